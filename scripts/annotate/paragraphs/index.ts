@@ -1,0 +1,62 @@
+import type { Paragraph, ParagraphRole } from '../../model/layers.ts'
+import type { Span } from '../../model/span.ts'
+import type { Stage } from '../../model/stage.ts'
+import { trimmed } from '../../text/spans.ts'
+
+const BLANK_LINE = /\n[^\S\n]*\n/
+const ENDS_OPEN = /[\p{Ll}\p{Lu}\p{N},;–—-]$/u
+const STARTS_LOW = /^[\p{Ll}]/u
+const SENTENCE_END = /[.!?…]["'”’»)\]]*$/
+
+/** The spans of non-blank lines. */
+function lines(text: string): Span[] {
+  const found: Span[] = []
+  let start = 0
+  while (start <= text.length) {
+    const end = text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start)
+    const line = trimmed(text, { start, end })
+    if (line.end > line.start) found.push(line)
+    start = end + 1
+  }
+  return found
+}
+
+/** A line end inside a sentence: the line stops without a full stop and the next goes on in lower case. */
+const goesOn = (before: string, after: string): boolean => ENDS_OPEN.test(before) && STARTS_LOW.test(after)
+
+/**
+ * Where blank lines part paragraphs, single line ends do not (wrapped text). Without any blank line
+ * each line is a paragraph, unless a sentence runs on over its end.
+ */
+function blocks(text: string): Span[] {
+  const wrapped = BLANK_LINE.test(text)
+  const found: Span[] = []
+  for (const line of lines(text)) {
+    const last = found.at(-1)
+    const joins =
+      last !== undefined &&
+      (wrapped
+        ? !BLANK_LINE.test(text.slice(last.end, line.start))
+        : goesOn(text.slice(last.start, last.end), text.slice(line.start, line.end)))
+    if (joins) found[found.length - 1] = { start: last.start, end: line.end }
+    else found.push(line)
+  }
+  return found
+}
+
+function roleOf(words: string, captionLabels: readonly string[]): ParagraphRole {
+  const label = /^(\p{L}+)\s*:/u.exec(words)?.[1]
+  if (label && captionLabels.includes(label.toLowerCase())) return 'caption'
+  return words.length < 120 && !SENTENCE_END.test(words) && !words.includes('\n') ? 'heading' : 'body'
+}
+
+export const paragraphs: Stage<never, 'paragraphs'> = {
+  needs: [],
+  adds: 'paragraphs',
+  annotate({ article }, language): Paragraph[] {
+    return blocks(article.text).map(span => {
+      const role = roleOf(article.text.slice(span.start, span.end), language.paragraphs.captionLabels)
+      return { ...span, role, rule: `paragraphs/${role}` }
+    })
+  },
+}

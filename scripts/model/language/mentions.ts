@@ -1,0 +1,2 @@
+/** What the stage `mentions` needs to know of a language. */
+export type MentionLanguage = Record<never, never>

@@ -1,0 +1,114 @@
+import type { Evidence, Span, Spans } from './span.ts'
+
+/** `caption` and `credit` belong to a picture and are not part of the report: nobody speaks there. */
+export type ParagraphRole = 'body' | 'heading' | 'caption'
+
+export interface Paragraph extends Span, Evidence {
+  readonly role: ParagraphRole
+}
+
+export interface Sentence extends Span {
+  /** Index into `paragraphs`. */
+  readonly paragraph: number
+}
+
+/** A word, a number or one punctuation mark. Clitics are tokens of their own: `Hollande|'s`, `do|n't`. */
+export interface Token extends Span {
+  /** Index into `sentences`. */
+  readonly sentence: number
+}
+
+export type QuotationForm = 'direct' | 'indirect' | 'mixed'
+
+/** Position in `quotations`, as `q0`, `q1`, …: good inside one document only; permalinks are made in briefing/. */
+export type QuotationId = `q${number}`
+export type MentionId = `m${number}`
+/** Position in `entities`, as `e0`, `e1`, …: good inside one document only. */
+export type EntityId = `e${number}`
+export type TimexId = `t${number}`
+export type EventId = `v${number}`
+
+/** Content + cue + source. Content excludes outer quote marks, cue excludes auxiliaries, source is words. */
+export interface Quotation extends Evidence {
+  readonly id: QuotationId
+  readonly form: QuotationForm
+  readonly content: Spans
+  readonly cue?: Span
+  readonly source?: Span
+  /** The quotation that this one stands inside. */
+  readonly within?: QuotationId
+}
+
+export type EntityType = 'person' | 'organization' | 'place' | 'event'
+
+/** Words that refer. `span` of a name excludes titles and articles: `President [Barack Obama]`. */
+export interface Mention extends Evidence {
+  readonly id: MentionId
+  readonly span: Span
+  readonly form: 'name' | 'nominal' | 'pronoun'
+  readonly type: EntityType
+}
+
+/** A role or description the article's own words give an entity: `[French counterpart] Francois Hollande`. */
+export interface Role extends Evidence {
+  readonly span: Span
+}
+
+/** One participant of the story: every mention that refers to it, in text order. */
+export interface Entity extends Evidence {
+  readonly id: EntityId
+  readonly type: EntityType
+  /** The fullest name the article uses; for an entity never named, its first description. */
+  readonly name: string
+  /** False when only descriptions or pronouns refer to it: such an entity gets no page. */
+  readonly named: boolean
+  /** The other names used, each once, in text order. */
+  readonly aliases: readonly string[]
+  readonly mentions: readonly MentionId[]
+  readonly roles: readonly Role[]
+  /** For a group (`the two leaders`): who belongs to it. */
+  readonly members?: readonly EntityId[]
+}
+
+/** Joins a quotation's source (words) to its speaker (an entity). */
+export interface Attribution extends Evidence {
+  readonly quotation: QuotationId
+  readonly speaker: EntityId | null
+  /** The chain of evidence, from the source words to a name: `he` → `Hollande`. Empty when unattributed. */
+  readonly via: readonly MentionId[]
+  /** `stated`: the source is a name. `implied`: through a pronoun, a role or a run of remarks. */
+  readonly certainty: 'stated' | 'implied' | 'unknown'
+  /** Those who were considered and could not be told apart (only when `unknown`). */
+  readonly candidates: readonly EntityId[]
+}
+
+export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
+
+/** A time expression (TIMEX3). `value` is EDTF or ISO 8601; null when the words cannot be resolved. */
+export interface Timex extends Evidence {
+  readonly id: TimexId
+  readonly span: Span
+  readonly type: TimexType
+  readonly value: string | null
+  /** What a relative expression was resolved against; null for an absolute one. */
+  readonly anchor: 'DCT' | TimexId | null
+}
+
+/** A clause that happens at a time, or (`when: null`) one whose date the words do not give. */
+export interface TimelineEvent extends Evidence {
+  readonly id: EventId
+  /** The words it rests on. */
+  readonly span: Span
+  readonly when: TimexId | null
+  readonly tense: 'past' | 'present' | 'future'
+  readonly participants: readonly EntityId[]
+  /** The quotation it is said in: then its speaker claims it, not the writer. */
+  readonly claimedIn?: QuotationId
+}
+
+/** A doubt for the editor: where, what is not settled, what to do. */
+export interface Problem extends Evidence {
+  readonly span: Span
+  readonly message: string
+  readonly advice: string
+}

@@ -1,0 +1,37 @@
+import type { LayerName, Layers, With } from './document.ts'
+import type { Language } from './language.ts'
+
+/** One step of the pipeline: a pure function that adds one layer and reads only those it declares. */
+export interface Stage<Needs extends LayerName = LayerName, Adds extends LayerName = LayerName> {
+  readonly needs: readonly Needs[]
+  readonly adds: Adds
+  annotate(doc: With<Needs>, language: Language): Layers[Adds]
+}
+
+/** A stage as data, whatever it needs: what a list of stages holds. */
+export interface AnyStage {
+  readonly needs: readonly LayerName[]
+  readonly adds: LayerName
+  // `never`: a list cannot call a stage; only the pipeline, which has checked the order, may.
+  annotate(doc: never, language: Language): unknown
+}
+
+/** One way of finding something. A test runs `match` over `example` and expects at least one result. */
+export interface Rule<I, O> {
+  readonly id: string
+  readonly example: string
+  match(input: I): readonly O[]
+}
+
+/**
+ * Resolves to the list itself when every stage comes after the ones whose layers it needs,
+ * and otherwise to a list that the stages do not fit, with the missing layer's name in the error.
+ */
+export type InOrder<S extends readonly AnyStage[], Have extends LayerName = never> = S extends readonly [
+  infer F extends AnyStage,
+  ...infer R extends readonly AnyStage[],
+]
+  ? [F['needs'][number]] extends [Have]
+    ? readonly [F, ...InOrder<R, Have | F['adds']>]
+    : readonly [{ readonly stage: F['adds']; readonly comesBefore: Exclude<F['needs'][number], Have> }]
+  : readonly []

@@ -1,0 +1,21 @@
+import { paragraphs } from './annotate/paragraphs/index.ts'
+import { sentences } from './annotate/sentences/index.ts'
+import { tokens } from './annotate/tokens/index.ts'
+import type { Article } from './model/article.ts'
+import type { Annotated } from './model/document.ts'
+import type { Language } from './model/language.ts'
+import type { AnyStage, InOrder } from './model/stage.ts'
+
+/** A list of stages; one that stands before what it needs does not compile. */
+const inOrder = <const S extends readonly AnyStage[]>(...stages: S & InOrder<S>): S => stages
+
+/** The program. */
+const stages = inOrder(paragraphs, sentences, tokens)
+
+/** Runs every stage over one article. Pure: the same article and language give the same layers. */
+export function annotate(article: Article, language: Language): Annotated {
+  let doc: { article: Article } = { article }
+  for (const stage of stages) doc = { ...doc, [stage.adds]: stage.annotate(doc as never, language) }
+  // The list's type proves that every layer has been added.
+  return doc as Annotated
+}
