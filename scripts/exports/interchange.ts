@@ -25,7 +25,9 @@ export function toInterchange(
   const span = ({ start, end }: Span): Span => ({ start: toOriginal(start), end: toOriginal(end) })
   const entities = new Map(doc.entities.map(entity => [entity.id, entity]))
   const attributions = new Map(doc.attributions.map(attribution => [attribution.quotation, attribution]))
-  const clusters = new Map(doc.entities.flatMap(entity => entity.mentions.map(mention => [mention, entity.id] as const)))
+  const clusters = new Map(
+    doc.entities.flatMap(entity => entity.mentions.map(mention => [mention, entity.id] as const)),
+  )
   return {
     id,
     text: original,
@@ -49,6 +51,8 @@ export function toInterchange(
       mention: mention.form,
     })),
     dates: doc.timexes.map(timex => ({ ...span(timex.span), value: timex.value, type: timex.type })),
-    people: doc.entities.filter(entity => entity.type === 'person' && entity.named).map(entity => entity.name),
+    people: doc.entities
+      .filter(entity => entity.type === 'person' && entity.named)
+      .map(entity => entity.name),
   }
 }

@@ -5,7 +5,16 @@ import { english } from '../languages/en/index.ts'
 import type { Language } from '../model/language.ts'
 import { annotate } from '../pipeline.ts'
 
-const EMPTY = { words: [], quotations: [], mentions: [], entities: [], attributions: [], timexes: [], events: [], problems: [] }
+const EMPTY = {
+  words: [],
+  quotations: [],
+  mentions: [],
+  entities: [],
+  attributions: [],
+  timexes: [],
+  events: [],
+  problems: [],
+}
 
 for await (const line of createInterface({ input: process.stdin })) {
   if (!line.trim()) continue
