@@ -46,9 +46,9 @@ export function readStanzas(source: string, file: string): Stanza[] {
 
 /**
  * Makes a test of every stanza in the folder's `.txt` files.
- * @param describe annotates the input and writes one line per annotation
+ * @param annotated annotates the input and writes one line per annotation
  */
-export function testStanzas(folder: string, describe: (stanza: Stanza) => string): void {
+export function testStanzas(folder: string, annotated: (stanza: Stanza) => string): void {
   const files = readdirSync(folder)
     .filter(name => name.endsWith('.txt'))
     .sort()
@@ -56,7 +56,7 @@ export function testStanzas(folder: string, describe: (stanza: Stanza) => string
   for (const file of files) {
     for (const stanza of readStanzas(readFileSync(join(folder, file), 'utf8'), join(folder, file))) {
       test(`${file}: ${stanza.title}`, () =>
-        assert.equal(describe(stanza).trim(), stanza.expected.trim(), stanza.place))
+        assert.equal(annotated(stanza).trim(), stanza.expected.trim(), stanza.place))
     }
   }
 }

@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { chromium } from '@playwright/test'
+
+/** How to start a browser: Playwright's own needs no path. */
+export interface Browser {
+  readonly executablePath?: string
+  readonly args: readonly string[]
+}
+
+const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
+const SYSTEM_PATHS = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
+const QUIET = ['--disable-background-networking', '--no-first-run']
+
+const isRoot = (): boolean => process.getuid?.() === 0
+
+// Chromium's sandbox refuses to start as root.
+const launchArguments = (): string[] => (isRoot() ? [...QUIET, '--no-sandbox'] : QUIET)
+
+function systemBrowser(): string | undefined {
+  const named = process.env.CHROMIUM_PATH
+  if (named) {
+    if (existsSync(named)) return named
+    throw new Error(
+      `CHROMIUM_PATH: expected the path of a Chromium, found nothing at ${named}; correct or unset it`,
+    )
+  }
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  const candidates = [
+    ...folders.flatMap(folder => SYSTEM_NAMES.map(name => join(folder, name))),
+    ...SYSTEM_PATHS,
+  ]
+  return candidates.find(path => existsSync(path))
+}
+
+function present(): Browser | undefined {
+  if (existsSync(chromium.executablePath())) return { args: launchArguments() }
+  const executablePath = systemBrowser()
+  return executablePath ? { executablePath, args: launchArguments() } : undefined
+}
+
+const run = (command: string, args: readonly string[]): boolean => {
+  console.log(`> ${command} ${args.join(' ')}`)
+  return spawnSync(command, args, { stdio: 'inherit' }).status === 0
+}
+
+/** Ways to get a browser, tried in this order until one is present. */
+const WAYS: readonly (() => boolean)[] = [
+  () => run('npx', ['playwright', 'install', ...(isRoot() ? ['--with-deps'] : []), 'chromium']),
+  () =>
+    isRoot() &&
+    existsSync('/usr/bin/apt-get') &&
+    run('apt-get', ['update', '-q']) &&
+    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium']),
+]
+
+/**
+ * Finds a Chromium, and installs one where there is none.
+ * @throws Error saying what to do when none can be had
+ */
+export function ensureBrowser(): Browser {
+  const found = present()
+  if (found) return found
+  for (const way of WAYS) {
+    way()
+    const installed = present()
+    if (installed) return installed
+  }
+  throw new Error(
+    'expected a Chromium for the browser tests, found none and could install none; install Chromium or Chrome, or set CHROMIUM_PATH to one',
+  )
+}

@@ -1,0 +1,29 @@
+/** Who may import whom below `scripts/`. A folder may always import itself, but for stages (see `annotate`). */
+export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  text: ['model'],
+  languages: ['model'],
+  ingest: ['model', 'text'],
+  annotate: ['model', 'text'],
+  models: ['model', 'text'],
+  briefing: ['model', 'text'],
+  pages: ['model', 'text', 'briefing'],
+  exports: ['model', 'text', 'briefing'],
+  io: ['model'],
+  'pipeline.ts': ['annotate', 'model'],
+}
+
+/** Programs, which wire the parts together: these may import anything, Node's own modules included. */
+export const PROGRAMS: readonly string[] = ['build.ts', 'tools', 'bench', 'train']
+
+/** The folders, besides the programs, that may touch Node's own modules. */
+export const MAY_TOUCH_NODE: readonly string[] = ['io']
+
+/** Packages that run with the program, and the one folder that each serves. */
+export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  text: ['@noble/hashes'],
+  ingest: ['yaml'],
+  pages: ['yaml'],
+  exports: ['d3-scale'],
+  io: ['@11ty/eleventy'],
+}
