@@ -1,3 +1,4 @@
+import { mentions } from './annotate/mentions/index.ts'
 import { paragraphs } from './annotate/paragraphs/index.ts'
 import { sentences } from './annotate/sentences/index.ts'
 import { tokens } from './annotate/tokens/index.ts'
@@ -10,7 +11,7 @@ import type { AnyStage, InOrder } from './model/stage.ts'
 const inOrder = <const S extends readonly AnyStage[]>(...stages: S & InOrder<S>): S => stages
 
 /** The program. */
-const stages = inOrder(paragraphs, sentences, tokens)
+const stages = inOrder(paragraphs, sentences, tokens, mentions)
 
 /** Runs every stage over one article. Pure: the same article and language give the same layers. */
 export function annotate(article: Article, language: Language): Annotated {

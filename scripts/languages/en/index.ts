@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.ts'
+import { mentions } from './mentions/index.ts'
 import { sentences } from './sentences.ts'
 
 /** English: data only. */
@@ -10,7 +11,7 @@ export const english = {
   sentences,
   tokens: { clitics: ["n't", "'s", "'re", "'ve", "'ll", "'m", "'d"] },
   quotations: {},
-  mentions: {},
+  mentions,
   entities: {},
   attributions: {},
   timexes: {},

@@ -1,0 +1,22 @@
+import type { Mention } from '../../model/layers.ts'
+import type { Stage } from '../../model/stage.ts'
+import { byPosition, slice } from '../../text/spans.ts'
+import type { Unit } from './found.ts'
+import { names } from './names.ts'
+import { nominals } from './nominals.ts'
+import { pronouns } from './pronouns.ts'
+
+export const mentions: Stage<'tokens', 'mentions'> = {
+  needs: ['tokens'],
+  adds: 'mentions',
+  annotate({ article, tokens }, language): Mention[] {
+    const units: Unit[] = tokens.map(token => ({ ...token, form: slice(article.text, token) }))
+    const named = names(units, language.mentions)
+    const ends = new Set(named.map(name => name.span.end))
+    // `the United States` is a name, not a description headed by `States`.
+    const described = nominals(units, language.mentions).filter(nominal => !ends.has(nominal.span.end))
+    return [...named, ...described, ...pronouns(units, language.mentions)]
+      .sort((a, b) => byPosition(a.span, b.span))
+      .map((found, index) => ({ id: `m${index}`, ...found }))
+  },
+}

@@ -1,0 +1,63 @@
+import type { MentionLanguage } from '../../../model/language/mentions.ts'
+import type { EntityType } from '../../../model/layers.ts'
+import * as descriptions from './descriptions.ts'
+import { organizations } from './organizations.ts'
+import { places } from './places.ts'
+import * as words from './words.ts'
+
+const listed = (list: string): string[] => list.split(/\s+/)
+const named = (list: string): string[] => list.split(/,\s*/)
+
+const PLURALS: Readonly<Record<string, string>> = {
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  wife: 'wives',
+  person: 'persons',
+  people: 'people',
+}
+
+/** The regular plural, and that of compounds such as `spokesman`. */
+function plural(noun: string): string {
+  const irregular = Object.keys(PLURALS).find(ending => noun.endsWith(ending))
+  if (irregular) return noun.slice(0, -irregular.length) + PLURALS[irregular]
+  if (/[^aeou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
+}
+
+const typed = (lists: Readonly<Record<EntityType, readonly string[]>>): Map<string, EntityType> =>
+  new Map(
+    (Object.keys(lists) as EntityType[]).flatMap(type => lists[type].map(word => [word, type] as const)),
+  )
+
+const withPlurals = (list: string): string[] => listed(list).flatMap(noun => [noun, plural(noun)])
+
+export const mentions = {
+  gazetteer: typed({ place: named(places), organization: named(organizations), person: [], event: [] }),
+  lastWords: typed({
+    event: listed(words.eventEndings),
+    place: listed(words.placeEndings),
+    organization: listed(words.organizationEndings),
+    person: [],
+  }),
+  titles: new Set(listed(words.titles)),
+  notNames: new Set(listed(words.notNames)),
+  functionWords: new Set(listed(words.functionWords)),
+  particles: new Set(listed(words.particles)),
+  firstNames: new Set<string>(),
+  pronouns: typed({
+    person: listed(
+      'he him his himself she her hers herself they them their theirs themselves i me my mine myself we us our ours ourselves',
+    ),
+    organization: [],
+    place: [],
+    event: [],
+  }),
+  descriptions: typed({
+    event: withPlurals(descriptions.events),
+    place: withPlurals(descriptions.places),
+    organization: withPlurals(descriptions.organizations),
+    person: withPlurals(descriptions.people),
+  }),
+  determiners: new Set(listed(words.determiners)),
+} satisfies MentionLanguage
