@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test'
+
+// Set by scripts/tools/test.ts, which finds the browser.
+const { BROWSER_PATH, BROWSER_ARGS, CI } = process.env
+
+/** Stories over the built site in `_site`. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/browser',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: CI === 'true',
+  reporter: [['list'], ['json', { outputFile: '../../test-results/report.json' }]],
+  use: {
+    launchOptions: {
+      args: BROWSER_ARGS?.split(' ') ?? [],
+      ...(BROWSER_PATH && { executablePath: BROWSER_PATH }),
+    },
+  },
+})
