@@ -1,6 +1,8 @@
 import type { Language } from '../../model/language.ts'
 import { mentions } from './mentions/index.ts'
+import { quotations } from './quotations/index.ts'
 import { sentences } from './sentences.ts'
+import { tokens } from './tokens.ts'
 
 /** English: data only. */
 export const english = {
@@ -9,8 +11,8 @@ export const english = {
     captionLabels: ['image', 'images', 'photo', 'photos', 'photograph', 'picture', 'caption', 'file'],
   },
   sentences,
-  tokens: { clitics: ["n't", "'s", "'re", "'ve", "'ll", "'m", "'d"] },
-  quotations: {},
+  tokens,
+  quotations,
   mentions,
   entities: {},
   attributions: {},

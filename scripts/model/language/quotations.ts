@@ -1,2 +1,36 @@
+/**
+ * What may follow a reporting verb.
+ * `clause`: with or without "that"; `that`: only with it; `question`: whether, if, who …;
+ * `infinitive`: "to" + verb, after a hearer or not; `object`: a noun phrase; `hearer`: a person told.
+ */
+export type Complement = 'clause' | 'that' | 'question' | 'infinitive' | 'object' | 'hearer'
+
+/** One reporting verb: its lemma, what it takes, and the word that completes it: `point` + `out`. */
+export interface CueVerb {
+  readonly lemma: string
+  readonly takes: ReadonlySet<Complement>
+  /** A word that must follow, when the verb reports only together with it. */
+  readonly particle?: string
+}
+
 /** What the stage `quotations` needs to know of a language. */
-export type QuotationLanguage = Record<never, never>
+export interface QuotationLanguage {
+  /** Reporting verbs by lower-case inflected form: `said` → say. Several when a particle tells them apart. */
+  readonly verbs: ReadonlyMap<string, readonly CueVerb[]>
+  /** Nouns that name an act of saying: `claim`, `statement`. */
+  readonly nouns: ReadonlySet<string>
+  /** Word sequences, lower case, that name a source before a noun phrase: `according to`. */
+  readonly sourcePhrases: readonly (readonly string[])[]
+  /** Words that stand for a person or a group as the subject of a verb: `he`, `they`, `some`. */
+  readonly pronouns: ReadonlySet<string>
+  /** Words that open a reported clause: `that`. */
+  readonly complementizers: ReadonlySet<string>
+  /** Words that open a reported question: `whether`, `why`. */
+  readonly questionWords: ReadonlySet<string>
+  /** Words after which a new clause begins: `but`, `while`, `because`. */
+  readonly conjunctions: ReadonlySet<string>
+  /** Words that open a relative clause: `who`. */
+  readonly relatives: ReadonlySet<string>
+  /** Words that turn a report into none: `not`, `never`. */
+  readonly negations: ReadonlySet<string>
+}

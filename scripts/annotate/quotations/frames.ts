@@ -1,0 +1,30 @@
+import type { Item } from './items.ts'
+
+/** A sentence of the narration: its quoted passages, however long, are single items. */
+export interface Frame {
+  readonly items: readonly Item[]
+  /** Index into the report's paragraphs. */
+  readonly paragraph: number
+}
+
+const FULL_STOP = /[.!?…]["'’”»)\]]*$/
+const LOWER = /^\p{Ll}/u
+
+/** Does the narration's sentence end between these two items? */
+function parts(text: string, item: Item, next: Item): boolean {
+  const goesOn = LOWER.test(text.slice(next.start, next.start + 2)) || /^[,;:—–-]/.test(next.lower)
+  if (item.passage) return !goesOn && FULL_STOP.test(text.slice(item.passage.start, item.passage.end))
+  return item.sentence !== next.sentence && !(goesOn && !/^[.!?]$/.test(item.lower))
+}
+
+/** Cuts a paragraph's items into sentences of the narration. */
+export function framesOf(text: string, items: readonly Item[], paragraph: number): Frame[] {
+  const frames: Frame[] = []
+  let start = 0
+  for (let i = 0; i < items.length; i++) {
+    if (i + 1 < items.length && !parts(text, items[i]!, items[i + 1]!)) continue
+    frames.push({ items: items.slice(start, i + 1), paragraph })
+    start = i + 1
+  }
+  return frames
+}

@@ -1,0 +1,38 @@
+import type { CueVerb, QuotationLanguage } from '../../../model/language/quotations.ts'
+import type { Item } from '../items.ts'
+import type { Range } from './range.ts'
+import { isA, isWord } from './tests.ts'
+
+/** A reporting verb as it stands in a sentence. */
+export interface Cue extends Range {
+  readonly verb: CueVerb
+  readonly form: 'finite' | 'gerund' | 'infinitive' | 'passive'
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"])
+
+function formOf(items: readonly Item[], at: number): Cue['form'] {
+  let i = at - 1
+  while (isA(items[i], 'ADV', 'PART') && !isWord(items[i], 'to')) i--
+  if (isWord(items[i], 'to')) return 'infinitive'
+  const gerund = /ing$/.test(items[at]!.lower)
+  if (items[i] && BE.has(items[i]!.lower)) return gerund ? 'finite' : 'passive'
+  return gerund ? 'gerund' : 'finite'
+}
+
+/** The reporting verb at item `at`, if there is one. */
+export function cueAt(items: readonly Item[], at: number, language: QuotationLanguage): Cue | undefined {
+  const item = items[at]!
+  const verbs = item.lower ? language.verbs.get(item.lower) : undefined
+  if (!verbs || !isA(item, 'VERB')) return undefined
+  for (const verb of verbs) {
+    if (!verb.particle) return { from: at, to: at, verb, form: formOf(items, at) }
+    const to = [at + 1, at + 2].find(i => isWord(items[i], verb.particle!))
+    if (to !== undefined) return { from: at, to, verb, form: formOf(items, at) }
+  }
+  return undefined
+}
+
+/** Every reporting verb of a sentence, in order. */
+export const cuesIn = (items: readonly Item[], language: QuotationLanguage): Cue[] =>
+  items.flatMap((_, at) => cueAt(items, at, language) ?? [])

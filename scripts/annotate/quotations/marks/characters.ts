@@ -1,0 +1,23 @@
+/** How a quote mark is written: which marks close it, and whether it may be an apostrophe. */
+export interface MarkKind {
+  readonly closes: string
+  readonly single: boolean
+}
+
+/** Marks that open, with those that close what they open. Source: Unicode 16, categories Pi, Pf and Po. */
+export const OPENING: ReadonlyMap<string, MarkKind> = new Map([
+  ['"', { closes: '"”', single: false }],
+  ['“', { closes: '”"', single: false }],
+  ['„', { closes: '“”"', single: false }],
+  ['«', { closes: '»', single: false }],
+  ['»', { closes: '«', single: false }],
+  ["''", { closes: "''", single: false }],
+  ['``', { closes: "''``", single: false }],
+  ['‹', { closes: '›', single: true }],
+  ['‚', { closes: '‘’', single: true }],
+  ['‘', { closes: "’'", single: true }],
+  ["'", { closes: "'’", single: true }],
+])
+
+/** Every quote mark; two straight or grave ones in a row are one double mark, as typewriters have it. */
+export const MARKS = /''|``|["'‘’‚‹›“”„«»]/g

@@ -1,0 +1,33 @@
+import type { With } from '../../model/document.ts'
+import type { Language } from '../../model/language.ts'
+import { indexAt } from '../../text/spans.ts'
+import { type Frame, framesOf } from './frames.ts'
+import { guess } from './grammar/guess.ts'
+import { itemsOf } from './items.ts'
+import { type Passage, passagesIn } from './marks/scan.ts'
+
+/** The narration of an article: its sentences with what stands between quote marks set apart. */
+export interface Report {
+  readonly text: string
+  readonly frames: readonly Frame[]
+  readonly passages: readonly Passage[]
+}
+
+export function reportOf(doc: With<'paragraphs' | 'sentences' | 'tokens'>, language: Language): Report {
+  const { text } = doc.article
+  const wordOf = (i: number) => {
+    const form = text.slice(doc.tokens[i]!.start, doc.tokens[i]!.end)
+    return guess(form, language.quotations.verbs.has(form.toLowerCase()))
+  }
+  const material = { text, tokens: doc.tokens, sentences: doc.sentences, wordOf }
+  const frames: Frame[] = []
+  const passages: Passage[] = []
+  doc.paragraphs.forEach((paragraph, index) => {
+    if (paragraph.role === 'caption') return
+    const found = passagesIn(text, paragraph)
+    passages.push(...found)
+    const items = itemsOf(material, indexAt(doc.tokens, paragraph.start), paragraph.end, found)
+    frames.push(...framesOf(text, items, index))
+  })
+  return { text, frames, passages }
+}

@@ -1,0 +1,21 @@
+import type { QuotationLanguage } from '../../model/language/quotations.ts'
+import type { Span } from '../../model/span.ts'
+import type { Rule } from '../../model/stage.ts'
+import type { Frame } from './frames.ts'
+
+/** What a rule looks at: one sentence of the narration, with its neighbours. */
+export interface Context {
+  readonly text: string
+  readonly frames: readonly Frame[]
+  readonly at: number
+  readonly language: QuotationLanguage
+}
+
+/** What a rule finds: content, cue and source, before overlaps are settled. */
+export interface Found {
+  readonly content: readonly Span[]
+  readonly cue?: Span
+  readonly source?: Span
+}
+
+export type QuotationRule = Rule<Context, Found>

@@ -1,0 +1,30 @@
+import type { Span } from '../../model/span.ts'
+import { contains, overlaps } from '../../text/spans.ts'
+import type { Found } from './rule.ts'
+
+export interface Candidate extends Found {
+  readonly rule: string
+}
+
+const hull = (spans: readonly Span[]): Span => ({ start: spans[0]!.start, end: spans.at(-1)!.end })
+
+/** May both stand: apart, or one wholly inside the other's content, cue and source included? */
+function compatible(a: Candidate, b: Candidate): boolean {
+  const x = hull(a.content)
+  const y = hull(b.content)
+  if (a.cue && b.cue && overlaps(a.cue, b.cue)) return false
+  if (!overlaps(x, y)) return true
+  const whole = (c: Candidate): Span => {
+    const spans = [hull(c.content), c.cue, c.source].filter(span => span !== undefined)
+    return { start: Math.min(...spans.map(s => s.start)), end: Math.max(...spans.map(s => s.end)) }
+  }
+  return (contains(x, whole(b)) && b.cue !== undefined) || (contains(y, whole(a)) && a.cue !== undefined)
+}
+
+/** Keeps, in order of precedence, the candidates that cross none kept before. */
+export function select(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = []
+  for (const candidate of candidates)
+    if (kept.every(other => compatible(other, candidate))) kept.push(candidate)
+  return kept
+}

@@ -1,0 +1,28 @@
+import type { QuotationLanguage } from '../../../model/language/quotations.ts'
+import { verbs } from './verbs.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+export const quotations = {
+  verbs,
+  nouns: set(
+    `accusation acknowledgement admission allegation announcement argument assertion assessment assumption assurance
+     belief claim comment complaint conclusion confirmation contention conviction declaration denial estimate
+     expectation explanation fear forecast hint hope idea indication insistence message notion observation
+     opinion pledge prediction promise proposal recommendation remark reminder reply report response revelation rumour rumor
+     statement suggestion suspicion testimony theory threat view vow warning worry`,
+  ),
+  sourcePhrases: ['according to', 'in the words of', 'in the view of', 'in the opinion of'].map(p =>
+    p.split(' '),
+  ),
+  pronouns: set(
+    'he she they it we i you who some many others one all both several few most those everyone nobody someone',
+  ),
+  complementizers: set('that'),
+  questionWords: set('whether if why how what who when where which'),
+  conjunctions: set(
+    'but and or while because although though whereas after before when since until as if unless so',
+  ),
+  relatives: set('who which whose whom that'),
+  negations: set("not n't n’t never"),
+} satisfies QuotationLanguage
