@@ -7,13 +7,17 @@ export interface Frame {
   readonly paragraph: number
 }
 
-const FULL_STOP = /[.!?…]["'’”»)\]]*$/
+/** No sentence of prose is longer; what is (a table, a list) is cut, so that every rule stays linear. */
+const LONGEST = 250
+const FULL_STOP = /[.!?…]["'’”»)\]\s]*$/
 const LOWER = /^\p{Ll}/u
 
 /** Does the narration's sentence end between these two items? */
 function parts(text: string, item: Item, next: Item): boolean {
-  const goesOn = LOWER.test(text.slice(next.start, next.start + 2)) || /^[,;:—–-]/.test(next.lower)
-  if (item.passage) return !goesOn && FULL_STOP.test(text.slice(item.passage.start, item.passage.end))
+  const goesOn = LOWER.test(text.slice(next.start, next.start + 2)) || /^[,;:—–.-]/.test(next.lower)
+  if (item.passage) {
+    return !goesOn && FULL_STOP.test(text.slice(Math.max(item.passage.start, item.passage.end - 8), item.end))
+  }
   return item.sentence !== next.sentence && !(goesOn && !/^[.!?]$/.test(item.lower))
 }
 
@@ -22,9 +26,16 @@ export function framesOf(text: string, items: readonly Item[], paragraph: number
   const frames: Frame[] = []
   let start = 0
   for (let i = 0; i < items.length; i++) {
-    if (i + 1 < items.length && !parts(text, items[i]!, items[i + 1]!)) continue
+    const goesOn = i + 1 < items.length && !parts(text, items[i]!, items[i + 1]!)
+    if (goesOn && i + 1 - start < LONGEST) continue
     frames.push({ items: items.slice(start, i + 1), paragraph })
     start = i + 1
   }
   return frames
+}
+
+/** The passage of a sentence that is nothing else. */
+export function passageAlone(frame: Frame | undefined): Item | undefined {
+  const [first, ...rest] = frame?.items ?? []
+  return first?.passage && rest.every(item => /^[.,!?…;]$/.test(item.lower)) ? first : undefined
 }

@@ -12,11 +12,12 @@ export const quotations: Stage<'paragraphs' | 'sentences' | 'tokens', 'quotation
   adds: 'quotations',
   annotate(doc, language): Quotation[] {
     const { text, frames, passages } = reportOf(doc, language)
-    const kept = frames.flatMap((_, at) => {
+    const kept: Candidate[] = []
+    frames.forEach((frame, at) => {
       const context = { text, frames, at, language: language.quotations }
-      return select(
-        rules.flatMap(rule => rule.match(context).map((found): Candidate => ({ ...found, rule: rule.id }))),
-      )
+      const found = rules.flatMap(rule => rule.match(context).map(one => ({ ...one, rule: rule.id })))
+      const near = kept.filter(one => one.content.at(-1)!.end > frame.items[0]!.start)
+      kept.push(...select(near, found))
     })
     return kept
       .sort((a, b) => a.content[0]!.start - b.content[0]!.start)

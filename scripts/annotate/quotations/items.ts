@@ -13,9 +13,14 @@ export interface Item extends Span {
   readonly sentence: number
   readonly word: Word
   readonly passage?: Passage
+  /** How many tokens it stands for, quote marks included. */
+  readonly words: number
+  /** For a passage: its words close a sentence or, with a comma, break one off. */
+  readonly ends: boolean
 }
 
 const PASSAGE: Word = { upos: 'X', xpos: 'X', lemma: '', head: -1, deprel: 'dep' }
+const ENDS = /[,.!?…;—–][\s"'’”»)\]]*$/
 
 /** What items are made of. */
 export interface Material {
@@ -25,12 +30,44 @@ export interface Material {
   wordOf(token: number): Word
 }
 
+function tokenItem({ text, tokens, wordOf }: Material, token: number): Item {
+  const { start, end, sentence } = tokens[token]!
+  const form = text.slice(start, end)
+  return {
+    start,
+    end,
+    lower: form.toLowerCase().replaceAll('’', "'"),
+    capital: /^\p{Lu}/u.test(form),
+    token,
+    sentence,
+    word: wordOf(token),
+    words: 1,
+    ends: false,
+  }
+}
+
+function passageItem({ text, tokens }: Material, passage: Passage, first: number, next: number): Item {
+  const last = text.slice(Math.max(passage.start, passage.end - 8), passage.end)
+  const after = text.slice(passage.outer.end, passage.outer.end + 1)
+  return {
+    ...passage.outer,
+    lower: '',
+    capital: false,
+    token: first,
+    sentence: tokens[next - 1]!.sentence,
+    word: PASSAGE,
+    passage,
+    words: next - first,
+    ends: ENDS.test(last) || after === ',',
+  }
+}
+
 /**
  * The tokens from `from` up to the offset `end`, those in a passage drawn together into one item.
  * @param passages disjoint, in text order
  */
 export function itemsOf(material: Material, from: number, end: number, passages: readonly Passage[]): Item[] {
-  const { text, tokens } = material
+  const { tokens } = material
   const items: Item[] = []
   let next = 0
   let i = from
@@ -41,31 +78,8 @@ export function itemsOf(material: Material, from: number, end: number, passages:
     if (passage && token.end > passage.outer.start) {
       const first = i
       while (i < tokens.length && tokens[i]!.start < passage.outer.end) i++
-      const { start, end: stop } = passage.outer
-      const { sentence } = tokens[i - 1]!
-      items.push({
-        start,
-        end: stop,
-        lower: '',
-        capital: false,
-        token: first,
-        sentence,
-        word: PASSAGE,
-        passage,
-      })
-    } else {
-      const form = text.slice(token.start, token.end)
-      items.push({
-        start: token.start,
-        end: token.end,
-        lower: form.toLowerCase().replaceAll('’', "'"),
-        capital: /^\p{Lu}/u.test(form),
-        token: i,
-        sentence: token.sentence,
-        word: material.wordOf(i),
-      })
-      i++
-    }
+      items.push(passageItem(material, passage, first, i))
+    } else items.push(tokenItem(material, i++))
   }
   return items
 }

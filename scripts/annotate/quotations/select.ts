@@ -21,10 +21,14 @@ function compatible(a: Candidate, b: Candidate): boolean {
   return (contains(x, whole(b)) && b.cue !== undefined) || (contains(y, whole(a)) && a.cue !== undefined)
 }
 
-/** Keeps, in order of precedence, the candidates that cross none kept before. */
-export function select(candidates: readonly Candidate[]): Candidate[] {
+/**
+ * Keeps, in order of precedence, the candidates that cross neither each other nor those settled before.
+ * @returns only the new ones
+ */
+export function select(settled: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = []
-  for (const candidate of candidates)
-    if (kept.every(other => compatible(other, candidate))) kept.push(candidate)
+  for (const candidate of candidates) {
+    if ([...settled, ...kept].every(other => compatible(other, candidate))) kept.push(candidate)
+  }
   return kept
 }

@@ -1,11 +1,11 @@
 import type { QuotationLanguage } from '../../../model/language/quotations.ts'
 import type { Item } from '../items.ts'
 import { cueAt } from './cues.ts'
-import { isA, isComma, isFinite, isNominal, isWord } from './tests.ts'
+import { isA, isComma, isFiniteVerb, isNominal, isWord } from './tests.ts'
 
 /** Is there a verb that can carry a clause among the items `from` to `to`? */
 export function hasFiniteVerb(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if (isFinite(items[i])) return true
+  for (let i = from; i <= to; i++) if (isFiniteVerb(items[i])) return true
   return false
 }
 
@@ -35,7 +35,7 @@ export function clauseBegins(items: readonly Item[], at: number): boolean {
   if (!isNominal(items[at]) && !isA(items[at], 'ADP', 'SCONJ', 'ADV')) return false
   const limit = Math.min(items.length, at + 25)
   for (let i = at; i < limit; i++) {
-    if (isFinite(items[i])) return true
+    if (isFiniteVerb(items[i])) return true
     if (/^[.;:]$/.test(items[i]!.lower)) return false
   }
   return false

@@ -1,6 +1,6 @@
 import type { Item } from '../items.ts'
 import type { Range } from './range.ts'
-import { isA, isComma, isFinite, isHead, isNominal, isVerbal, isWord } from './tests.ts'
+import { isA, isComma, isFiniteVerb, isHead, isNominal, isVerbal, isWord } from './tests.ts'
 
 const PERSONAL = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you'])
 
@@ -79,7 +79,7 @@ export function withApposition(items: readonly Item[], phrase: Range): Range {
   let i = comma + 1
   if (!isA(items[i], 'DET', 'NOUN', 'ADJ', 'PROPN') && !isWord(items[i], 'who')) return phrase
   while (i < items.length && !isComma(items[i]) && !items[i]!.passage && !/^[.!?:;]$/.test(items[i]!.lower)) {
-    if (isFinite(items[i]) && !isWord(items[comma + 1], 'who')) return phrase
+    if (isFiniteVerb(items[i]) && !isWord(items[comma + 1], 'who')) return phrase
     i++
   }
   return { from: phrase.from, to: i - 1 }

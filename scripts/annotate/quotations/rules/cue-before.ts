@@ -3,7 +3,7 @@ import { contentOf } from '../grammar/content.ts'
 import { type Cue, cuesIn } from '../grammar/cues.ts'
 import { spanOf } from '../grammar/range.ts'
 import { phraseEndingAt, subjectAfter, subjectBefore } from '../grammar/subject.ts'
-import { isA, isComma, isFinite, isNominal, isWord } from '../grammar/tests.ts'
+import { isA, isComma, isFiniteVerb, isNominal, isWord } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 
@@ -27,7 +27,7 @@ function contentStart({ language }: Context, items: readonly Item[], cue: Cue): 
       clauseBegins(items, i)
     )
       return i
-    if (isFinite(item) || isWord(item, ';')) return undefined
+    if (isFiniteVerb(item) || isWord(item, ';')) return undefined
   }
   return undefined
 }
@@ -35,7 +35,7 @@ function contentStart({ language }: Context, items: readonly Item[], cue: Cue): 
 function sourceOf(items: readonly Item[], cue: Cue) {
   if (cue.form === 'finite') return subjectBefore(items, cue.from)
   if (cue.form === 'gerund') {
-    const first = items.findIndex(isFinite)
+    const first = items.findIndex(isFiniteVerb)
     return first > 0 && first < cue.from ? phraseEndingAt(items, first - 1) : subjectAfter(items, -1)
   }
   return undefined

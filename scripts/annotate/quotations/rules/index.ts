@@ -1,8 +1,18 @@
 import type { QuotationRule } from '../rule.ts'
 import { accordingTo } from './according-to.ts'
-import { cueAfter } from './cue-after.ts'
+import { cueAfter, cueInverted } from './cue-after.ts'
 import { cueBefore } from './cue-before.ts'
 import { floating } from './floating.ts'
+import { leadIn } from './lead-in.ts'
+import { transcript } from './transcript.ts'
 
 /** Every way of finding a quotation. An earlier rule's find stands where a later one's crosses it. */
-export const rules: readonly QuotationRule[] = [cueAfter, accordingTo, cueBefore, floating]
+export const rules: readonly QuotationRule[] = [
+  cueAfter,
+  cueInverted,
+  accordingTo,
+  cueBefore,
+  leadIn,
+  transcript,
+  floating,
+]
