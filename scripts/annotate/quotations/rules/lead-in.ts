@@ -1,0 +1,28 @@
+import { passageAlone } from '../frames.ts'
+import { continuation } from '../grammar/continuation.ts'
+import { cuesIn } from '../grammar/cues.ts'
+import { spanOf } from '../grammar/range.ts'
+import { subjectBefore } from '../grammar/subject.ts'
+import { isWord } from '../grammar/tests.ts'
+import type { QuotationRule } from '../rule.ts'
+
+/** A sentence that ends in a colon and introduces the passage after it. */
+export const leadIn: QuotationRule = {
+  id: 'quotations/lead-in',
+  example: 'Ana Bell wrote on her page:\n\n“The bridge will open in May.”',
+  match({ frames, at, language }) {
+    const { items } = frames[at]!
+    const next = passageAlone(frames[at + 1])
+    if (!next || !isWord(items.at(-1), ':')) return []
+    const cue = cuesIn(items, language).findLast(({ form }) => form === 'finite')
+    const source = cue && subjectBefore(items, cue.from)
+    const { start, end } = next.passage!
+    return [
+      {
+        content: [{ start, end }, ...continuation(frames, at + 1)],
+        ...(cue && { cue: spanOf(items, cue) }),
+        ...(source && { source: spanOf(items, source) }),
+      },
+    ]
+  },
+}

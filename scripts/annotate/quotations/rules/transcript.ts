@@ -1,0 +1,23 @@
+import { continuation } from '../grammar/continuation.ts'
+import { spanOf } from '../grammar/range.ts'
+import { isA, isWord } from '../grammar/tests.ts'
+import type { QuotationRule } from '../rule.ts'
+
+/** A speaker's name, a colon, and the words, as in a transcript. */
+export const transcript: QuotationRule = {
+  id: 'quotations/transcript',
+  example: 'Ana Bell: “The bridge will open in May.”',
+  match({ frames, at }) {
+    const { items } = frames[at]!
+    const colon = items.findIndex(item => isWord(item, ':'))
+    const passage = items[colon + 1]?.passage
+    if (colon < 1 || !passage || !items[0]!.capital) return []
+    if (items.slice(0, colon).some(item => isA(item, 'VERB', 'AUX'))) return []
+    return [
+      {
+        content: [{ start: passage.start, end: passage.end }, ...continuation(frames, at)],
+        source: spanOf(items, { from: 0, to: colon - 1 }),
+      },
+    ]
+  },
+}
