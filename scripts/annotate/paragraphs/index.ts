@@ -1,3 +1,4 @@
+import type { ParagraphLanguage } from '../../model/language/paragraphs.ts'
 import type { Paragraph, ParagraphRole } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 import type { Stage } from '../../model/stage.ts'
@@ -37,17 +38,27 @@ function blocks(text: string): Span[] {
       last !== undefined &&
       (wrapped
         ? !BLANK_LINE.test(text.slice(last.end, line.start))
-        : goesOn(text.slice(last.start, last.end), text.slice(line.start, line.end)))
+        : goesOn(
+            text.slice(Math.max(last.start, last.end - 2), last.end),
+            text.slice(line.start, line.start + 2),
+          ))
     if (joins) found[found.length - 1] = { start: last.start, end: line.end }
     else found.push(line)
   }
   return found
 }
 
-function roleOf(words: string, captionLabels: readonly string[]): ParagraphRole {
+/** Captions are short; a longer paragraph that ends in a credit is report with a caption run into it. */
+const LONGEST_CAPTION = 400
+const LONGEST_HEADING = 120
+
+function roleOf(words: string, language: ParagraphLanguage): ParagraphRole {
   const label = /^(\p{L}+)\s*:/u.exec(words)?.[1]
-  if (label && captionLabels.includes(label.toLowerCase())) return 'caption'
-  return words.length < 120 && !SENTENCE_END.test(words) && !words.includes('\n') ? 'heading' : 'body'
+  if (label && language.captionLabels.includes(label.toLowerCase())) return 'caption'
+  if (words.length <= LONGEST_CAPTION && language.credit.test(words.slice(-100))) return 'caption'
+  return words.length < LONGEST_HEADING && !SENTENCE_END.test(words) && !words.includes('\n')
+    ? 'heading'
+    : 'body'
 }
 
 export const paragraphs: Stage<never, 'paragraphs'> = {
@@ -55,7 +66,7 @@ export const paragraphs: Stage<never, 'paragraphs'> = {
   adds: 'paragraphs',
   annotate({ article }, language): Paragraph[] {
     return blocks(article.text).map(span => {
-      const role = roleOf(article.text.slice(span.start, span.end), language.paragraphs.captionLabels)
+      const role = roleOf(article.text.slice(span.start, span.end), language.paragraphs)
       return { ...span, role, rule: `paragraphs/${role}` }
     })
   },

@@ -3,42 +3,49 @@ import type { Sentence } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 import type { Stage } from '../../model/stage.ts'
 import { trimmed } from '../../text/spans.ts'
+import { endsSentence } from './boundaries.ts'
+import { unmarkedStarts } from './unmarked.ts'
 
-const LAST_WORD = /([\p{L}\p{N}.]+)\.\s*$/u
-const INITIAL = /^\p{Lu}$/u
-const STARTS_LOW = /^["'“‘(]*\p{Ll}/u
+// A run of marks that may end a sentence, and what closes behind it (`decision.”[3]`; a low “ may close too).
+// Ideographic marks need no space after them.
+const MARK = /([.!?…]+)(?:["'”’»)\]]|“(?=\s))*(?: ?\[\d{1,3}\])*|[。！？]+[」』）”’]*/g
 
-/** True when the text before a proposed boundary shows that the sentence goes on after it. */
-function goesOn(before: string, after: string, language: SentenceLanguage): boolean {
-  if (STARTS_LOW.test(after)) return true
-  const word = LAST_WORD.exec(before.slice(-24))?.[1]
-  if (word === undefined) return false
-  return INITIAL.test(word) || language.openAbbreviations.has(word)
+/** Offsets of sentence ends after a mark, in one paragraph's text. */
+function markedEnds(text: string, language: SentenceLanguage): number[] {
+  const ends: number[] = []
+  let start = 0
+  for (const match of text.matchAll(MARK)) {
+    const mark = match.index
+    const after = mark + match[0].length
+    let next = after
+    while (next < text.length && /\s/.test(text[next]!)) next++
+    const ideographic = match[1] === undefined
+    if (!ideographic && !endsSentence({ text, mark, after, next }, start, language)) continue
+    ends.push(after)
+    start = after
+  }
+  return ends
 }
 
-function split(text: string, segmenter: Intl.Segmenter, language: SentenceLanguage): Span[] {
-  const found: Span[] = []
-  for (const { segment, index } of segmenter.segment(text)) {
-    const last = found.at(-1)
-    if (last && goesOn(text.slice(last.start, last.end), segment, language)) {
-      found[found.length - 1] = { start: last.start, end: index + segment.length }
-    } else found.push({ start: index, end: index + segment.length })
-  }
-  return found
+/** The sentences of one paragraph: half-open spans that cover it. */
+function split(text: string, language: SentenceLanguage): Span[] {
+  const cuts = [...markedEnds(text, language), ...unmarkedStarts(text, language), text.length]
+  cuts.sort((a, b) => a - b)
+  return cuts.map((end, i) => ({ start: cuts[i - 1] ?? 0, end }))
 }
 
 export const sentences: Stage<'paragraphs', 'sentences'> = {
   needs: ['paragraphs'],
   adds: 'sentences',
   annotate({ article, paragraphs }, language): Sentence[] {
-    const segmenter = new Intl.Segmenter(language.code, { granularity: 'sentence' })
-    return paragraphs.flatMap((paragraph, index) =>
-      split(article.text.slice(paragraph.start, paragraph.end), segmenter, language.sentences)
-        .map(({ start, end }) =>
-          trimmed(article.text, { start: paragraph.start + start, end: paragraph.start + end }),
-        )
-        .filter(span => span.end > span.start)
-        .map(span => ({ ...span, paragraph: index })),
-    )
+    const { text } = article
+    const found: Sentence[] = []
+    for (const [paragraph, span] of paragraphs.entries()) {
+      for (const part of split(text.slice(span.start, span.end), language.sentences)) {
+        const { start, end } = trimmed(text, { start: span.start + part.start, end: span.start + part.end })
+        if (end > start) found.push({ start, end, paragraph })
+      }
+    }
+    return found
   },
 }

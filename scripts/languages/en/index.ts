@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language.ts'
 import { mentions } from './mentions/index.ts'
+import { paragraphs } from './paragraphs.ts'
 import { quotations } from './quotations/index.ts'
 import { sentences } from './sentences.ts'
 import { tokens } from './tokens.ts'
@@ -7,9 +8,7 @@ import { tokens } from './tokens.ts'
 /** English: data only. */
 export const english = {
   code: 'en',
-  paragraphs: {
-    captionLabels: ['image', 'images', 'photo', 'photos', 'photograph', 'picture', 'caption', 'file'],
-  },
+  paragraphs,
   sentences,
   tokens,
   quotations,

@@ -1,0 +1,19 @@
+import { paragraphs } from '../scripts/annotate/paragraphs/index.ts'
+import { sentences } from '../scripts/annotate/sentences/index.ts'
+import { tokens } from '../scripts/annotate/tokens/index.ts'
+import { freeze } from '../scripts/ingest/article.ts'
+import { paragraphs as paragraphWords } from '../scripts/languages/en/paragraphs.ts'
+import { sentences as sentenceWords } from '../scripts/languages/en/sentences.ts'
+import { tokens as tokenWords } from '../scripts/languages/en/tokens.ts'
+import type { With } from '../scripts/model/document.ts'
+import type { Language } from '../scripts/model/language.ts'
+
+/** A text down to its tokens, without the trained models that later stages need. */
+export function segmented(text: string): With<'paragraphs' | 'sentences' | 'tokens'> {
+  const { article } = freeze(text, { slug: 'test', language: 'en' })
+  const parts = { paragraphs: paragraphWords, sentences: sentenceWords, tokens: tokenWords }
+  const language = parts as typeof parts & Language
+  const withParagraphs = { article, paragraphs: paragraphs.annotate({ article }, language) }
+  const withSentences = { ...withParagraphs, sentences: sentences.annotate(withParagraphs, language) }
+  return { ...withSentences, tokens: tokens.annotate(withSentences, language) }
+}
