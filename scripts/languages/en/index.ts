@@ -1,8 +1,10 @@
 import type { Language } from '../../model/language.ts'
+import { attributions } from './attributions.ts'
 import { mentions } from './mentions/index.ts'
 import { paragraphs } from './paragraphs.ts'
 import { quotations } from './quotations/index.ts'
 import { sentences } from './sentences.ts'
+import { timexes } from './timexes.ts'
 import { tokens } from './tokens.ts'
 
 /** English: data only. */
@@ -14,7 +16,7 @@ export const english = {
   quotations,
   mentions,
   entities: {},
-  attributions: {},
-  timexes: {},
+  attributions,
+  timexes,
   events: {},
 } satisfies Omit<Language, 'words'>

@@ -1,2 +1,11 @@
-/** What the stage `attributions` needs to know of a language. */
-export type AttributionLanguage = Record<never, never>
+/** What the stage `attributions` needs to know of a language. Lower-case words, straight apostrophes. */
+export interface AttributionLanguage {
+  /** Words after which a name belongs to another's description: `the lawyer [of] Ana Bell`. */
+  readonly prepositions: ReadonlySet<string>
+  /** Words that open a clause about the noun phrase before them: `Bell, [who] …`. */
+  readonly relatives: ReadonlySet<string>
+  /** Endings that make a name somebody else's owner: `Bell['s] lawyer`. */
+  readonly possessives: ReadonlySet<string>
+  /** Pronouns that stand for one person: only these have rivals to name. */
+  readonly singular: ReadonlySet<string>
+}

@@ -1,0 +1,33 @@
+import type { With } from '../../model/document.ts'
+import type { AttributionLanguage } from '../../model/language/attributions.ts'
+import type { Attribution, Entity, Mention, MentionId, Quotation, QuotationId } from '../../model/layers.ts'
+import type { Span } from '../../model/span.ts'
+import type { Rule } from '../../model/stage.ts'
+
+export type Needs = 'paragraphs' | 'tokens' | 'quotations' | 'mentions' | 'entities'
+
+/** The document as the rules see it, with what has been settled for the quotations before this one. */
+export interface Story {
+  readonly doc: With<Needs>
+  readonly language: AttributionLanguage
+  readonly quotationById: ReadonlyMap<QuotationId, Quotation>
+  readonly mentionById: ReadonlyMap<MentionId, Mention>
+  readonly entityOf: ReadonlyMap<MentionId, Entity>
+  /** The mentions that start inside a span, in text order. */
+  mentionsIn(span: Span): Mention[]
+  /** Index of the paragraph around an offset. */
+  paragraphAt(offset: number): number
+}
+
+/** One quotation in its place. */
+export interface Case {
+  readonly story: Story
+  readonly quotation: Quotation
+  /** The attributions of the quotations before it, in text order. */
+  readonly settled: readonly Attribution[]
+}
+
+/** What a rule concludes. */
+export type Verdict = Pick<Attribution, 'speaker' | 'via' | 'certainty' | 'candidates'>
+
+export type AttributionRule = Rule<Case, Verdict>

@@ -1,0 +1,36 @@
+import type { Attribution, Mention, Quotation } from '../../../model/layers.ts'
+import type { Span } from '../../../model/span.ts'
+import type { AttributionRule, Story } from '../context.ts'
+
+const last = (quotation: Quotation): Span => quotation.content.at(-1)!
+
+/** Names of people in the narration of a stretch of text, quotations left out. */
+function peopleBetween(story: Story, from: number, to: number, settled: readonly Attribution[]): Mention[] {
+  const pieces = settled.slice(-3).flatMap(({ quotation }) => story.quotationById.get(quotation)!.content)
+  return story
+    .mentionsIn({ start: from, end: to })
+    .filter(({ form, type }) => form === 'name' && type === 'person')
+    .filter(({ span }) => !pieces.some(piece => piece.start <= span.start && span.end <= piece.end))
+}
+
+/**
+ * A quotation without source words carries on the remarks of the one before it, if that one stands in the
+ * same paragraph or the one before and nobody else is named between the two.
+ */
+export const runOfRemarks: AttributionRule = {
+  id: 'attributions/run-of-remarks',
+  example: '“The bridge will open in May,” Ana Bell said.\n\n“Nobody will have to wait for the ferry again.”',
+  match({ story, quotation, settled }) {
+    const previous = settled.at(-1)
+    const before = previous && story.quotationById.get(previous.quotation)!
+    if (quotation.source || !previous?.speaker || !before || before.form === 'indirect') return []
+    const start = quotation.content[0]!.start
+    const from = story.paragraphAt(before.content[0]!.start)
+    if (story.paragraphAt(start) - story.paragraphAt(last(before).end - 1) > 1) return []
+    const others = peopleBetween(story, story.doc.paragraphs[from]!.start, start, settled).filter(
+      ({ id }) => story.entityOf.get(id)?.id !== previous.speaker,
+    )
+    if (others.length > 0) return []
+    return [{ speaker: previous.speaker, via: previous.via, certainty: 'implied', candidates: [] }]
+  },
+}

@@ -1,0 +1,27 @@
+import type { EntityId } from '../../../model/layers.ts'
+import { slice } from '../../../text/spans.ts'
+import type { AttributionRule, Case } from '../context.ts'
+
+/** Paragraphs before the quotation in which people are looked for. */
+const REACH = 2
+
+/** The people named shortly before, when the source is one person whom the words do not tell. */
+function rivals({ story, quotation: { source, content } }: Case): EntityId[] {
+  const words = source && slice(story.doc.article.text, source).toLowerCase()
+  if (words !== undefined && !story.language.singular.has(words)) return []
+  const end = content[0]!.start
+  const first = Math.max(0, story.paragraphAt(end) - REACH)
+  const people = story
+    .mentionsIn({ start: story.doc.paragraphs[first]!.start, end })
+    .filter(({ form, type }) => form === 'name' && type === 'person')
+    .flatMap(({ id }) => story.entityOf.get(id)?.id ?? [])
+  const distinct = [...new Set(people)]
+  return distinct.length > 1 ? distinct : []
+}
+
+/** Nothing settles who speaks: those who may are named as candidates. */
+export const unknown: AttributionRule = {
+  id: 'attributions/unknown',
+  example: '“The bridge will open in May,” a sign read.',
+  match: one => [{ speaker: null, via: [], certainty: 'unknown', candidates: rivals(one) }],
+}

@@ -1,0 +1,49 @@
+import type { Mention } from '../../model/layers.ts'
+import type { Span } from '../../model/span.ts'
+import { indexAt, slice } from '../../text/spans.ts'
+import type { Story } from './context.ts'
+
+const plain = (story: Story, token: number): string => {
+  const span = story.doc.tokens[token]
+  return span ? slice(story.doc.article.text, span).toLowerCase().replaceAll('’', "'") : ''
+}
+
+/** Is the mention inside a description of somebody else: an owner, or after a preposition or a relative? */
+function isInside(story: Story, source: Span, mention: Mention): boolean {
+  const { tokens } = story.doc
+  const { language } = story
+  if (language.possessives.has(plain(story, indexAt(tokens, mention.span.end)))) return true
+  for (let i = indexAt(tokens, mention.span.start) - 1; i >= 0 && tokens[i]!.start >= source.start; i--) {
+    const word = plain(story, i)
+    if (word === ',' || word === '(' || word === '—') return false
+    if (language.prepositions.has(word) || language.relatives.has(word)) return true
+  }
+  return false
+}
+
+/** Is there a relative clause, opened before the mention, that it stands in: "Bell, who replaced [Reed], said"? */
+function isInRelative(story: Story, source: Span, mention: Mention): boolean {
+  const { tokens } = story.doc
+  for (
+    let i = indexAt(tokens, source.start);
+    i < tokens.length && tokens[i]!.start < mention.span.start;
+    i++
+  ) {
+    if (story.language.relatives.has(plain(story, i))) return true
+  }
+  return false
+}
+
+/**
+ * The mention that source words refer to: the head of the phrase, or the name beside it.
+ * "[Ana Bell], the mayor"; "the mayor, [Ana Bell]"; "[a spokesman] for Ana Bell", never Bell.
+ */
+export function headOf(story: Story, source: Span): Mention | undefined {
+  const all = story.mentionsIn(source)
+  const free = all.filter(
+    mention => !isInside(story, source, mention) && !isInRelative(story, source, mention),
+  )
+  const names = free.filter(mention => mention.form === 'name')
+  const person = names.find(mention => mention.type === 'person')
+  return person ?? names[0] ?? free[0]
+}

@@ -1,0 +1,25 @@
+import type { With } from '../../model/document.ts'
+import type { AttributionLanguage } from '../../model/language/attributions.ts'
+import { indexAt } from '../../text/spans.ts'
+import type { Needs, Story } from './context.ts'
+
+/** Indexes a document for the rules. Linear in its length. */
+export function storyOf(doc: With<Needs>, language: AttributionLanguage): Story {
+  const starts = doc.mentions.map(({ span }) => ({ start: span.start, end: span.start + 1 }))
+  return {
+    doc,
+    language,
+    quotationById: new Map(doc.quotations.map(quotation => [quotation.id, quotation])),
+    mentionById: new Map(doc.mentions.map(mention => [mention.id, mention])),
+    entityOf: new Map(
+      doc.entities.flatMap(entity => entity.mentions.map(mention => [mention, entity] as const)),
+    ),
+    mentionsIn(span) {
+      const from = indexAt(starts, span.start)
+      let to = from
+      while (to < starts.length && starts[to]!.start < span.end) to++
+      return doc.mentions.slice(from, to)
+    },
+    paragraphAt: offset => indexAt(doc.paragraphs, offset),
+  }
+}
