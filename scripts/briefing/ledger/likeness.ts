@@ -1,0 +1,34 @@
+const TYPOGRAPHY: readonly (readonly [RegExp, string])[] = [
+  [/[“”„«»‟]/g, '"'],
+  [/[‘’‚‹›‛]/g, "'"],
+  [/[‐‑‒–—―]/g, '-'],
+  [/…/g, '...'],
+  [/\s+/g, ' '],
+]
+
+/** The words without their typography: curly or straight marks, kinds of dashes and white space are one. */
+export const plain = (words: string): string =>
+  TYPOGRAPHY.reduce((text, [sign, same]) => text.replace(sign, same), words.normalize('NFC')).trim()
+
+/** A name without case and diacritics. */
+export const foldedName = (name: string): string =>
+  plain(name).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+function pairsOfLetters(words: string): Map<string, number> {
+  const text = plain(words).toLowerCase()
+  const counts = new Map<string, number>()
+  for (let i = 0; i + 1 < text.length; i++) {
+    const pair = text.slice(i, i + 2)
+    counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Dice's coefficient over pairs of letters, 0 (nothing in common) to 1 (the same); linear in length. */
+export function likeness(a: string, b: string): number {
+  const [first, second] = [pairsOfLetters(a), pairsOfLetters(b)]
+  let shared = 0
+  for (const [pair, count] of first) shared += Math.min(count, second.get(pair) ?? 0)
+  const total = [...first.values(), ...second.values()].reduce((sum, count) => sum + count, 0)
+  return total === 0 ? Number(plain(a) === plain(b)) : (2 * shared) / total
+}

@@ -1,0 +1,89 @@
+import type { LedgerEntry, Published } from '../../model/ledger.ts'
+import { likeness, plain } from './likeness.ts'
+import { type Pair, pairInOrder, pairUnique } from './pairing.ts'
+
+/** What is still to be paired. */
+export interface Open {
+  readonly entries: readonly LedgerEntry[]
+  readonly published: readonly Published[]
+  readonly openEntries: ReadonlySet<number>
+  readonly openPublished: ReadonlySet<number>
+}
+
+type Thing = LedgerEntry | Published
+type Pass = (open: Open) => readonly Pair[]
+
+/** Below this, other words stand in the place: the old ones are gone. */
+const LEAST_LIKENESS = 0.6
+/** Shorter words are said by anybody anywhere: they are no evidence that a passage moved. */
+const LEAST_WORDS_TO_MOVE = 4
+
+const hasWords = ({ kind }: Thing) => kind === 'quotation' || kind === 'event'
+const key = (...parts: readonly (string | null)[]) => JSON.stringify(parts)
+
+const inPlace = (thing: Thing) =>
+  hasWords(thing) ? key(thing.kind, thing.article, plain(thing.words)) : undefined
+const exactly = (thing: Thing) =>
+  hasWords(thing)
+    ? key(thing.kind, thing.article, plain(thing.words), plain(thing.before), plain(thing.after))
+    : undefined
+const inPlaceBy = (side: 'before' | 'after') => (thing: Thing) =>
+  hasWords(thing) ? key(thing.kind, thing.article, plain(thing.words), plain(thing[side])) : undefined
+const wordsAnd = (side: 'before' | 'after') => (thing: Thing) =>
+  hasWords(thing) && thing.words.split(/\s+/).length >= LEAST_WORDS_TO_MOVE && thing[side] !== ''
+    ? key(thing.kind, plain(thing.words), plain(thing[side]))
+    : undefined
+const placeBy = (side: 'before' | 'after') => (thing: Thing) =>
+  hasWords(thing) && thing[side] !== '' ? key(thing.kind, thing.article, plain(thing[side])) : undefined
+const byPath = (thing: Thing) => (hasWords(thing) ? undefined : key(thing.kind, thing.path))
+
+const unique =
+  (keyOf: (thing: Thing) => string | undefined, state?: LedgerEntry['state']): Pass =>
+  ({ entries, published, openEntries, openPublished }) =>
+    pairUnique(
+      [...openEntries].filter(i => !state || entries[i]!.state === state),
+      openPublished,
+      i => keyOf(entries[i]!),
+      i => keyOf(published[i]!),
+    )
+
+const inOrder =
+  (keyOf: (thing: Thing) => string | undefined, state: LedgerEntry['state']): Pass =>
+  ({ entries, published, openEntries, openPublished }) =>
+    pairInOrder(
+      [...openEntries].filter(i => entries[i]!.state === state),
+      openPublished,
+      i => keyOf(entries[i]!),
+      i => keyOf(published[i]!),
+    )
+
+/** Words that changed a little between the same neighbours. */
+const edited =
+  (side: 'before' | 'after'): Pass =>
+  open =>
+    unique(
+      placeBy(side),
+      'live',
+    )(open).filter(
+      ([entry, match]) =>
+        likeness(open.entries[entry]!.words, open.published[match]!.words) >= LEAST_LIKENESS,
+    )
+
+/**
+ * The ways in which something published before is found again, surest first. Other words than before
+ * are accepted only in the very same place; the same words elsewhere only with their neighbour.
+ */
+export const PASSES: readonly Pass[] = [
+  unique(byPath),
+  unique(exactly, 'live'),
+  unique(inPlace, 'live'),
+  inOrder(exactly, 'live'),
+  unique(inPlaceBy('before'), 'live'),
+  unique(inPlaceBy('after'), 'live'),
+  inOrder(inPlace, 'live'),
+  unique(wordsAnd('before'), 'live'),
+  unique(wordsAnd('after'), 'live'),
+  edited('before'),
+  edited('after'),
+  inOrder(inPlace, 'gone'),
+]

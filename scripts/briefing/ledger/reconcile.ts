@@ -1,0 +1,68 @@
+import type { LedgerEntry, Published, Reconciled } from '../../model/ledger.ts'
+import { homes } from './homes.ts'
+import { PASSES } from './passes.ts'
+
+/** Runs every pass over what the ones before have left; gives the entry of each published thing found again. */
+function matches(entries: readonly LedgerEntry[], published: readonly Published[]): Map<number, LedgerEntry> {
+  const found = new Map<number, LedgerEntry>()
+  const openEntries = new Set(entries.keys())
+  const openPublished = new Set(published.keys())
+  for (const pass of PASSES) {
+    for (const [entry, match] of pass({ entries, published, openEntries, openPublished })) {
+      openEntries.delete(entry)
+      openPublished.delete(match)
+      found.set(match, entries[entry]!)
+    }
+  }
+  return found
+}
+
+/** The address asked for, or the next free one: no address is ever used for two things. */
+function freePath(path: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(path)) return path
+  const [, stem, ending = ''] = /^(.*?)(\.html)?$/.exec(path)!
+  for (let n = 2; ; n++) if (!taken.has(`${stem}-${n}${ending}`)) return `${stem}-${n}${ending}`
+}
+
+function stillLive(entry: LedgerEntry, { date: _, path: __, ...now }: Published): LedgerEntry {
+  const was = entry.words === now.words ? entry.was : [...entry.was, entry.words]
+  return { ...entry, ...now, state: 'live', to: null, was }
+}
+
+const fresh = ({ date, ...now }: Published, path: string): LedgerEntry => ({
+  ...now,
+  path,
+  first: date,
+  state: 'live',
+  to: null,
+  was: [],
+})
+
+const byPath = (a: LedgerEntry, b: LedgerEntry) => (a.path < b.path ? -1 : 1)
+
+/**
+ * Joins what this build publishes with everything published before. Whatever is found again keeps its
+ * address; every other address stays, as gone or as moved. Pure; linear but for what shares a key.
+ * @param entries the ledger, each path once
+ * @param published each wanted path once
+ */
+export function reconcile(entries: readonly LedgerEntry[], published: readonly Published[]): Reconciled {
+  const found = matches(entries, published)
+  const taken = new Set(entries.map(({ path }) => path))
+  const live = published.map((now, i) => {
+    const entry = found.get(i)
+    if (entry) return stillLive(entry, now)
+    const path = freePath(now.path, taken)
+    taken.add(path)
+    return fresh(now, path)
+  })
+  const kept = new Set([...found.values()].map(({ path }) => path))
+  const home = homes(entries, live)
+  const rest = entries
+    .filter(({ path }) => !kept.has(path))
+    .map((entry): LedgerEntry => {
+      const to = home(entry)
+      return { ...entry, state: to === null ? 'gone' : 'moved', to }
+    })
+  return { paths: live.map(({ path }) => path), entries: [...live, ...rest].sort(byPath) }
+}

@@ -1,0 +1,66 @@
+import type { Published } from '../../scripts/model/ledger.ts'
+
+/** A made-up newsroom: quotations with an identity that outlives every edit, so that a test can follow them. */
+export interface Quote {
+  readonly identity: number
+  readonly words: string
+}
+
+export interface Paragraph {
+  readonly lead: string
+  readonly quote: Quote | null
+  readonly tail: string
+}
+
+export type Articles = ReadonlyMap<string, readonly Paragraph[]>
+
+export const CONTEXT = 64
+
+const written = ({ lead, quote, tail }: Paragraph) => `${lead}${quote ? `“${quote.words}”` : ''}${tail}`
+
+/** What a build would publish, with the identity behind each quotation. */
+export function publishedBy(articles: Articles): { published: Published[]; identities: number[] } {
+  const published: Published[] = []
+  const identities: number[] = []
+  for (const [article, paragraphs] of articles) {
+    published.push({
+      kind: 'article',
+      path: `articles/${article}.html`,
+      words: article,
+      article,
+      before: '',
+      after: '',
+      names: [],
+      date: null,
+    })
+    identities.push(-1)
+    const text = paragraphs.map(written).join('\n')
+    const seen = new Map<string, number>()
+    let at = 0
+    for (const paragraph of paragraphs) {
+      const { quote } = paragraph
+      if (quote) {
+        const start = at + paragraph.lead.length + 1
+        const end = start + quote.words.length
+        const times = (seen.get(quote.words) ?? 0) + 1
+        seen.set(quote.words, times)
+        const path = `quotes/${article}-${quote.words.toLowerCase().replace(/[^a-z]+/g, '-')}-${times}.html`
+        const before = text.slice(Math.max(0, start - CONTEXT), start)
+        const after = text.slice(end, end + CONTEXT)
+        published.push({
+          kind: 'quotation',
+          path,
+          words: quote.words,
+          article,
+          before,
+          after,
+          names: [],
+          date: null,
+        })
+        identities.push(quote.identity)
+      }
+      at += written(paragraph).length + 1
+    }
+  }
+  return { published, identities }
+}

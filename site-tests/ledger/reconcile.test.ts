@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { reconcile } from '../../scripts/briefing/ledger/reconcile.ts'
+import type { LedgerEntry, Published } from '../../scripts/model/ledger.ts'
+
+const quotation = (words: string, more: Partial<Published> = {}): Published => ({
+  kind: 'quotation',
+  path: `quotes/${words.toLowerCase().replace(/[^a-z]+/g, '-')}.html`,
+  words,
+  article: 'harbour',
+  before: 'The mayor stood at the bridge. ',
+  after: ' said Ana Bell on the quay.',
+  names: [],
+  date: '2015-11-24',
+  ...more,
+})
+const entity = (words: string, names: string[] = [], article: string | null = null): Published =>
+  quotation(words, {
+    kind: 'entity',
+    path: `entities/${words.toLowerCase().replace(/[^a-z]+/g, '-')}.html`,
+    names,
+    article,
+    before: '',
+    after: '',
+  })
+const article = (slug: string): Published =>
+  quotation(slug, { kind: 'article', path: `articles/${slug}.html`, article: slug, before: '', after: '' })
+
+const build =
+  (...published: Published[]) =>
+  (entries: readonly LedgerEntry[] = []) =>
+    reconcile(entries, published)
+const entryAt = (entries: readonly LedgerEntry[], path: string) => entries.find(entry => entry.path === path)!
+
+test('what is published first takes the address it asks for, with the date of its article', () => {
+  const { paths, entries } = build(quotation('We open the bridge in May.'))()
+  assert.deepEqual(paths, ['quotes/we-open-the-bridge-in-may-.html'])
+  assert.equal(entries[0]!.first, '2015-11-24')
+  assert.equal(entries[0]!.state, 'live')
+})
+
+test('unchanged words keep their address though everything around them changes', () => {
+  const first = build(quotation('We open the bridge in May.'))()
+  const moved = quotation('We open the bridge in May.', {
+    before: 'Quite another text. ',
+    after: ' he added.',
+    path: 'quotes/another.html',
+  })
+  assert.deepEqual(build(moved)(first.entries).paths, first.paths)
+})
+
+test('curly marks for straight ones keep the address, and the page can say what changed', () => {
+  const first = build(quotation("We'll open it."))()
+  const second = build(quotation('We’ll open it.', { path: 'quotes/new.html' }))(first.entries)
+  assert.deepEqual(second.paths, first.paths)
+  assert.deepEqual(second.entries[0]!.was, ["We'll open it."])
+})
+
+test('a mended typo keeps the address, and the old words are remembered', () => {
+  const first = build(quotation('We opne the bridge in May.'))()
+  const second = build(quotation('We open the bridge in May.'))(first.entries)
+  assert.deepEqual(second.paths, first.paths)
+  assert.deepEqual(second.entries[0]!.was, ['We opne the bridge in May.'])
+})
+
+test('other words in the same place do not take the address: it stays, as gone', () => {
+  const first = build(quotation('We open the bridge in May.'))()
+  const second = build(quotation('Nobody asked the ferrymen.'))(first.entries)
+  assert.notDeepEqual(second.paths, first.paths)
+  assert.equal(entryAt(second.entries, first.paths[0]!).state, 'gone')
+  assert.equal(entryAt(second.entries, first.paths[0]!).words, 'We open the bridge in May.')
+})
+
+test('look-alike words elsewhere do not capture an address', () => {
+  const first = build(quotation('We open the bridge in May.'))()
+  const twin = quotation('We open the bridge in June.', { before: 'Far below. ', after: ' said Tom Reed.' })
+  const second = build(twin)(first.entries)
+  assert.notDeepEqual(second.paths, first.paths)
+  assert.equal(entryAt(second.entries, first.paths[0]!).state, 'gone')
+})
+
+test('the same words in another article do not capture an address without their neighbours', () => {
+  const first = build(quotation('We open the bridge in May.'))()
+  const copy = quotation('We open the bridge in May.', {
+    article: 'wire',
+    path: 'quotes/copy.html',
+    before: 'Elsewhere. ',
+    after: ' it said.',
+  })
+  const second = build(copy)(first.entries)
+  assert.deepEqual(second.paths, ['quotes/copy.html'])
+})
+
+test('a passage that moves to another article with its neighbours keeps its address', () => {
+  const first = build(article('harbour'), quotation('We open the bridge in May.'))()
+  const second = build(
+    article('bridge'),
+    quotation('We open the bridge in May.', { article: 'bridge', path: 'quotes/other.html' }),
+  )(first.entries)
+  assert.equal(second.paths[1], first.paths[1])
+  assert.deepEqual(
+    [
+      entryAt(second.entries, 'articles/harbour.html').state,
+      entryAt(second.entries, 'articles/harbour.html').to,
+    ],
+    ['moved', 'articles/bridge.html'],
+  )
+})
+
+test('words that come back get their old address back', () => {
+  const first = build(quotation('We open the bridge in May.'))()
+  const without = build()(first.entries)
+  assert.equal(without.entries[0]!.state, 'gone')
+  assert.deepEqual(
+    build(quotation('We open the bridge in May.', { path: 'quotes/new.html' }))(without.entries).paths,
+    first.paths,
+  )
+})
+
+test('an address is never given to a second thing', () => {
+  const first = build(quotation('We open the bridge in May.', { path: 'quotes/x.html' }))()
+  const second = build(quotation('Nobody asked the ferrymen.', { path: 'quotes/x.html', article: 'ferry' }))(
+    first.entries,
+  )
+  assert.deepEqual(second.paths, ['quotes/x-2.html'])
+  assert.equal(second.entries.length, 2)
+})
+
+test('an entity that got a fuller name sends readers on from its old address', () => {
+  const first = build(entity('Tom Reed'))()
+  const second = build(entity('Thomas Reed', ['Tom Reed']))(first.entries)
+  assert.deepEqual(entryAt(second.entries, 'entities/tom-reed.html').to, 'entities/thomas-reed.html')
+})
+
+test('two entities that are one now: the address of the other sends readers on', () => {
+  const first = build(entity('Harbour Board'), entity('HB'))()
+  const second = build(entity('Harbour Board', ['HB']))(first.entries)
+  assert.equal(entryAt(second.entries, 'entities/hb.html').to, 'entities/harbour-board.html')
+})
+
+test('an entity whose name two others share now is gone, not guessed', () => {
+  const first = build(entity('Reed'))()
+  const second = build(entity('Tom Reed', ['Reed']), entity('Ann Reed', ['Reed']))(first.entries)
+  assert.equal(entryAt(second.entries, 'entities/reed.html').state, 'gone')
+})
+
+test('a second build of the same content changes nothing', () => {
+  const all = [article('harbour'), quotation('We open the bridge in May.'), entity('Tom Reed', ['Reed'])]
+  const first = build(...all)()
+  assert.deepEqual(build(...all)(first.entries), first)
+})
