@@ -2,6 +2,7 @@ import { mentions } from './annotate/mentions/index.ts'
 import { paragraphs } from './annotate/paragraphs/index.ts'
 import { quotations } from './annotate/quotations/index.ts'
 import { sentences } from './annotate/sentences/index.ts'
+import { timexes } from './annotate/timexes/index.ts'
 import { tokens } from './annotate/tokens/index.ts'
 import type { Article } from './model/article.ts'
 import type { Annotated } from './model/document.ts'
@@ -12,7 +13,7 @@ import type { AnyStage, InOrder } from './model/stage.ts'
 const inOrder = <const S extends readonly AnyStage[]>(...stages: S & InOrder<S>): S => stages
 
 /** The program. */
-const stages = inOrder(paragraphs, sentences, tokens, quotations, mentions)
+const stages = inOrder(paragraphs, sentences, tokens, quotations, mentions, timexes)
 
 /** Runs every stage over one article. Pure: the same article and language give the same layers. */
 export function annotate(article: Article, language: Language): Annotated {

@@ -50,7 +50,11 @@ export function toInterchange(
       cluster: clusters.get(mention.id) ?? null,
       mention: mention.form,
     })),
-    dates: doc.timexes.map(timex => ({ ...span(timex.span), value: timex.value, type: timex.type })),
+    dates: doc.timexes.map(timex => ({
+      ...span(timex.span),
+      value: timex.timex3 ?? timex.value,
+      type: timex.type,
+    })),
     people: doc.entities
       .filter(entity => entity.type === 'person' && entity.named)
       .map(entity => entity.name),

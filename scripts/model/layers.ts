@@ -54,6 +54,12 @@ export interface Role extends Evidence {
   readonly span: Span
 }
 
+/** One step of evidence: `mention` (`he`) means the same as `antecedent` (`Obama`). */
+export interface Link extends Evidence {
+  readonly mention: MentionId
+  readonly antecedent: MentionId
+}
+
 /** One participant of the story: every mention that refers to it, in text order. */
 export interface Entity extends Evidence {
   readonly id: EntityId
@@ -66,6 +72,13 @@ export interface Entity extends Evidence {
   readonly aliases: readonly string[]
   readonly mentions: readonly MentionId[]
   readonly roles: readonly Role[]
+  /**
+   * Why the mentions belong together: following `antecedent` from a pronoun or a description leads to a
+   * name where there is one. Every mention but one has one link; the order is that of the evidence's strength.
+   */
+  readonly links: readonly Link[]
+  /** Mentions in no entity that may mean this one, but as well another that lists them too. */
+  readonly possible: readonly MentionId[]
   /** For a group (`the two leaders`): who belongs to it. */
   readonly members?: readonly EntityId[]
 }
@@ -84,12 +97,17 @@ export interface Attribution extends Evidence {
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
 
-/** A time expression (TIMEX3). `value` is EDTF or ISO 8601; null when the words cannot be resolved. */
+/** A time expression (TIMEX3). */
 export interface Timex extends Evidence {
   readonly id: TimexId
   readonly span: Span
   readonly type: TimexType
+  /** EDTF, an ISO 8601 week (`2015-W48`) or an ISO 8601 duration; null when the words cannot be resolved. */
   readonly value: string | null
+  /** The TIMEX3 `value` (TimeML 1.2.1), which also names parts of the day, sets and vague references. */
+  readonly timex3: string | null
+  /** TIMEX3 `mod`: `START` for early, `MID`, `END`, `APPROX`, `MORE_THAN` … The value is that of the whole. */
+  readonly mod?: string
   /** What a relative expression was resolved against; null for an absolute one. */
   readonly anchor: 'DCT' | TimexId | null
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language.ts'
 import { attributions } from './attributions.ts'
+import { entities } from './entities/index.ts'
 import { mentions } from './mentions/index.ts'
 import { paragraphs } from './paragraphs.ts'
 import { quotations } from './quotations/index.ts'
@@ -15,7 +16,7 @@ export const english = {
   tokens,
   quotations,
   mentions,
-  entities: {},
+  entities,
   attributions,
   timexes,
   events: {},

@@ -1,2 +1,105 @@
-/** What the stage `timexes` needs to know of a language. */
-export type TimexLanguage = Record<never, never>
+/**
+ * What a word can be in a time expression. The number or text given with a word is its meaning:
+ * MONTH 1–12, WEEKDAY 1 (Monday) – 7, SEASON 0 (spring) – 3, UNIT/UNITS an ISO 8601 designator (`D`, `TH` for hours),
+ * SIDE −1 (last), 0 (this), 1 (next), SHIFT days from today, PART a TIMEX3 part of the day (`MO`, `NI`),
+ * TODAYPART a shift and a part (`-1 NI` for last night), CARDINAL and ORDINAL a number, SCALE a factor (`hundred`),
+ * TENS a multiple of ten, VAGUE how many is left open (`X`), SETWORD a TIMEX3 set value (`P1D`), NOW, ONCE and SOON
+ * references to the present, past and future, EDGE START/MID/END, MOD a TIMEX3 `mod`, ZONE minutes from UTC,
+ * MERIDIEM 0 (a.m.) or 12, DECADE a decade's first year in its century, FREQUENCY times.
+ */
+export type TermClass =
+  | 'MONTH'
+  | 'WEEKDAY'
+  | 'WEEKDAYS'
+  | 'SEASON'
+  | 'UNIT'
+  | 'UNITS'
+  | 'WEEKEND'
+  | 'QUARTER'
+  | 'HALF'
+  | 'SIDE'
+  | 'PAST'
+  | 'SHIFT'
+  | 'PART'
+  | 'CLOCKPART'
+  | 'TODAYPART'
+  | 'CARDINAL'
+  | 'TENS'
+  | 'SCALE'
+  | 'ORDINAL'
+  | 'TENTH'
+  | 'ORDINALEND'
+  | 'VAGUE'
+  | 'A'
+  | 'THE'
+  | 'OF'
+  | 'ON'
+  | 'IN'
+  | 'AND'
+  | 'FOR'
+  | 'THAT'
+  | 'SAME'
+  | 'AGO'
+  | 'LATER'
+  | 'EARLIER'
+  | 'BEFORE'
+  | 'AFTER'
+  | 'NEXT'
+  | 'FROM'
+  | 'TO'
+  | 'SINCE'
+  | 'EVERY'
+  | 'OTHER'
+  | 'SETWORD'
+  | 'FREQUENCY'
+  | 'NOW'
+  | 'ONCE'
+  | 'SOON'
+  | 'RECENT'
+  | 'COMING'
+  | 'EDGE'
+  | 'PHASE'
+  | 'MOD'
+  | 'ZONE'
+  | 'MERIDIEM'
+  | 'OCLOCK'
+  | 'DECADE'
+  | 'PLURAL'
+  | 'CENTURY'
+  | 'FISCAL'
+  | 'YEARWORD'
+  | 'OLD'
+  | 'LONG'
+
+/** A day that recurs every year under a name. */
+export interface NamedDay {
+  /** Lower case, words parted by single spaces. */
+  readonly name: string
+  /**
+   * `12-25`; `easter-2`; `11-4-4` the 4th Thursday of November, `5-last-1` the last
+   * Monday of May, `11-4-4+1` the day after; `2001-09-11` one day only.
+   */
+  readonly on: string
+}
+
+/** What the stage `timexes` needs to know of a language. Keys are lower case, words parted by single spaces. */
+export interface TimexLanguage {
+  readonly terms: Readonly<Record<TermClass, Readonly<Record<string, number | string>>>>
+  readonly namedDays: readonly NamedDay[]
+  /** Terms that only count when written with a capital letter. */
+  readonly capitalized: ReadonlySet<string>
+  /** Terms that are mostly other words (`may`, `march`, `sun`): a date only with support beside them. */
+  readonly ambiguous: ReadonlySet<string>
+  /** Words before an ambiguous month that support it: `in`, `since`, `until`. */
+  readonly support: ReadonlySet<string>
+  /** Words that show that what follows them is still to come: `will`, `scheduled`. */
+  readonly future: ReadonlySet<string>
+  /** Words that show that it is over: `was`, `had`. */
+  readonly past: ReadonlySet<string>
+  /** Endings of regular past forms. */
+  readonly pastEndings: readonly string[]
+  /** Nouns after a number that make it a count and no year: `people`, `dollars`. */
+  readonly counted: ReadonlySet<string>
+  /** Written before a number, makes it no year: `page`, `room`, `$`. */
+  readonly labels: ReadonlySet<string>
+}

@@ -1,0 +1,49 @@
+import type { Draft, Meaning } from './meaning.ts'
+import type { Term } from './terms.ts'
+
+const isDay = ({ meaning }: Draft): boolean =>
+  (meaning.kind === 'absolute' && meaning.period.unit === 'day') ||
+  (meaning.kind === 'recurring' && meaning.name.every !== 'part') ||
+  ((meaning.kind === 'relative' || meaning.kind === 'shifted') && meaning.unit === 'day') ||
+  meaning.kind === 'ambiguous'
+
+/** The words between two drafts, when they are only such as join a time to its day: nothing, a comma, `on`, `of`. */
+function joined(left: Draft, right: Draft, terms: readonly Term[]): boolean {
+  const between = terms.slice(left.to, right.from)
+  const first = between[0]
+  if (!first) return true
+  if (between.length > 2) return false
+  const links =
+    first.text === ',' || first.text === '(' || first.meanings.some(meaning => meaning.class === 'ON')
+  return between.length === 1 ? links : links && between[1]!.meanings.some(meaning => meaning.class === 'THE')
+}
+
+/** Joins a time of day to the day beside it (`Tuesday morning`, `9 a.m. on March 5`); drops times that need one and have none. */
+export function joinTimes(drafts: readonly Draft[], terms: readonly Term[]): Draft[] {
+  const found: Draft[] = []
+  for (const draft of drafts) {
+    const last = found.at(-1)
+    const clockFirst = last?.meaning.kind === 'clock' && isDay(draft) && !draft.time
+    const dayFirst =
+      last && draft.meaning.kind === 'clock' && isDay(last) && !last.time && last.to === draft.from
+    if (last && (clockFirst || dayFirst) && joined(last, draft, terms)) {
+      const [day, clock] = clockFirst ? [draft, last] : [last, draft]
+      found[found.length - 1] = {
+        ...day,
+        type: 'TIME',
+        from: last.from,
+        to: draft.to,
+        time: clock.time!,
+        ...(clock.mod !== undefined && { mod: clock.mod }),
+      }
+    } else found.push(draft)
+  }
+  return found.filter(draft => !draft.weak || draft.meaning.kind !== 'clock')
+}
+
+const yearOf = (meaning: Meaning): number | undefined =>
+  meaning.kind === 'absolute' && (meaning.period.unit === 'day' || meaning.period.unit === 'month')
+    ? meaning.period.n
+    : undefined
+
+export const isDated = (meaning: Meaning): boolean => yearOf(meaning) !== undefined

@@ -1,0 +1,70 @@
+import type { TermClass, TimexLanguage } from '../../model/language/timexes.ts'
+import type { Meaning } from './terms.ts'
+
+interface Word {
+  readonly text: string
+  readonly lower: string
+}
+
+interface Entry extends Meaning {
+  readonly words: readonly string[]
+}
+
+/** A language's words, ready to be looked up at a place in a list of terms. */
+export interface Lexicon {
+  readonly language: TimexLanguage
+  /** What the words from `at` on can mean; of one class the longest expression only. */
+  meanings(words: readonly Word[], at: number): readonly Meaning[]
+}
+
+const WORD = /(?:\p{L}\.){2,}|\p{L}['’]clock|\p{L}+|\p{N}+|['’]s|\S/gu
+const NONE: readonly Meaning[] = []
+
+const read = (expression: string): string[] => [...expression.matchAll(WORD)].map(match => match[0])
+
+function entries(language: TimexLanguage): Entry[] {
+  const listed = Object.entries(language.terms).flatMap(([name, words]) =>
+    Object.entries(words).map(([expression, value]) => ({ class: name as TermClass, expression, value })),
+  )
+  const named = language.namedDays.map(day => ({
+    class: 'NAMED' as const,
+    expression: day.name,
+    value: day.on,
+  }))
+  return [...listed, ...named]
+    .map(({ expression, ...rest }) => ({ ...rest, words: read(expression) }))
+    .map(entry => ({ ...entry, length: entry.words.length }))
+    .sort((a, b) => b.length - a.length)
+}
+
+const build = (language: TimexLanguage): Lexicon => {
+  const byFirst = new Map<string, Entry[]>()
+  for (const entry of entries(language)) {
+    const first = entry.words[0]!
+    byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
+  }
+  return {
+    language,
+    meanings(words, at) {
+      const first = words[at]!
+      const candidates = byFirst.get(first.lower)
+      if (!candidates) return NONE
+      if (language.capitalized.has(first.lower) && first.text === first.lower) return NONE
+      const found: Meaning[] = []
+      for (const entry of candidates) {
+        if (found.some(meaning => meaning.class === entry.class)) continue
+        if (entry.words.every((word, k) => words[at + k]?.lower === word)) found.push(entry)
+      }
+      return found
+    },
+  }
+}
+
+const built = new WeakMap<TimexLanguage, Lexicon>()
+
+/** The lexicon of a language; made once. */
+export function lexiconOf(language: TimexLanguage): Lexicon {
+  const known = built.get(language) ?? build(language)
+  built.set(language, known)
+  return known
+}

@@ -1,0 +1,64 @@
+import type { TimexLanguage } from '../../model/language/timexes.ts'
+import type { TimexType } from '../../model/layers.ts'
+import type { CalendarUnit, Period } from '../../text/periods.ts'
+import type { Term } from './terms.ts'
+
+/** The last, this or the next one. */
+export type Side = -1 | 0 | 1
+
+/** A period that comes again and again, so that words alone do not tell which one is meant. */
+export type Recurring =
+  | { readonly every: 'weekday'; readonly weekday: number }
+  | { readonly every: 'date'; readonly month: number; readonly day: number }
+  | { readonly every: 'part'; readonly unit: 'month' | 'season' | 'quarter' | 'half'; readonly index: number }
+  /** `on` as in the language's named days. */
+  | { readonly every: 'named'; readonly on: string }
+
+/** What an expression says, before it is known from which day it is said. */
+export type Meaning =
+  /** The words say it all: `24 November 2015`. */
+  | { readonly kind: 'absolute'; readonly period: Period }
+  /** So many units from publication: `last week`, `two years ago`. */
+  | { readonly kind: 'relative'; readonly unit: CalendarUnit; readonly by: number }
+  /** So many units from the date before it in the text: `three days later`. */
+  | { readonly kind: 'shifted'; readonly unit: CalendarUnit; readonly by: number }
+  /** `Tuesday`, `in March`; `side` for `next Tuesday`; `of` for `Tuesday of last week`, `March this year`. */
+  | {
+      readonly kind: 'recurring'
+      readonly name: Recurring
+      readonly side?: Side
+      readonly of?: 'week' | 'year'
+    }
+  /** A numeric date with two readings; month first, then day first. */
+  | { readonly kind: 'ambiguous'; readonly readings: readonly [Period, Period] }
+  /** A length, a repetition or a vague reference: `timex3` is its value. */
+  | { readonly kind: 'fixed'; readonly timex3: string }
+  /** A time of day alone: the day is another expression's. */
+  | { readonly kind: 'clock' }
+
+/** `HH:MM` with minutes from UTC where a zone is given, or a TIMEX3 part of the day such as `NI`. */
+export interface TimeOfDay {
+  readonly clock: string
+  readonly zone?: number
+}
+
+/** A time expression found but not yet resolved. `from` and `to` are positions of terms, `to` exclusive. */
+export interface Draft {
+  readonly from: number
+  readonly to: number
+  readonly rule: string
+  readonly type: TimexType
+  readonly meaning: Meaning
+  readonly time?: TimeOfDay
+  /** TIMEX3 `mod`: START, MID, END, APPROX, MORE_THAN … */
+  readonly mod?: string
+  /** Only counts together with an expression beside it: `morning` in `Tuesday morning`. */
+  readonly weak?: boolean
+}
+
+/** A place in a list of terms. */
+export interface Position {
+  readonly language: TimexLanguage
+  readonly terms: readonly Term[]
+  readonly at: number
+}

@@ -1,0 +1,65 @@
+import type { Term } from '../terms.ts'
+import { listed, type Reader } from './listed.ts'
+
+const meridiem = listed('MERIDIEM')
+const part = listed('CLOCKPART')
+const oclock = listed('OCLOCK')
+const cardinal = listed('CARDINAL')
+
+const two = (n: number): string => String(n).padStart(2, '0')
+
+interface Written {
+  readonly hour: number
+  readonly minute: string | undefined
+  readonly length: number
+}
+
+/** `9`, `nine`, `9:30`, `9.30`; seconds are passed over. */
+function written(terms: readonly Term[], at: number): Written | undefined {
+  const term = terms[at]
+  if (!term) return undefined
+  const dotted = /^(\d{1,2})\.(\d\d)$/.exec(term.text)
+  if (dotted) return { hour: +dotted[1]!, minute: dotted[2], length: 1 }
+  if (/^\d{1,2}$/.test(term.text)) {
+    const colon = terms[at + 1]
+    const minute = terms[at + 2]
+    if (colon?.text !== ':' || !colon.glued || !minute?.glued || !/^\d\d$/.test(minute.text)) {
+      return { hour: +term.text, minute: undefined, length: 1 }
+    }
+    const seconds =
+      terms[at + 3]?.text === ':' && terms[at + 3]!.glued && /^\d\d$/.test(terms[at + 4]?.text ?? '')
+    return { hour: +term.text, minute: minute.text, length: seconds ? 5 : 3 }
+  }
+  const word = cardinal(terms, at)
+  return word && { hour: Number(word.value), minute: undefined, length: 1 }
+}
+
+/** A time of day as `HH:MM`, or `HH` when no minutes are given: `3 p.m.`, `9:30 am`, `22:30`, `noon`, `1300` before a zone. */
+export const clock: Reader = (terms, at) => {
+  const named = part(terms, at)
+  if (named) return named
+  const term = terms[at]
+  if (term && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(term.text) && listed('ZONE')(terms, at + 1)) {
+    return { value: `${term.text.slice(0, 2)}:${term.text.slice(2)}`, length: 1 }
+  }
+  const time = written(terms, at)
+  if (!time || (time.minute !== undefined && Number(time.minute) > 59)) return undefined
+  const half = meridiem(terms, at + time.length)
+  const minutes = time.minute === undefined ? '' : `:${time.minute}`
+  if (half && time.hour >= 1 && time.hour <= 12) {
+    return {
+      value: `${two((time.hour % 12) + Number(half.value))}${minutes}`,
+      length: time.length + half.length,
+    }
+  }
+  const hour = oclock(terms, at + time.length)
+  if (hour && time.hour <= 24) return { value: two(time.hour), length: time.length + hour.length }
+  const plain =
+    time.minute !== undefined && terms[at + 1]?.text === ':' && time.hour <= 23 && !isScore(terms, at)
+  const zoned = time.minute !== undefined && time.hour <= 23 && listed('ZONE')(terms, at + time.length)
+  return plain || zoned ? { value: `${two(time.hour)}${minutes}`, length: time.length } : undefined
+}
+
+// `2:30` alone may be a score, a ratio or a verse: it is a time when written like a clock, with two digits before.
+const isScore = (terms: readonly Term[], at: number): boolean =>
+  terms[at]!.text.length < 2 && !terms[at]!.text.startsWith('0')

@@ -1,0 +1,113 @@
+import type { Term } from '../terms.ts'
+import { listed, type Reader, type Reading } from './listed.ts'
+
+const cardinal = listed('CARDINAL')
+const tens = listed('TENS')
+const scale = listed('SCALE')
+const vague = listed('VAGUE')
+const and = listed('AND')
+const article = listed('A')
+const ordinalWord = listed('ORDINAL')
+const tenth = listed('TENTH')
+const ending = listed('ORDINALEND')
+
+const INTEGER = /^\p{Nd}+$/u
+const QUANTITY = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/
+
+/** True for a number that is a piece of a longer code: `A380`, `747-400`, `3/4`. */
+const insideCode = (terms: readonly Term[], at: number): boolean => {
+  const before = terms[at - 1]
+  return terms[at]!.glued && before !== undefined && /^[\p{L}\p{N}$€£#/.:]/u.test(before.text)
+}
+
+/** `twenty-five`, `twenty five` or `five`. */
+function small(terms: readonly Term[], at: number): Reading | undefined {
+  const ten = tens(terms, at)
+  if (!ten) return cardinal(terms, at)
+  const hyphen = terms[at + 1]?.text === '-' ? 1 : 0
+  const one = cardinal(terms, at + 1 + hyphen)
+  if (!one || Number(one.value) > 9 || Number(one.value) < 1) return ten
+  return { value: Number(ten.value) + Number(one.value), length: 2 + hyphen }
+}
+
+function inDigits(terms: readonly Term[], at: number): Reading | undefined {
+  const term = terms[at]
+  if (!term || !QUANTITY.test(term.text) || insideCode(terms, at)) return undefined
+  return { value: Number(term.text.replaceAll(',', '')), length: 1 }
+}
+
+/** A quantity in digits or words: `3`, `1.5`, `twenty-five`, `two hundred`, `two and a half`, `several` (`X`). */
+export const number: Reader = (terms, at) => {
+  const open = vague(terms, at)
+  if (open) return open
+  const first = inDigits(terms, at) ?? small(terms, at)
+  if (!first) return undefined
+  const factor = scale(terms, at + first.length)
+  if (factor)
+    return { value: Number(first.value) * Number(factor.value), length: first.length + factor.length }
+  const half = at + first.length
+  if (and(terms, half) && article(terms, half + 1) && cardinal(terms, half + 2)?.value === 0.5) {
+    return { value: Number(first.value) + 0.5, length: first.length + 3 }
+  }
+  return first
+}
+
+/** A day of the month: `5`, `05`, `5th`, `fifth`. */
+export const day: Reader = (terms, at) => {
+  const term = terms[at]
+  if (!term) return undefined
+  if (!INTEGER.test(term.text) || term.text.length > 2) return wordOrdinal(terms, at)
+  if (insideCode(terms, at)) return undefined
+  const value = Number(term.text)
+  if (value < 1 || value > 31) return undefined
+  const suffix = terms[at + 1]?.glued && ending(terms, at + 1)
+  return { value, length: suffix ? 2 : 1 }
+}
+
+function wordOrdinal(terms: readonly Term[], at: number): Reading | undefined {
+  const ten = tens(terms, at)
+  if (!ten) return ordinalWord(terms, at) ?? tenth(terms, at)
+  const one = terms[at + 1]?.text === '-' ? ordinalWord(terms, at + 2) : undefined
+  return one && { value: Number(ten.value) + Number(one.value), length: 3 }
+}
+
+/** `third`, `21st`, `twenty-first`. */
+export const ordinal: Reader = (terms, at) => {
+  const term = terms[at]
+  if (term && INTEGER.test(term.text) && terms[at + 1]?.glued && ending(terms, at + 1)) {
+    return { value: Number(term.text), length: 2 }
+  }
+  return wordOrdinal(terms, at)
+}
+
+/** A year in four digits, 1000–2199; `'87` after an apostrophe. */
+export const year: Reader = (terms, at) => {
+  const term = terms[at]
+  if (!term) return undefined
+  if (/^(?:1\d|20|21)\d\d$/.test(term.text) && !insideCode(terms, at))
+    return { value: Number(term.text), length: 1 }
+  const short = terms[at + 1]
+  if (/^['’]$/.test(term.text) && short?.glued && /^\d\d$/.test(short.text)) {
+    return { value: century(Number(short.text)), length: 2 }
+  }
+  return undefined
+}
+
+// A newspaper's two-digit years: 30–99 are of the 20th century.
+const century = (short: number): number => short + (short < 30 ? 2000 : 1900)
+
+const plural = listed('PLURAL')
+const named = listed('DECADE')
+
+/** The first year of a decade: `1990s`, `1990's`, `'90s`, `nineties`. */
+export const decade: Reader = (terms, at) => {
+  const word = named(terms, at)
+  if (word) return { value: 1900 + Number(word.value), length: 1 }
+  const apostrophe = /^['’‘]$/.test(terms[at]?.text ?? '') ? 1 : 0
+  const digits = terms[at + apostrophe]
+  const suffix = terms[at + apostrophe + 1]
+  if (!digits || !suffix?.glued || !plural(terms, at + apostrophe + 1)) return undefined
+  if (!apostrophe && /^(?:1\d|20)\d0$/.test(digits.text)) return { value: Number(digits.text), length: 2 }
+  if (apostrophe && /^[2-9]0$/.test(digits.text)) return { value: 1900 + Number(digits.text), length: 3 }
+  return undefined
+}

@@ -1,0 +1,26 @@
+import type { Rule } from '../../model/stage.ts'
+import type { Draft, Position } from './meaning.ts'
+import { type Captures, compile, type Found } from './pattern.ts'
+
+/** What a rule reads from the words it matched; undefined when they are no time expression after all. */
+export type Build = (
+  captures: Captures,
+  found: Found,
+  position: Position,
+) => Omit<Draft, 'from' | 'to' | 'rule'> | undefined
+
+export type TimexRule = Rule<Position, Draft>
+
+/** One way of writing a time: a pattern of classes (see pattern.ts) and what its parts say. */
+export function rule(id: string, example: string, pattern: string, build: Build): TimexRule {
+  const match = compile(pattern)
+  return {
+    id,
+    example,
+    match(position) {
+      const found = match(position.terms, position.at)
+      const draft = found && build(found.captures, found, position)
+      return draft ? [{ ...draft, rule: `timexes/${id}`, from: found.from, to: found.to }] : []
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import { type Build, rule } from '../rule.ts'
+
+const clock: Build = ({ CLOCK, ZONE }) => ({
+  type: 'TIME',
+  meaning: { kind: 'clock' },
+  time: { clock: String(CLOCK), ...(typeof ZONE === 'number' && { zone: ZONE }) },
+})
+
+/** Times of day; the day is that of the expression beside them, or of the text. */
+export const clockRules = [
+  rule('clock', 'They met at 9:30 a.m. EST.', 'MOD? CLOCK ZONE?', clock),
+  rule('part-of-day', 'They met on Tuesday morning.', 'PHASE? PART', ({ PART, PHASE }) => ({
+    type: 'TIME',
+    meaning: { kind: 'clock' },
+    time: { clock: String(PART) },
+    weak: true,
+    ...(PHASE !== undefined && { mod: String(PHASE) }),
+  })),
+]

@@ -1,0 +1,80 @@
+import type { TimexType } from '../../../model/layers.ts'
+import type { Draft } from '../meaning.ts'
+import { type Build, rule } from '../rule.ts'
+import { duration } from './units.ts'
+
+type Built = Omit<Draft, 'from' | 'to' | 'rule'>
+
+const fixed = (type: TimexType, timex3: string, mod?: unknown): Built => ({
+  type,
+  meaning: { kind: 'fixed', timex3 },
+  ...(mod !== undefined && { mod: String(mod) }),
+})
+
+const length: Build = ({ NUM, UNIT, UNITS, MOD }) => fixed('DURATION', duration(NUM, UNIT ?? UNITS), MOD)
+
+const aLength: Build = ({ UNIT, MOD }) =>
+  UNIT === 'TS' || UNIT === 'SEASON' ? undefined : fixed('DURATION', duration(1, UNIT), MOD)
+
+const open: Build = ({ UNITS }) => fixed('DURATION', duration('X', UNITS))
+
+/** How long: `two years`, `the past three months`. */
+export const durationRules = [
+  rule(
+    'past-units',
+    'Prices rose over the past three months.',
+    'THE PAST NUM? UNITS|UNIT',
+    ({ NUM, UNIT, UNITS, PAST }) =>
+      UNIT === undefined || PAST !== undefined
+        ? fixed('DURATION', duration(NUM ?? (UNITS ? 'X' : 1), UNIT ?? UNITS))
+        : undefined,
+  ),
+  rule('bare-past-units', 'Prices rose in past years.', 'PAST NUM? UNITS', ({ NUM, UNITS }) =>
+    fixed('DURATION', duration(NUM ?? 'X', UNITS)),
+  ),
+  rule('age', 'She is 25 years old.', 'NUM -? UNIT|UNITS -? OLD', length),
+  rule(
+    'length',
+    'They spoke for more than two hours.',
+    'MOD? NUM -? UNIT|UNITS',
+    ({ NUM, UNIT, UNITS, MOD }, found, position) =>
+      UNIT === 'Q' || UNIT === 'SEASON' || (UNIT === 'TS' && !/^\d/.test(position.terms[found.from]!.text))
+        ? undefined
+        : length({ NUM, UNIT, UNITS, MOD }, found, position),
+  ),
+  rule('a-length', 'They stayed about a year.', 'MOD? A UNIT', aLength),
+  rule('for-units', 'They argued for years.', 'FOR [ MOD? UNITS ]', open),
+]
+
+/** How often: `every Tuesday`, `twice a year`. */
+export const setRules = [
+  rule('every-unit', 'They meet every two weeks.', 'EVERY NUM? UNIT|UNITS', ({ NUM, UNIT, UNITS }) =>
+    fixed('SET', duration(NUM, UNIT ?? UNITS)),
+  ),
+  rule('every-other', 'They meet every other week.', 'EVERY OTHER UNIT', ({ UNIT }) =>
+    fixed('SET', duration(2, UNIT)),
+  ),
+  rule('every-weekday', 'They meet every Tuesday.', 'EVERY WEEKDAY', ({ WEEKDAY }) =>
+    fixed('SET', `XXXX-WXX-${WEEKDAY}`),
+  ),
+  rule('weekdays', 'They meet on Tuesdays.', 'WEEKDAYS', ({ WEEKDAYS }) =>
+    fixed('SET', `XXXX-WXX-${WEEKDAYS}`),
+  ),
+  rule('set-word', 'They meet daily.', 'SETWORD', ({ SETWORD }) => fixed('SET', String(SETWORD))),
+  rule('frequency', 'They meet twice a year.', 'FREQUENCY A|EVERY UNIT', ({ UNIT }) =>
+    fixed('SET', duration(1, UNIT)),
+  ),
+]
+
+/** Vague references to the present, past and future. */
+export const referenceRules = [
+  rule('now', 'He is now free.', 'NOW', () => fixed('DATE', 'PRESENT_REF')),
+  rule('once', 'He was recently freed.', 'ONCE', (_, found, { terms }) =>
+    terms[found.from]!.lower === 'once' ? undefined : fixed('DATE', 'PAST_REF'),
+  ),
+  rule('soon', 'It is unlikely in the near future.', 'SOON', () => fixed('DATE', 'FUTURE_REF')),
+  rule('recent-units', 'Prices rose in recent months.', 'RECENT UNITS', () => fixed('DATE', 'PAST_REF')),
+  rule('coming-units', 'Prices will rise in coming months.', 'THE? COMING UNITS', () =>
+    fixed('DATE', 'FUTURE_REF'),
+  ),
+]

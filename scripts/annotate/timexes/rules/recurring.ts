@@ -1,0 +1,99 @@
+import { isCalendarName } from '../evidence.ts'
+import type { Draft, Recurring, Side } from '../meaning.ts'
+import type { Captures } from '../pattern.ts'
+import { type Build, rule } from '../rule.ts'
+
+type Built = Omit<Draft, 'from' | 'to' | 'rule'>
+
+function recurring(name: Recurring, { SIDE, PHASE, EDGE }: Captures): Built {
+  const mod = PHASE ?? EDGE
+  return {
+    type: 'DATE',
+    meaning: { kind: 'recurring', name, ...(SIDE !== undefined && { side: Number(SIDE) as Side }) },
+    ...(mod !== undefined && { mod: String(mod) }),
+  }
+}
+
+const weekdayName = (captures: Captures): Recurring => ({
+  every: 'weekday',
+  weekday: Number(captures.WEEKDAY),
+})
+const monthName = ({ MONTH }: Captures): Recurring => ({
+  every: 'part',
+  unit: 'month',
+  index: Number(MONTH) - 1,
+})
+const dateName = ({ MONTH, DAY }: Captures): Recurring => ({
+  every: 'date',
+  month: Number(MONTH),
+  day: Number(DAY),
+})
+
+/** `Tuesday of last week`, `March of last year`: the side is the week's or the year's. */
+const withinSide =
+  (unit: 'W' | 'Y', name: (captures: Captures) => Recurring): Build =>
+  captures => {
+    if (captures.UNIT !== unit) return undefined
+    const built = recurring(name(captures), captures)
+    return { ...built, meaning: { ...built.meaning, of: unit === 'W' ? 'week' : 'year' } as Draft['meaning'] }
+  }
+
+const weekday: Build = (captures, found, position) =>
+  isCalendarName(found, position) ? recurring(weekdayName(captures), captures) : undefined
+
+const monthDay: Build = captures => {
+  const [month, day] = [Number(captures.MONTH), Number(captures.DAY)]
+  // 29 February exists in some years: the resolver looks for one.
+  return day <= [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!
+    ? recurring(dateName(captures), captures)
+    : undefined
+}
+
+const month: Build = (captures, found, position) =>
+  isCalendarName(found, position) ? recurring(monthName(captures), captures) : undefined
+
+const season: Build = (captures, found, position) =>
+  captures.SIDE !== undefined || isCalendarName(found, position)
+    ? recurring({ every: 'part', unit: 'season', index: Number(captures.SEASON) }, captures)
+    : undefined
+
+const part =
+  (unit: 'quarter' | 'half', count: number): Build =>
+  captures => {
+    const index = Number(captures.ORD) - 1
+    return index < count ? recurring({ every: 'part', unit, index }, captures) : undefined
+  }
+
+/** Names that come again every week or year: which one is meant depends on publication and tense. */
+export const recurringRules = [
+  rule('month-day', 'It opens on Friday, March 5.', 'WEEKDAY? ,? MONTH THE? DAY', monthDay),
+  rule('day-month', 'It opens on the 5th of March.', 'WEEKDAY? ,? THE? DAY OF? MONTH', monthDay),
+  rule('weekday', 'They met early Tuesday.', 'PHASE? SIDE? WEEKDAY', weekday),
+  rule(
+    'weekday-of-week',
+    'They met on Tuesday of last week.',
+    'WEEKDAY OF? SIDE UNIT',
+    withinSide('W', weekdayName),
+  ),
+  rule(
+    'month-of-year',
+    'They met in March of last year.',
+    'PHASE? -? MONTH OF? SIDE UNIT',
+    withinSide('Y', monthName),
+  ),
+  rule('date-of-year', 'They met on March 5 this year.', 'MONTH DAY ,? SIDE UNIT', withinSide('Y', dateName)),
+  rule('month', 'They met in early March.', 'THE? PHASE|EDGE? -? OF? SIDE? MONTH', month),
+  rule('side-season', 'They met last summer.', 'THE? PHASE? -? SIDE SEASON', season),
+  rule('the-season', 'They met in the summer.', 'IN|SINCE [ THE? PHASE? -? SEASON ]', season),
+  rule('quarter', 'Profit rose in the third quarter.', 'THE? FISCAL? ORD -? QUARTER', part('quarter', 4)),
+  rule(
+    'half',
+    'Profit rose in the first half of the year.',
+    'THE? ORD -? HALF OF THE? UNIT',
+    (captures, found, position) =>
+      captures.UNIT === 'Y' ? part('half', 2)(captures, found, position) : undefined,
+  ),
+  rule('named-day', 'They met on Christmas Eve.', 'SIDE? NAMED', captures =>
+    recurring({ every: 'named', on: String(captures.NAMED) }, captures),
+  ),
+]

@@ -1,0 +1,77 @@
+import type { Draft } from '../meaning.ts'
+import { type Build, rule } from '../rule.ts'
+import { calendarUnit, duration } from './units.ts'
+
+type Built = Omit<Draft, 'from' | 'to' | 'rule'>
+
+const relative = (unit: number | string | undefined, by: number, mod?: unknown): Built | undefined => {
+  const calendar = calendarUnit(unit)
+  return (
+    calendar && {
+      type: 'DATE',
+      meaning: { kind: 'relative', unit: calendar, by },
+      ...(mod !== undefined && { mod: String(mod) }),
+    }
+  )
+}
+
+const counted =
+  (sign: 1 | -1): Build =>
+  ({ NUM, UNIT, UNITS, MOD }) => {
+    const unit = UNIT ?? UNITS
+    const amount = NUM ?? 1
+    if (amount === 'X')
+      return { type: 'DATE', meaning: { kind: 'fixed', timex3: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' } }
+    if (unit === 'TH' && Number(amount) % 24 === 0) return relative('D', (sign * Number(amount)) / 24, MOD)
+    if (!calendarUnit(unit))
+      return { type: 'TIME', meaning: { kind: 'fixed', timex3: duration(amount, unit) } }
+    if (!Number.isInteger(amount)) {
+      // Half a year is six months: finer units keep the value true.
+      const months = unit === 'Y' ? Number(amount) * 12 : Number.NaN
+      return Number.isInteger(months) ? relative('M', sign * months, MOD) : undefined
+    }
+    return relative(unit, sign * Number(amount), MOD)
+  }
+
+const side: Build = ({ SIDE, UNIT, PHASE, EDGE }) => relative(UNIT, Number(SIDE), PHASE ?? EDGE)
+
+/** Expressions that count from the day of publication. */
+export const relativeRules = [
+  rule('day-word', 'They met yesterday.', 'SHIFT', ({ SHIFT }) => relative('D', Number(SHIFT))),
+  rule('today-part', 'They met last night.', 'PHASE? TODAYPART', ({ TODAYPART, PHASE }) => {
+    const [by, part] = String(TODAYPART).split(' ')
+    return { ...relative('D', Number(by), PHASE)!, type: 'TIME', time: { clock: part! } }
+  }),
+  rule('side-part', 'They met this morning.', 'PHASE? SIDE PART', ({ SIDE, PART, PHASE }) =>
+    SIDE === 1
+      ? { type: 'TIME', meaning: { kind: 'shifted', unit: 'day', by: 1 }, time: { clock: String(PART) } }
+      : { ...relative('D', Number(SIDE), PHASE)!, type: 'TIME', time: { clock: String(PART) } },
+  ),
+  rule('side-unit', 'They met earlier this week.', 'THE? EDGE|PHASE? OF? SIDE UNIT', side),
+  rule(
+    'edge-of-unit',
+    'They meet by the end of the year.',
+    'THE? PHASE? EDGE OF? THE UNIT',
+    ({ UNIT, EDGE }) => relative(UNIT, 0, EDGE),
+  ),
+  rule('year-end', 'They meet by year end.', 'YEARWORD -? EDGE', ({ EDGE }) =>
+    EDGE === 'END' ? relative('Y', 0, EDGE) : undefined,
+  ),
+  rule('the-weekend', 'They met over the weekend.', 'THE WEEKEND', () => relative('WE', 0)),
+  rule('ago', 'They met about two weeks ago.', 'MOD? NUM|A -? UNIT|UNITS AGO', counted(-1)),
+  rule('vague-ago', 'They met years ago.', 'UNITS AGO', () => ({
+    type: 'DATE',
+    meaning: { kind: 'fixed', timex3: 'PAST_REF' },
+  })),
+  rule('from-now', 'They meet two weeks from now.', 'MOD? NUM|A -? UNIT|UNITS FROM', counted(1)),
+  rule(
+    'in-units',
+    'They will meet in two weeks.',
+    'IN [ MOD? NUM|A -? UNIT|UNITS ]',
+    ({ NUM, UNIT, UNITS, MOD }) => ({
+      type: 'DURATION',
+      meaning: { kind: 'fixed', timex3: duration(NUM, UNIT ?? UNITS) },
+      ...(MOD !== undefined && { mod: String(MOD) }),
+    }),
+  ),
+]

@@ -1,0 +1,51 @@
+import type { Draft } from '../meaning.ts'
+import { type Build, rule } from '../rule.ts'
+import { calendarUnit, duration } from './units.ts'
+
+type Built = Omit<Draft, 'from' | 'to' | 'rule'>
+
+function shifted(unit: number | string | undefined, by: number, mod?: unknown): Built | undefined {
+  const calendar = calendarUnit(unit)
+  return (
+    calendar && {
+      type: 'DATE',
+      meaning: { kind: 'shifted', unit: calendar, by },
+      ...(mod !== undefined && { mod: String(mod) }),
+    }
+  )
+}
+
+const counted =
+  (sign: 1 | -1): Build =>
+  ({ NUM, UNIT, UNITS, MOD }) => {
+    const unit = UNIT ?? UNITS
+    if (NUM === 'X')
+      return { type: 'DATE', meaning: { kind: 'fixed', timex3: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' } }
+    const amount = Number(NUM ?? 1)
+    if (unit === 'TH' && amount % 24 === 0) return shifted('D', (sign * amount) / 24, MOD)
+    if (!calendarUnit(unit))
+      return { type: 'DURATION', meaning: { kind: 'fixed', timex3: duration(amount, unit) } }
+    return Number.isInteger(amount) ? shifted(unit, sign * amount, MOD) : undefined
+  }
+
+/** Expressions that count from the date before them in the text. */
+export const shiftedRules = [
+  rule('later', 'He died three days later.', 'MOD? NUM|A -? UNIT|UNITS LATER', counted(1)),
+  rule('earlier', 'He resigned a year earlier.', 'MOD? NUM|A -? UNIT|UNITS EARLIER', counted(-1)),
+  rule('the-next', 'He died the next day.', 'THE NEXT UNIT', ({ NEXT, UNIT }) => shifted(UNIT, Number(NEXT))),
+  rule('the-next-part', 'He died the next morning.', 'THE NEXT PART', ({ NEXT, PART }) => ({
+    type: 'TIME',
+    meaning: { kind: 'shifted', unit: 'day', by: Number(NEXT) },
+    time: { clock: String(PART) },
+  })),
+  rule('the-unit-before', 'He resigned the year before.', 'THE UNIT BEFORE', ({ UNIT }) => shifted(UNIT, -1)),
+  rule('the-unit-after', 'He resigned the day after.', 'THE UNIT AFTER', ({ UNIT }, found, { terms }) =>
+    terms[found.to] === undefined || /^[.,;:)]$/.test(terms[found.to]!.text) ? shifted(UNIT, 1) : undefined,
+  ),
+  rule('that-unit', 'He resigned the same day.', 'THAT UNIT', ({ UNIT }) => shifted(UNIT, 0)),
+  rule('that-part', 'He resigned that evening.', 'THAT PART', ({ PART }) => ({
+    type: 'TIME',
+    meaning: { kind: 'shifted', unit: 'day', by: 0 },
+    time: { clock: String(PART) },
+  })),
+]

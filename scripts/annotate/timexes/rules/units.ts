@@ -1,0 +1,27 @@
+import type { CalendarUnit } from '../../../text/periods.ts'
+
+const CALENDAR: Readonly<Record<string, CalendarUnit>> = {
+  D: 'day',
+  W: 'week',
+  WE: 'weekend',
+  M: 'month',
+  Q: 'quarter',
+  Y: 'year',
+  E: 'decade',
+  C: 'century',
+}
+
+/** The calendar unit of an ISO 8601 designator; undefined for hours and less, which no calendar period has. */
+export const calendarUnit = (designator: number | string | undefined): CalendarUnit | undefined =>
+  CALENDAR[String(designator)]
+
+/** A duration in ISO 8601 (decades and centuries as in TIMEX3): `P2Y`, `PT30M`, `P2W`; `PXD` when the number is open. */
+export function duration(
+  amount: number | string | undefined,
+  designator: number | string | undefined,
+): string {
+  const unit = String(designator)
+  const count = amount === undefined ? 1 : amount
+  if (unit === '2W') return `P${count === 'X' ? 'X' : Number(count) * 2}W`
+  return unit.startsWith('T') ? `PT${count}${unit.slice(1)}` : `P${count}${unit}`
+}

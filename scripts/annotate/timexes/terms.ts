@@ -1,0 +1,41 @@
+import type { TermClass } from '../../model/language/timexes.ts'
+import type { Span } from '../../model/span.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** A word, a number or one sign, with what it can be in a time expression. */
+export interface Term extends Span {
+  readonly text: string
+  readonly lower: string
+  /** No white space before it. */
+  readonly glued: boolean
+  readonly meanings: readonly Meaning[]
+}
+
+export interface Meaning {
+  readonly class: TermClass | 'NAMED'
+  readonly value: number | string
+  /** How many terms it covers. */
+  readonly length: number
+}
+
+// Dotted abbreviations (a.m., U.S.), o'clock, letters, numbers with marks inside, clitics, then single signs.
+const TERM = /(?:\p{L}\.){2,}|\p{L}['’]clock|\p{L}+|\p{N}+(?:[.,]\p{N}+)*|['’]s(?!\p{L})|\S/gu
+
+/** Cuts a span of the text into terms and looks each up. Linear. */
+export function readTerms(text: string, span: Span, lexicon: Lexicon): Term[] {
+  const plain: Omit<Term, 'meanings'>[] = []
+  let last = span.start
+  for (const match of text.slice(span.start, span.end).matchAll(TERM)) {
+    const start = span.start + match.index
+    const end = start + match[0].length
+    plain.push({
+      start,
+      end,
+      text: match[0],
+      lower: match[0].toLowerCase(),
+      glued: start === last && start > span.start,
+    })
+    last = end
+  }
+  return plain.map((term, i) => ({ ...term, meanings: lexicon.meanings(plain, i) }))
+}

@@ -1,0 +1,246 @@
+import type { TermClass, TimexLanguage } from '../../model/language/timexes.ts'
+import { namedDays } from './timexes-named-days.ts'
+
+type Meaning = number | string
+
+/** `'january jan|february feb'`: the groups get the numbers from `first` on. */
+function numbered(groups: string, first: number): Record<string, Meaning> {
+  return Object.fromEntries(
+    groups.split('|').flatMap((group, i) => group.split(' ').map(word => [word, first + i] as const)),
+  )
+}
+
+/** Every comma-separated expression gets one meaning. */
+function all(words: string, meaning: Meaning = 1): Record<string, Meaning> {
+  return Object.fromEntries(words.split(',').map(word => [word.trim(), meaning]))
+}
+
+const terms: Record<TermClass, Record<string, Meaning>> = {
+  MONTH: numbered(
+    'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec',
+    1,
+  ),
+  WEEKDAY: numbered(
+    'monday mon|tuesday tue tues|wednesday wed weds|thursday thu thur thurs|friday fri|saturday sat|sunday sun',
+    1,
+  ),
+  WEEKDAYS: numbered('mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays', 1),
+  SEASON: {
+    spring: 0,
+    springtime: 0,
+    summer: 1,
+    summertime: 1,
+    autumn: 2,
+    fall: 2,
+    winter: 3,
+    wintertime: 3,
+  },
+  UNIT: {
+    second: 'TS',
+    minute: 'TM',
+    hour: 'TH',
+    day: 'D',
+    night: 'D',
+    week: 'W',
+    fortnight: '2W',
+    weekend: 'WE',
+    month: 'M',
+    quarter: 'Q',
+    season: 'SEASON',
+    year: 'Y',
+    decade: 'E',
+    century: 'C',
+  },
+  UNITS: {
+    seconds: 'TS',
+    minutes: 'TM',
+    hours: 'TH',
+    days: 'D',
+    nights: 'D',
+    weeks: 'W',
+    weekends: 'WE',
+    months: 'M',
+    quarters: 'Q',
+    years: 'Y',
+    decades: 'E',
+    centuries: 'C',
+    mins: 'TM',
+    hrs: 'TH',
+    yrs: 'Y',
+  },
+  WEEKEND: all('weekend'),
+  QUARTER: all('quarter'),
+  HALF: all('half'),
+  SIDE: {
+    ...all('last,previous', -1),
+    ...all('this,current,this current,this very', 0),
+    ...all('next,coming,upcoming,this coming', 1),
+    ...all('past,this past', -1),
+  },
+  PAST: { ...all('last,past,previous,preceding', -1), ...all('next,coming,upcoming,following', 1) },
+  SHIFT: {
+    today: 0,
+    yesterday: -1,
+    tomorrow: 1,
+    'the day before yesterday': -2,
+    'the day after tomorrow': 2,
+    'day before yesterday': -2,
+    'day after tomorrow': 2,
+  },
+  PART: { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI', overnight: 'NI', lunchtime: 'MI' },
+  CLOCKPART: { noon: '12:00', midday: '12:00', midnight: '24:00' },
+  TODAYPART: { tonight: '0 NI', 'last night': '-1 NI', 'last evening': '-1 EV' },
+  CARDINAL: {
+    ...numbered(
+      'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen',
+      1,
+    ),
+    half: 0.5,
+  },
+  TENS: { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
+  SCALE: { dozen: 12, hundred: 100, thousand: 1000 },
+  ORDINAL: numbered(
+    'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth',
+    1,
+  ),
+  TENTH: { twentieth: 20, thirtieth: 30 },
+  ORDINALEND: all('st,nd,rd,th'),
+  VAGUE: {
+    ...all('several,some,many,a few,few,countless,numerous,a number of,dozens of,hundreds of', 'X'),
+    'a couple of': 2,
+    'a couple': 2,
+    'couple of': 2,
+    'the couple of': 2,
+  },
+  A: all('a,an'),
+  THE: all('the'),
+  OF: all('of,in'),
+  ON: all('on,of'),
+  IN: all('in,within'),
+  AND: all('and'),
+  FOR: all('for,over,within,after,in,during,spend,spent,took,take,takes,lasted,last'),
+  THAT: all('that,the same,that same,the very same,that very'),
+  SAME: all('the same,that same'),
+  AGO: all('ago'),
+  LATER: all('later,afterwards,afterward,thereafter,on'),
+  EARLIER: all('earlier,previously,beforehand'),
+  BEFORE: all('before,prior'),
+  AFTER: all('after,following'),
+  NEXT: { ...all('next,following', 1), ...all('previous,preceding', -1) },
+  FROM: all('from now,hence,from today'),
+  TO: all('to,through,until,till,and,thru'),
+  SINCE: all('since'),
+  EVERY: all('every,each,per'),
+  OTHER: all('other'),
+  SETWORD: {
+    ...all('daily,nightly,everyday', 'P1D'),
+    ...all('weekly', 'P1W'),
+    ...all('biweekly,fortnightly', 'P2W'),
+    ...all('monthly', 'P1M'),
+    ...all('quarterly', 'P1Q'),
+    ...all('annual,annually,yearly', 'P1Y'),
+    ...all('hourly', 'PT1H'),
+    ...all('biennial', 'P2Y'),
+    ...all('semiannual', 'P6M'),
+  },
+  FREQUENCY: { once: 1, twice: 2 },
+  NOW: all(
+    'now,right now,just now,currently,presently,nowadays,these days,at the moment,at present,so far,the present,to date,the present day,the moment',
+  ),
+  ONCE: all(
+    'recently,formerly,previously,once,lately,in the past,the past,the recent past,not long ago,long ago,a long time ago',
+  ),
+  SOON: all('the future,the near future,the foreseeable future,future,soon,the coming future'),
+  RECENT: all('recent'),
+  COMING: all('coming,upcoming,following,next few'),
+  EDGE: {
+    ...all('the beginning,the start,beginning,start', 'START'),
+    ...all('the middle,middle', 'MID'),
+    ...all('the end,end', 'END'),
+    ...all('the eve', 'EVE'),
+  },
+  PHASE: {
+    ...all('early,earlier', 'START'),
+    ...all('mid', 'MID'),
+    ...all('late,later', 'END'),
+  },
+  MOD: {
+    ...all('about,around,roughly,approximately,some,almost about', 'APPROX'),
+    ...all('more than,over,just over,well over,longer than', 'MORE_THAN'),
+    ...all('less than,nearly,almost,just under,under,fewer than', 'LESS_THAN'),
+    ...all('at least,no less than,not less than', 'EQUAL_OR_MORE'),
+    ...all('up to,at most,no more than,as many as', 'EQUAL_OR_LESS'),
+  },
+  ZONE: {
+    gmt: 0,
+    utc: 0,
+    bst: 60,
+    cet: 60,
+    cest: 120,
+    est: -300,
+    edt: -240,
+    et: -300,
+    eastern: -300,
+    cst: -360,
+    cdt: -300,
+    ct: -360,
+    mst: -420,
+    mdt: -360,
+    pst: -480,
+    pdt: -420,
+    pt: -480,
+    'eastern time': -300,
+    'pacific time': -480,
+    jst: 540,
+    ist: 330,
+    aest: 600,
+    'local time': '',
+    'eastern standard time': -300,
+    'eastern daylight time': -240,
+  },
+  MERIDIEM: { ...all('am,a.m.,a.m', 0), ...all('pm,p.m.,p.m', 12) },
+  OCLOCK: all("o'clock,o’clock"),
+  DECADE: {
+    twenties: 20,
+    thirties: 30,
+    forties: 40,
+    fifties: 50,
+    sixties: 60,
+    seventies: 70,
+    eighties: 80,
+    nineties: 90,
+  },
+  PLURAL: all("s,'s,’s"),
+  CENTURY: all('century'),
+  FISCAL: all('fiscal,financial'),
+  YEARWORD: all('year'),
+  OLD: all('old,olds'),
+  LONG: all('long'),
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+export const timexes = {
+  terms,
+  namedDays,
+  capitalized: words(
+    'january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov december dec monday mon mondays tuesday tue tues tuesdays wednesday wed weds wednesdays thursday thu thur thurs thursdays friday fri fridays saturday sat saturdays sunday sun sundays',
+  ),
+  ambiguous: words('may march mar sun sat wed mon jan dec august april june fall et ct pt ist'),
+  support: words(
+    'in since until till by before after during through last next this past early mid late from to between of and each every on around about for or',
+  ),
+  future: words(
+    "will 'll ’ll shall won't won’t wo would plans plan planned planning scheduled schedule due expected expects expect set slated upcoming going intends intend intended hopes aims must tomorrow deadline expires expire begins starts next",
+  ),
+  past: words(
+    'was were had did went came said told made took began held became got gave found left met saw ran won lost fell rose hit cut put shot led fought sent spent struck broke chose drew drove flew grew knew paid read rode sold spoke stood taught thought threw wrote since last ago been has have',
+  ),
+  pastEndings: ['ed'],
+  counted: words(
+    'people men women children troops soldiers jobs homes houses dollars euros pounds miles kilometers kilometres km meters metres feet pages votes members students workers employees deaths points percent users seats copies units barrels acres workers fans refugees migrants spectators runners times words hp watts mph calories others civilians residents passengers guests participants supporters protesters patients families households companies schools more square',
+  ),
+  labels: words(
+    'page pages p pp no nos number room flight highway route windows version section article resolution channel boeing model $ € £ # us$ @ chapter psalm apartment suite box po extension ext gate bus train interstate iso form',
+  ),
+} satisfies TimexLanguage
