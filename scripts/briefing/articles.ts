@@ -1,0 +1,50 @@
+import type { ArticleView, EntitySlug } from '../model/briefing.ts'
+import type { Annotated } from '../model/document.ts'
+import type { EntityId } from '../model/layers.ts'
+import { slice } from '../text/spans.ts'
+import { dateViews, eventViews } from './events.ts'
+import { gistOf } from './gist.ts'
+import { mentionViews } from './mentions.ts'
+import { paragraphViews } from './paragraphs.ts'
+import { quotationViews } from './quotations.ts'
+import { sharesOf, speakersOf, tintsOf } from './speakers.ts'
+import { firstWords, wordCount } from './words.ts'
+
+const HEADLINE_WORDS = 11
+
+/** The title as given, or else the first words of the text. */
+function headlineOf({ article, paragraphs }: Annotated): string {
+  if (article.title) return article.title
+  const first = paragraphs.find(({ role }) => role !== 'caption') ?? paragraphs[0]
+  return first ? firstWords(slice(article.text, first), HEADLINE_WORDS) : article.slug
+}
+
+/** Everything pages need to know of one article. */
+export function articleView(doc: Annotated, slugs: ReadonlyMap<EntityId, EntitySlug>): ArticleView {
+  const { article } = doc
+  const entities = new Map(doc.entities.map(entity => [entity.id, entity]))
+  const paragraphs = paragraphViews(doc)
+  const quotations = quotationViews(doc, speakersOf(article.slug, entities, slugs))
+  const mentions = mentionViews(doc, slugs)
+  const events = eventViews(doc, quotations)
+  const shares = sharesOf(quotations)
+  return {
+    article,
+    doc,
+    url: `articles/${article.slug}.html`,
+    headline: headlineOf(doc),
+    headlineIsCut: !article.title,
+    words: wordCount(article.text),
+    paragraphs,
+    slugs,
+    quotations,
+    mentions,
+    events,
+    dates: dateViews(doc, events),
+    gist: gistOf(doc, paragraphs, quotations, mentions),
+    shares,
+    tints: tintsOf(shares),
+    mentionBy: new Map(doc.mentions.map(mention => [mention.id, mention])),
+    timexBy: new Map(doc.timexes.map(timex => [timex.id, timex])),
+  }
+}

@@ -1,0 +1,69 @@
+import type { DateView, EventView, QuotationView } from '../model/briefing.ts'
+import type { Annotated } from '../model/document.ts'
+import type { Timex, TimexId } from '../model/layers.ts'
+import { daysOf } from '../text/dates.ts'
+import { shortHash } from '../text/slugs.ts'
+import { byPosition, indexAt, slice } from '../text/spans.ts'
+import { permalinks } from './permalinks.ts'
+
+/** The article's events in text order, each with its permalink. */
+export function eventViews(doc: Annotated, quotations: readonly QuotationView[]): EventView[] {
+  const { article, paragraphs, sentences } = doc
+  const timexes = new Map(doc.timexes.map(timex => [timex.id, timex]))
+  const claims = new Map(quotations.map(view => [view.quotation.id, view]))
+  const ordered = [...doc.events].sort((a, b) => byPosition(a.span, b.span))
+  const ids = permalinks(
+    article.slug,
+    ordered.map(({ span }) => ({
+      words: slice(article.text, span),
+      surroundings: slice(article.text, paragraphs[indexAt(paragraphs, span.start)] ?? span),
+    })),
+  )
+  return ordered.map((event, i) => ({
+    id: ids[i]!,
+    article: article.slug,
+    event,
+    timex: (event.when && timexes.get(event.when)) ?? null,
+    claim: (event.claimedIn && claims.get(event.claimedIn)) ?? null,
+    sentence: indexAt(sentences, event.span.start),
+  }))
+}
+
+/** The article's time expressions in text order, each with the event it dates. */
+export function dateViews(
+  { article, timexes, sentences }: Annotated,
+  events: readonly EventView[],
+): DateView[] {
+  const eventOf = new Map<TimexId, string>()
+  for (const { id, timex } of [...events].reverse()) if (timex) eventOf.set(timex.id, id)
+  const seen = new Map<string, number>()
+  return [...timexes]
+    .sort((a, b) => byPosition(a.span, b.span))
+    .map(timex => {
+      const sentence = sentences[indexAt(sentences, timex.span.start)] ?? timex.span
+      const id = `d-${shortHash([slice(article.text, timex.span), slice(article.text, sentence)])}`
+      const times = (seen.get(id) ?? 0) + 1
+      seen.set(id, times)
+      return { id: times > 1 ? `${id}-${times}` : id, timex, event: eventOf.get(timex.id) ?? null }
+    })
+}
+
+/** True for an event whose words give a day, a month, a year … on the calendar. */
+export const isDated = ({ timex }: EventView): boolean => valueOnCalendar(timex) !== null
+
+/** The value of a time expression that has a place on the calendar. */
+export const valueOnCalendar = (timex: Timex | null): string | null =>
+  timex?.value && daysOf(timex.value) ? timex.value : null
+
+/** Orders by first day, then the shorter period first, then as given. */
+export function byDate(events: readonly EventView[]): EventView[] {
+  return events
+    .map(event => ({ event, days: daysOf(event.timex?.value ?? '') }))
+    .sort(
+      (a, b) =>
+        compare(a.days?.first ?? '', b.days?.first ?? '') || compare(a.days?.last ?? '', b.days?.last ?? ''),
+    )
+    .map(({ event }) => event)
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

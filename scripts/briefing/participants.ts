@@ -1,0 +1,132 @@
+import type {
+  ArticleView,
+  EntitySlug,
+  EntityView,
+  MentionView,
+  PassageView,
+  QuotationView,
+} from '../model/briefing.ts'
+import type { Entity } from '../model/layers.ts'
+import { fold } from '../text/slugs.ts'
+import { slice } from '../text/spans.ts'
+
+interface Draft {
+  readonly id: EntitySlug
+  readonly first: Entity
+  readonly names: Map<string, string>
+  readonly roles: Map<string, PassageView>
+  readonly mentions: MentionView[]
+  readonly articles: string[]
+  readonly by: QuotationView[]
+  readonly about: Set<QuotationView>
+  readonly companions: Map<EntitySlug, number>
+}
+
+const draftOf = (id: EntitySlug, first: Entity): Draft => ({
+  id,
+  first,
+  names: new Map(),
+  roles: new Map(),
+  mentions: [],
+  articles: [],
+  by: [],
+  about: new Set(),
+  companions: new Map(),
+})
+
+function addEntities(drafts: Map<EntitySlug, Draft>, { doc, slugs, article }: ArticleView): void {
+  for (const entity of doc.entities) {
+    const id = slugs.get(entity.id)
+    if (!id) continue
+    const draft = drafts.get(id) ?? draftOf(id, entity)
+    drafts.set(id, draft)
+    if (draft.articles.at(-1) !== article.slug) draft.articles.push(article.slug)
+    for (const name of [entity.name, ...entity.aliases])
+      if (!draft.names.has(fold(name))) draft.names.set(fold(name), name)
+    for (const { span } of entity.roles) {
+      const words = fold(slice(article.text, span))
+      if (!draft.roles.has(words)) draft.roles.set(words, { article: article.slug, span })
+    }
+  }
+}
+
+/** Counts the sentences that name two entities together: linear in the pairs that stand side by side. */
+function addCompany(drafts: Map<EntitySlug, Draft>, mentions: readonly MentionView[]): void {
+  let sentence = -1
+  let present = new Set<EntitySlug>()
+  const close = () => {
+    for (const a of present)
+      for (const b of present)
+        if (a !== b) drafts.get(a)!.companions.set(b, (drafts.get(a)!.companions.get(b) ?? 0) + 1)
+  }
+  for (const view of mentions) {
+    drafts.get(view.entity)!.mentions.push(view)
+    if (view.sentence !== sentence) {
+      close()
+      present = new Set()
+      sentence = view.sentence
+    }
+    present.add(view.entity)
+  }
+  close()
+}
+
+function addQuotations(drafts: Map<EntitySlug, Draft>, { quotations, mentions }: ArticleView): void {
+  for (const view of quotations) {
+    const speaker = view.speaker?.entity
+    if (speaker) drafts.get(speaker)!.by.push(view)
+    for (const { start, end } of view.quotation.content)
+      for (
+        let i = firstFrom(mentions, start);
+        i < mentions.length && mentions[i]!.mention.span.start < end;
+        i++
+      )
+        if (mentions[i]!.entity !== speaker) drafts.get(mentions[i]!.entity)!.about.add(view)
+  }
+}
+
+/** Index of the first mention that starts at `offset` or after it; binary search. */
+function firstFrom(mentions: readonly MentionView[], offset: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.mention.span.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Every named entity of the site, the most often mentioned first. */
+export function entityViews(articles: readonly ArticleView[]): EntityView[] {
+  const drafts = new Map<EntitySlug, Draft>()
+  for (const article of articles) {
+    addEntities(drafts, article)
+    addCompany(drafts, article.mentions)
+    addQuotations(drafts, article)
+  }
+  return [...drafts.values()]
+    .map(finished)
+    .sort((a, b) => b.mentions.length - a.mentions.length || order(a, b))
+}
+
+function finished(draft: Draft): EntityView {
+  const [name, ...aliases] = draft.names.values()
+  return {
+    id: draft.id,
+    url: `entities/${draft.id}.html`,
+    type: draft.first.type,
+    name: name ?? draft.first.name,
+    aliases,
+    roles: [...draft.roles.values()],
+    mentions: draft.mentions,
+    articles: draft.articles,
+    by: draft.by,
+    about: [...draft.about],
+    companions: [...draft.companions]
+      .map(([entity, sentences]) => ({ entity, sentences }))
+      .sort((a, b) => b.sentences - a.sentences || (a.entity < b.entity ? -1 : 1)),
+  }
+}
+
+const order = (a: EntityView, b: EntityView): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)

@@ -1,0 +1,30 @@
+import { wordsId } from '../text/slugs.ts'
+
+/** Words that need a permalink, and the words around them. */
+interface Passage {
+  readonly words: string
+  readonly surroundings: string
+}
+
+/**
+ * Permalink ids of an article's passages, in the order given. Equal words are told apart by the paragraph
+ * they stand in, all of them, so that none depends on which comes first; only the same words twice in equal
+ * paragraphs are counted.
+ */
+export function permalinks(article: string, passages: readonly Passage[]): string[] {
+  const times = counted(passages.map(({ words }) => wordsId(article, words)))
+  const seen = new Map<string, number>()
+  return passages.map(({ words, surroundings }) => {
+    const plain = wordsId(article, words)
+    const id = times.get(plain) === 1 ? plain : wordsId(article, words, [surroundings])
+    const before = seen.get(id) ?? 0
+    seen.set(id, before + 1)
+    return before === 0 ? id : wordsId(article, words, [surroundings, String(before + 1)])
+  })
+}
+
+function counted(ids: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const id of ids) times.set(id, (times.get(id) ?? 0) + 1)
+  return times
+}

@@ -1,0 +1,51 @@
+import type { QuotationView, SpeakerView } from '../model/briefing.ts'
+import type { Annotated } from '../model/document.ts'
+import type { Attribution, EntityId, Quotation } from '../model/layers.ts'
+import { byPosition, indexAt, slice } from '../text/spans.ts'
+import { permalinks } from './permalinks.ts'
+import { wordCount } from './words.ts'
+
+const unattributed = (quotation: Quotation): Attribution => ({
+  quotation: quotation.id,
+  speaker: null,
+  via: [],
+  certainty: 'unknown',
+  candidates: [],
+  rule: 'attributions/none',
+})
+
+/** The article's quotations in text order, numbered, each with its speaker and permalink. */
+export function quotationViews(doc: Annotated, speaker: (id: EntityId) => SpeakerView): QuotationView[] {
+  const { article, paragraphs, sentences } = doc
+  const attributions = new Map(doc.attributions.map(found => [found.quotation, found]))
+  const ordered = [...doc.quotations].sort((a, b) => byPosition(whole(a), whole(b)))
+  const words = (quotation: Quotation) => quotation.content.map(piece => slice(article.text, piece))
+  const paragraphOf = (quotation: Quotation) => indexAt(paragraphs, quotation.content[0].start)
+  const ids = permalinks(
+    article.slug,
+    ordered.map(quotation => ({
+      words: words(quotation).join(' '),
+      surroundings: slice(article.text, paragraphs[paragraphOf(quotation)] ?? whole(quotation)),
+    })),
+  )
+  return ordered.map((quotation, i) => {
+    const attribution = attributions.get(quotation.id) ?? unattributed(quotation)
+    const { start, end } = whole(quotation)
+    return {
+      id: ids[i]!,
+      article: article.slug,
+      number: i + 1,
+      quotation,
+      attribution,
+      speaker: attribution.speaker ? speaker(attribution.speaker) : null,
+      candidates: attribution.candidates.map(speaker),
+      pieces: words(quotation),
+      words: wordCount(words(quotation).join(' ')),
+      sentences: [indexAt(sentences, start), indexAt(sentences, end - 1)],
+      paragraph: paragraphOf(quotation),
+    }
+  })
+}
+
+/** From the first character of the first piece to the last of the last. */
+export const whole = ({ content }: Quotation) => ({ start: content[0].start, end: content.at(-1)!.end })

@@ -1,0 +1,53 @@
+import type { ArticleSlug, EntitySlug, QuotationView, ShareView, SpeakerView } from '../model/briefing.ts'
+import type { Entity, EntityId } from '../model/layers.ts'
+
+/** Makes the speakers of one article from its entities. */
+export const speakersOf =
+  (article: ArticleSlug, entities: ReadonlyMap<EntityId, Entity>, slugs: ReadonlyMap<EntityId, EntitySlug>) =>
+  (id: EntityId): SpeakerView => {
+    const label = entities.get(id)!.name
+    const entity = slugs.get(id)
+    return entity ? { key: entity, label, entity } : { key: `${article}#${id}`, label }
+  }
+
+interface Tally {
+  readonly speaker: SpeakerView | null
+  quotations: number
+  words: number
+}
+
+/**
+ * Everybody's part of the quoted words, the longest first, what nobody is known to have said last.
+ * A quotation inside another is not counted twice.
+ */
+export function sharesOf(quotations: readonly QuotationView[]): ShareView[] {
+  const tallies = new Map<string, Tally>()
+  let total = 0
+  for (const { speaker, words, quotation } of quotations) {
+    if (quotation.within) continue
+    const key = speaker?.key ?? ''
+    const tally = tallies.get(key) ?? { speaker, quotations: 0, words: 0 }
+    tally.quotations++
+    tally.words += words
+    total += words
+    tallies.set(key, tally)
+  }
+  return [...tallies.values()]
+    .map(tally => ({ ...tally, share: total > 0 ? tally.words / total : 0 }))
+    .sort(
+      (a, b) =>
+        Number(a.speaker === null) - Number(b.speaker === null) ||
+        b.words - a.words ||
+        (a.speaker?.key ?? '').localeCompare(b.speaker?.key ?? '', 'en'),
+    )
+}
+
+const TINTS = 8
+
+/** Tints by rank of words spoken, from 1; ranks past the last tint share it. */
+export const tintsOf = (shares: readonly ShareView[]): ReadonlyMap<string, number> =>
+  new Map(
+    shares.flatMap(({ speaker }, rank) =>
+      speaker ? [[speaker.key, Math.min(rank + 1, TINTS)] as const] : [],
+    ),
+  )

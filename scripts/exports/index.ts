@@ -1,0 +1,14 @@
+import type { Briefing } from '../model/briefing.ts'
+import type { Asset, Page } from '../model/outputs.ts'
+import { speakersSvg } from './speakers-svg.ts'
+import { timelineSvg } from './timeline-svg.ts'
+
+/** Every file beside the pages; a picture is made only where a page shows it. */
+export function assets(briefing: Briefing, pages: readonly Page[]): readonly Asset[] {
+  const found: Asset[] = []
+  if (briefing.dated.length > 0) found.push({ path: 'timeline.svg', text: timelineSvg(briefing) })
+  const home = pages.find(page => page.kind === 'briefing')
+  if (home && home.data.shares.length > 0)
+    found.push({ path: 'speakers.svg', text: speakersSvg(home.data.shares) })
+  return found
+}

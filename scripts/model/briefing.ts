@@ -1,0 +1,162 @@
+import type { Article } from './article.ts'
+import type { Annotated } from './document.ts'
+import type {
+  Attribution,
+  EntityId,
+  EntityType,
+  Mention,
+  MentionId,
+  ParagraphRole,
+  Quotation,
+  TimelineEvent,
+  Timex,
+  TimexId,
+} from './layers.ts'
+import type { Counts, SiteInfo } from './outputs.ts'
+import type { Span } from './span.ts'
+
+/** Site-wide ids: they stand in addresses and never change with position. */
+export type QuotationSlug = string
+export type EntitySlug = string
+export type EventSlug = string
+export type ArticleSlug = string
+
+export interface ParagraphView extends Span {
+  /** Block id in the article's page, e.g. `p-1a2b3c4d`. */
+  readonly id: string
+  readonly role: ParagraphRole
+}
+
+/** One who speaks: an entity with a page, or somebody whom one article describes but never names. */
+export interface SpeakerView {
+  /** Equal for the same speaker in all of the site. */
+  readonly key: string
+  readonly label: string
+  /** Absent for an unnamed speaker. */
+  readonly entity?: EntitySlug
+}
+
+export interface QuotationView {
+  readonly id: QuotationSlug
+  readonly article: ArticleSlug
+  /** From 1, in text order. */
+  readonly number: number
+  readonly quotation: Quotation
+  readonly attribution: Attribution
+  readonly speaker: SpeakerView | null
+  readonly candidates: readonly SpeakerView[]
+  /** The words, piece by piece. */
+  readonly pieces: readonly string[]
+  readonly words: number
+  /** Indexes of the first and the last sentence that hold it. */
+  readonly sentences: readonly [number, number]
+  /** Index into the article's paragraphs. */
+  readonly paragraph: number
+}
+
+/** A mention by name of an entity that has a page. */
+export interface MentionView {
+  readonly mention: Mention
+  readonly entity: EntitySlug
+  readonly article: ArticleSlug
+  /** Index into the article's sentences. */
+  readonly sentence: number
+}
+
+export interface EventView {
+  readonly id: EventSlug
+  readonly article: ArticleSlug
+  readonly event: TimelineEvent
+  readonly timex: Timex | null
+  /** The quotation it is said in. */
+  readonly claim: QuotationView | null
+  readonly sentence: number
+}
+
+export interface DateView {
+  /** Block id of its note, e.g. `d-1a2b3c4d`. */
+  readonly id: string
+  readonly timex: Timex
+  /** The first event on that date that rests on these words. */
+  readonly event: EventSlug | null
+}
+
+export interface ArticleView {
+  readonly article: Article
+  readonly doc: Annotated
+  readonly url: string
+  readonly headline: string
+  /** True when the headline is the article's own first words, cut. */
+  readonly headlineIsCut: boolean
+  readonly words: number
+  readonly paragraphs: readonly ParagraphView[]
+  /** Site-wide id of an entity of this article; unnamed entities have none. */
+  readonly slugs: ReadonlyMap<EntityId, EntitySlug>
+  readonly quotations: readonly QuotationView[]
+  readonly mentions: readonly MentionView[]
+  readonly events: readonly EventView[]
+  readonly dates: readonly DateView[]
+  /** Indexes of the sentences that tell the story in short, in text order. */
+  readonly gist: readonly number[]
+  readonly shares: readonly ShareView[]
+  /** Tint of a speaker by key, 1 to 8. */
+  readonly tints: ReadonlyMap<string, number>
+  readonly mentionBy: ReadonlyMap<MentionId, Mention>
+  readonly timexBy: ReadonlyMap<TimexId, Timex>
+}
+
+/** Somebody's part of everything quoted; null for what nobody is known to have said. */
+export interface ShareView {
+  readonly speaker: SpeakerView | null
+  readonly quotations: number
+  readonly words: number
+  /** 0 to 1. */
+  readonly share: number
+}
+
+/** Words of the article, with where they stand. */
+export interface PassageView {
+  readonly article: ArticleSlug
+  readonly span: Span
+}
+
+export interface EntityView {
+  readonly id: EntitySlug
+  readonly url: string
+  readonly type: EntityType
+  readonly name: string
+  /** Other names used, each once. */
+  readonly aliases: readonly string[]
+  /** What the articles call it, each wording once, at its first place. */
+  readonly roles: readonly PassageView[]
+  /** By name, in text order, article by article. */
+  readonly mentions: readonly MentionView[]
+  readonly articles: readonly ArticleSlug[]
+  readonly by: readonly QuotationView[]
+  /** Quotations by others whose words name it. */
+  readonly about: readonly QuotationView[]
+  /** Named in the same sentence, most often first. */
+  readonly companions: readonly { readonly entity: EntitySlug; readonly sentences: number }[]
+}
+
+/** Every article joined: what all pages and exports are written from. */
+export interface Briefing {
+  readonly site: SiteInfo
+  readonly title: string
+  /** Newest first; articles without a date last. */
+  readonly articles: readonly ArticleView[]
+  /** Most often mentioned first. */
+  readonly entities: readonly EntityView[]
+  readonly quotations: readonly QuotationView[]
+  /** In order of their dates. */
+  readonly dated: readonly EventView[]
+  /** In text order. */
+  readonly undated: readonly EventView[]
+  readonly shares: readonly ShareView[]
+  readonly counts: Counts
+  readonly articleBy: ReadonlyMap<ArticleSlug, ArticleView>
+  readonly entityBy: ReadonlyMap<EntitySlug, EntityView>
+  readonly quotationBy: ReadonlyMap<QuotationSlug, QuotationView>
+  /** The quotations of a speaker, by key, in order. */
+  readonly bySpeaker: ReadonlyMap<string, readonly QuotationView[]>
+}

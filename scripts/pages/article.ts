@@ -1,0 +1,68 @@
+import type { ArticleView, Briefing, ParagraphView } from '../model/briefing.ts'
+import type { PageOf } from '../model/outputs.ts'
+import { anchor, blocks, type Linker, line, linker, list, numbered, withSpaces } from '../text/markdown.ts'
+import { indexAt } from '../text/spans.ts'
+import { publishedData, quotationData, shareData } from './data.ts'
+import { inline, type Mark } from './inline.ts'
+import { dateMark, mentionMark, quotationMarks } from './marks.ts'
+import { dateNote, quotationNote } from './notes.ts'
+import { sourceLine } from './parts.ts'
+
+/** All marks of the article, by index of the paragraph they stand in. */
+function marksByParagraph(view: ArticleView, briefing: Briefing, link: Linker): Map<number, Mark[]> {
+  const marks = [
+    ...view.quotations.flatMap(quotation => quotationMarks(view, quotation, link)),
+    ...view.mentions.map(mention => mentionMark(mention, briefing, link)),
+    ...view.dates.flatMap(date => dateMark(date, view, link)),
+  ]
+  const groups = new Map<number, Mark[]>()
+  for (const mark of marks) {
+    const index = indexAt(view.paragraphs, mark.start)
+    const group = groups.get(index)
+    if (group) group.push(mark)
+    else groups.set(index, [mark])
+  }
+  return groups
+}
+
+function paragraph(view: ArticleView, { id, role, ...span }: ParagraphView, marks: readonly Mark[]): string {
+  const words = withSpaces(inline(view.article.text, span, marks))
+  return `${role === 'heading' ? '## ' : ''}${words} ${anchor(id)}`
+}
+
+/** The full text, every character of it, annotated; then a note for each quotation and each date. */
+export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'article'> {
+  const link = linker(view.url)
+  const { article, quotations, dates, paragraphs } = view
+  const marks = marksByParagraph(view, briefing, link)
+  const notes = quotations.map(quotation => quotationNote(view, quotation, briefing, link))
+  return {
+    kind: 'article',
+    url: view.url,
+    title: view.headline,
+    description: `The full text, annotated: ${view.headline}`,
+    data: {
+      headline: view.headline,
+      headlineIsCut: view.headlineIsCut,
+      byline: article.byline ?? null,
+      publisher: article.publisher ?? null,
+      sourceUrl: article.sourceUrl ?? null,
+      published: publishedData(view),
+      language: article.language,
+      sha256: article.sha256,
+      words: view.words,
+      quotations: quotations.map(quotation => quotationData(quotation, briefing)),
+      shares: shareData(view.shares, briefing),
+      paragraphs: paragraphs.map(({ id, role }) => ({ id, role })),
+    },
+    body: blocks(
+      `# ${line(view.headline)}`,
+      sourceLine(view),
+      ...paragraphs.map((part, i) => paragraph(view, part, marks.get(i) ?? [])),
+      notes.length > 0 && '## Notes',
+      numbered(notes),
+      dates.length > 0 && '## Dates',
+      list(dates.map(date => dateNote(view, date, link))),
+    ),
+  }
+}

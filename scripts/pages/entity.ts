@@ -1,0 +1,110 @@
+import type { ArticleView, Briefing, EntityView, MentionView } from '../model/briefing.ts'
+import type { EntityType } from '../model/layers.ts'
+import type { PageOf } from '../model/outputs.ts'
+import { blocks, type Linker, line, linker, list, quoted, withSpaces } from '../text/markdown.ts'
+import { slice } from '../text/spans.ts'
+import { articleLink } from './data.ts'
+import { capital, count, listed } from './english.ts'
+import { inline } from './inline.ts'
+import { quotationItem } from './parts.ts'
+import { placeOf, sentenceAt } from './passages.ts'
+
+export const TYPE_WORDS: Readonly<Record<EntityType, readonly [one: string, many: string]>> = {
+  person: ['person', 'people'],
+  organization: ['organisation', 'organisations'],
+  place: ['place', 'places'],
+  event: ['event', 'events'],
+}
+const COMPANIONS = 12
+
+/** A sentence with the entity's names in it in strong emphasis, linked to its place. */
+function mentionItem(article: ArticleView, mentions: readonly MentionView[], link: Linker): string {
+  const span = sentenceAt(article, mentions[0]!.sentence)
+  const marks = mentions.map(({ mention }) => ({
+    ...mention.span,
+    kind: 'emphasis' as const,
+    before: '**',
+    after: '**',
+  }))
+  return `${withSpaces(inline(article.article.text, span, marks))} ${link('In the article', placeOf(article, span))}`
+}
+
+/** Every sentence that names the entity, article by article. */
+function mentionSections(view: EntityView, { articleBy }: Briefing, link: Linker): string[] {
+  const sentences = new Map<string, Map<number, MentionView[]>>()
+  for (const mention of view.mentions) {
+    const inArticle = sentences.get(mention.article) ?? new Map<number, MentionView[]>()
+    sentences.set(mention.article, inArticle)
+    inArticle.set(mention.sentence, [...(inArticle.get(mention.sentence) ?? []), mention])
+  }
+  return [...sentences].flatMap(([slug, bySentence]) => {
+    const article = articleBy.get(slug)!
+    return [
+      `### ${link(line(article.headline), article.url)}`,
+      list([...bySentence.values()].map(mentions => mentionItem(article, mentions, link))),
+    ]
+  })
+}
+
+/** What the article calls the entity, in its own words. */
+export const rolesOf = (view: EntityView, { articleBy }: Briefing): string[] =>
+  view.roles.map(({ article, span }) => slice(articleBy.get(article)!.article.text, span))
+
+function facts(view: EntityView, briefing: Briefing, link: Linker): string {
+  const roles = view.roles.map(({ article, span }) => {
+    const where = briefing.articleBy.get(article)!
+    return link(quoted(slice(where.article.text, span)), placeOf(where, span))
+  })
+  return list(
+    [
+      view.aliases.length > 0 && `Also called ${listed(view.aliases.map(quoted))}`,
+      roles.length > 0 && `Described as ${listed(roles)}`,
+      `Named ${times(view.mentions.length)} in ${count(view.articles.length, 'article')}`,
+    ].filter((fact): fact is string => Boolean(fact)),
+  )
+}
+
+const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`)
+
+export function entityPage(view: EntityView, briefing: Briefing): PageOf<'entity'> {
+  const { articleBy, entityBy } = briefing
+  const link = linker(view.url)
+  const roles = rolesOf(view, briefing)
+  const kind = capital(TYPE_WORDS[view.type][0])
+  const quotations = (views: EntityView['by']) =>
+    list(views.map(quotation => quotationItem(quotation, link, articleBy.get(quotation.article)!)))
+  const companions = view.companions.slice(0, COMPANIONS).map(({ entity, sentences }) => {
+    const other = entityBy.get(entity)!
+    return `${link(line(other.name), other.url)}: ${count(sentences, 'sentence')}`
+  })
+  return {
+    kind: 'entity',
+    url: view.url,
+    title: view.name,
+    description: `${kind}${roles[0] ? `, “${roles[0]}”` : ''}: every mention, ${count(view.by.length, 'quotation')} by and ${count(view.about.length, 'quotation')} about ${view.name}.`,
+    data: {
+      id: view.id,
+      type: view.type,
+      name: view.name,
+      aliases: view.aliases,
+      roles,
+      mentions: view.mentions.length,
+      quotations: { by: view.by.length, about: view.about.length },
+      articles: view.articles.map(slug => articleLink(articleBy.get(slug)!)),
+    },
+    body: blocks(
+      `# ${line(view.name)}`,
+      kind,
+      facts(view, briefing, link),
+      view.by.length > 0 && `## ${capital(count(view.by.length, 'quotation'))} by ${line(view.name)}`,
+      quotations(view.by),
+      view.about.length > 0 &&
+        `## ${capital(count(view.about.length, 'quotation'))} naming ${line(view.name)}`,
+      quotations(view.about),
+      companions.length > 0 && '## Named together with',
+      list(companions),
+      '## Every mention',
+      ...mentionSections(view, briefing, link),
+    ),
+  }
+}

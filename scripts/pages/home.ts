@@ -1,0 +1,114 @@
+import type { ArticleView, Briefing, EntityView, EventView, ShareView } from '../model/briefing.ts'
+import type { PageOf } from '../model/outputs.ts'
+import { blocks, escaped, type Linker, line, linker, list } from '../text/markdown.ts'
+import { slice } from '../text/spans.ts'
+import { articleLink, publishedData, shareData } from './data.ts'
+import { capital, count, percent } from './english.ts'
+import { entityItem } from './entities.ts'
+import { claimWords, eventItem, sourceLine, speakerLink } from './parts.ts'
+import { placeOf, sentenceAt } from './passages.ts'
+
+const PEOPLE = 8
+const PLACES = 8
+const EVENTS = 8
+const SPEAKERS = 10
+const ARTICLES = 50
+
+/** The article in a few of its own sentences, each linked to its place. */
+function gist(article: ArticleView, link: Linker): string {
+  return list(
+    article.gist.map(index => {
+      const span = sentenceAt(article, index)
+      return `${escaped(slice(article.article.text, span))} ${link('In the article', placeOf(article, span))}`
+    }),
+  )
+}
+
+function shareTable(shares: readonly ShareView[], briefing: Briefing, link: Linker): string {
+  const rows = shares.slice(0, SPEAKERS).map(({ speaker, quotations, words, share }) => {
+    const name = speaker ? speakerLink(speaker, briefing, link) : 'Speaker not known'
+    return `| ${name} | ${quotations} | ${words} | ${percent(share)} |`
+  })
+  return ['| Speaker | Quotations | Words quoted | Share |', '| :-- | --: | --: | --: |', ...rows].join('\n')
+}
+
+function events(views: readonly EventView[], briefing: Briefing, link: Linker): string {
+  return list(
+    views.slice(0, EVENTS).map(view => {
+      const claim = claimWords(view, briefing, link)
+      return `${eventItem(view, briefing.articleBy.get(view.article)!, link)}${claim && ` — ${claim}`}`
+    }),
+  )
+}
+
+const articleItem = (view: ArticleView, link: Linker): string =>
+  `${link(line(view.headline), view.url)} — ${sourceLine(view)}`
+
+function only(article: ArticleView, link: Linker): string {
+  const counts = `${count(article.words, 'word')}, ${count(article.quotations.length, 'quotation')}`
+  return `${capital(sourceLine(article))}. ${link('Read the annotated article', article.url)} (${counts}).`
+}
+
+const ofType = (entities: readonly EntityView[], types: readonly string[], max: number): EntityView[] =>
+  entities.filter(({ type }) => types.includes(type)).slice(0, max)
+
+/** The briefing itself: what one should know after a minute. */
+export function homePage(briefing: Briefing): PageOf<'briefing'> {
+  const { articles, counts, dated, undated, entities, shares, title } = briefing
+  const link = linker('index.html')
+  const [first] = articles
+  const single = articles.length === 1 ? first : undefined
+  const people = ofType(entities, ['person', 'organization'], PEOPLE)
+  const places = ofType(entities, ['place', 'event'], PLACES)
+  const happened = dated.filter(({ event }) => event.tense !== 'future')
+  const coming = [...dated, ...undated].filter(({ event }) => event.tense === 'future')
+  const items = (views: readonly EntityView[]) => list(views.map(view => entityItem(view, briefing, link)))
+  const quoted = `${capital(count(counts.quotations, 'quotation'))}, ${
+    counts.unattributed === 0 && counts.quotations > 0
+      ? 'all with a known speaker'
+      : `${counts.unattributed} without a known speaker`
+  }. ${link('All quotations', 'quotes.html')}.`
+  return {
+    kind: 'briefing',
+    url: 'index.html',
+    title,
+    description: `Who said what, who is named and when it happened: ${title}`,
+    data: {
+      counts,
+      articles: articles.map(view => ({ ...articleLink(view), published: publishedData(view) })),
+      shares: shareData(shares, briefing),
+    },
+    body: blocks(
+      `# ${line(single?.headline ?? title)}`,
+      single ? only(single, link) : `${capital(count(articles.length, 'article'))}.`,
+      articles.length > 0 && '## In brief',
+      ...(single
+        ? [gist(single, link)]
+        : articles
+            .slice(0, 3)
+            .flatMap(view => [
+              `### ${link(line(view.headline), view.url)}`,
+              sourceLine(view),
+              gist(view, link),
+            ])),
+      shares.length > 0 && '## Who speaks',
+      shares.length > 0 && quoted,
+      shares.length > 0 &&
+        '![How many of the quoted words each speaker has; the table says the same.](speakers.svg)',
+      shares.length > 0 && shareTable(shares, briefing, link),
+      people.length > 0 && '## Key people and organisations',
+      items(people),
+      places.length > 0 && '## Places',
+      items(places),
+      entities.length > people.length + places.length && link('All names', 'entities.html'),
+      happened.length > 0 && '## What happened when',
+      events(happened, briefing, link),
+      (happened.length > 0 || undated.length > 0) && link('The whole timeline', 'timeline.html'),
+      coming.length > 0 && '## Still to come',
+      events(coming, briefing, link),
+      articles.length > 1 && '## Articles',
+      articles.length > 1 && list(articles.slice(0, ARTICLES).map(view => articleItem(view, link))),
+      link('About this briefing', 'about.html'),
+    ),
+  }
+}

@@ -1,0 +1,35 @@
+import { stringify } from 'yaml'
+import type { Briefing } from '../model/briefing.ts'
+import type { Page } from '../model/outputs.ts'
+import { aboutPage } from './about.ts'
+import { articlePage } from './article.ts'
+import { entitiesPage } from './entities.ts'
+import { entityPage } from './entity.ts'
+import { homePage } from './home.ts'
+import { notFoundPage } from './not-found.ts'
+import { quotationPage } from './quotation.ts'
+import { quotesPage } from './quotes.ts'
+import { timelinePage } from './timeline.ts'
+
+/** Every page of the site. */
+export const pages = (briefing: Briefing): readonly Page[] => [
+  homePage(briefing),
+  ...briefing.articles.map(view => articlePage(view, briefing)),
+  timelinePage(briefing),
+  quotesPage(briefing),
+  ...[...briefing.bySpeaker.values()].flatMap(views =>
+    views.map((view, index) => quotationPage(view, index, briefing)),
+  ),
+  entitiesPage(briefing),
+  ...briefing.entities.map(view => entityPage(view, briefing)),
+  aboutPage(briefing),
+  notFoundPage(briefing),
+]
+
+/** Path of a page's Markdown file, relative to `content/pages`. */
+export const sourcePath = ({ url }: Page): string => url.replace(/\.html$/, '.md')
+
+/** A page as a Markdown file: YAML front matter (`kind`, `url`, `title`, `description`, `data`), then the body. */
+export function renderPage({ body, ...front }: Page): string {
+  return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${body}\n`
+}

@@ -1,0 +1,82 @@
+/** Writing Markdown in the dialect of decision 1. Addresses are relative to the site's root, ending in `.html`. */
+
+const PUNCTUATION = /[!-/:-@[-`{-~]/g
+/** Text that Markdown shows exactly as it is; line ends stay. */
+export const escaped = (text: string): string => text.replace(PUNCTUATION, '\\$&')
+
+/**
+ * Keeps the spaces at the edges of a block's lines: Markdown would drop them, or read two as a hard break.
+ * @param markdown the inside of one block
+ */
+export const withSpaces = (markdown: string): string =>
+  markdown.replace(/[ \t]+/g, (spaces, at: number) => {
+    const before = markdown[at - 1] ?? '\n'
+    const after = markdown[at + spaces.length] ?? '\n'
+    if (before !== '\n' && after !== '\n') return spaces
+    return spaces.replaceAll('\t', '&#9;').replaceAll(' ', '&#32;')
+  })
+
+/** Text for a place that must be one line (heading, link, table cell): line ends become spaces. */
+export const line = (text: string): string =>
+  escaped(text.replace(/\s+/g, spaces => (spaces.includes('\n') ? ' ' : spaces)))
+
+/** `“…”` around words of the article, escaped, on one line. */
+export const quoted = (text: string): string => `“${line(text)}”`
+
+const depth = (url: string): number => url.split('#')[0]!.split('/').length - 1
+
+/** The way from one page to another: `quotes/a.html` → `entities/b.html#c` is `../entities/b.md#c`. */
+export function relative(from: string, to: string): string {
+  const [path = '', ...fragment] = to.split('#')
+  const hash = fragment.length > 0 ? `#${fragment.join('#')}` : ''
+  if (path === from && hash) return hash
+  return `${'../'.repeat(depth(from))}${path.replace(/\.html$/, '.md')}${hash}`
+}
+
+/** Makes the links of one page. `label` is Markdown already; `title` is plain text. */
+export const linker =
+  (from: string) =>
+  (label: string, to: string, title?: string): string =>
+    `[${label}](${relative(from, to)}${title ? ` "${line(title)}"` : ''})`
+
+export type Linker = ReturnType<typeof linker>
+
+/** Gives the block that it ends an id. */
+export const anchor = (id: string): string => `[¶](#${id})`
+
+/** Puts Markdown into a container: `> ` for a block quotation, spaces for a list item. */
+export const indented = (markdown: string, first: string, rest: string): string =>
+  `${first}${markdown.replaceAll('\n', `\n${rest}`)}`
+
+export const blockquote = (markdown: string): string => indented(markdown, '> ', '> ')
+
+/** A list; each item may hold several blocks. */
+export const list = (items: readonly string[]): string =>
+  items.map(item => indented(item, '- ', '  ')).join('\n')
+
+/** A numbered list, counted from 1. */
+export const numbered = (items: readonly string[]): string =>
+  items.map((item, i) => indented(item, `${i + 1}. `, ' '.repeat(`${i + 1}. `.length))).join('\n')
+
+/** Blocks with a blank line between; empty ones are left out. */
+export const blocks = (...parts: readonly (string | false | null | undefined)[]): string =>
+  parts.filter(part => part).join('\n\n')
+
+const EDGE_WORDS = 3
+const encode = (text: string): string =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '')).replace(
+    /[-!'()*~]/g,
+    sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+
+/**
+ * A text fragment (WICG scroll-to-text-fragment) that marks `text` in a browser that knows how.
+ * The first and last words do: what stands between may hold markers that are not part of the text.
+ */
+export function textFragment(text: string): string {
+  const words = text.split(/\s+/).filter(Boolean)
+  if (words.length === 0) return ''
+  const start = encode(words.slice(0, EDGE_WORDS).join(' '))
+  const end = words.length > EDGE_WORDS ? `,${encode(words.slice(-EDGE_WORDS).join(' '))}` : ''
+  return `:~:text=${start}${end}`
+}
