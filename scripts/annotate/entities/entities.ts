@@ -1,0 +1,86 @@
+import type { Entity, EntityId, EntityType } from '../../model/layers.ts'
+import { byPosition, slice } from '../../text/spans.ts'
+import type { Context } from './context.ts'
+import { addTo } from './names.ts'
+import type { Reference } from './reference.ts'
+import type { Participant, Story } from './story.ts'
+
+/** A name as it is shown: on one line. */
+const shown = (reference: Reference, { text }: Context): string =>
+  slice(text, reference.nameSpan).replace(/\s+/g, ' ')
+
+const capitals = (name: string): number => name.match(/\p{Lu}\S*/gu)?.length ?? 0
+
+/** The fullest name: most capitalised words, then no acronym, then the one used first. */
+function fullest(names: readonly string[]): string {
+  const rank = (name: string): number => capitals(name) * 2 + (/\p{Ll}/u.test(name) ? 1 : 0)
+  return names.reduce((best, name) => (rank(name) > rank(best) ? name : best))
+}
+
+/** What most of the names say; of two that are said as often, what the first one says. */
+function typeOf(named: readonly Reference[], otherwise: EntityType): EntityType {
+  const votes = new Map<EntityType, number>()
+  for (const { mention, name } of named) votes.set(mention.type, (votes.get(mention.type) ?? 0) + name.length)
+  return [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best), [otherwise, 0] as [
+    EntityType,
+    number,
+  ])[0]
+}
+
+/** Roles once each, by their words. */
+const distinct = (participant: Participant, { text }: Context): Entity['roles'] => {
+  const seen = new Set<string>()
+  return [...participant.roles]
+    .sort((a, b) => byPosition(a.span, b.span))
+    .filter(({ span }) => {
+      const words = slice(text, span).toLowerCase()
+      return !seen.has(words) && seen.add(words)
+    })
+    .map(({ span, rule }) => ({ span, rule }))
+}
+
+function entityOf(
+  participant: Participant,
+  ids: ReadonlyMap<Participant, EntityId>,
+  possible: readonly Reference[],
+  context: Context,
+  story: Story,
+): Entity {
+  const { references, steps, rule, type } = participant
+  const named = references.filter(reference => reference.name.length > 0)
+  const names = [...new Set(named.map(reference => shown(reference, context)))]
+  const name = names.length ? fullest(names) : shown(references[0]!, context)
+  const members = new Set(participant.members.map(member => ids.get(story.of(member)!)!))
+  return {
+    id: ids.get(participant)!,
+    type: typeOf(named, type),
+    name,
+    named: named.length > 0,
+    aliases: names.filter(other => other !== name),
+    mentions: references.map(({ mention }) => mention.id),
+    roles: distinct(participant, context),
+    ...(members.size && { members: [...members] }),
+    links: steps.map(step => ({
+      mention: step.from.mention.id,
+      antecedent: step.to.mention.id,
+      rule: step.rule,
+    })),
+    possible: possible.map(({ mention }) => mention.id),
+    rule,
+  }
+}
+
+/** The finished layer. */
+export function entitiesOf(context: Context, story: Story): Entity[] {
+  // What could be one of several is nobody of its own.
+  const participants = story
+    .participants()
+    .filter(({ references: [first, ...rest] }) => rest.length > 0 || !story.doubts.has(first!))
+  const ids = new Map(participants.map((participant, index) => [participant, `e${index}` as const]))
+  const possible = new Map<Participant, Reference[]>()
+  for (const [reference, who] of story.doubts)
+    for (const participant of who) addTo(possible, participant, reference)
+  return participants.map(participant =>
+    entityOf(participant, ids, possible.get(participant) ?? [], context, story),
+  )
+}

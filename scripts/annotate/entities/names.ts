@@ -1,0 +1,28 @@
+import type { EntityLanguage } from '../../model/language/entities.ts'
+import { plain } from './reference.ts'
+
+const known = new WeakMap<EntityLanguage, ReadonlyMap<string, string>>()
+
+// Names in capitals (`IS`, `US`) are other words in small letters.
+const key = (name: string): string => (/^[\p{Lu}.]+$/u.test(name) ? name : plain(name))
+
+function index(language: EntityLanguage): ReadonlyMap<string, string> {
+  const made = new Map(language.aliases.flatMap(names => names.map(name => [key(name), names[0]!] as const)))
+  known.set(language, made)
+  return made
+}
+
+/** The fullest name of what `name` is another name of; undefined for names in no alias set. */
+export const fullestName = (name: string, language: EntityLanguage): string | undefined =>
+  (known.get(language) ?? index(language)).get(key(name))
+
+/** The country that a word of a role tells: `French` and `France` alike. */
+export const countryOf = (word: string, language: EntityLanguage): string | undefined =>
+  language.demonyms.get(word) ?? fullestName(word, language)
+
+/** Puts `value` into the list at `at`. */
+export function addTo<K, V>(map: Map<K, V[]>, at: K, value: V): void {
+  const list = map.get(at)
+  if (list) list.push(value)
+  else map.set(at, [value])
+}

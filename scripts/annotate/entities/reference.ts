@@ -1,0 +1,155 @@
+import type {
+  EntityLanguage,
+  Gender,
+  GrammaticalNumber,
+  NounSense,
+  PronounForm,
+} from '../../model/language/entities.ts'
+import type { Mention } from '../../model/layers.ts'
+import type { Span } from '../../model/span.ts'
+
+/** One word inside or beside a mention. */
+export interface Piece extends Span {
+  readonly form: string
+  /** Lower case, without accents. */
+  readonly plain: string
+}
+
+/** A description taken apart: `his [French] [counterpart]`. */
+export interface Description {
+  readonly head: string
+  readonly sense?: NounSense
+  /** Words between determiner and head, lower case: `french`. */
+  readonly modifiers: readonly string[]
+  /** Words after the head: `of France`. */
+  readonly tail: readonly string[]
+  /** What opens it: `the`, `his`, `France's`; absent when nothing does. */
+  readonly opening: 'definite' | 'indefinite' | 'possessive' | 'bare'
+  /** Cardinal among its words, e.g. 2 in `the two leaders`. */
+  readonly count?: number
+}
+
+/** A mention with all that its own words and place tell about whom it means. */
+export interface Reference {
+  readonly mention: Mention
+  /** Position in `mentions`. */
+  readonly index: number
+  /** Tokens it covers, `last` included. */
+  readonly first: number
+  readonly last: number
+  readonly sentence: number
+  readonly paragraph: number
+  /** Index of the innermost quotation whose content holds it; -1 outside all. */
+  readonly quotation: number
+  /** Words of the name proper, lower case: no article, title, possessive or suffix. Empty for no name. */
+  readonly name: readonly string[]
+  /** Where the name proper stands. */
+  readonly nameSpan: Span
+  readonly description?: Description
+  readonly pronoun?: PronounForm
+  readonly gender?: Gender
+  readonly number: GrammaticalNumber
+  /** Stands where the subject of a clause stands. */
+  readonly subject: boolean
+}
+
+const MARK = /\p{M}/gu
+
+/** Lower case without accents and with straight apostrophes: how words are compared. */
+export function plain(form: string): string {
+  const lower = form.toLowerCase().replaceAll('’', "'")
+  // ASCII words, which most are, need no decomposition.
+  return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize('NFD').replace(MARK, '')
+}
+
+const WORD = /[^\s,;()[\]"“”]+/g
+
+/** The words of a span, clitics cut off. */
+export function pieces(text: string, { start, end }: Span): Piece[] {
+  const found: Piece[] = []
+  for (const match of text.slice(start, end).matchAll(WORD)) {
+    const form = match[0].replace(/['’]s?$/, '')
+    if (!form) continue
+    const from = start + match.index
+    found.push({ form, plain: plain(form), start: from, end: from + form.length })
+  }
+  return found
+}
+
+/** The name proper within a name mention: `President [Barack Obama] Jr`. */
+export function nameProper(words: readonly Piece[], language: EntityLanguage): readonly Piece[] {
+  let from = 0
+  let to = words.length
+  while (to - from > 1 && language.nameSuffixes.has(words[to - 1]!.plain)) to--
+  while (
+    from < to &&
+    (language.definite.has(words[from]!.plain) || language.indefinite.has(words[from]!.plain))
+  )
+    from++
+  return words.slice(from, to)
+}
+
+/**
+ * The same for a person, whose titles go too: `Mr`, `Afghan Ambassador`.
+ * @param article true when an article stands before the mention
+ * @returns an empty list for a title that stands for its holder: `the President`
+ */
+export function personProper(
+  words: readonly Piece[],
+  language: EntityLanguage,
+  article: boolean,
+): readonly Piece[] {
+  const name = nameProper(words, language)
+  let from = 0
+  for (let i = 0; i < name.length; i++) {
+    const word = name[i]!.plain.replace(/\.$/, '')
+    if (language.titles.has(word)) from = i + 1
+    else if (!language.demonyms.has(word) && !language.roleModifiers.has(word)) break
+  }
+  // `King` and `Pope` are surnames too: only an article makes them titles.
+  return from < name.length || article || name.length < words.length ? name.slice(from) : name
+}
+
+function headIndex(words: readonly Piece[], language: EntityLanguage): number {
+  const stop = words.findIndex((word, index) => index > 0 && language.phraseBreaks.has(word.plain))
+  return (stop < 0 ? words.length : stop) - 1
+}
+
+/** Takes a description apart; undefined when there is no word in it. */
+export function takenApart(
+  words: readonly Piece[],
+  text: string,
+  language: EntityLanguage,
+): Description | undefined {
+  const at = headIndex(words, language)
+  const head = words[at]
+  if (!head) return undefined
+  const compound = at > 0 ? `${words[at - 1]!.plain}-${head.plain}` : ''
+  const noun = language.nouns.has(compound) ? compound : head.plain
+  const owner = words.findIndex(
+    (word, index) => index < at && /^['’]/.test(text.slice(word.end, word.end + 1)),
+  )
+  const first = words[0]!.plain
+  const count = words
+    .slice(0, at)
+    .map(word => language.cardinals.get(word.plain))
+    .find(Boolean)
+  const sense = language.nouns.get(noun)
+  const determined =
+    language.definite.has(first) || language.indefinite.has(first) || language.pronouns.has(first)
+  return {
+    head: noun,
+    ...(sense && { sense }),
+    modifiers: words.slice(determined ? 1 : 0, at).map(word => word.plain),
+    tail: words.slice(at + 1).map(word => word.plain),
+    opening:
+      language.pronouns.has(first) || owner >= 0
+        ? 'possessive'
+        : language.definite.has(first)
+          ? 'definite'
+          : language.indefinite.has(first)
+            ? 'indefinite'
+            : 'bare',
+    ...(count && { count }),
+  }
+}

@@ -1,0 +1,122 @@
+import type { Token } from '../../model/layers.ts'
+import { indexAt } from '../../text/spans.ts'
+import type { Context } from './context.ts'
+import { countryOf } from './names.ts'
+import { type Description, plain, type Reference } from './reference.ts'
+import type { RoleFact, Story } from './story.ts'
+
+/** Words an apposition may have before it counts as a clause of its own. */
+const LONGEST = 16
+
+const LETTER = /\p{L}/u
+
+/** Reads roles around names. */
+export function roleReader({ language, form, sentence }: Context, tokens: readonly Token[]) {
+  const word = (token: number): string => plain(form(token))
+
+  /** The noun a token heads as a person's role, alone or with the word before: `minister`, `prime-minister`. */
+  const noun = (token: number): { head: string; kind?: string } | undefined => {
+    for (const head of [`${word(token - 1)}-${word(token)}`, word(token)]) {
+      const sense = language.nouns.get(head)
+      if (sense?.type === 'person' && sense.number === 'singular')
+        return { head, ...(sense.class && { kind: sense.class }) }
+    }
+    return undefined
+  }
+
+  const fact = (from: number, head: number, to: number, rule: string): RoleFact => {
+    const { head: role, kind } = noun(head)!
+    const modifiers: string[] = []
+    for (let i = from; i <= to; i++) if (i !== head && LETTER.test(form(i))) modifiers.push(word(i))
+    return {
+      span: { start: tokens[from]!.start, end: tokens[to]!.end },
+      rule: `entities/${rule}`,
+      head: role,
+      ...(kind && { class: kind }),
+      modifiers,
+    }
+  }
+
+  const modifies = (token: number): boolean => {
+    const plainWord = word(token)
+    return (
+      language.roleModifiers.has(plainWord) ||
+      countryOf(plainWord, language) !== undefined ||
+      countryOf(form(token), language) !== undefined ||
+      noun(token) !== undefined ||
+      (plainWord.includes('-') && LETTER.test(plainWord))
+    )
+  }
+
+  /** `[Russian President] Vladimir Putin` */
+  const before = (reference: Reference): RoleFact | undefined => {
+    const name = indexAt(tokens, reference.nameSpan.start)
+    const head = name - 1
+    if (sentence(head) !== sentence(name) || !noun(head)) return undefined
+    let from = head
+    while (sentence(from - 1) === sentence(head) && modifies(from - 1)) from--
+    return fact(from, head, head, 'role-before-name')
+  }
+
+  /** `Vladimir Putin, the [Russian president],` */
+  const after = (reference: Reference): RoleFact | undefined => {
+    const name = indexAt(tokens, reference.nameSpan.end - 1)
+    if (form(name + 1) !== ',') return undefined
+    let from = name + 2
+    // An age may come first: `Ana Bell, 36, a teacher,`
+    if (/^\d+$/.test(form(from)) && form(from + 1) === ',') from += 2
+    if (
+      language.definite.has(word(from)) ||
+      language.indefinite.has(word(from)) ||
+      language.pronouns.has(word(from))
+    )
+      from++
+    let stop = from
+    const open = (token: number): boolean =>
+      sentence(token) === sentence(name) && token < from + LONGEST && !/^[,.;:()"“”–—]$/.test(form(token))
+    while (open(stop) && !language.phraseBreaks.has(word(stop))) stop++
+    if (stop === from || !noun(stop - 1)) return undefined
+    const head = stop - 1
+    // What follows the head belongs to the role only when the apposition is closed by a comma or the end.
+    let end = stop
+    if (/^(?:of|for|at|in|to)$/.test(word(stop))) {
+      while (open(end)) end++
+      if (!/^[,.;)]$/.test(form(end))) end = stop
+    }
+    return fact(from, head, end - 1, 'role-after-name')
+  }
+
+  return { before, after }
+}
+
+/** Writes down every role that stands beside a person's name. */
+export function addRoles(context: Context, story: Story, tokens: readonly Token[]): void {
+  const read = roleReader(context, tokens)
+  for (const reference of context.references) {
+    if (reference.mention.type !== 'person' || reference.name.length === 0) continue
+    for (const role of [read.before(reference), read.after(reference)])
+      if (role) story.of(reference)!.roles.push(role)
+  }
+}
+
+/** The country that the words of a role tell. */
+export const countryAmong = (words: readonly string[], context: Context): string | undefined => {
+  for (const word of words) {
+    const country = countryOf(word, context.language)
+    if (country) return country
+  }
+  return undefined
+}
+
+/** True when a description may mean the holder of a role: same noun or class, no contradiction. */
+export function holds(description: Description, role: RoleFact, context: Context): boolean {
+  const same = description.head === role.head || (description.sense?.class ?? '') === role.class
+  if (!same) return false
+  const words = [...description.modifiers, ...description.tail]
+  const said = countryAmong(words, context)
+  const known = countryAmong(role.modifiers, context)
+  if (said && known && said !== known) return false
+  const { roleModifiers } = context.language
+  const telling = description.modifiers.filter(item => roleModifiers.has(item))
+  return telling.every(item => role.modifiers.includes(item))
+}

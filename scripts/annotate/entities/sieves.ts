@@ -1,0 +1,38 @@
+import type { Sieve } from './sieve.ts'
+import { acronym } from './sieves/acronym.ts'
+import { alias } from './sieves/alias.ts'
+import { apposition } from './sieves/apposition.ts'
+import { firstPerson } from './sieves/first-person.ts'
+import { group } from './sieves/group.ts'
+import { middleName } from './sieves/middle-name.ts'
+import { partOfName } from './sieves/part-of-name.ts'
+import { predicate } from './sieves/predicate.ts'
+import { repeatedDescription } from './sieves/repeated-description.ts'
+import { roleDescription } from './sieves/role-description.ts'
+import { sameName } from './sieves/same-name.ts'
+import { sameSingleName } from './sieves/same-single-name.ts'
+import { shortForm } from './sieves/short-form.ts'
+import { thirdPerson } from './sieves/third-person.ts'
+
+/** Which names name the same thing; surest first. */
+export const naming: readonly Sieve[] = [
+  sameName,
+  alias,
+  middleName,
+  acronym,
+  shortForm,
+  partOfName,
+  sameSingleName,
+]
+
+/** Whom descriptions mean; after names, whose roles they rest on. */
+export const describing: readonly Sieve[] = [
+  apposition,
+  predicate,
+  roleDescription,
+  group,
+  repeatedDescription,
+]
+
+/** Whom pronouns mean; `he` before `I`, whose speaker may be a `he`. */
+export const pronouns: readonly Sieve[] = [thirdPerson, firstPerson]

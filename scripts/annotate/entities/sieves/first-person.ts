@@ -1,0 +1,15 @@
+import type { Sieve } from '../sieve.ts'
+
+/** `I` in quotation marks is the one whom the quotation's source names. */
+export const firstPerson: Sieve = {
+  id: 'entities/first-person',
+  example: '"I am late," Ana Bell said.',
+  applies: ({ pronoun }) => pronoun?.person === 1 && pronoun.number === 'singular',
+  over({ sources, quoted }, story) {
+    return ({ quotation }) => {
+      if (quotation < 0 || !quoted(quotation)) return undefined
+      const source = sources[quotation]
+      return source && story.of(source) ? { antecedent: source } : undefined
+    }
+  },
+}

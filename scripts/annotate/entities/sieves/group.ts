@@ -1,0 +1,33 @@
+import type { Reference } from '../reference.ts'
+import type { Sieve, Verdict } from '../sieve.ts'
+import type { Participant } from '../story.ts'
+
+/** Sentences back in which the members of a group are looked for. */
+const REACH = 3
+
+/** `the two leaders`: as many people as the number says, the ones named last. */
+export const group: Sieve = {
+  id: 'entities/group',
+  example: 'President Ana Bell met Prime Minister Tom Reed. The two leaders smiled.',
+  applies: ({ description }) =>
+    description?.count !== undefined &&
+    description.opening === 'definite' &&
+    description.sense?.type === 'person',
+  over({ references }, story) {
+    return (reference): Verdict => {
+      const { count, sense } = reference.description!
+      const found = new Map<Participant, Reference>()
+      for (let i = reference.index - 1; i >= 0; i--) {
+        const member = references[i]!
+        if (reference.sentence - member.sentence > REACH) break
+        const participant = story.of(member)
+        const fits = participant?.type === 'person' && member.number === 'singular' && member.name.length > 0
+        const role = !sense?.class || participant?.roles.some(item => item.class === sense.class)
+        if (fits && role && !found.has(participant)) found.set(participant, member)
+      }
+      // More people than the number says: who is meant cannot be told.
+      if (found.size === count) story.of(reference)!.members.push(...found.values())
+      return undefined
+    }
+  },
+}

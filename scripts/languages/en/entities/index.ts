@@ -1,0 +1,95 @@
+import type { EntityLanguage, Gender, NounSense, PronounForm } from '../../../model/language/entities.ts'
+import type { EntityType } from '../../../model/layers.ts'
+import { aliases } from './aliases.ts'
+import { femaleNames } from './female-names.ts'
+import { maleNames } from './male-names.ts'
+import { irregularPlurals, nouns } from './nouns.ts'
+import * as words from './words.ts'
+
+const list = (text: string, separator: RegExp = /\s+/): string[] =>
+  text.trim().split(separator).filter(Boolean)
+const set = (text: string): Set<string> => new Set(list(text))
+const all = <T>(text: string, value: T): [string, T][] => list(text).map(word => [word, value])
+
+const lines = list(aliases, /\n/).map(line => line.split(' : ').map(part => list(part, /\s*,\s+/)))
+
+function plural(noun: string): string {
+  const irregular = irregularPlurals.get(noun)
+  if (irregular) return irregular
+  if (/(?:^|[a-z])(?:man|woman)$/.test(noun)) return noun.replace(/man$/, 'men')
+  if (/[^aeiou]y$/.test(noun)) return noun.replace(/y$/, 'ies')
+  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
+}
+
+function senses(line: string): [string, NounSense][] {
+  const [facts, heads] = line.split(':')
+  const [type, gender, kind] = facts!.split(' ')
+  return list(heads!).flatMap(head => {
+    const sense = {
+      type: type as EntityType,
+      ...(gender !== '-' && { gender: gender as Gender }),
+      ...(kind !== '-' && { class: kind! }),
+    }
+    return [
+      [head, { ...sense, number: 'singular' }],
+      [plural(head), { ...sense, number: 'plural' }],
+    ] as const satisfies [string, NounSense][]
+  })
+}
+
+/** The first line that lists a noun wins. */
+const nounSenses = new Map([...list(nouns, /\n/).flatMap(senses)].reverse())
+
+function pronoun(forms: string, fact: Omit<PronounForm, 'case'>): [string, PronounForm][] {
+  const cases = ['subject', 'object', 'possessive', 'possessive', 'reflexive'] as const
+  return forms.split(' ').map((form, index) => [form, { ...fact, case: cases[index]! }])
+}
+
+/** Earlier rows win for `her`, `his` and `it`, whose cases look alike. */
+const pronouns = new Map(
+  [
+    ...pronoun('he him his his himself', { person: 3, number: 'singular', gender: 'male' }),
+    ...pronoun('she her her hers herself', { person: 3, number: 'singular', gender: 'female' }),
+    ...pronoun('it it its its itself', { person: 3, number: 'singular', gender: 'neuter' }),
+    ...pronoun('they them their theirs themselves', { person: 3, number: 'plural' }),
+    ...pronoun('i me my mine myself', { person: 1, number: 'singular' }),
+    ...pronoun('we us our ours ourselves', { person: 1, number: 'plural' }),
+    ...pronoun('you you your yours yourself', { person: 2, number: 'singular' }),
+  ].reverse(),
+)
+
+const cardinals = list('two three four five six seven eight nine ten eleven twelve')
+
+/** What English tells about who is meant. */
+export const entities: EntityLanguage = {
+  aliases: lines.map(([names]) => names!),
+  demonyms: new Map(
+    lines.flatMap(([names, adjectives]) => (adjectives ?? []).map(word => [word, names![0]!])),
+  ),
+  firstNames: new Map([...all(femaleNames, 'female' as const), ...all(maleNames, 'male' as const)]),
+  titles: new Map<string, Gender | undefined>([
+    ...all(words.otherTitles, undefined),
+    ...all(words.maleTitles, 'male' as const),
+    ...all(words.femaleTitles, 'female' as const),
+    ...[...nounSenses]
+      .filter(([, { type, number }]) => type === 'person' && number === 'singular')
+      .map(([noun, { gender }]): [string, Gender | undefined] => [noun, gender]),
+  ]),
+  nouns: nounSenses,
+  roleModifiers: set(words.roleModifiers),
+  pronouns,
+  definite: set('the this that these those both'),
+  indefinite: set('a an some any another one other several many every each no'),
+  phraseBreaks: set(words.phraseBreaks),
+  copulas: set(words.copulas),
+  conjunctions: set('and &'),
+  cardinals: new Map(
+    cardinals.flatMap((word, index) => [
+      [word, index + 2],
+      [`${index + 2}`, index + 2],
+    ]),
+  ),
+  droppedEndings: set(words.droppedEndings),
+  nameSuffixes: set(words.nameSuffixes),
+  acronymSkips: set(words.acronymSkips),
+}
