@@ -1,3 +1,4 @@
+import { attributions } from './annotate/attributions/index.ts'
 import { entities } from './annotate/entities/index.ts'
 import { mentions } from './annotate/mentions/index.ts'
 import { paragraphs } from './annotate/paragraphs/index.ts'
@@ -14,7 +15,7 @@ import type { AnyStage, InOrder } from './model/stage.ts'
 const inOrder = <const S extends readonly AnyStage[]>(...stages: S & InOrder<S>): S => stages
 
 /** The program. */
-const stages = inOrder(paragraphs, sentences, tokens, quotations, mentions, entities, timexes)
+const stages = inOrder(paragraphs, sentences, tokens, quotations, mentions, entities, attributions, timexes)
 
 /** Runs every stage over one article. Pure: the same article and language give the same layers. */
 export function annotate(article: Article, language: Language): Annotated {

@@ -24,7 +24,9 @@ export function reportOf(doc: With<'paragraphs' | 'sentences' | 'tokens'>, langu
   const passages: Passage[] = []
   doc.paragraphs.forEach((paragraph, index) => {
     if (paragraph.role === 'caption') return
-    const found = passagesIn(text, paragraph)
+    const last = passages.at(-1)
+    const goesOn = last && !last.closed && last.end === doc.paragraphs[index - 1]?.end
+    const found = passagesIn(text, paragraph, goesOn ? last.opening : undefined)
     passages.push(...found)
     const items = itemsOf(material, indexAt(doc.tokens, paragraph.start), paragraph.end, found)
     frames.push(...framesOf(text, items, index))

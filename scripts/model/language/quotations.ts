@@ -33,4 +33,6 @@ export interface QuotationLanguage {
   readonly relatives: ReadonlySet<string>
   /** Words that turn a report into none: `not`, `never`. */
   readonly negations: ReadonlySet<string>
+  /** First or last words of a phrase that tells a time: `Monday`, `week`, `last`. */
+  readonly times: ReadonlySet<string>
 }

@@ -1,7 +1,8 @@
 import type { QuotationLanguage } from '../../../model/language/quotations.ts'
 import type { Item } from '../items.ts'
 import { cueAt } from './cues.ts'
-import { isA, isComma, isFiniteVerb, isNominal, isWord } from './tests.ts'
+import { phraseFrom } from './noun-phrase.ts'
+import { isA, isComma, isFiniteVerb, isStop, isTagged, isVerbal, isWord } from './tests.ts'
 
 /** Is there a verb that can carry a clause among the items `from` to `to`? */
 export function hasFiniteVerb(items: readonly Item[], from: number, to: number): boolean {
@@ -9,13 +10,17 @@ export function hasFiniteVerb(items: readonly Item[], from: number, to: number):
   return false
 }
 
-/** Does another report begin at the comma `at`: ", adding that", ", but Bell said"? */
+/** Does another report begin at the comma `at`: ", adding that", ", but Bell said", ", according to"? */
 function newReportAt(items: readonly Item[], at: number, language: QuotationLanguage): boolean {
   let i = at + 1
-  if (language.conjunctions.has(items[i]?.lower ?? '')) i++
+  if (language.sourcePhrases.some(words => words.every((word, k) => isWord(items[i + k], word)))) return true
+  const joined = language.conjunctions.has(items[i]?.lower ?? '')
+  if (joined) i++
   const limit = Math.min(items.length, i + 9)
   for (; i < limit; i++) {
-    if (cueAt(items, i, language)) return true
+    const cue = cueAt(items, i, language)
+    if (cue && (joined || cue.form === 'gerund' || isComma(items[cue.to + 1]) || isStop(items[cue.to + 1])))
+      return true
     if (isA(items[i], 'VERB', 'AUX') || isComma(items[i])) return false
   }
   return false
@@ -30,13 +35,20 @@ export function clauseEnd(items: readonly Item[], from: number, language: Quotat
   return items.length - 1
 }
 
-/** Could a clause of its own begin at `at`: a noun phrase with a verb after it? */
+/** Could a clause of its own begin at `at`: a subject with a finite verb close by? */
 export function clauseBegins(items: readonly Item[], at: number): boolean {
-  if (!isNominal(items[at]) && !isA(items[at], 'ADP', 'SCONJ', 'ADV')) return false
-  const limit = Math.min(items.length, at + 25)
-  for (let i = at; i < limit; i++) {
+  if (isWord(items[at], 'there', 'it') || isTagged(items[at], 'EX'))
+    return isFiniteVerb(items[at + 1]) || isVerbal(items[at + 1])
+  const subject = phraseFrom(items, at, false)
+  if (!subject)
+    return isA(items[at], 'ADP', 'SCONJ')
+      ? hasFiniteVerb(items, at + 1, Math.min(items.length - 1, at + 25))
+      : false
+  const limit = Math.min(items.length, subject.to + 16)
+  for (let i = subject.to + 1; i < limit; i++) {
     if (isFiniteVerb(items[i])) return true
-    if (/^[.;:]$/.test(items[i]!.lower)) return false
+    if (items[i]!.passage) return items[i]!.words > 4
+    if (isStop(items[i])) return false
   }
   return false
 }

@@ -9,7 +9,7 @@ export function continuation(frames: readonly Frame[], at: number): Span[] {
   const found: Span[] = []
   let open = frames[at]!.items.at(-1)?.passage?.closed === false
   for (let i = at + 1; i < frames.length; i++) {
-    const passage = passageAlone(frames[i])?.passage
+    const passage = open ? frames[i]!.items[0]!.passage : passageAlone(frames[i])?.passage
     const same = frames[i]!.paragraph === frames[at]!.paragraph
     if (!passage || !(same || open)) break
     found.push({ start: passage.start, end: passage.end })

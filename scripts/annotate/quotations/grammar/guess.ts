@@ -32,11 +32,25 @@ export function guess(form: string, isVerb: boolean): Word {
               : /(?:ed|ing)$/.test(lower)
                 ? 'VERB'
                 : 'NOUN')
-  return {
-    upos,
-    xpos: upos === 'PROPN' ? 'NNP' : upos === 'VERB' ? (/ing$/.test(lower) ? 'VBG' : 'VBD') : 'X',
-    lemma: lower,
-    head: -1,
-    deprel: 'dep',
+  const tags: Record<string, string> = {
+    AUX: 'MD',
+    PROPN: 'NNP',
+    ADV: 'RB',
+    DET: 'DT',
+    CCONJ: 'CC',
+    ADP: 'IN',
+    SCONJ: 'IN',
   }
+  const special: Record<string, string> = {
+    who: 'WP',
+    which: 'WDT',
+    whose: 'WP$',
+    "'s": 'POS',
+    to: 'TO',
+    that: 'IN',
+    not: 'RB',
+  }
+  const xpos =
+    special[lower] ?? (upos === 'VERB' ? (/ing$/.test(lower) ? 'VBG' : 'VBD') : (tags[upos] ?? 'X'))
+  return { upos: lower === "'s" ? 'PART' : upos, xpos, lemma: lower, head: -1, deprel: 'dep' }
 }

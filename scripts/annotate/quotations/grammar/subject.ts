@@ -1,85 +1,83 @@
 import type { Item } from '../items.ts'
+import { phraseEndingAt, phraseFrom } from './noun-phrase.ts'
 import type { Range } from './range.ts'
-import { isA, isComma, isFiniteVerb, isHead, isNominal, isVerbal, isWord } from './tests.ts'
+import { isA, isComma, isDash, isFiniteVerb, isStop, isTagged, isVerbal, isWord } from './tests.ts'
 
-const PERSONAL = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you'])
+const RELATIVE = ['WP', 'WDT', 'WP$']
 
-/** May this item stand inside a noun phrase whose next item to the right is part of it already? */
-function joins(items: readonly Item[], j: number, next: Item): boolean {
-  const item = items[j]!
-  const before = items[j - 1]
-  if (isWord(item, "'s", "'") || isNominal(item)) return true
-  if (isA(item, 'ADP') || isWord(item, 'to')) return isHead(before) && isNominal(next)
-  if (isA(item, 'CCONJ')) return isHead(before) && isNominal(next)
-  if (isA(item, 'ADV')) return isA(next, 'NUM', 'ADJ')
-  return isWord(item, '-', '/', '(', ')') && before !== undefined
-}
-
-/** The noun phrase that ends with item `to`. */
-export function phraseEndingAt(items: readonly Item[], to: number): Range | undefined {
-  if (!isHead(items[to]) && !isA(items[to], 'ADJ', 'DET') && !isWord(items[to], ')')) return undefined
-  if (PERSONAL.has(items[to]!.lower)) return { from: to, to }
-  let from = to
-  while (from > 0 && joins(items, from - 1, items[from]!) && !PERSONAL.has(items[from - 1]!.lower)) from--
-  while (
-    from < to &&
-    (isA(items[from], 'CCONJ', 'ADP', 'PART', 'ADV') || isWord(items[from], '-', '(', ')', '/'))
-  )
-    from++
-  return { from, to }
-}
-
-/** Left of an apposition or a relative clause that the comma at `comma` closes: where its noun phrase ends. */
-function beforeApposition(items: readonly Item[], comma: number): Range | undefined {
+/** Left of the apposition, relative clause or adverbial that the comma at `comma` closes. */
+function acrossComma(items: readonly Item[], comma: number): Range | undefined {
   let at = comma
   for (let steps = 0; steps < 4; steps++) {
     let left = at - 1
-    while (left > 0 && !isComma(items[left])) left--
-    if (left <= 0) break
+    while (left > 0 && !isComma(items[left]) && !isDash(items[left]) && !items[left]!.ends) left--
+    if (left <= 0 || items[left]!.passage) break
     const phrase = phraseEndingAt(items, left - 1)
-    if (phrase && !isA(items[left - 1], 'NUM') && !isComma(items[phrase.from - 1])) return phrase
-    if (phrase && items[phrase.from]!.capital) return phrase
+    const settled = phrase && !isA(items[phrase.to], 'NUM') && !isComma(items[phrase.from - 1])
+    if (phrase && (settled || items[phrase.from]!.capital || isA(items[phrase.to], 'PRON'))) return phrase
     at = left
   }
   return undefined
 }
 
-/** The subject to the left of a verb, with its apposition: `[Vince Cable, who replaced Tim Farron,] said`. */
+/** The noun phrase that a relative pronoun at `at` stands for. */
+const antecedent = (items: readonly Item[], at: number): Range | undefined =>
+  phraseEndingAt(items, isComma(items[at - 1]) ? at - 2 : at - 1)
+
+/** The noun phrase before a relative clause or a participle that ends at `to`: "[the man] who saw it", "[people] briefed on it". */
+function beforeReduced(items: readonly Item[], to: number): Range | undefined {
+  for (let i = to; i > 0 && i > to - 20; i--) {
+    if (isTagged(items[i], ...RELATIVE)) {
+      const phrase = antecedent(items, i)
+      return phrase && { from: phrase.from, to }
+    }
+    if (isComma(items[i]) || isStop(items[i]) || items[i]!.ends) return undefined
+    if (isTagged(items[i], 'VBN', 'VBG') && isA(items[i - 1], 'NOUN', 'PROPN', 'PRON')) {
+      const phrase = phraseEndingAt(items, i - 1)
+      return phrase && { from: phrase.from, to }
+    }
+    if (
+      isFiniteVerb(items[i]) &&
+      !items.slice(Math.max(0, i - 8), i).some(item => isTagged(item, ...RELATIVE))
+    )
+      return undefined
+  }
+  return undefined
+}
+
+/** The subject to the left of a verb, with what hangs on it: `[Vince Cable, who replaced Tim Farron,] said`. */
 export function subjectBefore(items: readonly Item[], verb: number): Range | undefined {
   let i = verb - 1
   while (i >= 0 && isVerbal(items[i])) i--
   if (i < 0) return undefined
-  if (!isComma(items[i])) return phraseEndingAt(items, i)
-  const phrase = beforeApposition(items, i)
-  return phrase && { from: phrase.from, to: i - 1 }
+  if (isTagged(items[i], ...RELATIVE)) return antecedent(items, i)
+  if (isComma(items[i]) || isDash(items[i])) {
+    const phrase = acrossComma(items, i)
+    return phrase && { from: phrase.from, to: i - 1 }
+  }
+  const phrase = phraseEndingAt(items, i)
+  if (!phrase) return beforeReduced(items, i)
+  const reduced = isTagged(items[phrase.from - 1], 'VBN', 'VBG', 'VBD', 'IN', 'TO')
+    ? beforeReduced(items, phrase.from - 1)
+    : undefined
+  return reduced ? { from: reduced.from, to: i } : phrase
 }
 
-/** The subject to the right of a verb: `said [Ana Bell, the mayor of Reed]`. */
-export function subjectAfter(items: readonly Item[], verb: number): Range | undefined {
-  const from = verb + 1
-  if (!isNominal(items[from])) return undefined
-  if (isA(items[from], 'PRON')) return { from, to: from }
-  let to = from
-  while (
-    to + 1 < items.length &&
-    (isNominal(items[to + 1]) ||
-      isWord(items[to + 1], "'s", "'", '-') ||
-      ((isWord(items[to + 1], 'of', 'for', 'at', 'from', 'with') || isA(items[to + 1], 'CCONJ')) &&
-        isNominal(items[to + 2]))) &&
-    !items[to + 1]!.passage
-  )
-    to++
-  return isHead(items[to]) || isWord(items[to], ')') ? { from, to } : undefined
-}
+/** The subject to the right of a verb: `said [Ana Bell]`. */
+export const subjectAfter = (items: readonly Item[], verb: number): Range | undefined =>
+  isTagged(items[verb + 1], 'RB') && isWord(items[verb + 1], 'also')
+    ? phraseFrom(items, verb + 2, false)
+    : phraseFrom(items, verb + 1, false)
 
-/** Where an apposition that follows a noun phrase ends: `Ana Bell[, the mayor of Reed]`. */
+/** With the apposition or the relative clause that follows: `[Ana Bell, the mayor of Reed]`. */
 export function withApposition(items: readonly Item[], phrase: Range): Range {
   const comma = phrase.to + 1
   if (!isComma(items[comma])) return phrase
+  const relative = isTagged(items[comma + 1], ...RELATIVE)
+  if (!relative && !isA(items[comma + 1], 'DET', 'NOUN', 'ADJ', 'PROPN', 'NUM')) return phrase
   let i = comma + 1
-  if (!isA(items[i], 'DET', 'NOUN', 'ADJ', 'PROPN') && !isWord(items[i], 'who')) return phrase
-  while (i < items.length && !isComma(items[i]) && !items[i]!.passage && !/^[.!?:;]$/.test(items[i]!.lower)) {
-    if (isFiniteVerb(items[i]) && !isWord(items[comma + 1], 'who')) return phrase
+  while (!isStop(items[i]) && !isComma(items[i]) && !items[i]!.ends) {
+    if (isFiniteVerb(items[i]) && !relative) return phrase
     i++
   }
   return { from: phrase.from, to: i - 1 }

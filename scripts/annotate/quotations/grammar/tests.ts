@@ -4,26 +4,37 @@ import type { Item } from '../items.ts'
 export const isA = (item: Item | undefined, ...kinds: Upos[]): boolean =>
   item !== undefined && !item.passage && kinds.includes(item.word.upos)
 
+/** Is its Penn Treebank tag one of these? */
+export const isTagged = (item: Item | undefined, ...tags: string[]): boolean =>
+  item !== undefined && !item.passage && tags.includes(item.word.xpos)
+
 export const isWord = (item: Item | undefined, ...words: string[]): boolean =>
   item !== undefined && words.includes(item.lower)
 
+export const isComma = (item: Item | undefined): boolean => isWord(item, ',')
+
+export const isDash = (item: Item | undefined): boolean => isWord(item, '—', '–', '--', '-')
+
+/** Ends or breaks off a clause, whatever the words around it. */
+export const isStop = (item: Item | undefined): boolean =>
+  item === undefined || isWord(item, '.', '!', '?', ';', ':', '…', '...')
+
 /** Between marks, but no utterance: a nickname, a title, a word as a word. */
 export const isLabel = (item: Item | undefined): boolean =>
-  item?.passage !== undefined && item.passage.closed && item.words <= 5 && !item.ends
+  item?.passage?.closed === true && item.words <= 7 && !item.ends
 
 /** Bears reference, or belongs to a phrase that does. */
 export const isNominal = (item: Item | undefined): boolean =>
-  item !== undefined && (isLabel(item) || isA(item, 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'SYM'))
+  isLabel(item) ||
+  isA(item, 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'SYM') ||
+  isTagged(item, 'PRP$', 'WP$')
 
 export const isHead = (item: Item | undefined): boolean =>
-  isA(item, 'NOUN', 'PROPN', 'PRON', 'NUM') || isLabel(item)
+  isA(item, 'NOUN', 'PROPN', 'PRON', 'NUM') || isLabel(item) || isTagged(item, 'DT', 'JJS', 'JJR')
 
 /** A verb that a clause can rest on: neither infinitive nor participle. */
-export const isFiniteVerb = (item: Item | undefined): boolean =>
-  isA(item, 'AUX') || (isA(item, 'VERB') && /^(?:VBD|VBZ|VBP|MD|X)$/.test(item!.word.xpos))
-
-export const isComma = (item: Item | undefined): boolean => isWord(item, ',')
+export const isFiniteVerb = (item: Item | undefined): boolean => isTagged(item, 'VBD', 'VBZ', 'VBP', 'MD')
 
 /** Between subject and verb: auxiliaries, adverbs, negation. */
 export const isVerbal = (item: Item | undefined): boolean =>
-  isA(item, 'AUX', 'ADV', 'PART') && !isWord(item, "'s", 'to')
+  isA(item, 'AUX', 'ADV', 'PART') && !isTagged(item, 'POS', 'TO')

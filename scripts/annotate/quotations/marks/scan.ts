@@ -6,6 +6,8 @@ export interface Passage extends Span {
   readonly outer: Span
   /** False when the paragraph ends, or another passage opens, before the closing mark. */
   readonly closed: boolean
+  /** The mark it opens with, before the paragraph when it goes on from there. */
+  readonly opening: Mark
   /** Between single marks, as titles, nicknames and quotations within quotations often are. */
   readonly single: boolean
   /** Passages between marks inside this one. */
@@ -22,6 +24,7 @@ const shut = ({ mark, inner }: Open, end: number, outerEnd: number, closed: bool
   end,
   outer: { start: mark.start, end: outerEnd },
   closed,
+  opening: mark,
   single: mark.kind!.single,
   inner,
 })
@@ -33,15 +36,24 @@ function lastNonSpace(text: string, at: number): number {
   return end
 }
 
+/** Is the next double mark of a paragraph the closing mark of a passage left open before it? */
+function closesFirst(marks: readonly Mark[], open: Mark): boolean {
+  const first = marks.find(mark => mark.kind?.single !== true && !"'’›‘".includes(mark.sign))
+  return first !== undefined && first.mayClose && !first.mayOpen && open.kind!.closes.includes(first.sign)
+}
+
 /**
  * The passages between quote marks of one paragraph, outermost first. One pass with a stack: linear.
  * A passage without a closing mark ends where the next one of its kind opens, or with the paragraph.
+ * @param goingOn the mark of a passage that the paragraph before left open
  */
-export function passagesIn(text: string, paragraph: Span): Passage[] {
+export function passagesIn(text: string, paragraph: Span, goingOn?: Mark): Passage[] {
   const marks = marksIn(text, paragraph)
   const closedLater = surelyClosedLater(marks)
   const found: Passage[] = []
-  const stack: Open[] = []
+  const resumes = goingOn && closesFirst(marks, goingOn)
+  const start = { ...goingOn!, start: paragraph.start, end: paragraph.start }
+  const stack: Open[] = resumes ? [{ mark: start, inner: [] }] : []
   const put = (passage: Passage) => (stack.at(-1)?.inner ?? found).push(passage)
   const abandon = (keepTo: number) => {
     while (stack.length > keepTo) {

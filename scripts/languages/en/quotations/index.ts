@@ -24,5 +24,10 @@ export const quotations = {
     'but and or while because although though whereas after before when since until as if unless so',
   ),
   relatives: set('who which whose whom that'),
+  times: set(
+    `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+     september october november december today yesterday tomorrow tonight week month year morning afternoon
+     evening night day days weeks months years ago earlier later last`,
+  ),
   negations: set("not n't n’t never"),
 } satisfies QuotationLanguage

@@ -1,0 +1,39 @@
+import type { QuotationLanguage } from '../../../model/language/quotations.ts'
+import type { Item } from '../items.ts'
+import { phraseFrom } from './noun-phrase.ts'
+import { isA, isComma, isTagged, isWord } from './tests.ts'
+
+/** Where an adverbial that begins at `at` ends: "on Monday", "in a statement", "last week", "again". */
+function adverbialEnd(items: readonly Item[], at: number, language: QuotationLanguage): number | undefined {
+  if (isA(items[at], 'ADV') && !isTagged(items[at], 'WRB')) return at
+  if (isA(items[at], 'ADP') || isTagged(items[at], 'IN', 'TO')) return phraseFrom(items, at + 1, true)?.to
+  const phrase = phraseFrom(items, at, false)
+  if (!phrase) return undefined
+  const last = items[phrase.to]!
+  return language.times.has(last.lower) || language.times.has(items[at]!.lower) ? phrase.to : undefined
+}
+
+/**
+ * The first item after adverbials between a verb and what it governs.
+ * @param commas whether adverbials between commas are passed over too
+ */
+export function afterAdverbials(items: readonly Item[], at: number, language: QuotationLanguage): number {
+  let i = at
+  for (let steps = 0; steps < 6; steps++) {
+    const end = adverbialEnd(items, i, language)
+    if (end === undefined) break
+    i = end + 1
+  }
+  return i
+}
+
+/** The first item after a parenthesis between commas: ", however," and ", in an interview on Monday,". */
+export function afterParenthesis(items: readonly Item[], at: number): number {
+  if (!isComma(items[at])) return at
+  const limit = Math.min(items.length, at + 16)
+  for (let i = at + 1; i < limit; i++) {
+    if (isComma(items[i])) return i + 1
+    if (items[i]!.passage || isWord(items[i], '.', ';', ':')) return at
+  }
+  return at
+}

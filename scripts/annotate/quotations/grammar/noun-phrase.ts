@@ -1,0 +1,60 @@
+import type { Item } from '../items.ts'
+import type { Range } from './range.ts'
+import { isA, isHead, isLabel, isNominal, isTagged, isWord } from './tests.ts'
+
+const PERSONAL = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'him', 'them', 'me', 'us'])
+const isPersonal = (item: Item): boolean =>
+  PERSONAL.has(item.lower) && !item.passage && item.word.upos === 'PRON'
+
+/** May this item stand inside a noun phrase whose next item to the right is part of it already? */
+function joinsLeft(items: readonly Item[], j: number): boolean {
+  const item = items[j]!
+  const before = items[j - 1]
+  const next = items[j + 1]!
+  if (isTagged(item, 'POS')) return true
+  if (isPersonal(item)) return false
+  if (isNominal(item)) return !(item.passage && isLabel(item) && isA(next, 'DET'))
+  if (isA(item, 'ADP') || isTagged(item, 'TO'))
+    return isHead(before) && isNominal(next) && !isTagged(item, 'RP')
+  if (isA(item, 'CCONJ')) return isHead(before) && isNominal(next)
+  if (isA(item, 'ADV')) return isA(next, 'NUM', 'ADJ') || isTagged(next, 'VBN', 'VBG')
+  if (isTagged(item, 'VBN', 'VBG', 'HYPH')) return isNominal(next)
+  return isWord(item, '-', '/', '(', ')', '.') && before !== undefined && isNominal(before)
+}
+
+/** The noun phrase that ends with item `to`, with the phrases and names that hang on its nouns. */
+export function phraseEndingAt(items: readonly Item[], to: number): Range | undefined {
+  const last = items[to]
+  if (!last || !(isHead(last) || isA(last, 'ADJ', 'DET') || isWord(last, ')'))) return undefined
+  if (isPersonal(last)) return { from: to, to }
+  let from = to
+  while (from > 0 && joinsLeft(items, from - 1)) from--
+  while (from < to && !isNominal(items[from])) from++
+  return isNominal(items[from]) ? { from, to } : undefined
+}
+
+/**
+ * The noun phrase that begins with item `from`.
+ * @param short leave out the phrases that hang on it, but for "of"
+ */
+export function phraseFrom(items: readonly Item[], from: number, short: boolean): Range | undefined {
+  if (!isNominal(items[from]) && !isTagged(items[from], 'VBG', 'VBN')) return undefined
+  if (isPersonal(items[from]!)) return { from, to: from }
+  const hangs = short ? ['of'] : ['of', 'for', 'at', 'from', 'with', 'to']
+  let to = from
+  for (;;) {
+    const next = items[to + 1]
+    const after = items[to + 2]
+    const goesOn =
+      (isNominal(next) && !next!.passage && !isPersonal(next!) && !(isHead(items[to]) && isA(next, 'DET'))) ||
+      isTagged(next, 'POS', 'HYPH') ||
+      (isWord(next, ...hangs) && isNominal(after) && isHead(items[to])) ||
+      (isA(next, 'CCONJ') && isNominal(after) && isHead(items[to])) ||
+      (isTagged(next, 'VBN', 'VBG') && isA(after, 'NOUN') && !isHead(items[to])) ||
+      isWord(next, '/') ||
+      (isLabel(next) && isA(items[to], 'DET', 'ADJ', 'PROPN'))
+    if (!goesOn) break
+    to++
+  }
+  return isHead(items[to]) ? { from, to } : undefined
+}

@@ -1,0 +1,45 @@
+import type { Item } from '../items.ts'
+import type { Cue } from './cues.ts'
+import { phraseFrom } from './noun-phrase.ts'
+import type { Range } from './range.ts'
+import { subjectBefore } from './subject.ts'
+import { isComma, isFiniteVerb, isStop, isWord } from './tests.ts'
+
+/** The subject of the clause around a verb without one of its own: the last finite verb's before it. */
+function subjectOfClause(items: readonly Item[], at: number): Range | undefined {
+  for (let i = at - 1; i > 0; i--) {
+    if (isStop(items[i])) return undefined
+    if (!isFiniteVerb(items[i])) continue
+    const subject = subjectBefore(items, i)
+    if (subject) return subject
+  }
+  return undefined
+}
+
+/** The subject of the clause that follows a participle phrase: "Calling it a shame, [Bell] left". */
+function subjectOfNextClause(items: readonly Item[], at: number): Range | undefined {
+  for (let i = at + 1; i < items.length; i++) {
+    const phrase = isComma(items[i]) ? phraseFrom(items, i + 1, false) : undefined
+    if (phrase && isFiniteVerb(items[phrase.to + 1])) return phrase
+  }
+  return undefined
+}
+
+/** "told by [Bell]": who speaks when the verb is passive. */
+function agent(items: readonly Item[], at: number): Range | undefined {
+  for (let i = at + 1; i < Math.min(items.length, at + 6); i++) {
+    if (isWord(items[i], 'by')) return phraseFrom(items, i + 1, false)
+  }
+  return undefined
+}
+
+/** Who speaks, from the form of the verb. */
+export function sourceOf(items: readonly Item[], cue: Cue): Range | undefined {
+  if (cue.form === 'passive') return agent(items, cue.to)
+  const own = cue.form === 'finite' ? subjectBefore(items, cue.from) : undefined
+  return (
+    own ??
+    subjectOfClause(items, cue.from) ??
+    (cue.form === 'gerund' ? subjectOfNextClause(items, cue.to) : undefined)
+  )
+}
