@@ -1,4 +1,4 @@
-import type { Draft, Meaning } from './meaning.ts'
+import type { Draft } from './meaning.ts'
 import type { Term } from './terms.ts'
 
 const isDay = ({ meaning }: Draft): boolean =>
@@ -7,11 +7,15 @@ const isDay = ({ meaning }: Draft): boolean =>
   ((meaning.kind === 'relative' || meaning.kind === 'shifted') && meaning.unit === 'day') ||
   meaning.kind === 'ambiguous'
 
+/** The `T` of `2015-11-24T10:30`. */
+const isSeparator = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.text === 'T' && terms[at]!.glued && terms[at + 1]?.glued === true
+
 /** The words between two drafts, when they are only such as join a time to its day: nothing, a comma, `on`, `of`. */
 function joined(left: Draft, right: Draft, terms: readonly Term[]): boolean {
   const between = terms.slice(left.to, right.from)
   const first = between[0]
-  if (!first) return true
+  if (!first || (between.length === 1 && isSeparator(terms, left.to))) return true
   if (between.length > 2) return false
   const links =
     first.text === ',' || first.text === '(' || first.meanings.some(meaning => meaning.class === 'ON')
@@ -25,7 +29,11 @@ export function joinTimes(drafts: readonly Draft[], terms: readonly Term[]): Dra
     const last = found.at(-1)
     const clockFirst = last?.meaning.kind === 'clock' && isDay(draft) && !draft.time
     const dayFirst =
-      last && draft.meaning.kind === 'clock' && isDay(last) && !last.time && last.to === draft.from
+      last &&
+      draft.meaning.kind === 'clock' &&
+      isDay(last) &&
+      !last.time &&
+      (last.to === draft.from || isSeparator(terms, last.to))
     if (last && (clockFirst || dayFirst) && joined(last, draft, terms)) {
       const [day, clock] = clockFirst ? [draft, last] : [last, draft]
       found[found.length - 1] = {
@@ -40,10 +48,3 @@ export function joinTimes(drafts: readonly Draft[], terms: readonly Term[]): Dra
   }
   return found.filter(draft => !draft.weak || draft.meaning.kind !== 'clock')
 }
-
-const yearOf = (meaning: Meaning): number | undefined =>
-  meaning.kind === 'absolute' && (meaning.period.unit === 'day' || meaning.period.unit === 'month')
-    ? meaning.period.n
-    : undefined
-
-export const isDated = (meaning: Meaning): boolean => yearOf(meaning) !== undefined

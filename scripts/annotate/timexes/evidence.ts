@@ -2,8 +2,6 @@ import type { Position } from './meaning.ts'
 import type { Found } from './pattern.ts'
 import type { Term } from './terms.ts'
 
-const CAPITALIZED = /^\p{Lu}\p{Ll}/u
-
 const before = ({ terms }: Position, found: Found): Term | undefined => terms[found.from - 1]
 const after = ({ terms }: Position, found: Found): Term | undefined => terms[found.to]
 
@@ -30,10 +28,9 @@ export function isYear(found: Found, position: Position): boolean {
  */
 export function isCalendarName(found: Found, position: Position): boolean {
   const { language, terms } = position
-  const name = terms[found.to - 1]!.text === '.' ? terms[found.to - 2]! : terms[found.to - 1]!
+  const last = terms[found.to - 1]!
+  const name = last.text === '.' ? terms[found.to - 2]! : last
   if (!language.ambiguous.has(name.lower)) return true
   const left = before(position, found)
-  const right = after(position, found)
-  if (right && CAPITALIZED.test(right.text) && right.meanings.length === 0 && !right.glued) return false
   return left !== undefined && language.support.has(left.lower)
 }

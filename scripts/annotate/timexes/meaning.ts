@@ -9,7 +9,9 @@ export type Side = -1 | 0 | 1
 /** A period that comes again and again, so that words alone do not tell which one is meant. */
 export type Recurring =
   | { readonly every: 'weekday'; readonly weekday: number }
-  | { readonly every: 'date'; readonly month: number; readonly day: number }
+  | { readonly every: 'weekend' }
+  /** `weekday` when the words name it too: it tells the year. */
+  | { readonly every: 'date'; readonly month: number; readonly day: number; readonly weekday?: number }
   | { readonly every: 'part'; readonly unit: 'month' | 'season' | 'quarter' | 'half'; readonly index: number }
   /** `on` as in the language's named days. */
   | { readonly every: 'named'; readonly on: string }
@@ -28,6 +30,8 @@ export type Meaning =
       readonly name: Recurring
       readonly side?: Side
       readonly of?: 'week' | 'year'
+      /** The full date that ends the range it begins. */
+      readonly before?: Period
     }
   /** A numeric date with two readings; month first, then day first. */
   | { readonly kind: 'ambiguous'; readonly readings: readonly [Period, Period] }

@@ -59,14 +59,20 @@ export function occurrences(name: Recurring, day: DayNumber): Period[] {
       const monday = day - weekdayOf(day) + 1
       return [-7, 0, 7, 14].map(by => onDay(monday + by + name.weekday - 1))
     }
+    case 'weekend': {
+      const { n } = periodOf('weekend', day)
+      return [-1, 0, 1].map(by => ({ unit: 'weekend', n: n + by }))
+    }
     case 'part':
       return years(day, 1).map(year => ({ unit: name.unit, n: year * PER_YEAR[name.unit] + name.index }))
     case 'date': {
-      const { month } = name
-      return years(day, month === 2 && name.day === 29 ? LEAP_SPAN : 1)
+      const { month, weekday } = name
+      const all = years(day, month === 2 && name.day === 29 ? LEAP_SPAN : 1)
         .map(year => ({ year, month, day: name.day }))
         .filter(isDate)
-        .map(date => onDay(toDay(date)))
+        .map(toDay)
+      const right = all.filter(found => weekdayOf(found) === weekday)
+      return (right.length > 0 ? right : all).map(onDay)
     }
     case 'named': {
       const single = FIXED.exec(name.on)

@@ -1,7 +1,7 @@
 import type { TermClass } from '../../model/language/timexes.ts'
 import { clock } from './readers/clock.ts'
 import { listed, type Reader } from './readers/listed.ts'
-import { day, decade, number, ordinal, year } from './readers/numbers.ts'
+import { day, decade, halfCode, number, ordinal, quarterCode, year } from './readers/numbers.ts'
 import { numericDate } from './readers/numeric-date.ts'
 import type { Term } from './terms.ts'
 
@@ -11,6 +11,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   YEAR: year,
   ORD: ordinal,
   TEN: decade,
+  QCODE: quarterCode,
+  HCODE: halfCode,
   CLOCK: clock,
   NUMERIC: numericDate,
 }
@@ -18,7 +20,7 @@ const READERS: Readonly<Record<string, Reader>> = {
 /** The values that a pattern's classes took, by the class's name. */
 export type Captures = Readonly<Record<string, number | string | undefined>>
 
-/** Where a pattern was found; `from` and `to` mark the extent, which `[` and `]` may make narrower. */
+/** Where a pattern was found; `to` is exclusive. */
 export interface Found {
   readonly from: number
   readonly to: number
@@ -27,7 +29,6 @@ export interface Found {
 
 interface Step {
   readonly optional: boolean
-  readonly mark?: '[' | ']'
   readonly alternatives: readonly { readonly name: string; readonly read: Reader }[]
 }
 
@@ -37,7 +38,6 @@ const sign =
     terms[at]?.text === text ? { value: text, length: 1 } : undefined
 
 function step(item: string): Step {
-  if (item === '[' || item === ']') return { optional: false, mark: item, alternatives: [] }
   const optional = item.length > 1 && item.endsWith('?')
   const names = (optional ? item.slice(0, -1) : item).split('|')
   return {
@@ -49,18 +49,24 @@ function step(item: string): Step {
   }
 }
 
+/** True when the term before `at` has one of the classes. */
+const follows = (classes: readonly string[], terms: readonly Term[], at: number): boolean =>
+  terms[at - 1]?.meanings.some(meaning => classes.includes(meaning.class)) ?? false
+
 /**
- * Compiles a pattern: class names and signs in order, each `?` optional, `A|B` alternatives.
+ * Compiles a pattern: class names and signs in order, each `?` optional, `A|B` alternatives; `A|B <` at the
+ * start asks for one of these classes before the match.
  * The first way through wins, with optional steps taken where they can be. Work is bounded by the pattern's length.
  */
 export function compile(pattern: string): (terms: readonly Term[], at: number) => Found | undefined {
-  const steps = pattern.split(' ').map(step)
+  const [context, body] = pattern.includes(' < ')
+    ? (pattern.split(' < ') as [string, string])
+    : [undefined, pattern]
+  const before = context?.split('|')
+  const steps = body.split(' ').map(step)
   const follow = (terms: readonly Term[], k: number, at: number, found: Found): Found | undefined => {
     const current = steps[k]
-    if (!current) return { ...found, to: found.to < 0 ? at : found.to }
-    if (current.mark) {
-      return follow(terms, k + 1, at, current.mark === '[' ? { ...found, from: at } : { ...found, to: at })
-    }
+    if (!current) return { ...found, to: at }
     for (const { name, read } of current.alternatives) {
       const reading = read(terms, at)
       if (!reading) continue
@@ -70,5 +76,8 @@ export function compile(pattern: string): (terms: readonly Term[], at: number) =
     }
     return current.optional ? follow(terms, k + 1, at, found) : undefined
   }
-  return (terms, at) => follow(terms, 0, at, { from: at, to: -1, captures: {} })
+  return (terms, at) =>
+    before && !follows(before, terms, at)
+      ? undefined
+      : follow(terms, 0, at, { from: at, to: -1, captures: {} })
 }

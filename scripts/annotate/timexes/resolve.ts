@@ -1,3 +1,4 @@
+import type { Timex, TimexId } from '../../model/layers.ts'
 import { type DayNumber, fromDay } from '../../text/calendar.ts'
 import {
   type CalendarUnit,
@@ -16,19 +17,29 @@ import { occurrences } from './occurrences.ts'
 export interface Context {
   /** The day of publication, when it is known. */
   readonly published: DayNumber | null
-  /** The last calendar date before it in the text. */
-  readonly reference: Period | null
+  /** What tells that day. */
+  readonly anchor: NonNullable<Timex['anchor']>
+  /** The last date before it in the text that is no coarser than a unit. */
+  reference(unit: CalendarUnit): Reference | null
+  /** The date that this one follows in a list or range: `Friday` in `Friday and Saturday`. */
+  readonly previous: Period | null
   /** What the clause says about: `unknown` is taken as past, as in a newspaper. */
   readonly direction: 'past' | 'future' | 'unknown'
 }
 
-export type Against = 'published' | 'text' | null
+/** A date of the text that others count from. */
+export interface Reference {
+  readonly id: TimexId
+  readonly period: Period
+}
 
 /** The period that is meant, or null when the words do not settle it; and what it was counted from. */
 export interface Resolved {
   readonly period: Period | null
-  readonly against: Against
+  readonly anchor: Timex['anchor']
 }
+
+const UNKNOWN: Resolved = { period: null, anchor: null }
 
 /** Days around the year's turn in which a date without a year belongs to the nearer year whatever the tense. */
 const NEAR = 45
@@ -59,9 +70,11 @@ function bySide(candidates: readonly Period[], day: DayNumber, side: Side): Peri
 }
 
 function recurring(meaning: Meaning & { kind: 'recurring' }, context: Context): Period | null {
+  const { name, side, of, before } = meaning
+  if (before)
+    return occurrences(name, firstDay(before)).findLast(period => firstDay(period) < firstDay(before)) ?? null
   const day = context.published
   if (day === null) return null
-  const { name, side, of } = meaning
   if (of && side !== undefined) {
     const whole = shift(periodOf(of, day), side)
     const from = firstDay(whole)
@@ -71,6 +84,11 @@ function recurring(meaning: Meaning & { kind: 'recurring' }, context: Context): 
     )
   }
   const candidates = occurrences(name, day)
+  const { previous } = context
+  if (previous && side === undefined) {
+    const after = candidates.find(period => firstDay(period) > firstDay(previous))
+    if (after) return after
+  }
   if (side !== undefined) return sided(name.every === 'weekday', candidates, day, side, context)
   return byPolicy(candidates, day, context.direction, name.every === 'date' || name.every === 'named')
 }
@@ -88,51 +106,37 @@ function sided(
   return bySide(candidates, day, side)
 }
 
+function shifted({ unit, by }: Meaning & { kind: 'shifted' }, context: Context): Resolved {
+  const from = context.reference(unit)
+  if (from) return { period: shift(periodOf(unit, firstDay(from.period)), by), anchor: from.id }
+  // `Three days later` than nothing: not from publication, when most of what a newspaper tells is over.
+  if (context.published === null || (by > 0 && context.direction !== 'future')) return UNKNOWN
+  return { period: shift(periodOf(unit, context.published), by), anchor: context.anchor }
+}
+
 /** Finds the period a meaning stands for. */
 export function resolve(meaning: Meaning, context: Context): Resolved {
-  const { published, reference } = context
+  const { published } = context
   switch (meaning.kind) {
     case 'absolute':
-      return { period: meaning.period, against: null }
+      return { period: meaning.period, anchor: null }
     case 'relative':
-      if (published === null) return { period: null, against: null }
-      return { period: shift(periodOf(meaning.unit, published), meaning.by), against: 'published' }
-    case 'shifted': {
-      const from = reference ?? (published === null ? null : periodOf('day', published))
-      if (!from || coarser(from.unit, meaning.unit)) return { period: null, against: null }
-      return {
-        period: shift(periodOf(meaning.unit, firstDay(from)), meaning.by),
-        against: reference ? 'text' : 'published',
-      }
-    }
+      if (published === null) return UNKNOWN
+      return { period: shift(periodOf(meaning.unit, published), meaning.by), anchor: context.anchor }
+    case 'shifted':
+      return shifted(meaning, context)
     case 'recurring': {
       const period = recurring(meaning, context)
-      return { period, against: period ? 'published' : null }
+      return { period, anchor: period && !meaning.before ? context.anchor : null }
     }
     case 'ambiguous': {
       const same = meaning.readings.find(reading => reading.n === published)
-      return { period: same ?? null, against: same ? 'published' : null }
+      return same ? { period: same, anchor: context.anchor } : UNKNOWN
     }
     default:
-      return { period: null, against: null }
+      return UNKNOWN
   }
 }
-
-const ORDER: readonly CalendarUnit[] = [
-  'day',
-  'weekend',
-  'week',
-  'month',
-  'quarter',
-  'season',
-  'half',
-  'year',
-  'decade',
-  'century',
-]
-
-/** From `2013`, `three days later` gives no day: precision is never invented. */
-const coarser = (from: CalendarUnit, than: CalendarUnit): boolean => ORDER.indexOf(from) > ORDER.indexOf(than)
 
 /** The two values of a resolved draft: EDTF or ISO 8601 (null when open), and TIMEX3. */
 export function values(draft: Draft, period: Period | null): { value: string | null; timex3: string | null } {
@@ -148,7 +152,8 @@ export function values(draft: Draft, period: Period | null): { value: string | n
   }
   const value = period && formatPeriod(period)
   const timex3 = period && formatTimex3(period)
-  if (!time) return { value: value && mod === 'APPROX' ? `${value}~` : value, timex3 }
+  if (!time)
+    return { value: value && mod === 'APPROX' && period.unit !== 'week' ? `${value}~` : value, timex3 }
   const numeric = /^\d/.test(time.clock)
   return {
     value: value && numeric ? clockValue(period, time.clock, time.zone) : value,

@@ -9,6 +9,8 @@ export interface Term extends Span {
   /** No white space before it. */
   readonly glued: boolean
   readonly meanings: readonly Meaning[]
+  /** A short form that may take a full stop: `Nov`. */
+  readonly short: boolean
 }
 
 export interface Meaning {
@@ -23,7 +25,7 @@ const TERM = /(?:\p{L}\.){2,}|\p{L}['â€™]clock|\p{L}+|\p{N}+(?:[.,]\p{N}+)*|['â€
 
 /** Cuts a span of the text into terms and looks each up. Linear. */
 export function readTerms(text: string, span: Span, lexicon: Lexicon): Term[] {
-  const plain: Omit<Term, 'meanings'>[] = []
+  const plain: Omit<Term, 'meanings' | 'short'>[] = []
   let last = span.start
   for (const match of text.slice(span.start, span.end).matchAll(TERM)) {
     const start = span.start + match.index
@@ -37,5 +39,9 @@ export function readTerms(text: string, span: Span, lexicon: Lexicon): Term[] {
     })
     last = end
   }
-  return plain.map((term, i) => ({ ...term, meanings: lexicon.meanings(plain, i) }))
+  return plain.map((term, i) => ({
+    ...term,
+    meanings: lexicon.meanings(plain, i),
+    short: lexicon.language.abbreviations.has(term.lower),
+  }))
 }

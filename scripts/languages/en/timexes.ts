@@ -40,7 +40,6 @@ const terms: Record<TermClass, Record<string, Meaning>> = {
     minute: 'TM',
     hour: 'TH',
     day: 'D',
-    night: 'D',
     week: 'W',
     fortnight: '2W',
     weekend: 'WE',
@@ -72,7 +71,7 @@ const terms: Record<TermClass, Record<string, Meaning>> = {
   QUARTER: all('quarter'),
   HALF: all('half'),
   SIDE: {
-    ...all('last,previous', -1),
+    ...all('last', -1),
     ...all('this,current,this current,this very', 0),
     ...all('next,coming,upcoming,this coming', 1),
     ...all('past,this past', -1),
@@ -144,11 +143,14 @@ const terms: Record<TermClass, Record<string, Meaning>> = {
     ...all('semiannual', 'P6M'),
   },
   FREQUENCY: { once: 1, twice: 2 },
+  TIMES: all('times'),
+  QUARTERSIGN: all('q'),
+  HALFSIGN: all('h'),
   NOW: all(
     'now,right now,just now,currently,presently,nowadays,these days,at the moment,at present,so far,the present,to date,the present day,the moment',
   ),
   ONCE: all(
-    'recently,formerly,previously,once,lately,in the past,the past,the recent past,not long ago,long ago,a long time ago',
+    'recently,formerly,previously,lately,the past,the recent past,not long ago,long ago,a long time ago',
   ),
   SOON: all('the future,the near future,the foreseeable future,future,soon,the coming future'),
   RECENT: all('recent'),
@@ -157,7 +159,6 @@ const terms: Record<TermClass, Record<string, Meaning>> = {
     ...all('the beginning,the start,beginning,start', 'START'),
     ...all('the middle,middle', 'MID'),
     ...all('the end,end', 'END'),
-    ...all('the eve', 'EVE'),
   },
   PHASE: {
     ...all('early,earlier', 'START'),
@@ -177,6 +178,7 @@ const terms: Record<TermClass, Record<string, Meaning>> = {
     bst: 60,
     cet: 60,
     cest: 120,
+    z: 0,
     est: -300,
     edt: -240,
     et: -300,
@@ -227,6 +229,9 @@ export const timexes = {
     'january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov december dec monday mon mondays tuesday tue tues tuesdays wednesday wed weds wednesdays thursday thu thur thurs thursdays friday fri fridays saturday sat saturdays sunday sun sundays',
   ),
   ambiguous: words('may march mar sun sat wed mon jan dec august april june fall et ct pt ist'),
+  abbreviations: words(
+    'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed weds thu thur thurs fri sat sun',
+  ),
   support: words(
     'in since until till by before after during through last next this past early mid late from to between of and each every on around about for or',
   ),

@@ -52,6 +52,9 @@ export type TermClass =
   | 'OTHER'
   | 'SETWORD'
   | 'FREQUENCY'
+  | 'TIMES'
+  | 'QUARTERSIGN'
+  | 'HALFSIGN'
   | 'NOW'
   | 'ONCE'
   | 'SOON'
@@ -90,6 +93,8 @@ export interface TimexLanguage {
   readonly capitalized: ReadonlySet<string>
   /** Terms that are mostly other words (`may`, `march`, `sun`): a date only with support beside them. */
   readonly ambiguous: ReadonlySet<string>
+  /** Short forms of months and weekdays, which may take a full stop. */
+  readonly abbreviations: ReadonlySet<string>
   /** Words before an ambiguous month that support it: `in`, `since`, `until`. */
   readonly support: ReadonlySet<string>
   /** Words that show that what follows them is still to come: `will`, `scheduled`. */

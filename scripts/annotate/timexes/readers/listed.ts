@@ -16,7 +16,6 @@ export const listed =
     const meaning = terms[at]?.meanings.find(candidate => candidate.class === name)
     if (!meaning) return undefined
     const dot = terms[at + meaning.length]
-    const abbreviated = (name === 'MONTH' || name === 'WEEKDAY') && terms[at]!.text.length <= 4
-    const dotted = abbreviated && dot?.text === '.' && dot.glued
+    const dotted = terms[at]!.short && meaning.length === 1 && dot?.text === '.' && dot.glued
     return { value: meaning.value, length: meaning.length + (dotted ? 1 : 0) }
   }

@@ -40,13 +40,17 @@ function inDigits(terms: readonly Term[], at: number): Reading | undefined {
 export const number: Reader = (terms, at) => {
   const open = vague(terms, at)
   if (open) return open
+  const half = cardinal(terms, at)?.value === 0.5 ? article(terms, at + 1) : undefined
+  if (half) return { value: 0.5, length: 1 + half.length }
+  const bracketed = terms[at]?.text === '[' && terms[at + 2]?.text === ']' ? small(terms, at + 1) : undefined
+  if (bracketed?.length === 1) return { value: bracketed.value, length: 3 }
   const first = inDigits(terms, at) ?? small(terms, at)
   if (!first) return undefined
   const factor = scale(terms, at + first.length)
   if (factor)
     return { value: Number(first.value) * Number(factor.value), length: first.length + factor.length }
-  const half = at + first.length
-  if (and(terms, half) && article(terms, half + 1) && cardinal(terms, half + 2)?.value === 0.5) {
+  const rest = at + first.length
+  if (and(terms, rest) && article(terms, rest + 1) && cardinal(terms, rest + 2)?.value === 0.5) {
     return { value: Number(first.value) + 0.5, length: first.length + 3 }
   }
   return first
@@ -99,7 +103,9 @@ const century = (short: number): number => short + (short < 30 ? 2000 : 1900)
 const plural = listed('PLURAL')
 const named = listed('DECADE')
 
-/** The first year of a decade: `1990s`, `1990's`, `'90s`, `nineties`. */
+const the = listed('THE')
+
+/** The first year of a decade: `1990s`, `1990's`, `'90s`, `the 90s`, `nineties`. */
 export const decade: Reader = (terms, at) => {
   const word = named(terms, at)
   if (word) return { value: 1900 + Number(word.value), length: 1 }
@@ -108,6 +114,24 @@ export const decade: Reader = (terms, at) => {
   const suffix = terms[at + apostrophe + 1]
   if (!digits || !suffix?.glued || !plural(terms, at + apostrophe + 1)) return undefined
   if (!apostrophe && /^(?:1\d|20)\d0$/.test(digits.text)) return { value: Number(digits.text), length: 2 }
-  if (apostrophe && /^[2-9]0$/.test(digits.text)) return { value: 1900 + Number(digits.text), length: 3 }
+  const short = apostrophe === 1 || (at > 0 && the(terms, at - 1) !== undefined)
+  if (short && /^[2-9]0$/.test(digits.text))
+    return { value: 1900 + Number(digits.text), length: 2 + apostrophe }
   return undefined
 }
+
+const quarterSign = listed('QUARTERSIGN')
+const halfSign = listed('HALFSIGN')
+
+/** A sign and its number written together, either first: `Q3`, `3Q`. */
+const coded =
+  (sign: Reader): Reader =>
+  (terms, at) => {
+    const [first, second] = [terms[at], terms[at + 1]]
+    if (!first || !second?.glued) return undefined
+    const number = sign(terms, at) ? second : sign(terms, at + 1) ? first : undefined
+    return number && /^[1-4]$/.test(number.text) ? { value: Number(number.text), length: 2 } : undefined
+  }
+
+export const quarterCode: Reader = coded(quarterSign)
+export const halfCode: Reader = coded(halfSign)

@@ -33,11 +33,17 @@ const numeric: Build = ({ NUMERIC }) => {
 
 const part =
   (unit: 'quarter' | 'half', count: number): Build =>
-  ({ ORD, NUM, YEAR, PHASE }) => {
-    const index = Number(ORD ?? NUM)
+  ({ ORD, QCODE, HCODE, YEAR, PHASE }) => {
+    const index = Number(ORD ?? QCODE ?? HCODE)
     if (!(index >= 1 && index <= count)) return undefined
     return absolute({ unit, n: Number(YEAR) * count + index - 1 }, PHASE)
   }
+
+const monthYear: Build = ({ MONTH, YEAR, PHASE, EDGE }) =>
+  absolute(monthPeriod(Number(YEAR), Number(MONTH)), PHASE ?? EDGE)
+
+const bareYear: Build = ({ YEAR, PHASE, EDGE }, found, position) =>
+  isYear(found, position) ? absolute(yearPeriod(Number(YEAR)), PHASE ?? EDGE) : undefined
 
 /** Dates that say themselves which day, month or year they mean. */
 export const absoluteRules = [
@@ -54,12 +60,8 @@ export const absoluteRules = [
     'WEEKDAY? ,? THE? DAY OF? MONTH ,? YEAR',
     calendarDate,
   ),
-  rule(
-    'month-year',
-    'In early March 2013.',
-    'THE? PHASE|EDGE? -? OF? MONTH ,? OF? YEAR',
-    ({ MONTH, YEAR, PHASE, EDGE }) => absolute(monthPeriod(Number(YEAR), Number(MONTH)), PHASE ?? EDGE),
-  ),
+  rule('month-year', 'In March 2013.', 'MONTH ,? OF? YEAR', monthYear),
+  rule('phase-month-year', 'In early March 2013.', 'THE? PHASE|EDGE -? OF? MONTH ,? OF? YEAR', monthYear),
   rule('season-year', 'In late summer 2013.', 'THE? PHASE? -? SEASON OF? YEAR', ({ SEASON, YEAR, PHASE }) =>
     absolute({ unit: 'season', n: Number(YEAR) * 4 + Number(SEASON) }, PHASE),
   ),
@@ -80,11 +82,21 @@ export const absoluteRules = [
   rule('fiscal-year', 'In fiscal 1989.', 'FISCAL YEARWORD? YEAR', ({ YEAR }) =>
     absolute(yearPeriod(Number(YEAR))),
   ),
+  rule('quarter-code', 'In Q3 2015.', 'QCODE -? FISCAL? YEAR', part('quarter', 4)),
+  rule('half-code', 'In H1 2015.', 'HCODE -? FISCAL? YEAR', part('half', 2)),
   rule(
-    'year',
-    'It opened in mid-2013.',
-    'THE? PHASE|EDGE? -? OF? YEAR',
-    ({ YEAR, PHASE, EDGE }, found, position) =>
-      isYear(found, position) ? absolute(yearPeriod(Number(YEAR)), PHASE ?? EDGE) : undefined,
+    'quarter-of-named-year',
+    "In 2015's third quarter.",
+    'FISCAL? YEAR PLURAL ORD -? QUARTER',
+    part('quarter', 4),
   ),
+  rule(
+    'half-of-named-year',
+    "In fiscal 2015's first half.",
+    'FISCAL? YEAR PLURAL ORD -? HALF',
+    part('half', 2),
+  ),
+  rule('year', 'It opened in 2013.', 'YEAR', bareYear),
+  rule('phase-year', 'It opened in mid-2013.', 'PHASE -? YEAR', bareYear),
+  rule('edge-of-year', 'It opened at the end of 2013.', 'THE? EDGE OF YEAR', bareYear),
 ]

@@ -9,7 +9,7 @@ const clock: Build = ({ CLOCK, ZONE }) => ({
 /** Times of day; the day is that of the expression beside them, or of the text. */
 export const clockRules = [
   rule('clock', 'They met at 9:30 a.m. EST.', 'MOD? CLOCK ZONE?', clock),
-  rule('part-of-day', 'They met on Tuesday morning.', 'PHASE? PART', ({ PART, PHASE }) => ({
+  rule('part-of-day', 'They met on Tuesday morning.', 'THE? PHASE? PART', ({ PART, PHASE }) => ({
     type: 'TIME',
     meaning: { kind: 'clock' },
     time: { clock: String(PART) },

@@ -32,6 +32,9 @@ export const durationRules = [
   rule('bare-past-units', 'Prices rose in past years.', 'PAST NUM? UNITS', ({ NUM, UNITS }) =>
     fixed('DURATION', duration(NUM ?? 'X', UNITS)),
   ),
+  rule('first-units', 'It fell in the first nine months.', 'THE? ORD NUM UNITS', ({ NUM, UNITS }) =>
+    fixed('DURATION', duration(NUM, UNITS)),
+  ),
   rule('age', 'She is 25 years old.', 'NUM -? UNIT|UNITS -? OLD', length),
   rule(
     'length',
@@ -43,7 +46,7 @@ export const durationRules = [
         : length({ NUM, UNIT, UNITS, MOD }, found, position),
   ),
   rule('a-length', 'They stayed about a year.', 'MOD? A UNIT', aLength),
-  rule('for-units', 'They argued for years.', 'FOR [ MOD? UNITS ]', open),
+  rule('for-units', 'They argued for years.', 'FOR < MOD? UNITS', open),
 ]
 
 /** How often: `every Tuesday`, `twice a year`. */
@@ -61,6 +64,9 @@ export const setRules = [
     fixed('SET', `XXXX-WXX-${WEEKDAYS}`),
   ),
   rule('set-word', 'They meet daily.', 'SETWORD', ({ SETWORD }) => fixed('SET', String(SETWORD))),
+  rule('times', 'They meet three times a day.', 'NUM TIMES A|EVERY UNIT', ({ UNIT }) =>
+    fixed('SET', duration(1, UNIT)),
+  ),
   rule('frequency', 'They meet twice a year.', 'FREQUENCY A|EVERY UNIT', ({ UNIT }) =>
     fixed('SET', duration(1, UNIT)),
   ),

@@ -41,12 +41,14 @@ const withinSide =
 const weekday: Build = (captures, found, position) =>
   isCalendarName(found, position) ? recurring(weekdayName(captures), captures) : undefined
 
+const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
 const monthDay: Build = captures => {
   const [month, day] = [Number(captures.MONTH), Number(captures.DAY)]
   // 29 February exists in some years: the resolver looks for one.
-  return day <= [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!
-    ? recurring(dateName(captures), captures)
-    : undefined
+  if (day > LONGEST[month - 1]!) return undefined
+  const weekday = captures.WEEKDAY === undefined ? {} : { weekday: Number(captures.WEEKDAY) }
+  return recurring({ every: 'date', month, day, ...weekday }, captures)
 }
 
 const month: Build = (captures, found, position) =>
@@ -63,6 +65,12 @@ const part =
     const index = Number(captures.ORD) - 1
     return index < count ? recurring({ every: 'part', unit, index }, captures) : undefined
   }
+
+const quarterOfYear: Build = withinSide('Y', ({ ORD }) => ({
+  every: 'part',
+  unit: 'quarter',
+  index: Number(ORD) - 1,
+}))
 
 /** Names that come again every week or year: which one is meant depends on publication and tense. */
 export const recurringRules = [
@@ -82,9 +90,22 @@ export const recurringRules = [
     withinSide('Y', monthName),
   ),
   rule('date-of-year', 'They met on March 5 this year.', 'MONTH DAY ,? SIDE UNIT', withinSide('Y', dateName)),
-  rule('month', 'They met in early March.', 'THE? PHASE|EDGE? -? OF? SIDE? MONTH', month),
+  rule('month', 'They met in March.', 'SIDE? MONTH', month),
+  rule('phase-month', 'They met in early March.', 'THE? PHASE|EDGE -? OF? SIDE? MONTH', month),
   rule('side-season', 'They met last summer.', 'THE? PHASE? -? SIDE SEASON', season),
-  rule('the-season', 'They met in the summer.', 'IN|SINCE [ THE? PHASE? -? SEASON ]', season),
+  rule('the-season', 'They met in the summer.', 'IN|SINCE < THE? PHASE? -? SEASON', season),
+  rule(
+    'quarter-of-year',
+    "It fell in this year's third quarter.",
+    'SIDE UNIT PLURAL ORD -? QUARTER',
+    quarterOfYear,
+  ),
+  rule(
+    'quarter-of-the-year',
+    'It fell in the third quarter of last year.',
+    'THE? ORD QUARTER OF SIDE UNIT',
+    quarterOfYear,
+  ),
   rule('quarter', 'Profit rose in the third quarter.', 'THE? FISCAL? ORD -? QUARTER', part('quarter', 4)),
   rule(
     'half',

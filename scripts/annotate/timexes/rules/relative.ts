@@ -15,6 +15,9 @@ const relative = (unit: number | string | undefined, by: number, mod?: unknown):
   )
 }
 
+// Written on a Tuesday, it is the one past or the one to come, as the tense says.
+const thisWeekend: Built = { type: 'DATE', meaning: { kind: 'recurring', name: { every: 'weekend' } } }
+
 const counted =
   (sign: 1 | -1): Build =>
   ({ NUM, UNIT, UNITS, MOD }) => {
@@ -30,10 +33,14 @@ const counted =
       const months = unit === 'Y' ? Number(amount) * 12 : Number.NaN
       return Number.isInteger(months) ? relative('M', sign * months, MOD) : undefined
     }
-    return relative(unit, sign * Number(amount), MOD)
+    const many = unit === 'E' ? 10 : unit === 'C' ? 100 : 0
+    return many
+      ? relative('Y', sign * Number(amount) * many, MOD ?? 'APPROX')
+      : relative(unit, sign * Number(amount), MOD)
   }
 
-const side: Build = ({ SIDE, UNIT, PHASE, EDGE }) => relative(UNIT, Number(SIDE), PHASE ?? EDGE)
+const side: Build = ({ SIDE, UNIT, PHASE, EDGE }) =>
+  UNIT === 'WE' && SIDE === 0 ? thisWeekend : relative(UNIT, Number(SIDE), PHASE ?? EDGE)
 
 /** Expressions that count from the day of publication. */
 export const relativeRules = [
@@ -47,31 +54,26 @@ export const relativeRules = [
       ? { type: 'TIME', meaning: { kind: 'shifted', unit: 'day', by: 1 }, time: { clock: String(PART) } }
       : { ...relative('D', Number(SIDE), PHASE)!, type: 'TIME', time: { clock: String(PART) } },
   ),
-  rule('side-unit', 'They met earlier this week.', 'THE? EDGE|PHASE? OF? SIDE UNIT', side),
-  rule(
-    'edge-of-unit',
-    'They meet by the end of the year.',
-    'THE? PHASE? EDGE OF? THE UNIT',
-    ({ UNIT, EDGE }) => relative(UNIT, 0, EDGE),
+  rule('side-unit', 'They met last week.', 'SIDE UNIT', side),
+  rule('current-unit', 'It fell in the current quarter.', 'THE SIDE UNIT', (...match) =>
+    match[0].SIDE === 0 ? side(...match) : undefined,
+  ),
+  rule('phase-of-side-unit', 'They met earlier this week.', 'PHASE -? OF? SIDE UNIT', side),
+  rule('edge-of-side-unit', 'They met at the end of last week.', 'THE? EDGE OF THE? SIDE UNIT', side),
+  rule('phase-of-unit', 'They met earlier in the week.', 'PHASE OF THE UNIT', ({ UNIT, PHASE }) =>
+    relative(UNIT, 0, PHASE),
+  ),
+  rule('edge-of-unit', 'They meet by the end of the year.', 'THE? EDGE OF THE UNIT', ({ UNIT, EDGE }) =>
+    relative(UNIT, 0, EDGE),
   ),
   rule('year-end', 'They meet by year end.', 'YEARWORD -? EDGE', ({ EDGE }) =>
     EDGE === 'END' ? relative('Y', 0, EDGE) : undefined,
   ),
-  rule('the-weekend', 'They met over the weekend.', 'THE WEEKEND', () => relative('WE', 0)),
+  rule('the-weekend', 'They met over the weekend.', 'THE WEEKEND', () => thisWeekend),
   rule('ago', 'They met about two weeks ago.', 'MOD? NUM|A -? UNIT|UNITS AGO', counted(-1)),
   rule('vague-ago', 'They met years ago.', 'UNITS AGO', () => ({
     type: 'DATE',
     meaning: { kind: 'fixed', timex3: 'PAST_REF' },
   })),
   rule('from-now', 'They meet two weeks from now.', 'MOD? NUM|A -? UNIT|UNITS FROM', counted(1)),
-  rule(
-    'in-units',
-    'They will meet in two weeks.',
-    'IN [ MOD? NUM|A -? UNIT|UNITS ]',
-    ({ NUM, UNIT, UNITS, MOD }) => ({
-      type: 'DURATION',
-      meaning: { kind: 'fixed', timex3: duration(NUM, UNIT ?? UNITS) },
-      ...(MOD !== undefined && { mod: String(MOD) }),
-    }),
-  ),
 ]

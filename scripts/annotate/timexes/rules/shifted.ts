@@ -32,6 +32,11 @@ const counted =
 export const shiftedRules = [
   rule('later', 'He died three days later.', 'MOD? NUM|A -? UNIT|UNITS LATER', counted(1)),
   rule('earlier', 'He resigned a year earlier.', 'MOD? NUM|A -? UNIT|UNITS EARLIER', counted(-1)),
+  rule('year-earlier', 'It beat the year-earlier figure.', 'YEARWORD - EARLIER|AGO', () => shifted('Y', -1)),
+  rule('vague-later', 'He died years later.', 'UNITS LATER|EARLIER', ({ UNITS }) => ({
+    type: 'DURATION',
+    meaning: { kind: 'fixed', timex3: duration('X', UNITS) },
+  })),
   rule('the-next', 'He died the next day.', 'THE NEXT UNIT', ({ NEXT, UNIT }) => shifted(UNIT, Number(NEXT))),
   rule('the-next-part', 'He died the next morning.', 'THE NEXT PART', ({ NEXT, PART }) => ({
     type: 'TIME',
