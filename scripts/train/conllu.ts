@@ -10,6 +10,8 @@ export interface GoldToken extends Span {
   /** Index in the sentence; -1 for the root. */
   readonly head: number
   readonly deprel: string
+  /** The tenth column as it stands, e.g. `Entity=(1-person-…`. */
+  readonly misc: string
 }
 
 export interface GoldSentence extends Span {
@@ -54,7 +56,7 @@ class Builder {
       let from = this.text.length
       const forms = parts.map(part => part[1]!)
       for (const [k, to] of partEnds(from, row[1]!, forms).entries()) {
-        const [, , lemma, upos, xpos, , head, deprel] = parts[k]!
+        const [, , lemma, upos, xpos, , head, deprel, , misc] = parts[k]!
         const form = row[1]!.slice(from - this.text.length, to - this.text.length)
         tokens.push({
           start: from,
@@ -65,6 +67,7 @@ class Builder {
           lemma: lemma!,
           head: Number(head) - 1,
           deprel: deprel!,
+          misc: misc!,
         })
         from = to
       }

@@ -3,15 +3,8 @@ import type { EntityLanguage, Gender } from '../../model/language/entities.ts'
 import type { Mention } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 import { indexAt, slice } from '../../text/spans.ts'
-import {
-  nameProper,
-  type Piece,
-  personProper,
-  pieces,
-  plain,
-  type Reference,
-  takenApart,
-} from './reference.ts'
+import { plain } from './plain.ts'
+import { nameProper, type Piece, personProper, pieces, type Reference, takenApart } from './reference.ts'
 
 export type Needs = 'paragraphs' | 'sentences' | 'tokens' | 'quotations' | 'mentions'
 

@@ -1,5 +1,5 @@
 import type { EntityLanguage } from '../../model/language/entities.ts'
-import { plain } from './reference.ts'
+import { plain } from './plain.ts'
 
 const known = new WeakMap<EntityLanguage, ReadonlyMap<string, string>>()
 

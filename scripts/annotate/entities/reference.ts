@@ -7,6 +7,8 @@ import type {
 } from '../../model/language/entities.ts'
 import type { Mention } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
+import { countryOf } from './names.ts'
+import { plain } from './plain.ts'
 
 /** One word inside or beside a mention. */
 export interface Piece extends Span {
@@ -53,15 +55,6 @@ export interface Reference {
   readonly subject: boolean
 }
 
-const MARK = /\p{M}/gu
-
-/** Lower case without accents and with straight apostrophes: how words are compared. */
-export function plain(form: string): string {
-  const lower = form.toLowerCase().replaceAll('’', "'")
-  // ASCII words, which most are, need no decomposition.
-  return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize('NFD').replace(MARK, '')
-}
-
 const WORD = /[^\s,;()[\]"“”]+/g
 
 /** The words of a span, clitics cut off. */
@@ -104,7 +97,7 @@ export function personProper(
   for (let i = 0; i < name.length; i++) {
     const word = name[i]!.plain.replace(/\.$/, '')
     if (language.titles.has(word)) from = i + 1
-    else if (!language.demonyms.has(word) && !language.roleModifiers.has(word)) break
+    else if (!countryOf(word, language) && !language.roleModifiers.has(word)) break
   }
   // `King` and `Pope` are surnames too: only an article makes them titles.
   return from < name.length || article || name.length < words.length ? name.slice(from) : name

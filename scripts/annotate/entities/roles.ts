@@ -2,7 +2,8 @@ import type { Token } from '../../model/layers.ts'
 import { indexAt } from '../../text/spans.ts'
 import type { Context } from './context.ts'
 import { countryOf } from './names.ts'
-import { type Description, plain, type Reference } from './reference.ts'
+import { plain } from './plain.ts'
+import type { Description, Reference } from './reference.ts'
 import type { RoleFact, Story } from './story.ts'
 
 /** Words an apposition may have before it counts as a clause of its own. */

@@ -55,4 +55,6 @@ export interface EntityLanguage {
   readonly nameSuffixes: ReadonlySet<string>
   /** Words that acronyms skip: `of`, `and`, `the`. */
   readonly acronymSkips: ReadonlySet<string>
+  /** How much each feature of an antecedent counts: log-linear weights made by `scripts/train/coreference`. */
+  readonly antecedentWeights: Readonly<Record<string, number>>
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
+import { plain } from '../plain.ts'
 import type { Reference } from '../reference.ts'
-import { plain } from '../reference.ts'
 import type { Sieve } from '../sieve.ts'
 
 const isPerson = ({ mention, name, number }: Reference): boolean =>

@@ -53,7 +53,6 @@ export const partOfName: Sieve = {
         item => item !== story.of(reference),
       )
       remember(reference)
-      if (reference.name.length > 1 && person && !isNewPerson(reference, story)) return undefined
       if (people.length === 0) return undefined
       const at = (participant: Participant): number => latest.get(participant)?.index ?? -1
       const [first, second] = people.sort((a, b) => at(b) - at(a))
@@ -68,7 +67,3 @@ export const partOfName: Sieve = {
     }
   },
 }
-
-/** True when nothing else has been found out about a longer name, so that it may itself be a part. */
-const isNewPerson = (reference: Reference, story: Story): boolean =>
-  story.of(reference)?.references.length === 1

@@ -1,4 +1,4 @@
-import { plain } from '../reference.ts'
+import { plain } from '../plain.ts'
 import type { Sieve } from '../sieve.ts'
 
 /** What somebody is said to be: `Bell is the mayor`. */

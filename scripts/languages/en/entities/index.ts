@@ -1,6 +1,7 @@
 import type { EntityLanguage, Gender, NounSense, PronounForm } from '../../../model/language/entities.ts'
 import type { EntityType } from '../../../model/layers.ts'
 import { aliases } from './aliases.ts'
+import { antecedentWeights } from './antecedent-weights.ts'
 import { femaleNames } from './female-names.ts'
 import { maleNames } from './male-names.ts'
 import { irregularPlurals, nouns } from './nouns.ts'
@@ -92,4 +93,5 @@ export const entities: EntityLanguage = {
   droppedEndings: set(words.droppedEndings),
   nameSuffixes: set(words.nameSuffixes),
   acronymSkips: set(words.acronymSkips),
+  antecedentWeights,
 }

@@ -1,0 +1,99 @@
+import type { Context } from './context.ts'
+import type { Reference } from './reference.ts'
+import type { Participant, Story } from './story.ts'
+
+/** How far back an antecedent is looked for. */
+const SENTENCES = 6
+const MENTIONS = 80
+
+/** A mention that a pronoun may take up. */
+export interface Candidate {
+  readonly reference: Reference
+  readonly participant: Participant
+  /** What speaks for and against it, as names of weights. */
+  readonly features: readonly string[]
+}
+
+const bucket = (n: number): string => (n < 4 ? `${n}` : n < 6 ? '4' : n < 10 ? '6' : '10')
+
+/** What tells whether `candidate` is the antecedent of `pronoun`. */
+function featuresOf(
+  pronoun: Reference,
+  candidate: Reference,
+  participant: Participant,
+  /** How many other people stand between the two. */
+  between: number,
+  { sources, sourceOf, quoted, form, language }: Context,
+): string[] {
+  const kase =
+    pronoun.pronoun!.case === 'subject' ? 'subject' : pronoun.pronoun!.case === 'object' ? 'object' : 'other'
+  const kind = candidate.mention.form
+  const away = Math.min(pronoun.sentence - candidate.sentence, 5)
+  const place = candidate.subject ? 'subject' : 'no-subject'
+  const source = sourceOf.get(pronoun) ?? -1
+  const found = [
+    `away ${away}`,
+    `away ${away} ${place}`,
+    `${kase} takes ${place} ${away === 0 ? 'here' : 'before'}`,
+    `kind ${kind}`,
+    `between ${bucket(between)}`,
+    `gender ${participant.gender ? 'known' : 'unknown'} ${kind}`,
+    `mentions ${bucket(participant.references.length)}`,
+  ]
+  if (candidate.paragraph === pronoun.paragraph) found.push('same paragraph')
+  if (kind === 'pronoun' && candidate.pronoun!.case === pronoun.pronoun!.case) found.push('same case')
+  if (kind === 'nominal') found.push(`opening ${candidate.description?.opening}`)
+  if (/^['’]s?$/.test(form(candidate.last + 1))) found.push(`owner ${kase} ${away === 0 ? 'here' : 'before'}`)
+  const heard = candidate.quotation >= 0 && quoted(candidate.quotation)
+  const speaks = pronoun.quotation >= 0 && quoted(pronoun.quotation)
+  if (heard !== speaks) found.push(speaks ? 'out of quotation' : 'into quotation')
+  else if (speaks)
+    found.push(candidate.quotation === pronoun.quotation ? 'same quotation' : 'other quotation')
+  if (source >= 0) {
+    if (candidate.quotation === source) found.push('said by the pronoun')
+    found.push(sourceOf.has(candidate) ? 'both sources' : 'only pronoun source')
+  } else if (sourceOf.has(candidate)) found.push('candidate source')
+  const own = candidate.quotation < 0 && pronoun.quotation >= 0 && sources[pronoun.quotation]
+  if (own && own === candidate) found.push(speaks ? 'own speaker' : 'own reporter')
+  if (
+    away === 0 &&
+    kase === 'object' &&
+    candidate.subject &&
+    sameClause(candidate, pronoun, form, language.phraseBreaks)
+  )
+    found.push('object of itself')
+  return found
+}
+
+/** Nothing between the two opens another clause. */
+function sameClause(a: Reference, b: Reference, form: Context['form'], breaks: ReadonlySet<string>): boolean {
+  for (let i = a.last + 1; i < b.first; i++) {
+    const word = form(i)
+    if (word === ',' || word === ';' || word === 'that' || word === 'and' || word === 'but') return false
+    if (word.startsWith('wh') && breaks.has(word)) return false
+  }
+  return true
+}
+
+/** Every mention of a person that a pronoun may take up, the nearest first. */
+export function candidatesFor(pronoun: Reference, context: Context, story: Story): Candidate[] {
+  const found: Candidate[] = []
+  const seen = new Set<Participant>()
+  for (let i = pronoun.index - 1; i >= 0 && i >= pronoun.index - MENTIONS; i--) {
+    const candidate = context.references[i]!
+    if (pronoun.sentence - candidate.sentence > SENTENCES) break
+    const participant = story.of(candidate)
+    if (participant?.type !== 'person' || candidate.number === 'plural') continue
+    if (participant.gender && participant.gender !== pronoun.gender) continue
+    // `his brother` is not himself.
+    if (candidate.first <= pronoun.first && candidate.last >= pronoun.last) continue
+    const between = seen.has(participant) ? seen.size - 1 : seen.size
+    seen.add(participant)
+    found.push({
+      reference: candidate,
+      participant,
+      features: featuresOf(pronoun, candidate, participant, between, context),
+    })
+  }
+  return found
+}

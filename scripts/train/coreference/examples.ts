@@ -1,0 +1,53 @@
+import { candidatesFor } from '../../annotate/entities/antecedents.ts'
+import { contextOf } from '../../annotate/entities/context.ts'
+import { withoutPronouns } from '../../annotate/entities/index.ts'
+import type { Reference } from '../../annotate/entities/reference.ts'
+import { thirdPerson } from '../../annotate/entities/sieves/third-person.ts'
+import { mentions } from '../../annotate/mentions/index.ts'
+import { paragraphs } from '../../annotate/paragraphs/index.ts'
+import { quotations } from '../../annotate/quotations/index.ts'
+import { sentences } from '../../annotate/sentences/index.ts'
+import { tokens } from '../../annotate/tokens/index.ts'
+import { freeze } from '../../ingest/article.ts'
+import type { Language } from '../../model/language.ts'
+import type { GoldMention, GoldStory } from './gold.ts'
+
+/** One pronoun: the features of every candidate, and which candidates are right. */
+export interface Example {
+  readonly candidates: readonly (readonly string[])[]
+  readonly right: readonly boolean[]
+}
+
+/** The group that the program's own mention belongs to: that of the gold mention whose head it holds. */
+function groupOf({ span }: Reference['mention'], gold: readonly GoldMention[]): string | undefined {
+  const length = (mention: GoldMention): number =>
+    Math.abs(mention.end - mention.start - (span.end - span.start))
+  return gold
+    .filter(({ head }) => span.start <= head.start && head.end <= span.end)
+    .reduce<GoldMention | undefined>((a, b) => (a && length(a) <= length(b) ? a : b), undefined)?.group
+}
+
+/**
+ * The pronouns of one document as the program meets them: its own mentions, its own names put together.
+ * Each pronoun is joined to what is right before the next one is looked at.
+ */
+export function examplesOf({ text, mentions: gold }: GoldStory, language: Language): Example[] {
+  const { article } = freeze(text, { slug: 'training', language: language.code })
+  const parted = { article, paragraphs: paragraphs.annotate({ article }, language) }
+  const split = { ...parted, sentences: sentences.annotate(parted, language) }
+  const cut = { ...split, tokens: tokens.annotate(split, language) }
+  const told = { ...cut, quotations: quotations.annotate(cut, language) }
+  const doc = { ...told, mentions: mentions.annotate(told, language) }
+  const context = contextOf(doc, language.entities)
+  const story = withoutPronouns(context, doc)
+  const groups = new Map(context.references.map(reference => [reference, groupOf(reference.mention, gold)]))
+  return context.references.filter(thirdPerson.applies).flatMap(pronoun => {
+    const group = groups.get(pronoun)
+    const candidates = candidatesFor(pronoun, context, story)
+    const right = candidates.map(({ reference }) => group !== undefined && groups.get(reference) === group)
+    const first = candidates[right.indexOf(true)]
+    if (!first) return []
+    story.join(pronoun, first.reference, thirdPerson.id)
+    return [{ candidates: candidates.map(({ features }) => features), right }]
+  })
+}
