@@ -2,13 +2,14 @@ import type { ArticleView, EntitySlug } from '../model/briefing.ts'
 import type { Annotated } from '../model/document.ts'
 import type { EntityId } from '../model/layers.ts'
 import { slice } from '../text/spans.ts'
+import { firstWords, wordCount } from '../text/words.ts'
 import { dateViews, eventViews } from './events.ts'
 import { gistOf } from './gist.ts'
 import { mentionViews } from './mentions.ts'
 import { paragraphViews } from './paragraphs.ts'
+import { passagesOf } from './passages.ts'
 import { quotationViews } from './quotations.ts'
 import { sharesOf, speakersOf, tintsOf } from './speakers.ts'
-import { firstWords, wordCount } from './words.ts'
 
 const HEADLINE_WORDS = 11
 
@@ -26,6 +27,7 @@ export function articleView(doc: Annotated, slugs: ReadonlyMap<EntityId, EntityS
   const paragraphs = paragraphViews(doc)
   const quotations = quotationViews(doc, speakersOf(article.slug, entities, slugs))
   const mentions = mentionViews(doc, slugs)
+  const passages = passagesOf(doc.sentences, quotations)
   const events = eventViews(doc, quotations)
   const shares = sharesOf(quotations)
   return {
@@ -39,9 +41,13 @@ export function articleView(doc: Annotated, slugs: ReadonlyMap<EntityId, EntityS
     slugs,
     quotations,
     mentions,
+    markers: quotations
+      .flatMap(({ quotation }) => quotation.content.map(({ end }) => end))
+      .sort((a, b) => a - b),
     events,
     dates: dateViews(doc, events),
-    gist: gistOf(doc, paragraphs, quotations, mentions),
+    passages,
+    gist: gistOf(doc, paragraphs, quotations, mentions, passages),
     shares,
     tints: tintsOf(shares),
     mentionBy: new Map(doc.mentions.map(mention => [mention.id, mention])),

@@ -55,15 +55,24 @@ export const isDated = ({ timex }: EventView): boolean => valueOnCalendar(timex)
 export const valueOnCalendar = (timex: Timex | null): string | null =>
   timex?.value && daysOf(timex.value) ? timex.value : null
 
-/** Orders by first day, then the shorter period first, then as given. */
-export function byDate(events: readonly EventView[]): EventView[] {
+/**
+ * Orders by first day, then the shorter period first, then as given. What is still to come in a period
+ * that holds the day of publication comes on that day, not at the period's start.
+ */
+export function byDate(
+  events: readonly EventView[],
+  published: (view: EventView) => string | undefined,
+): EventView[] {
   return events
-    .map(event => ({ event, days: daysOf(event.timex?.value ?? '') }))
-    .sort(
-      (a, b) =>
-        compare(a.days?.first ?? '', b.days?.first ?? '') || compare(a.days?.last ?? '', b.days?.last ?? ''),
-    )
-    .map(({ event }) => event)
+    .map(view => ({ view, key: dateKey(view, published(view)) }))
+    .sort((a, b) => a.key[0] - b.key[0] || a.key[1] - b.key[1] || a.key[2] - b.key[2])
+    .map(({ view }) => view)
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+function dateKey({ timex, event }: EventView, published: string | undefined): [number, number, number] {
+  const { first, last } = daysOf(timex?.value ?? '') ?? { first: 0, last: 0 }
+  const today = daysOf(published ?? '')?.first
+  const coming = event.tense === 'future'
+  const inside = coming && today !== undefined && first <= today && today <= last
+  return [inside ? today : first, coming ? 1 : 0, last]
+}

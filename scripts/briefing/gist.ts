@@ -1,8 +1,9 @@
 import type { MentionView, ParagraphView, QuotationView } from '../model/briefing.ts'
 import type { Annotated } from '../model/document.ts'
-import { indexAt, overlaps, slice } from '../text/spans.ts'
-import { whole } from './quotations.ts'
-import { wordCount } from './words.ts'
+import type { Span } from '../model/span.ts'
+import { indexAt, slice } from '../text/spans.ts'
+import { wordCount } from '../text/words.ts'
+import type { SentenceRange } from './passages.ts'
 
 const LENGTH = { min: 8, max: 60 }
 // How much a sentence's place counts against what it names: the news comes first, background later.
@@ -15,57 +16,67 @@ interface Candidate {
   readonly bonus: number
 }
 
-/** Most of the sentence is somebody's own words: good reading, but not a summary. */
-function mostlyQuoted(start: number, end: number, quotations: readonly QuotationView[]): boolean {
+/** Most of the passage is somebody's own words: good reading, but not a summary. */
+function mostlyQuoted({ start, end }: Span, quotations: readonly QuotationView[]): boolean {
   let quoted = 0
   for (const { quotation } of quotations)
-    if (quotation.form === 'direct' && overlaps(whole(quotation), { start, end }))
+    if (quotation.form === 'direct')
       for (const piece of quotation.content)
         quoted += Math.max(0, Math.min(end, piece.end) - Math.max(start, piece.start))
   return quoted > (end - start) / 2
 }
 
+/** Collects values under keys. */
+function gathered<T>(pairs: Iterable<readonly [number, T]>): Map<number, T[]> {
+  const groups = new Map<number, T[]>()
+  for (const [key, value] of pairs) {
+    const group = groups.get(key)
+    if (group) group.push(value)
+    else groups.set(key, [value])
+  }
+  return groups
+}
+
 function candidates(
-  doc: Annotated,
+  { article, sentences, timexes }: Annotated,
   paragraphs: readonly ParagraphView[],
   quotations: readonly QuotationView[],
   mentions: readonly MentionView[],
+  passages: readonly SentenceRange[],
 ): Candidate[] {
-  const { article, sentences, timexes } = doc
-  const named = new Map<number, Set<string>>()
-  for (const { sentence, entity } of mentions)
-    named.set(sentence, (named.get(sentence) ?? new Set()).add(entity))
-  const dated = new Set(timexes.map(({ span }) => indexAt(sentences, span.start)))
-  const spoken = new Map<number, QuotationView[]>()
-  for (const view of quotations)
-    for (let i = view.sentences[0]; i <= view.sentences[1]; i++)
-      spoken.set(i, [...(spoken.get(i) ?? []), view])
-  return sentences.flatMap((sentence, i) => {
-    if (paragraphs[sentence.paragraph]?.role !== 'body') return []
-    const words = wordCount(slice(article.text, sentence))
-    if (words < LENGTH.min || words > LENGTH.max) return []
-    if (mostlyQuoted(sentence.start, sentence.end, spoken.get(i) ?? [])) return []
-    const position = POSITION * (1 - i / sentences.length)
-    return [{ sentence: i, entities: named.get(i) ?? new Set(), bonus: position + (dated.has(i) ? DATE : 0) }]
+  const first = (sentence: number) => passages[sentence]?.[0] ?? sentence
+  const named = gathered(mentions.map(({ sentence, entity }) => [first(sentence), entity]))
+  const dated = new Set(timexes.map(({ span }) => first(indexAt(sentences, span.start))))
+  const spoken = gathered(
+    quotations.flatMap(view => [...new Set(view.sentences.map(first))].map(start => [start, view] as const)),
+  )
+  return passages.flatMap(([start, last], i) => {
+    if (start !== i || paragraphs[sentences[i]!.paragraph]?.role !== 'body') return []
+    const span = { start: sentences[i]!.start, end: sentences[last]!.end }
+    const words = wordCount(slice(article.text, span))
+    if (words < LENGTH.min || words > LENGTH.max || mostlyQuoted(span, spoken.get(i) ?? [])) return []
+    const bonus = POSITION * (1 - i / sentences.length) + (dated.has(i) ? DATE : 0)
+    return [{ sentence: i, entities: new Set(named.get(i)), bonus }]
   })
 }
 
 /**
- * An extract of the article: its first sentence, then those that name most of what the article is about and
- * the sentences chosen before them do not. One sentence for each 150 words, at least two, at most four.
- * @returns indexes into the sentences, in text order
+ * An extract of the article: its first passage, then those that name most of what the article is about and
+ * the passages chosen before them do not. One for each 150 words or so, at least two, at most four.
+ * @returns indexes of the passages' first sentences, in text order
  */
 export function gistOf(
   doc: Annotated,
   paragraphs: readonly ParagraphView[],
   quotations: readonly QuotationView[],
   mentions: readonly MentionView[],
+  passages: readonly SentenceRange[],
 ): number[] {
-  const open = candidates(doc, paragraphs, quotations, mentions)
+  const open = candidates(doc, paragraphs, quotations, mentions, passages)
   const wanted = Math.max(2, Math.min(4, Math.round(doc.tokens.length / 150)))
   const weight = new Map<string, number>()
   for (const { entity } of mentions) weight.set(entity, (weight.get(entity) ?? 0) + 1)
-  const most = Math.max(1, ...weight.values())
+  const most = [...weight.values()].reduce((a, b) => Math.max(a, b), 1)
   const told = new Set<string>()
   const worth = ({ entities, bonus }: Candidate): number => {
     let sum = bonus

@@ -23,13 +23,14 @@ export function brief(annotated: readonly Annotated[], site: SiteInfo): Briefing
   const entities = entityViews(articles)
   const quotations = articles.flatMap(article => article.quotations)
   const events = articles.flatMap(article => article.events)
+  const published = new Map(docs.map(({ article }) => [article.slug, article.published]))
   return {
     site,
     title: site.title ?? (articles.length === 1 ? articles[0]!.headline : 'News briefing'),
     articles,
     entities,
     quotations,
-    dated: byDate(events.filter(isDated)),
+    dated: byDate(events.filter(isDated), view => published.get(view.article)),
     undated: events.filter(event => !isDated(event)),
     shares: sharesOf(quotations),
     counts: countsOf(articles, quotations, events, entities.length),

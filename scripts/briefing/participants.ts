@@ -7,6 +7,7 @@ import type {
   QuotationView,
 } from '../model/briefing.ts'
 import type { Entity } from '../model/layers.ts'
+import { firstFrom } from '../text/search.ts'
 import { fold } from '../text/slugs.ts'
 import { slice } from '../text/spans.ts'
 
@@ -16,6 +17,7 @@ interface Draft {
   readonly names: Map<string, string>
   readonly roles: Map<string, PassageView>
   readonly mentions: MentionView[]
+  inReport: number
   readonly articles: string[]
   readonly by: QuotationView[]
   readonly about: Set<QuotationView>
@@ -28,6 +30,7 @@ const draftOf = (id: EntitySlug, first: Entity): Draft => ({
   names: new Map(),
   roles: new Map(),
   mentions: [],
+  inReport: 0,
   articles: [],
   by: [],
   about: new Set(),
@@ -51,7 +54,7 @@ function addEntities(drafts: Map<EntitySlug, Draft>, { doc, slugs, article }: Ar
 }
 
 /** Counts the sentences that name two entities together: linear in the pairs that stand side by side. */
-function addCompany(drafts: Map<EntitySlug, Draft>, mentions: readonly MentionView[]): void {
+function addCompany(drafts: Map<EntitySlug, Draft>, { mentions, doc, paragraphs }: ArticleView): void {
   let sentence = -1
   let present = new Set<EntitySlug>()
   const close = () => {
@@ -60,7 +63,9 @@ function addCompany(drafts: Map<EntitySlug, Draft>, mentions: readonly MentionVi
         if (a !== b) drafts.get(a)!.companions.set(b, (drafts.get(a)!.companions.get(b) ?? 0) + 1)
   }
   for (const view of mentions) {
-    drafts.get(view.entity)!.mentions.push(view)
+    const draft = drafts.get(view.entity)!
+    draft.mentions.push(view)
+    if (paragraphs[doc.sentences[view.sentence]?.paragraph ?? 0]?.role !== 'caption') draft.inReport++
     if (view.sentence !== sentence) {
       close()
       present = new Set()
@@ -72,12 +77,13 @@ function addCompany(drafts: Map<EntitySlug, Draft>, mentions: readonly MentionVi
 }
 
 function addQuotations(drafts: Map<EntitySlug, Draft>, { quotations, mentions }: ArticleView): void {
+  const starts = mentions.map(({ mention }) => mention.span.start)
   for (const view of quotations) {
     const speaker = view.speaker?.entity
     if (speaker) drafts.get(speaker)!.by.push(view)
     for (const { start, end } of view.quotation.content)
       for (
-        let i = firstFrom(mentions, start);
+        let i = firstFrom(starts, start);
         i < mentions.length && mentions[i]!.mention.span.start < end;
         i++
       )
@@ -85,29 +91,17 @@ function addQuotations(drafts: Map<EntitySlug, Draft>, { quotations, mentions }:
   }
 }
 
-/** Index of the first mention that starts at `offset` or after it; binary search. */
-function firstFrom(mentions: readonly MentionView[], offset: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.mention.span.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** Every named entity of the site, the most often mentioned first. */
 export function entityViews(articles: readonly ArticleView[]): EntityView[] {
   const drafts = new Map<EntitySlug, Draft>()
   for (const article of articles) {
     addEntities(drafts, article)
-    addCompany(drafts, article.mentions)
+    addCompany(drafts, article)
     addQuotations(drafts, article)
   }
   return [...drafts.values()]
     .map(finished)
-    .sort((a, b) => b.mentions.length - a.mentions.length || order(a, b))
+    .sort((a, b) => b.inReport - a.inReport || b.mentions.length - a.mentions.length || order(a, b))
 }
 
 function finished(draft: Draft): EntityView {
@@ -120,6 +114,7 @@ function finished(draft: Draft): EntityView {
     aliases,
     roles: [...draft.roles.values()],
     mentions: draft.mentions,
+    inReport: draft.inReport,
     articles: draft.articles,
     by: draft.by,
     about: [...draft.about],

@@ -2,8 +2,8 @@ import type { QuotationView, SpeakerView } from '../model/briefing.ts'
 import type { Annotated } from '../model/document.ts'
 import type { Attribution, EntityId, Quotation } from '../model/layers.ts'
 import { byPosition, indexAt, slice } from '../text/spans.ts'
+import { wordCount } from '../text/words.ts'
 import { permalinks } from './permalinks.ts'
-import { wordCount } from './words.ts'
 
 const unattributed = (quotation: Quotation): Attribution => ({
   quotation: quotation.id,

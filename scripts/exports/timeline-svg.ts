@@ -29,7 +29,7 @@ function marksOf(events: readonly EventView[]): Mark[] {
   }
   return [...groups].map(([value, views]) => {
     const { first, last } = daysOf(value)!
-    return { value, from: Date.parse(first), to: Date.parse(last) + DAY, events: views }
+    return { value, from: first * DAY, to: (last + 1) * DAY, events: views }
   })
 }
 

@@ -94,9 +94,13 @@ export interface ArticleView {
   readonly slugs: ReadonlyMap<EntityId, EntitySlug>
   readonly quotations: readonly QuotationView[]
   readonly mentions: readonly MentionView[]
+  /** Ends of the quotations' pieces, in order: where the page shows the number of a note. */
+  readonly markers: readonly number[]
   readonly events: readonly EventView[]
   readonly dates: readonly DateView[]
-  /** Indexes of the sentences that tell the story in short, in text order. */
+  /** For each sentence the first and last one it is shown with, so that no quotation is cut. */
+  readonly passages: readonly (readonly [first: number, last: number])[]
+  /** Passages that tell the story in short, each by its first sentence, in text order. */
   readonly gist: readonly number[]
   readonly shares: readonly ShareView[]
   /** Tint of a speaker by key, 1 to 8. */
@@ -131,6 +135,8 @@ export interface EntityView {
   readonly roles: readonly PassageView[]
   /** By name, in text order, article by article. */
   readonly mentions: readonly MentionView[]
+  /** How many of the mentions stand in the report itself, not in a caption. */
+  readonly inReport: number
   readonly articles: readonly ArticleSlug[]
   readonly by: readonly QuotationView[]
   /** Quotations by others whose words name it. */

@@ -2,23 +2,28 @@ import type { ArticleView, Briefing } from '../model/briefing.ts'
 import type { PageOf } from '../model/outputs.ts'
 import { blocks, type Linker, line, linker, list } from '../text/markdown.ts'
 import { articleLink } from './data.ts'
-import { capital, count } from './english.ts'
+import { capital, count, listed } from './english.ts'
 import { sourceLine } from './parts.ts'
 import { placeOf } from './passages.ts'
 
 function found({ counts, quotations }: Briefing): string {
   const implied = quotations.filter(({ attribution }) => attribution.certainty === 'implied').length
-  const stated = counts.attributed - implied
+  const speakers = [
+    counts.attributed > implied && `${counts.attributed - implied} with the speaker named beside them`,
+    implied > 0 && `${implied} with a speaker who follows from a pronoun, a role or the remarks before`,
+    counts.unattributed > 0 && `${counts.unattributed} without a known speaker`,
+  ].filter(part => part !== false)
+  const undated = counts.undated > 0 ? `, ${counts.undated} of them without a date` : ''
   return list([
-    `${capital(count(counts.quotations, 'quotation'))}. For ${stated} the speaker is named beside the words; for ${implied} the speaker follows from a pronoun, a role or the remarks before; for ${counts.unattributed} no speaker could be settled, and none is given.`,
-    `${capital(count(counts.entities, 'name'))} of people, organisations, places and events.`,
-    `${capital(count(counts.dates, 'date expression'))} and ${count(counts.events, 'event')}, ${counts.undated} of them without a date.`,
+    `${capital(count(counts.quotations, 'quotation'))}${speakers.length > 0 ? `: ${listed(speakers)}` : ''}.`,
+    `${capital(count(counts.entities, 'person, organisation, place or event', 'people, organisations, places and events'))} named.`,
+    `${capital(count(counts.dates, 'expression of time', 'expressions of time'))} and ${count(counts.events, 'event')}${undated}.`,
   ])
 }
 
 function doubts(view: ArticleView, link: Linker): string[] {
   return view.doc.problems.map(
-    ({ span, message, advice }) => `${link(line(message), placeOf(view, span))} — ${line(advice)}`,
+    ({ span, message, advice }) => `${link(line(message), placeOf(view, span))} ${line(advice)}`,
   )
 }
 

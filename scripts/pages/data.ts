@@ -1,7 +1,7 @@
-import { firstWords } from '../briefing/words.ts'
 import type { ArticleView, Briefing, QuotationView, ShareView, SpeakerView } from '../model/briefing.ts'
 import type { DateData, Link, QuotationData, ShareData, SpeakerData } from '../model/outputs.ts'
 import { datetimeOf, dateWords } from '../text/dates.ts'
+import { firstWords } from '../text/words.ts'
 
 export const dateData = (value: string): DateData => ({
   value,
@@ -14,6 +14,8 @@ export const publishedData = ({ article }: ArticleView): DateData | null =>
 
 export const articleLink = ({ url, headline }: ArticleView): Link => ({ url, label: headline })
 
+const LAST_TINT = 8
+
 export const speakerData = (
   { label, entity }: SpeakerView,
   tint: number,
@@ -23,31 +25,37 @@ export const speakerData = (
   return { label: view?.name ?? label, ...(view && { url: view.url }), tint }
 }
 
+/** A speaker with the tint it has in an article. */
+export const speakerIn = (speaker: SpeakerView, { tints }: ArticleView, briefing: Briefing): SpeakerData =>
+  speakerData(speaker, tints.get(speaker.key) ?? LAST_TINT, briefing)
+
 const LABEL_WORDS = 10
 
-/** The quotation's first words, cut. */
-export const labelOf = ({ pieces }: QuotationView, words = LABEL_WORDS): string =>
-  firstWords(pieces.join(' … '), words).replace(/,$/, '')
+/** The quotation's first words, cut; in quotation marks only when they are the speaker's own words. */
+export function labelOf({ pieces, quotation }: QuotationView, words = LABEL_WORDS): string {
+  const label = firstWords(pieces.join(' … '), words).replace(/,$/, '')
+  return quotation.form === 'direct' ? `“${label}”` : label
+}
 
 export function quotationData(view: QuotationView, briefing: Briefing): QuotationData {
   const article = briefing.articleBy.get(view.article)!
-  const { speaker } = view
   return {
     id: view.id,
     number: view.number,
     url: `quotes/${view.id}.html`,
     form: view.quotation.form,
     certainty: view.attribution.certainty,
-    speaker: speaker && speakerData(speaker, article.tints.get(speaker.key) ?? 8, briefing),
+    speaker: view.speaker && speakerIn(view.speaker, article, briefing),
     article: articleLink(article),
     label: labelOf(view),
     words: view.words,
   }
 }
 
-/** Shares with the tints of their rank. */
+/** Shares with the tints of their rank, rounded to a hundredth of a per cent. */
 export const shareData = (shares: readonly ShareView[], briefing: Briefing): ShareData[] =>
   shares.map((view, rank) => ({
     ...view,
-    speaker: view.speaker && speakerData(view.speaker, Math.min(rank + 1, 8), briefing),
+    share: Math.round(view.share * 10_000) / 10_000,
+    speaker: view.speaker && speakerData(view.speaker, Math.min(rank + 1, LAST_TINT), briefing),
   }))

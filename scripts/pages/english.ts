@@ -8,8 +8,8 @@ export function listed(items: readonly string[], last = 'and'): string {
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
 }
 
-/** The text with a capital first letter. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** The text, or the label of the link it starts with, with a capital first letter. */
+export const capital = (text: string): string => text.replace(/^\[?\p{Ll}/u, start => start.toUpperCase())
 
 /** A share of 0 to 1 as `27 %`; less than half a per cent is not nothing. */
 export const percent = (share: number): string =>

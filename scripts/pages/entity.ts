@@ -6,8 +6,8 @@ import { slice } from '../text/spans.ts'
 import { articleLink } from './data.ts'
 import { capital, count, listed } from './english.ts'
 import { inline } from './inline.ts'
-import { quotationItem } from './parts.ts'
-import { placeOf, sentenceAt } from './passages.ts'
+import { inArticle, quotationItem, speakerLink } from './parts.ts'
+import { passageAt, placeOf } from './passages.ts'
 
 export const TYPE_WORDS: Readonly<Record<EntityType, readonly [one: string, many: string]>> = {
   person: ['person', 'people'],
@@ -17,31 +17,33 @@ export const TYPE_WORDS: Readonly<Record<EntityType, readonly [one: string, many
 }
 const COMPANIONS = 12
 
-/** A sentence with the entity's names in it in strong emphasis, linked to its place. */
+/** A passage with the entity's names in it in strong emphasis, linked to its place. */
 function mentionItem(article: ArticleView, mentions: readonly MentionView[], link: Linker): string {
-  const span = sentenceAt(article, mentions[0]!.sentence)
+  const span = passageAt(article, mentions[0]!.sentence)
   const marks = mentions.map(({ mention }) => ({
     ...mention.span,
     kind: 'emphasis' as const,
     before: '**',
     after: '**',
   }))
-  return `${withSpaces(inline(article.article.text, span, marks))} ${link('In the article', placeOf(article, span))}`
+  const words = withSpaces(inline(article.article.text, span, marks))
+  return `${words} ${link('In the article', placeOf(article, span))}`
 }
 
-/** Every sentence that names the entity, article by article. */
+/** Every passage that names the entity, article by article. */
 function mentionSections(view: EntityView, { articleBy }: Briefing, link: Linker): string[] {
-  const sentences = new Map<string, Map<number, MentionView[]>>()
+  const passages = new Map<string, Map<number, MentionView[]>>()
   for (const mention of view.mentions) {
-    const inArticle = sentences.get(mention.article) ?? new Map<number, MentionView[]>()
-    sentences.set(mention.article, inArticle)
-    inArticle.set(mention.sentence, [...(inArticle.get(mention.sentence) ?? []), mention])
+    const { start } = passageAt(articleBy.get(mention.article)!, mention.sentence)
+    const inArticle = passages.get(mention.article) ?? new Map<number, MentionView[]>()
+    passages.set(mention.article, inArticle)
+    inArticle.set(start, [...(inArticle.get(start) ?? []), mention])
   }
-  return [...sentences].flatMap(([slug, bySentence]) => {
+  return [...passages].flatMap(([slug, byStart]) => {
     const article = articleBy.get(slug)!
     return [
       `### ${link(line(article.headline), article.url)}`,
-      list([...bySentence.values()].map(mentions => mentionItem(article, mentions, link))),
+      list([...byStart.values()].map(mentions => mentionItem(article, mentions, link))),
     ]
   })
 }
@@ -57,9 +59,10 @@ function facts(view: EntityView, briefing: Briefing, link: Linker): string {
   })
   return list(
     [
+      capital(TYPE_WORDS[view.type][0]),
       view.aliases.length > 0 && `Also called ${listed(view.aliases.map(quoted))}`,
       roles.length > 0 && `Described as ${listed(roles)}`,
-      `Named ${times(view.mentions.length)} in ${count(view.articles.length, 'article')}`,
+      `Named ${times(view.mentions.length)}${briefing.articles.length > 1 ? ` in ${count(view.articles.length, 'article')}` : ''}`,
     ].filter((fact): fact is string => Boolean(fact)),
   )
 }
@@ -71,11 +74,16 @@ export function entityPage(view: EntityView, briefing: Briefing): PageOf<'entity
   const link = linker(view.url)
   const roles = rolesOf(view, briefing)
   const kind = capital(TYPE_WORDS[view.type][0])
-  const quotations = (views: EntityView['by']) =>
-    list(views.map(quotation => quotationItem(quotation, link, articleBy.get(quotation.article)!)))
+  const by = view.by.map(
+    quotation => `${quotationItem(quotation, link)}${inArticle(quotation, briefing, link)}`,
+  )
+  const about = view.about.map(quotation => {
+    const who = quotation.speaker ? speakerLink(quotation.speaker, briefing, link) : 'Speaker not known'
+    return `${who}: ${quotationItem(quotation, link)}${inArticle(quotation, briefing, link)}`
+  })
   const companions = view.companions.slice(0, COMPANIONS).map(({ entity, sentences }) => {
     const other = entityBy.get(entity)!
-    return `${link(line(other.name), other.url)}: ${count(sentences, 'sentence')}`
+    return `${link(line(other.name), other.url)} in ${count(sentences, 'sentence')}`
   })
   return {
     kind: 'entity',
@@ -94,16 +102,15 @@ export function entityPage(view: EntityView, briefing: Briefing): PageOf<'entity
     },
     body: blocks(
       `# ${line(view.name)}`,
-      kind,
       facts(view, briefing, link),
       view.by.length > 0 && `## ${capital(count(view.by.length, 'quotation'))} by ${line(view.name)}`,
-      quotations(view.by),
+      list(by),
       view.about.length > 0 &&
-        `## ${capital(count(view.about.length, 'quotation'))} naming ${line(view.name)}`,
-      quotations(view.about),
+        `## ${capital(count(view.about.length, 'quotation'))} by others that name ${line(view.name)}`,
+      list(about),
       companions.length > 0 && '## Named together with',
       list(companions),
-      '## Every mention',
+      '## Every mention by name',
       ...mentionSections(view, briefing, link),
     ),
   }

@@ -1,25 +1,27 @@
 import type { ArticleView, Briefing, EntityView, EventView, ShareView } from '../model/briefing.ts'
+import type { EntityType } from '../model/layers.ts'
 import type { PageOf } from '../model/outputs.ts'
-import { blocks, escaped, type Linker, line, linker, list } from '../text/markdown.ts'
+import { blocks, escaped, type Linker, line, linker, list, withSpaces } from '../text/markdown.ts'
 import { slice } from '../text/spans.ts'
 import { articleLink, publishedData, shareData } from './data.ts'
 import { capital, count, percent } from './english.ts'
 import { entityItem } from './entities.ts'
-import { claimWords, eventItem, sourceLine, speakerLink } from './parts.ts'
-import { placeOf, sentenceAt } from './passages.ts'
+import { claimWords, eventDate, eventWords, sourceLine, speakerLink } from './parts.ts'
+import { passageAt, placeOf } from './passages.ts'
 
 const PEOPLE = 8
 const PLACES = 8
 const EVENTS = 8
 const SPEAKERS = 10
 const ARTICLES = 50
+const FEW = 3
 
 /** The article in a few of its own sentences, each linked to its place. */
 function gist(article: ArticleView, link: Linker): string {
   return list(
     article.gist.map(index => {
-      const span = sentenceAt(article, index)
-      return `${escaped(slice(article.article.text, span))} ${link('In the article', placeOf(article, span))}`
+      const span = passageAt(article, index)
+      return `${withSpaces(escaped(slice(article.article.text, span)))} ${link('In the article', placeOf(article, span))}`
     }),
   )
 }
@@ -36,7 +38,9 @@ function events(views: readonly EventView[], briefing: Briefing, link: Linker): 
   return list(
     views.slice(0, EVENTS).map(view => {
       const claim = claimWords(view, briefing, link)
-      return `${eventItem(view, briefing.articleBy.get(view.article)!, link)}${claim && ` — ${claim}`}`
+      const date = eventDate(view, link)
+      const words = eventWords(view, briefing.articleBy.get(view.article)!, link)
+      return `${date && `${capital(date)}: `}${words}${claim && ` — ${claim}`}`
     }),
   )
 }
@@ -49,8 +53,12 @@ function only(article: ArticleView, link: Linker): string {
   return `${capital(sourceLine(article))}. ${link('Read the annotated article', article.url)} (${counts}).`
 }
 
-const ofType = (entities: readonly EntityView[], types: readonly string[], max: number): EntityView[] =>
-  entities.filter(({ type }) => types.includes(type)).slice(0, max)
+/** Those named more than once or quoted; when there are few of them, the others as well. */
+function keyOf(entities: readonly EntityView[], types: readonly EntityType[], max: number): EntityView[] {
+  const all = entities.filter(({ type, inReport }) => types.includes(type) && inReport > 0)
+  const key = all.filter(({ inReport, by }) => inReport > 1 || by.length > 0)
+  return (key.length >= FEW ? key : all.slice(0, FEW)).slice(0, max)
+}
 
 /** The briefing itself: what one should know after a minute. */
 export function homePage(briefing: Briefing): PageOf<'briefing'> {
@@ -58,8 +66,8 @@ export function homePage(briefing: Briefing): PageOf<'briefing'> {
   const link = linker('index.html')
   const [first] = articles
   const single = articles.length === 1 ? first : undefined
-  const people = ofType(entities, ['person', 'organization'], PEOPLE)
-  const places = ofType(entities, ['place', 'event'], PLACES)
+  const people = keyOf(entities, ['person', 'organization'], PEOPLE)
+  const places = keyOf(entities, ['place', 'event'], PLACES)
   const happened = dated.filter(({ event }) => event.tense !== 'future')
   const coming = [...dated, ...undated].filter(({ event }) => event.tense === 'future')
   const items = (views: readonly EntityView[]) => list(views.map(view => entityItem(view, briefing, link)))

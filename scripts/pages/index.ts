@@ -31,5 +31,5 @@ export const sourcePath = ({ url }: Page): string => url.replace(/\.html$/, '.md
 
 /** A page as a Markdown file: YAML front matter (`kind`, `url`, `title`, `description`, `data`), then the body. */
 export function renderPage({ body, ...front }: Page): string {
-  return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${body}\n`
+  return `---\n${stringify(front, { lineWidth: 0, version: '1.1' })}---\n\n${body}\n`
 }

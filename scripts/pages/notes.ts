@@ -1,10 +1,10 @@
 import type { ArticleView, Briefing, DateView, QuotationView } from '../model/briefing.ts'
 import { anchor, type Linker, quoted } from '../text/markdown.ts'
 import { slice } from '../text/spans.ts'
-import { capital, listed } from './english.ts'
+import { listed } from './english.ts'
 import { FORM_WORDS, resolvedWords, speakerLink } from './parts.ts'
-import { attributionWords, quotationPlace } from './passages.ts'
-import { chainOf } from './why.ts'
+import { quotationPlace } from './passages.ts'
+import { besideWords, chainOf } from './why.ts'
 
 /** One short note: who speaks, in what form, by which words, and how they lead to the speaker. */
 export function quotationNote(
@@ -13,22 +13,17 @@ export function quotationNote(
   briefing: Briefing,
   link: Linker,
 ): string {
-  const { speaker, candidates, quotation } = view
-  const form = FORM_WORDS[quotation.form]
-  const words = attributionWords(article, view).map(quoted).join(' … ')
-  const chain = chainOf(article, view)
-  const names = chain.map(({ span }) => quoted(slice(article.article.text, span)))
+  const { speaker, candidates, quotation, attribution } = view
+  const words = besideWords(article, view)
+  const chain = chainOf(article, view).map(({ span }) => quoted(slice(article.article.text, span)))
+  const who = speaker ? speakerLink(speaker, briefing, link) : 'Speaker not known'
   const rivals = candidates.map(candidate => speakerLink(candidate, briefing, link))
-  const sentences = speaker
-    ? [
-        `${speakerLink(speaker, briefing, link)}, ${form}${words && `: ${words}`}.`,
-        names.length > 1 && `${names[0]} is ${names.at(-1)}.`,
-        !words && names.length < 2 && 'The remarks before go on.',
-      ]
-    : [
-        `Speaker not known, ${form}${words && `: ${words}`}.`,
-        rivals.length > 0 && `It may be ${listed(rivals, 'or')}.`,
-      ]
+  const sentences = [
+    `${who}, ${FORM_WORDS[quotation.form]}${words ? `: ${words}` : ''}.`,
+    speaker && attribution.certainty === 'implied' && chain.length > 1 && `${chain[0]} is ${chain.at(-1)}.`,
+    speaker && !words && 'The remarks before it go on.',
+    !speaker && rivals.length > 0 && `It could be ${listed(rivals, 'or')}.`,
+  ]
   const back = link('Back to the words', quotationPlace(article, view))
   return `${sentences.filter(Boolean).join(' ')} ${back} ${anchor(`n-${view.id}`)}`
 }
@@ -36,5 +31,5 @@ export function quotationNote(
 /** One short note: how the words of a date were resolved, with the way to the timeline. */
 export function dateNote(article: ArticleView, { id, timex, event }: DateView, link: Linker): string {
   const timeline = event ? ` ${link('On the timeline', `timeline.html#e-${event}`)}` : ''
-  return `${capital(resolvedWords(article, timex))}${timeline} ${anchor(id)}`
+  return `${resolvedWords(article, timex)}${timeline} ${anchor(id)}`
 }

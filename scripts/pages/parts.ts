@@ -1,4 +1,5 @@
 import type { ArticleView, Briefing, EventView, QuotationView, SpeakerView } from '../model/briefing.ts'
+import type { Timex } from '../model/layers.ts'
 import { dateWords } from '../text/dates.ts'
 import { type Linker, line, quoted } from '../text/markdown.ts'
 import { slice } from '../text/spans.ts'
@@ -12,11 +13,11 @@ export function speakerLink({ label, entity }: SpeakerView, { entityBy }: Briefi
 }
 
 /** Publisher, author and date, as far as they are known: `The Times, by Ana Bell, 24 November 2015`. */
-export const sourceLine = ({ article }: ArticleView): string =>
+export const sourceLine = ({ article: { publisher, byline, published } }: ArticleView): string =>
   [
-    article.publisher && line(article.publisher),
-    article.byline && line(/^by /i.test(article.byline) ? article.byline : `by ${article.byline}`),
-    article.published ? dateWords(article.published) : 'date of publication not known',
+    publisher && line(publisher),
+    byline && line(/^by\s/i.test(byline) ? byline : `by ${byline}`),
+    published ? dateWords(published) : 'date of publication not known',
   ]
     .filter(part => part)
     .join(', ')
@@ -28,54 +29,55 @@ export const FORM_WORDS = {
   mixed: 'partly quoted, partly reported',
 } as const
 
-/** A quotation as a line of a list: the words, linked, with its form and its article. */
-export const quotationItem = (view: QuotationView, link: Linker, article?: ArticleView): string =>
-  [
-    link(`“${line(labelOf(view, 24))}”`, `quotes/${view.id}.html`),
-    ` — ${FORM_WORDS[view.quotation.form]}`,
-    article && `, in ${link(line(article.headline), quotationPlace(article, view))}`,
-  ]
-    .filter(part => part)
-    .join('')
+const ITEM_WORDS = 24
 
-/** Who claims an event that stands inside a quotation. */
-export function claimWords({ claim }: EventView, briefing: Briefing, link: Linker): string {
-  if (!claim) return ''
-  const words = link(
-    labelOf(claim, 6) === '' ? 'these words' : `“${line(labelOf(claim, 6))}”`,
-    `quotes/${claim.id}.html`,
-  )
-  const who = claim.speaker
-    ? speakerLink(claim.speaker, briefing, link)
-    : 'a speaker the article does not make clear'
-  return `according to ${who}: ${words}`
+/** A quotation as a line of a list: its words, linked, and its form. */
+export const quotationItem = (view: QuotationView, link: Linker): string =>
+  `${link(line(labelOf(view, ITEM_WORDS)), `quotes/${view.id}.html`)} — ${FORM_WORDS[view.quotation.form]}`
+
+/** `, in <article>`, linked to the words; empty when the site has one article only. */
+export const inArticle = (view: QuotationView, { articles, articleBy }: Briefing, link: Linker): string => {
+  const article = articleBy.get(view.article)!
+  return articles.length > 1 ? `, in ${link(line(article.headline), quotationPlace(article, view))}` : ''
 }
 
-/** An event as a line of a list: its date and its words, linked to the sentence. */
-export function eventItem(view: EventView, article: ArticleView, link: Linker): string {
-  const words = link(line(slice(article.article.text, view.event.span)), placeOf(article, view.event.span))
-  const value = view.timex?.value
-  return value ? `${link(dateWords(value), `timeline.html#e-${view.id}`, value)}: ${words}` : words
+/** Who claims an event that is told inside a quotation; empty for one that the article tells itself. */
+export function claimWords({ claim }: EventView, briefing: Briefing, link: Linker): string {
+  if (!claim) return ''
+  const who = claim.speaker ? speakerLink(claim.speaker, briefing, link) : 'a speaker not known'
+  return `according to ${who} (${link(`quotation ${claim.number}`, `quotes/${claim.id}.html`)})`
+}
+
+/** An event's words, linked to their place in the article. */
+export const eventWords = ({ event }: EventView, article: ArticleView, link: Linker): string =>
+  link(line(slice(article.article.text, event.span)), placeOf(article, event.span))
+
+/** An event's date in words, linked to its place on the timeline; empty for an undated one. */
+export function eventDate({ timex, id }: EventView, link: Linker): string {
+  const value = timex?.value
+  return value ? link(line(dateWords(value)), `timeline.html#e-${id}`, value) : ''
 }
 
 /** How a date expression got its value, as a sentence. */
 export function resolvedWords(
   { article, timexBy }: ArticleView,
-  timex: NonNullable<EventView['timex']>,
+  { span, value, type, anchor }: Timex,
 ): string {
-  const words = quoted(slice(article.text, timex.span))
-  if (timex.value === null) return `${words} could not be resolved to a date.`
-  if (timex.type === 'DURATION') return `${words} is a length of time, not a date.`
-  if (timex.type === 'SET') return `${words} recurs; it is not a single date.`
-  const meaning = line(dateWords(timex.value))
-  if (timex.anchor === 'DCT') {
-    const day = article.published ? `, ${dateWords(article.published)}` : ''
-    return `${words} is read as ${meaning}, counted from the date of publication${day}.`
+  const words = quoted(slice(article.text, span))
+  if (type === 'DURATION') return `${words} is a length of time, not a date.`
+  if (type === 'SET') return `${words} comes again and again; it is not one date.`
+  if (value === null)
+    return article.published
+      ? `The text does not settle which date ${words} means.`
+      : `${words} cannot be given a date, because the day of publication is not known.`
+  const meaning = line(dateWords(value))
+  if (meaning === line(slice(article.text, span))) return `${words} is given in full.`
+  if (anchor === 'DCT') {
+    if (value === article.published) return `${words} is the day of publication, ${meaning}.`
+    const day = article.published ? ` on ${dateWords(article.published)}` : ''
+    return `${words} is ${meaning}, counted from publication${day}.`
   }
-  if (timex.anchor !== null) {
-    const anchor = timexBy.get(timex.anchor)
-    if (anchor)
-      return `${words} is read as ${meaning}, counted from ${quoted(slice(article.text, anchor.span))}.`
-  }
-  return `${words} says it in full: ${meaning}.`
+  const from = anchor && timexBy.get(anchor)
+  if (from) return `${words} is ${meaning}, counted from ${quoted(slice(article.text, from.span))} before it.`
+  return `${words} is ${meaning}.`
 }

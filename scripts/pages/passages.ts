@@ -1,17 +1,32 @@
 import type { ArticleView, QuotationView } from '../model/briefing.ts'
 import type { Span } from '../model/span.ts'
 import { textFragment } from '../text/markdown.ts'
+import { firstFrom } from '../text/search.ts'
 import { indexAt, slice } from '../text/spans.ts'
+import { wordCount } from '../text/words.ts'
 
 /** The paragraph's address, with a text fragment that marks the words. */
-export function placeOf({ article, paragraphs, url }: ArticleView, span: Span): string {
+export function placeOf({ article, paragraphs, url, markers }: ArticleView, span: Span): string {
   const paragraph = paragraphs[indexAt(paragraphs, span.start)]
-  return paragraph ? `${url}#${paragraph.id}${textFragment(slice(article.text, span))}` : url
+  if (!paragraph) return url
+  const cuts: number[] = []
+  for (let i = firstFrom(markers, span.start); i < markers.length && markers[i]! < span.end; i++)
+    cuts.push(markers[i]! - span.start)
+  return `${url}#${paragraph.id}${textFragment(slice(article.text, span), cuts)}`
 }
 
 /** A sentence of the article; for an index out of range, the whole text. */
 export const sentenceAt = ({ article, doc }: ArticleView, index: number): Span =>
   doc.sentences[index] ?? { start: 0, end: article.text.length }
+
+const PASSAGE_WORDS = 60
+
+/** The passage of a sentence, so that no quotation is cut; the sentence alone when that would be long. */
+export function passageAt(view: ArticleView, index: number): Span {
+  const [first, last] = view.passages[index] ?? [index, index]
+  const whole = { start: sentenceAt(view, first).start, end: sentenceAt(view, last).end }
+  return wordCount(slice(view.article.text, whole)) <= PASSAGE_WORDS ? whole : sentenceAt(view, index)
+}
 
 /** Where a quotation stands in its article. */
 export const quotationPlace = ({ url }: ArticleView, { id }: QuotationView): string => `${url}#q-${id}`

@@ -1,5 +1,6 @@
 import type { ArticleView, Briefing, QuotationView } from '../model/briefing.ts'
 import type { Link, PageOf } from '../model/outputs.ts'
+import type { Span } from '../model/span.ts'
 import { dateWords } from '../text/dates.ts'
 import {
   blockquote,
@@ -12,52 +13,48 @@ import {
   quoted,
   withSpaces,
 } from '../text/markdown.ts'
-import { contains, indexAt, slice } from '../text/spans.ts'
-import { labelOf, publishedData, quotationData, speakerData } from './data.ts'
-import { inline } from './inline.ts'
+import { indexAt, slice } from '../text/spans.ts'
+import { labelOf, publishedData, quotationData, speakerIn } from './data.ts'
+import { inline, type Mark } from './inline.ts'
 import { piecesOf } from './marks.ts'
 import { FORM_WORDS, sourceLine, speakerLink } from './parts.ts'
-import { quotationPlace, sentenceAt } from './passages.ts'
+import { quotationPlace } from './passages.ts'
 import { why } from './why.ts'
 
+const TITLE_WORDS = 8
 const FORM_SENTENCES = {
-  direct: 'Quoted directly: the words stand in quotation marks in the article.',
-  indirect: 'Reported indirectly: the article gives the remark without quotation marks.',
-  mixed: 'Partly quoted: only some of these words stand in quotation marks in the article.',
-} as const
-const CERTAINTY_SENTENCES = {
-  stated: 'The speaker is named beside the words.',
-  implied: 'The speaker is not named beside the words but follows from the text.',
-  unknown: 'The speaker is not known.',
+  direct: 'direct: the words stand in quotation marks',
+  indirect: 'indirect: reported without quotation marks',
+  mixed: 'mixed: some of the words stand in quotation marks',
 } as const
 
 /** The words; where the article breaks in, an ellipsis between the pieces. */
-function words(article: ArticleView, view: QuotationView): string {
+function quotedWords(article: ArticleView, view: QuotationView): string {
   const pieces = view.quotation.content.map(piece => withSpaces(escaped(slice(article.article.text, piece))))
   return blockquote(pieces.join(' \\[…\\] '))
 }
 
-/** The sentence before, the sentences of the quotation with its words in emphasis, and the sentence after. */
+/** The sentence before, the sentences of the quotation with its words in strong emphasis, and the one after. */
 function context(article: ArticleView, view: QuotationView): string {
   const { sentences } = article.doc
-  const pieces = piecesOf(article, view)
   const [first, last] = view.sentences
-  const passages: string[] = []
-  let paragraph = -1
+  const passages: { paragraph: number; start: number; end: number }[] = []
   for (let i = Math.max(0, first - 1); i <= Math.min(last + 1, sentences.length - 1); i++) {
-    const span = sentenceAt(article, i)
-    const outside = i < first || i > last
-    if (outside && article.paragraphs[sentences[i]!.paragraph]?.role === 'caption') continue
-    const marks = pieces
-      .map(piece => ({ start: Math.max(piece.start, span.start), end: Math.min(piece.end, span.end) }))
-      .filter(piece => piece.start < piece.end && contains(span, piece))
-      .map(piece => ({ ...piece, kind: 'emphasis' as const, before: '**', after: '**' }))
-    const written = withSpaces(inline(article.article.text, span, marks))
-    if (sentences[i]!.paragraph === paragraph) passages.push(`${passages.pop()} ${written}`)
-    else passages.push(written)
-    paragraph = sentences[i]!.paragraph
+    const { paragraph, start, end } = sentences[i]!
+    const before = passages.at(-1)
+    if ((i < first || i > last) && article.paragraphs[paragraph]?.role !== 'body') continue
+    if (before?.paragraph === paragraph) before.end = end
+    else passages.push({ paragraph, start, end })
   }
-  return blockquote(passages.join('\n\n'))
+  const marks: Mark[] = piecesOf(article, view).map(piece => ({
+    ...piece,
+    kind: 'emphasis',
+    before: '**',
+    after: '**',
+  }))
+  return blockquote(
+    passages.map(passage => withSpaces(inline(article.article.text, passage, marks))).join('\n\n'),
+  )
 }
 
 /** The role the article's words give the speaker in the sentences of the quotation. */
@@ -78,11 +75,11 @@ const facts = (article: ArticleView, view: QuotationView, briefing: Briefing, li
   return list(
     [
       speaker
-        ? `Speaker: ${speakerLink(speaker, briefing, link)}${role ? `, ${quoted(role)}` : ''}`
+        ? `Speaker: ${speakerLink(speaker, briefing, link)}${role ? `, described as ${quoted(role)}` : ''}`
         : 'Speaker: not known',
-      quotation.source && `Source in the article: ${quoted(slice(text, quotation.source))}`,
-      quotation.cue && `Cue: ${quoted(slice(text, quotation.cue))}`,
-      `Form: ${FORM_WORDS[quotation.form]}`,
+      quotation.source && `Named in the article as ${quoted(slice(text, quotation.source))}`,
+      quotation.cue && `Reporting words: ${quoted(slice(text, quotation.cue))}`,
+      `Form: ${FORM_SENTENCES[quotation.form]}`,
       `Article: ${link(line(article.headline), quotationPlace(article, view))} (${sourceLine(article)})`,
     ].filter((fact): fact is string => Boolean(fact)),
   )
@@ -98,11 +95,12 @@ function neighbours(view: QuotationView, { bySpeaker }: Briefing, index: number)
 }
 
 function citation(article: ArticleView, view: QuotationView, { site }: Briefing): string {
+  const { quotation } = view
   const { publisher, published } = article.article
-  const speaker = view.speaker ? line(view.speaker.label) : 'Unattributed'
+  const speaker = view.speaker ? line(view.speaker.label) : 'Speaker not known'
   const parts = [
     speaker,
-    `${quoted(labelOf(view))}, quoted in ${quoted(article.headline)}`,
+    `${line(labelOf(view))}, ${quotation.form === 'indirect' ? 'reported' : 'quoted'} in ${quoted(article.headline)}`,
     publisher && line(publisher),
     published && dateWords(published),
   ]
@@ -116,46 +114,45 @@ export function quotationPage(view: QuotationView, index: number, briefing: Brie
   const link = linker(url)
   const { quotation, speaker } = view
   const [previous, next] = neighbours(view, briefing, index)
-  const name = speaker ? speakerData(speaker, 1, briefing).label : 'Unattributed'
-  const text = article.article.text
+  const who = speaker && speakerIn(speaker, article, briefing)
+  const name = who?.label ?? 'Speaker not known'
+  const title = `${name}: ${labelOf(view, TITLE_WORDS)}`
+  const words = (span: Span | undefined) => (span ? slice(article.article.text, span) : null)
   return {
     kind: 'quotation',
     url,
-    title: `${name}: “${labelOf(view, 8)}”`,
-    description: `${name}, ${FORM_WORDS[quotation.form]} in “${article.headline}”: “${labelOf(view, 25)}”`,
+    title,
+    description: `${name}, ${FORM_WORDS[quotation.form]}: ${labelOf(view, 30)}`,
     data: {
       quotation: quotationData(view, briefing),
       pieces: view.pieces,
-      cue: quotation.cue ? slice(text, quotation.cue) : null,
-      source: quotation.source ? slice(text, quotation.source) : null,
-      candidates: view.candidates.map(candidate =>
-        speakerData(candidate, article.tints.get(candidate.key) ?? 8, briefing),
-      ),
+      cue: words(quotation.cue),
+      source: words(quotation.source),
+      candidates: view.candidates.map(candidate => speakerIn(candidate, article, briefing)),
       published: publishedData(article),
       place: quotationPlace(article, view),
       previous,
       next,
     },
     body: blocks(
-      `# ${line(`${name}: “${labelOf(view, 8)}”`)}`,
-      words(article, view),
-      view.pieces.length > 1 && 'The article interrupts these words where \\[…\\] stands.',
+      `# ${line(title)}`,
+      quotedWords(article, view),
+      view.pieces.length > 1 && 'The article breaks into these words where \\[…\\] stands.',
       facts(article, view, briefing, link),
-      '## In its context',
+      '## Where it stands',
       context(article, view),
       link('Read it in the article', quotationPlace(article, view)),
-      '## Why this attribution',
+      '## Why this speaker',
       why(article, view, briefing, link),
-      `${FORM_SENTENCES[quotation.form]} ${CERTAINTY_SENTENCES[view.attribution.certainty]}`,
-      `Found by \`${quotation.rule}\`; speaker by \`${view.attribution.rule}\`.`,
+      `Found by \`${quotation.rule}\`, attributed by \`${view.attribution.rule}\`.`,
       '## How to cite',
       citation(article, view, briefing),
       (previous || next) && `## More by ${line(name)}`,
       list(
         [
-          previous && `Before: ${link(`“${line(previous.label)}”`, previous.url)}`,
-          next && `After: ${link(`“${line(next.label)}”`, next.url)}`,
-        ].filter((item): item is string => Boolean(item)),
+          previous && `Before: ${link(line(previous.label), previous.url)}`,
+          next && `After: ${link(line(next.label), next.url)}`,
+        ].filter(item => item !== null),
       ),
     ),
   }

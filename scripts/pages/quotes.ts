@@ -3,19 +3,14 @@ import type { PageOf } from '../model/outputs.ts'
 import { blocks, type Linker, linker, list } from '../text/markdown.ts'
 import { articleLink, quotationData, shareData } from './data.ts'
 import { capital, count } from './english.ts'
-import { quotationItem, speakerLink } from './parts.ts'
+import { inArticle, quotationItem, speakerLink } from './parts.ts'
 
 function section({ speaker, quotations, words }: ShareView, briefing: Briefing, link: Linker): string[] {
   const views = briefing.bySpeaker.get(speaker?.key ?? '') ?? []
-  const several = briefing.articles.length > 1
   return [
     `## ${speaker ? speakerLink(speaker, briefing, link) : 'Speaker not known'}`,
     `${capital(count(quotations, 'quotation'))}, ${count(words, 'word')}.`,
-    list(
-      views.map(view =>
-        quotationItem(view, link, several ? briefing.articleBy.get(view.article) : undefined),
-      ),
-    ),
+    list(views.map(view => `${quotationItem(view, link)}${inArticle(view, briefing, link)}`)),
   ]
 }
 

@@ -1,39 +1,46 @@
 import type { Briefing, EventView } from '../model/briefing.ts'
 import type { PageOf, TimelineItemData } from '../model/outputs.ts'
+import { fromDay } from '../text/calendar.ts'
 import { dateWords, daysOf } from '../text/dates.ts'
 import { anchor, blocks, type Linker, line, linker, list } from '../text/markdown.ts'
-import { slice } from '../text/spans.ts'
 import { articleLink, dateData } from './data.ts'
-import { capital, count } from './english.ts'
-import { claimWords, resolvedWords } from './parts.ts'
-import { placeOf, sentenceAt } from './passages.ts'
+import { capital, count, listed } from './english.ts'
+import { claimWords, eventDate, eventWords, resolvedWords } from './parts.ts'
 
-/** Headings by day within two months, by month within two years, by year beyond. */
+const YEARS = 2 * 366
+
+/**
+ * The heading an event stands under: its month when all events lie within two years, its year otherwise;
+ * a longer period stands under its own words.
+ */
 function headingOf(events: readonly EventView[]): (event: EventView) => string {
   const days = events.map(({ timex }) => daysOf(timex!.value!)!)
-  const first = days[0]?.first ?? ''
-  const last = days.reduce((latest, { last }) => (last > latest ? last : latest), first)
-  const span = (Date.parse(last) - Date.parse(first)) / 86_400_000
+  const span = (days.at(-1)?.first ?? 0) - (days[0]?.first ?? 0)
   return ({ timex }) => {
-    const value = timex!.value!
-    if (span < 62) return dateWords(value)
-    const { first } = daysOf(value)!
-    return dateWords(first.slice(0, span < 730 ? 7 : 4))
+    const { first, last } = daysOf(timex!.value!)!
+    const [from, to] = [fromDay(first), fromDay(last)]
+    if (from.year !== to.year) return dateWords(timex!.value!)
+    const month = `${from.year}-${String(from.month).padStart(2, '0')}`
+    return dateWords(span < YEARS && from.month === to.month ? month : month.slice(0, 4))
   }
 }
 
+/** Words and date on the first line; below, how the date was resolved and who claims the event. */
 function item(view: EventView, briefing: Briefing, link: Linker): string {
   const article = briefing.articleBy.get(view.article)!
-  const { timex, event } = view
-  const sentence = sentenceAt(article, view.sentence)
-  const words = link(line(slice(article.article.text, event.span)), placeOf(article, sentence))
-  const value = timex?.value
-  const date = value ? `${link(line(dateWords(value)), `timeline.html#e-${view.id}`, value)}: ` : ''
+  const date = eventDate(view, link)
   const claim = claimWords(view, briefing, link)
   return blocks(
-    `${date}${event.tense === 'future' ? '*Still to come.* ' : ''}${words} ${anchor(`e-${view.id}`)}`,
     [
-      timex && resolvedWords(article, timex),
+      date && `${capital(date)}:`,
+      view.event.tense === 'future' && '*Still to come.*',
+      eventWords(view, article, link),
+      anchor(`e-${view.id}`),
+    ]
+      .filter(Boolean)
+      .join(' '),
+    [
+      view.timex && resolvedWords(article, view.timex),
       claim && `${capital(claim)}.`,
       briefing.articles.length > 1 && `In ${link(line(article.headline), article.url)}.`,
     ]
@@ -61,22 +68,35 @@ function sections(events: readonly EventView[], briefing: Briefing, link: Linker
   return groups.flatMap(({ title, items }) => [`## ${capital(line(title))}`, list(items)])
 }
 
+function summaryOf(dated: number, undated: number): string {
+  if (dated + undated === 0) return 'No events'
+  const parts = [
+    dated > 0 && count(dated, 'event with a date', 'events with a date'),
+    undated > 0 && `${count(undated, 'event')} without one`,
+  ]
+  return capital(
+    listed(parts.filter(part => part !== false)).replace(/^(\d+ events?) without one$/, '$1 without a date'),
+  )
+}
+
 export function timelinePage(briefing: Briefing): PageOf<'timeline'> {
   const { dated, undated } = briefing
   const link = linker('timeline.html')
-  const summary = `${capital(count(dated.length, 'dated event'))} and ${count(undated.length, 'event')} without a date`
+  const summary = summaryOf(dated.length, undated.length)
   return {
     kind: 'timeline',
     url: 'timeline.html',
     title: 'Timeline',
-    description: `${summary}, each with the words it rests on.`,
+    description: `${summary}, each with the words of the article that it rests on.`,
     data: {
       dated: dated.map(view => itemData(view, briefing)),
       undated: undated.map(view => itemData(view, briefing)),
     },
     body: blocks(
       '# Timeline',
-      `${summary}, each with the words of the article that it rests on.`,
+      dated.length + undated.length > 0
+        ? `${summary}, each with the words of the article that it rests on.`
+        : 'The articles tell of no events that the program could find.',
       dated.length > 0 && '![The dated events, drawn in order; the list below says the same.](timeline.svg)',
       ...sections(dated, briefing, link),
       undated.length > 0 && '## Undated',

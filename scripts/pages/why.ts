@@ -10,53 +10,47 @@ import { attributionWords, placeOf, sentenceAt } from './passages.ts'
 export const chainOf = ({ mentionBy }: ArticleView, { attribution }: QuotationView): Mention[] =>
   attribution.via.flatMap(id => mentionBy.get(id) ?? [])
 
-/** Joins words of the article that stand apart: `“he” … “asserted”`. */
-const apart = (words: readonly string[]): string => words.map(quoted).join(' … ')
-
-/** What stands beside the quotation. */
-function beside(article: ArticleView, view: QuotationView): string {
+/** What stands beside the quotation, in the article's words; null when nothing does. */
+export function besideWords(article: ArticleView, view: QuotationView): string | null {
   const words = attributionWords(article, view)
-  if (words.length === 0) return 'No speaker is named beside these words.'
-  return `Beside the quotation stands ${apart(words)}.`
+  return words.length > 0 ? words.map(quoted).join(' and ') : null
 }
 
-/** How the chain of mentions leads from the words beside the quotation to the speaker. */
+/** How the chain of mentions leads from the words beside the quotation to a name. */
 function chainWords(article: ArticleView, view: QuotationView, link: Linker): string[] {
-  const chain = chainOf(article, view)
   const { text } = article.article
-  const steps: string[] = []
-  for (let i = 1; i < chain.length; i++) {
-    const [from, to] = [chain[i - 1]!, chain[i]!]
+  const chain = chainOf(article, view)
+  return chain.slice(1).map((to, i) => {
+    const from = chain[i]!
     const sentence = sentenceAt(article, indexAt(article.doc.sentences, to.span.start))
-    const where = link('in this sentence', placeOf(article, sentence))
-    const words = slice(text, to.span)
-    steps.push(`${quoted(slice(text, from.span))} refers to ${quoted(words)}, named ${where}.`)
-  }
-  return steps
+    const side = to.span.start < from.span.start ? 'before' : 'after'
+    const where = link(`named ${side} it`, placeOf(article, sentence))
+    return `${quoted(slice(text, from.span))} stands for ${quoted(slice(text, to.span))}, ${where}.`
+  })
 }
 
-/** Why the quotation is given to its speaker, or to nobody, in sentences a reader can check. */
+function unattributed(view: QuotationView, briefing: Briefing, link: Linker): string {
+  const rivals = view.candidates.map(candidate => speakerLink(candidate, briefing, link))
+  if (rivals.length === 0) return 'The article does not make clear who speaks, so no speaker is given.'
+  const settle = rivals.length > 1 ? 'does not settle which' : 'does not settle it'
+  return `It could be ${listed(rivals, 'or')}; the article ${settle}, so no speaker is given.`
+}
+
+/** Why the quotation is given to its speaker, or to nobody, in sentences that a reader can check. */
 export function why(article: ArticleView, view: QuotationView, briefing: Briefing, link: Linker): string {
-  const { speaker, candidates, attribution } = view
-  if (!speaker) {
-    const rivals = listed(
-      candidates.map(candidate => speakerLink(candidate, briefing, link)),
-      'or',
-    )
-    return [
-      beside(article, view),
-      candidates.length > 1
-        ? `It could be ${rivals}; the article does not settle which, so no speaker is given.`
-        : candidates.length === 1
-          ? `It could be ${rivals}, but the article does not settle it, so no speaker is given.`
-          : 'The article does not make clear who speaks, so no speaker is given.',
-    ].join(' ')
-  }
+  const { speaker, attribution } = view
+  const words = besideWords(article, view)
+  const beside = words
+    ? `Beside the quotation the article has ${words}`
+    : 'Nobody is named beside the quotation'
+  if (!speaker) return `${beside}. ${unattributed(view, briefing, link)}`
   const name = speakerLink(speaker, briefing, link)
   const steps = chainWords(article, view, link)
-  const source = attributionWords(article, view).length > 0
-  if (attribution.certainty === 'stated') return `${beside(article, view)} It names the speaker, ${name}.`
-  if (steps.length > 0) return [beside(article, view), ...steps, `So the speaker is ${name}.`].join(' ')
-  if (!source) return `${beside(article, view)} They go on from the remarks before them, by ${name}.`
-  return `${beside(article, view)} The article uses these words for ${name}.`
+  if (attribution.certainty === 'stated') return `${beside}, which names the speaker: ${name}.`
+  if (words && steps.length > 0) return `${beside}. ${steps.join(' ')} So the speaker is ${name}.`
+  if (words) return `${beside}; the article uses these words for ${name}.`
+  const [nearest] = chainOf(article, view)
+  if (!nearest) return `${beside}; it carries on the remarks of ${name}.`
+  const sentence = sentenceAt(article, indexAt(article.doc.sentences, nearest.span.start))
+  return `${beside}; it carries on the remarks of ${name}, ${link('named here', placeOf(article, sentence))}.`
 }

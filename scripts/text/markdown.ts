@@ -70,13 +70,20 @@ const encode = (text: string): string =>
   )
 
 /**
- * A text fragment (WICG scroll-to-text-fragment) that marks `text` in a browser that knows how.
- * The first and last words do: what stands between may hold markers that are not part of the text.
+ * A text fragment (WICG scroll-to-text-fragment) that marks `text` in a browser that knows how, by its first
+ * and last words.
+ * @param cuts offsets in `text` after which the page shows something else, such as the number of a note
  */
-export function textFragment(text: string): string {
-  const words = text.split(/\s+/).filter(Boolean)
-  if (words.length === 0) return ''
-  const start = encode(words.slice(0, EDGE_WORDS).join(' '))
-  const end = words.length > EDGE_WORDS ? `,${encode(words.slice(-EDGE_WORDS).join(' '))}` : ''
-  return `:~:text=${start}${end}`
+export function textFragment(text: string, cuts: readonly number[] = []): string {
+  const words = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => {
+    const end = index + word.length
+    return { word, cut: cuts.some(cut => cut > index && cut <= end) }
+  })
+  const firstCut = words.findIndex(({ cut }) => cut)
+  const lastCut = words.slice(0, -1).findLastIndex(({ cut }) => cut)
+  const head = words.slice(0, firstCut < 0 ? EDGE_WORDS : Math.min(EDGE_WORDS, firstCut + 1))
+  const tail = words.slice(Math.max(lastCut + 1, words.length - EDGE_WORDS, head.length))
+  if (head.length === 0) return ''
+  const written = [head, tail].filter(part => part.length > 0)
+  return `:~:text=${written.map(part => encode(part.map(({ word }) => word).join(' '))).join(',')}`
 }
