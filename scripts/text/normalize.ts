@@ -5,43 +5,58 @@ export interface Normalized {
   toOriginal(offset: number): number
 }
 
-// A base character with its combining marks, Hangul jamo or line end: what NFC may change is inside one.
-const CHANGEABLE = /\r\n?|[^\r\p{M}][\p{M}\u1160-\u11ff]+|[^\0-\x7f]/gu
+// What NFC may change lies inside one match: a base with all that may join it (combining marks, Hangul vowels
+// and final consonants, Kirat Rai vowels), such signs without a base, or a single sign. Line ends stand alone.
+const CHANGEABLE =
+  /\r\n?|[^\r\p{M}\u1160-\u11ff\u{16d63}-\u{16d6a}]?[\p{M}\u1160-\u11ff\u{16d63}-\u{16d6a}]+|[^\0-\x7f]/gu
 
-/** Source of the forms: Unicode Standard Annex 15. Every original offset maps to the start of its cluster. */
+/** Longer runs of marks occur in no language, and ordering them takes quadratic time: they stay as given. */
+const LONGEST_RUN = 256
+
+function normalForm(cluster: string): string {
+  if (cluster.startsWith('\r')) return '\n'
+  return cluster.length > LONGEST_RUN ? cluster : cluster.normalize('NFC')
+}
+
+/**
+ * Makes a text uniform, in linear time. Source of the forms: Unicode Standard Annex 15.
+ * Offsets outside a changed cluster map to the same sign of the original; those inside one to its start.
+ */
 export function normalize(original: string): Normalized {
+  const first = original.startsWith('\ufeff') ? 1 : 0
+  // Stretches in text order; each begins at `from` in `text` and at `to` in the original.
   const from: number[] = [0]
-  const to: number[] = [0]
-  let text = ''
-  let copied = original.startsWith('\ufeff') ? 1 : 0
-  to[0] = copied
-  const mark = (position: number) => {
-    from.push(text.length)
+  const to: number[] = [first]
+  const changed: boolean[] = [false]
+  const parts: string[] = []
+  let length = 0
+  let copied = first
+  const add = (part: string, position: number, isChanged: boolean) => {
+    from.push(length)
     to.push(position)
+    changed.push(isChanged)
+    parts.push(part)
+    length += part.length
   }
-  for (const match of original.matchAll(CHANGEABLE)) {
-    if (match.index < copied) continue
-    const changed = match[0].startsWith('\r') ? '\n' : match[0].normalize('NFC')
-    if (changed === match[0]) continue
-    text += original.slice(copied, match.index)
-    mark(match.index)
-    text += changed
-    copied = match.index + match[0].length
-    mark(copied)
+  for (const { 0: cluster, index } of original.slice(first).matchAll(CHANGEABLE)) {
+    const form = normalForm(cluster)
+    if (form === cluster) continue
+    const at = index + first
+    if (at > copied) add(original.slice(copied, at), copied, false)
+    add(form, at, true)
+    copied = at + cluster.length
   }
-  text += original.slice(copied)
+  add(original.slice(copied), copied, false)
   return {
-    text,
+    text: parts.join(''),
     toOriginal(offset) {
       let low = 0
-      let high = from.length - 1
-      while (low < high) {
+      for (let high = from.length - 1; low < high; ) {
         const middle = (low + high + 1) >> 1
         if (from[middle]! <= offset) low = middle
         else high = middle - 1
       }
-      const ceiling = low + 1 < to.length ? to[low + 1]! : original.length
-      return Math.min(to[low]! + offset - from[low]!, ceiling)
+      return changed[low] ? to[low]! : to[low]! + offset - from[low]!
     },
   }
 }

@@ -1,0 +1,85 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Console, createConsole } from './io/console.ts'
+import { UserError } from './io/errors.ts'
+import { HOME, makeSite } from './tools/make.ts'
+import { printFailure, printSummary, progressOn } from './tools/report.ts'
+
+const HELP = `Turns the articles in content/articles into an annotated briefing in _site.
+
+usage: npm run build [-- options]     make the site
+       npm start [-- options]         make it, serve it, and make it again when something changes
+
+options:
+  --root DIR    folder that holds content/ and gets _site/ (default: this project)
+  --port N      first port to try (default: 8080; only for npm start)
+  --host NAME   address to listen on (default: 127.0.0.1, this computer only; only for npm start)
+  --help        this text
+`
+
+const OPTIONS = {
+  root: { type: 'string' },
+  port: { type: 'string' },
+  host: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+interface Command {
+  readonly name: 'build' | 'serve' | 'help'
+  readonly root: string
+  readonly port: number
+  readonly host: string
+}
+
+function portOf(value: string): number {
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN
+  if (port <= 65_535) return port
+  throw new UserError(`expected a port from 0 to 65535, found ${value}; try --port 8080`)
+}
+
+/** @throws UserError saying which part of the command line is not understood */
+function readCommand(args: string[]): Command {
+  try {
+    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
+    const [name = 'build', ...more] = positionals
+    if (more.length > 0)
+      throw new UserError(`expected one command, found ${positionals.join(' ')}; try --help`)
+    if (name !== 'build' && name !== 'serve')
+      throw new UserError(`expected the command build or serve, found ${name}; try --help`)
+    return {
+      name: values.help ? 'help' : name,
+      root: resolve(values.root ?? HOME),
+      port: portOf(values.port ?? '8080'),
+      host: values.host ?? '127.0.0.1',
+    }
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    const known = Object.keys(OPTIONS).map(name => `--${name}`)
+    throw new UserError(
+      `expected one of the options ${known.join(', ')}; ${error.message.split('. ')[0]}; try --help`,
+    )
+  }
+}
+
+async function build(root: string, console: Console): Promise<void> {
+  const start = performance.now()
+  printSummary(console, await makeSite(root, progressOn(console)), performance.now() - start)
+}
+
+async function run(args: string[], console: Console): Promise<void> {
+  const { name, root, port, host } = readCommand(args)
+  if (name === 'help') return console.line(HELP.trimEnd())
+  // Eleventy looks for its settings and layouts where it runs.
+  process.chdir(HOME)
+  if (name === 'build') return build(root, console)
+  const { serveSite } = await import('./tools/preview.ts')
+  await serveSite({ root, port, host, console })
+}
+
+const console = createConsole(process.stdout, process.env)
+try {
+  await run(process.argv.slice(2), console)
+} catch (error) {
+  printFailure(createConsole(process.stderr, process.env), error)
+  process.exitCode = 1
+}

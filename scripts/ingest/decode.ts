@@ -1,0 +1,74 @@
+import type { Remark } from './remark.ts'
+
+const MOST_REMARKS = 10
+const REPLACEMENT = '\ufffd'
+const REPLACEMENT_BYTES = [0xef, 0xbf, 0xbd]
+
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length
+
+/** Offsets in the lossily decoded text where bytes were no UTF-8 (and not an honest U+FFFD). */
+function broken(bytes: Uint8Array, lossy: string): number[] {
+  const found: number[] = []
+  let position = 0
+  let copied = 0
+  for (let at = lossy.indexOf(REPLACEMENT); at >= 0; at = lossy.indexOf(REPLACEMENT, at + 1)) {
+    position += bytesOf(lossy.slice(copied, at))
+    copied = at + 1
+    if (REPLACEMENT_BYTES.every((byte, i) => bytes[position + i] === byte)) {
+      position += REPLACEMENT_BYTES.length
+      continue
+    }
+    found.push(at)
+    // How many bytes one replacement stands for is not told: only what comes before the first is certain.
+    break
+  }
+  return found
+}
+
+function utf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+}
+
+/**
+ * Decodes a file. A byte order mark stays in the text.
+ * @returns the text, and an error for the first bytes that are no UTF-8
+ */
+export function decode(bytes: Uint8Array): { source: string; remarks: Remark[] } {
+  if (utf16(bytes)) {
+    const message = 'expected text in UTF-8, found UTF-16'
+    return {
+      source: '',
+      remarks: [{ severity: 'error', offset: 0, message, advice: 'save the file as UTF-8' }],
+    }
+  }
+  const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const remarks = broken(bytes, source).map(
+    (offset): Remark => ({
+      severity: 'error',
+      offset,
+      message: 'expected text in UTF-8, found bytes that are none',
+      advice: 'open the file in the encoding it was written in (often Windows-1252) and save it as UTF-8',
+    }),
+  )
+  return { source, remarks: [...remarks, ...controls(source)] }
+}
+
+// All but tab, line feed, form feed and carriage return: HTML has no place for them and no browser shows them.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+const CONTROL = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f]/g
+
+function controls(source: string): Remark[] {
+  const found: Remark[] = []
+  for (const { 0: sign, index } of source.matchAll(CONTROL)) {
+    if (found.length === MOST_REMARKS) break
+    const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+    found.push({
+      severity: 'error',
+      offset: index,
+      message: `expected characters that can be shown, found the control character U+${code}`,
+      advice: 'delete it, or put the character in its place that was meant',
+    })
+  }
+  return found
+}

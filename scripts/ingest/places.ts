@@ -1,0 +1,37 @@
+import type { Place } from '../model/source.ts'
+
+const LINE_END = /\r\n?|\n/g
+const MARK = /\p{M}/gu
+const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g
+
+/** Characters as a cursor steps over them: code points, combining marks not counted; linear. */
+function width(text: string): number {
+  const bases = text.replace(MARK, '')
+  return bases.length - (bases.match(PAIR)?.length ?? 0)
+}
+
+/**
+ * Finds line and column of an offset. Lines end at LF, CRLF or CR; a byte order mark takes no column,
+ * a tab takes one.
+ * @param source the decoded file
+ * @returns a function from an offset in `source` (UTF-16 code units) to its place
+ */
+export function placesIn(source: string, file: string): (offset: number) => Place {
+  const starts = [source.startsWith('\ufeff') ? 1 : 0]
+  for (const match of source.matchAll(LINE_END)) starts.push(match.index + match[0].length)
+  // Places are mostly asked for in order: counting goes on from the last one on the same line.
+  let last = { line: 0, offset: starts[0]!, column: 1 }
+  return offset => {
+    let line = 0
+    for (let high = starts.length - 1; line < high; ) {
+      const middle = (line + high + 1) >> 1
+      if (starts[middle]! <= offset) line = middle
+      else high = middle - 1
+    }
+    const from =
+      last.line === line && last.offset <= offset ? last : { line, offset: starts[line]!, column: 1 }
+    const column = from.column + width(source.slice(from.offset, offset))
+    last = { line, offset: Math.max(offset, starts[line]!), column }
+    return { file, line: line + 1, column }
+  }
+}

@@ -1,0 +1,54 @@
+import type { WriteStream } from 'node:tty'
+
+/** Where a program writes: colours and a moving line on a terminal, plain lines otherwise. */
+export interface Console {
+  readonly isTerminal: boolean
+  paint(colour: Colour, text: string): string
+  /** Writes a line for good. */
+  line(text: string): void
+  /** Shows a line until the next one is written; nothing where there is no terminal. */
+  passing(text: string): void
+}
+
+const CODES = {
+  plain: [39, 39],
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  cyan: [36, 39],
+} as const
+export type Colour = keyof typeof CODES
+
+const CLEAR_LINE = '\r\u001b[2K'
+
+/** What would move the cursor or recolour the terminal, made visible: text comes from files. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+const visible = (text: string): string => text.replace(/[\0-\x08\x0b-\x1f\x7f-\x9f]/g, '\ufffd')
+
+/** @param environment honours `NO_COLOR` (no-color.org), `TERM=dumb` and `CI` (no moving line) */
+export function createConsole(
+  stream: Pick<WriteStream, 'write' | 'isTTY' | 'columns'>,
+  environment: Readonly<Record<string, string | undefined>>,
+): Console {
+  const isTerminal = Boolean(stream.isTTY) && environment.TERM !== 'dumb' && !environment.CI
+  const hasColour = isTerminal && !environment.NO_COLOR
+  let passing = false
+  return {
+    isTerminal,
+    paint(colour, text) {
+      const [on, off] = CODES[colour]
+      return hasColour ? `\u001b[${on}m${visible(text)}\u001b[${off}m` : visible(text)
+    },
+    line(text) {
+      stream.write(`${passing ? CLEAR_LINE : ''}${text}\n`)
+      passing = false
+    },
+    passing(text) {
+      if (!isTerminal) return
+      stream.write(`${CLEAR_LINE}${visible(text).slice(0, (stream.columns ?? 80) - 1)}`)
+      passing = true
+    },
+  }
+}

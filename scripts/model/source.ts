@@ -1,0 +1,32 @@
+import type { Article } from './article.ts'
+
+/** A file as read. */
+export interface SourceFile {
+  /** As a reader would name it, with forward slashes: `content/articles/x.md`. */
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** A place in a file, as an editor shows it: both numbers count from 1. */
+export interface Place {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
+/** Something to tell the owner. Errors stop the build; warnings and doubts do not. */
+export interface Finding {
+  readonly severity: 'error' | 'warning' | 'doubt'
+  readonly place: Place
+  /** What is the case: `expected …, found …`. */
+  readonly message: string
+  /** What to do about it, as an instruction. */
+  readonly advice: string
+}
+
+/** An article with the way back from its frozen text to its file. */
+export interface Ingested {
+  readonly article: Article
+  /** Place of an offset of `article.text`. */
+  placeOf(offset: number): Place
+}

@@ -1,0 +1,115 @@
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { brief } from '../briefing/index.ts'
+import { assets } from '../exports/index.ts'
+import { ingest } from '../ingest/index.ts'
+import { readSite } from '../ingest/site.ts'
+import { UserError } from '../io/errors.ts'
+import { readSource, readSources, writeFolder } from '../io/files.ts'
+import type { Annotated } from '../model/document.ts'
+import type { Counts, SiteInfo } from '../model/outputs.ts'
+import type { Finding, Ingested } from '../model/source.ts'
+import { pages, renderPage, sourcePath } from '../pages/index.ts'
+import { LANGUAGES, loadAnnotator } from './annotator.ts'
+import { assertVerbatim } from './verbatim.ts'
+
+/** The folder of the program, where layouts and settings lie; Eleventy must be run there. */
+export const HOME = fileURLToPath(new URL('../../', import.meta.url))
+
+export const ARTICLES = 'content/articles'
+export const PAGES = 'content/pages'
+export const SETTINGS = 'content/_data/site.yaml'
+export const SITE = '_site'
+
+/** What a build tells of itself while it runs. */
+export interface Progress {
+  /** Another step has begun. */
+  step(name: string): void
+  /** How far the step has come; `total` absent when not known. */
+  done(count: number, total?: number): void
+}
+
+export interface Made {
+  readonly counts: Counts
+  readonly pages: number
+  /** Warnings, then doubts, by place. */
+  readonly findings: readonly Finding[]
+}
+
+function unsupported({ article, placeOf }: Ingested): Finding[] {
+  if (LANGUAGES.includes(article.language.split('-')[0]!)) return []
+  return [
+    {
+      severity: 'error',
+      place: { ...placeOf(0), line: 1, column: 1 },
+      message: `expected an article in one of the languages ${LANGUAGES.join(', ')}, found ${article.language}`,
+      advice: 'move the file out of the folder, or correct its line language:',
+    },
+  ]
+}
+
+interface Sources {
+  readonly site: SiteInfo
+  readonly articles: readonly Ingested[]
+  readonly findings: readonly Finding[]
+}
+
+/** Reads everything an owner writes. @throws UserError with all findings when one of them is an error */
+function readContent(root: string): Sources {
+  const { site, findings: settings } = readSite(readSource(root, SETTINGS))
+  const { ingested, findings } = ingest(readSources(root, ARTICLES))
+  const all = [...settings, ...findings, ...ingested.flatMap(unsupported)]
+  const errors = all.filter(({ severity }) => severity === 'error').length
+  if (errors > 0) throw new UserError(errors === 1 ? 'found an error' : `found ${errors} errors`, all)
+  if (ingested.length === 0)
+    throw new UserError(
+      `expected at least one article in ${ARTICLES}, found none; put a .md or .txt file there`,
+      all,
+    )
+  return { site, articles: ingested, findings: all }
+}
+
+const doubts = (doc: Annotated, { placeOf }: Ingested): Finding[] =>
+  doc.problems.map(({ span, message, advice }) => ({
+    severity: 'doubt',
+    place: placeOf(span.start),
+    message,
+    advice,
+  }))
+
+/**
+ * Makes the site of the articles in `root`: reads, annotates, writes `content/pages`, renders `_site`.
+ * @throws UserError when the input has errors; nothing has then been written
+ */
+export async function makeSite(root: string, progress: Progress): Promise<Made> {
+  progress.step('reading')
+  const { site, articles, findings } = readContent(root)
+  progress.step('annotating')
+  const annotate = loadAnnotator()
+  const docs = articles.map(({ article }, index) => {
+    const doc = annotate(article)
+    progress.done(index + 1, articles.length)
+    return doc
+  })
+  progress.step('writing pages')
+  const briefing = brief(docs, site)
+  const made = pages(briefing)
+  assertVerbatim(docs, made)
+  const files = made.map((page): [string, string] => [sourcePath(page), renderPage(page)])
+  const beside = assets(briefing, made).map(({ path, text }): [string, string] => [path, text])
+  writeFolder(root, PAGES, new Map([...files, ...beside]))
+  progress.step('rendering')
+  // Eleventy takes a while to load: an input with errors should not wait for it.
+  const { renderSite } = await import('../io/site.ts')
+  const rendered = await renderSite({
+    input: relative(HOME, join(root, PAGES)) || '.',
+    output: join(root, SITE),
+    site,
+    onProgress: count => progress.done(count, made.length),
+  })
+  return {
+    counts: briefing.counts,
+    pages: rendered.pages,
+    findings: [...findings, ...docs.flatMap((doc, index) => doubts(doc, articles[index]!))],
+  }
+}
