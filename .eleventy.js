@@ -1,0 +1,39 @@
+import 'tsx/esm'
+
+const { listPages } = await import('./layouts/filters/list-pages.ts')
+const { markdown } = await import('./layouts/filters/markdown.ts')
+const { within } = await import('./layouts/filters/output.ts')
+const { renderer } = await import('./layouts/filters/render.ts')
+const { readSite } = await import('./layouts/filters/site.ts')
+const { styles } = await import('./layouts/filters/styles.ts')
+const { writeServiceWorker } = await import('./layouts/offline/write.ts')
+
+/** Who runs Eleventy by its API may say where the pages are, and about the site, as global data. */
+export default function wire(eleventy) {
+  const { markdownFolder = 'content/pages', site = readSite('content/_data/site.yaml') } = eleventy.globalData
+
+  eleventy.addGlobalData('site', site)
+  eleventy.addGlobalData('pages', listPages(markdownFolder))
+  eleventy.addFilter('page', renderer(markdownFolder))
+  eleventy.addFilter('styles', styles)
+  eleventy.addPassthroughCopy({ 'layouts/icons': 'assets', 'layouts/js': 'assets', 'layouts/icons/favicon.ico': 'favicon.ico' })
+  eleventy.addPassthroughCopy({ [markdownFolder]: '.' }, { filter: path => !path.endsWith('.md') })
+
+  // The layouts are the only templates. Articles, and the pages made of them, are data.
+  eleventy.setTemplateFormats(['njk'])
+  eleventy.setLibrary('md', markdown)
+  eleventy.setUseGitIgnore(false)
+  eleventy.setQuietMode(true)
+  eleventy.benchmarkManager.get('Configuration').setMinimumThresholdMs(0)
+  eleventy.addTransform(
+    'within',
+    within(() => eleventy.directories.output),
+  )
+  eleventy.on('eleventy.after', ({ directories }) => writeServiceWorker(directories.output))
+}
+
+export const config = {
+  dir: { input: 'layouts/templates', includes: '../parts' },
+  markdownTemplateEngine: false,
+  htmlTemplateEngine: false,
+}

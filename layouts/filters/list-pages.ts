@@ -1,0 +1,49 @@
+import { closeSync, openSync, readdirSync, readSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+
+/** One page to render: its address from the site's root, and the Markdown file it is made of. */
+export interface PageSource {
+  readonly url: string
+  readonly file: string
+}
+
+const TEMPLATES = new URL('../templates/', import.meta.url)
+
+/** Each template renders the pages of the kind it is named after. */
+const kinds = (): string[] =>
+  readdirSync(TEMPLATES)
+    .filter(name => /^[a-z-]+\.njk$/.test(name))
+    .map(name => name.replace(/\.njk$/, ''))
+
+const KIND = /^---\n(?:[^\n]*\n)*?kind: "?([a-z-]+)"?\n/
+
+/** The kind named at the start of a file; only its first bytes are read, for there may be many files. */
+function kindOf(file: string): string {
+  const start = Buffer.alloc(256)
+  const handle = openSync(file, 'r')
+  const length = readSync(handle, start, 0, start.length, 0)
+  closeSync(handle)
+  return KIND.exec(start.toString('utf8', 0, length))?.[1] ?? 'none'
+}
+
+const markdownBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && entry.name.endsWith('.md'))
+    .map(entry => join(entry.parentPath, entry.name))
+    .sort()
+
+/**
+ * The pages below a folder by kind, each list in the order of addresses.
+ * @throws Error when a file's front matter does not begin with a kind that has a template
+ */
+export function listPages(folder: string): Record<string, PageSource[]> {
+  const pages: Record<string, PageSource[]> = Object.fromEntries(kinds().map(kind => [kind, []]))
+  for (const file of markdownBelow(folder)) {
+    const url = relative(folder, file).split(sep).join('/').replace(/\.md$/, '.html')
+    const list = pages[kindOf(file)]
+    if (!list)
+      throw new Error(`${file}: expected a kind (${Object.keys(pages).join(', ')}), found ${kindOf(file)}`)
+    list.push({ url, file })
+  }
+  return pages
+}

@@ -1,0 +1,41 @@
+import type { StateCore, Token } from 'markdown-it'
+import { factsOf, type QuotationFacts } from './facts.ts'
+import { attribute, openerOf, quotationIn, runs } from './tokens.ts'
+
+/** `quotation direct tint-1`; 0 is the tint of those who are not named. */
+export const classOf = ({ form, speaker }: QuotationFacts): string => `${form} tint-${speaker?.tint ?? 0}`
+
+/** Marks one piece: the words, and the number that leads to the quotation's page. */
+function mark(run: Token[], open: number, close: number, quotation: QuotationFacts, first: boolean): void {
+  for (const at of [open, close]) run[at]!.tag = 'span'
+  run[open]!.attrSet('class', `quotation ${classOf(quotation)}`)
+  run[open]!.attrSet('data-note', String(quotation.number))
+  if (first) run[open]!.attrSet('id', `q-${quotation.id}`)
+  const link = run[close + 1]!
+  const speaker = quotation.speaker?.label ?? 'unattributed'
+  link.attrSet('class', 'marker')
+  link.attrSet('data-note', String(quotation.number))
+  link.attrSet('aria-label', `${quotation.number}, ${speaker}: about this quotation`)
+}
+
+const isMarker = (run: readonly Token[], at: number): boolean =>
+  /^(em|strong)_close$/.test(run[at]!.type) &&
+  run[at + 1]?.type === 'link_open' &&
+  /^\d+$/.test(run[at + 2]?.content ?? '') &&
+  run[at + 3]?.type === 'link_close'
+
+/** `*“Words”*[3](../quotes/x.md)` becomes a marked quotation; its first piece carries the id. */
+export function quotations(state: StateCore): void {
+  const known = factsOf(state).quotations
+  const seen = new Set<string>()
+  for (const { children } of runs(state)) {
+    for (let at = 0; at < children.length; at++) {
+      if (!isMarker(children, at)) continue
+      const quotation = known.get(quotationIn(attribute(children[at + 1]!, 'href')) ?? '')
+      const open = openerOf(children, at)
+      if (!quotation || open < 0) continue
+      mark(children, open, at, quotation, !seen.has(quotation.id))
+      seen.add(quotation.id)
+    }
+  }
+}

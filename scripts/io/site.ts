@@ -1,0 +1,76 @@
+import { rename, rm } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import Eleventy from '@11ty/eleventy'
+import type { SiteInfo } from '../model/outputs.ts'
+
+export interface RenderOptions {
+  /** Folder of the generated Markdown and of the files beside it. */
+  readonly input: string
+  /** Folder of the site: what it holds is replaced as a whole. */
+  readonly output: string
+  readonly site: SiteInfo
+  /** Called after each page with the number of pages so far. */
+  readonly onProgress?: (pages: number) => void
+}
+
+/** Eleventy wraps what went wrong in what it was doing; the innermost error says it best. */
+function rootCause(error: unknown): string {
+  let cause = error
+  while (cause instanceof Error) {
+    const inner = cause.cause ?? (cause as { originalError?: unknown }).originalError
+    if (!(inner instanceof Error)) return cause.message
+    cause = inner
+  }
+  return String(cause)
+}
+
+async function runEleventy({ input, site, onProgress }: RenderOptions, folder: string): Promise<number> {
+  let pages = 0
+  const eleventy = new Eleventy('layouts/templates', folder, {
+    quietMode: true,
+    configPath: '.eleventy.js',
+    config: config => {
+      config.addGlobalData('markdownFolder', input)
+      config.addGlobalData('site', site)
+      config.addTransform('progress', content => {
+        pages += 1
+        onProgress?.(pages)
+        return content
+      })
+    },
+  })
+  eleventy.disableLogger()
+  await eleventy.write()
+  return pages
+}
+
+/** Puts the new folder where the old one was; a reader of the site never meets half of it. */
+async function swapIn(folder: string, output: string): Promise<void> {
+  const old = `${output}.old`
+  await rm(old, { recursive: true, force: true })
+  await rename(output, old).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+  })
+  await rename(folder, output)
+  await rm(old, { recursive: true, force: true })
+}
+
+/**
+ * Renders every generated page with the layouts, and puts the site in the place of the one before it.
+ * Runs in the project's folder, where Eleventy looks for its configuration.
+ * @returns the number of pages
+ * @throws Error saying what could not be rendered; the site of before is then still there
+ */
+export async function renderSite(options: RenderOptions): Promise<{ pages: number }> {
+  const output = resolve(options.output)
+  const folder = `${output}.next`
+  await rm(folder, { recursive: true, force: true })
+  try {
+    const pages = await runEleventy(options, folder)
+    await swapIn(folder, output)
+    return { pages }
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true })
+    throw new Error(`could not render the site: ${rootCause(error)}`, { cause: error })
+  }
+}
