@@ -1,6 +1,8 @@
 import { scaleUtc } from 'd3-scale'
 import type { Briefing, EventView } from '../model/briefing.ts'
-import { dateWords, daysOf } from '../text/dates.ts'
+import { fromDay } from '../text/calendar.ts'
+import { dateWords, daysOf, monthWords } from '../text/dates.ts'
+import { capital } from '../text/english.ts'
 import { element, xmlEscaped } from '../text/xml.ts'
 
 const WIDTH = 360
@@ -9,6 +11,9 @@ const TOP = 34
 const ROW = 36
 const PACKED_ROW = 16
 const DAY = 86_400_000
+const RADIUS = 5
+/** Width of a letter at most, near enough to keep labels apart. */
+const LETTER = 7
 /** Up to so many different dates each get a row with a label; more are packed without labels. */
 const LABELLED = 16
 
@@ -35,69 +40,61 @@ function marksOf(events: readonly EventView[]): Mark[] {
 
 type Scale = (time: number) => number
 
-/** The time axis: at most four ticks, named as finely as they stand apart. */
-function axis(x: Scale, ticks: readonly Date[], height: number): string {
-  const step = ticks.length > 1 ? ticks[1]!.getTime() - ticks[0]!.getTime() : DAY
-  const length = step < 27 * DAY ? 10 : step < 360 * DAY ? 7 : 4
+/** A tick's name, as fine as the ticks stand apart. */
+function tickLabel(time: number, step: number): string {
+  const { year, month, day } = fromDay(Math.floor(time / DAY))
+  const name = monthWords(month).slice(0, 3)
+  if (step < 27 * DAY) return `${day} ${name}`
+  return step < 360 * DAY ? `${name} ${year}` : String(year)
+}
+
+/** The time axis: lines with names, those left out that would touch the one before. */
+function axis(x: Scale, ticks: readonly number[], height: number): string {
+  const step = ticks.length > 1 ? ticks[1]! - ticks[0]! : DAY
+  let free = 0
   return ticks
     .map(tick => {
-      const at = x(tick.getTime())
-      const label = dateWords(tick.toISOString().slice(0, length))
-      const anchor = at < 50 ? 'start' : at > WIDTH - 50 ? 'end' : 'middle'
-      return (
-        element('line', {
-          x1: at,
-          x2: at,
-          y1: 20,
-          y2: height,
-          class: 'tick',
-          stroke: 'currentColor',
-          'stroke-opacity': 0.25,
-        }) +
-        element(
-          'text',
-          { x: at, y: 14, class: 'tick-label', 'text-anchor': anchor, fill: 'currentColor' },
-          xmlEscaped(label),
-        )
-      )
+      const at = x(tick)
+      const label = tickLabel(tick, step)
+      const half = (label.length * LETTER) / 2
+      const centre = Math.min(Math.max(at, half), WIDTH - half)
+      const shown = centre - half >= free
+      if (shown) free = centre + half + LETTER
+      const line = { x1: at, x2: at, y1: 20, y2: height, class: 'tick', stroke: 'currentColor' }
+      const text = { x: centre, y: 14, class: 'tick-label', 'text-anchor': 'middle', fill: 'currentColor' }
+      return `${element('line', { ...line, 'stroke-opacity': 0.25 })}${shown ? element('text', text, xmlEscaped(label)) : ''}`
     })
     .join('')
 }
 
 function drawn({ value, from, to, events }: Mark, x: Scale, y: number, labelled: boolean): string {
   const future = events.every(({ event }) => event.tense === 'future')
-  const words = dateWords(value)
-  const many = events.length > 1 ? ` · ${events.length} events` : ''
+  const words = capital(dateWords(value)) + (events.length > 1 ? `, ${events.length} events` : '')
   const [left, right] = [x(from), x(to)]
-  const point = right - left < 10
   const middle = (left + right) / 2
+  const point = to - from <= DAY || right - left < 2 * RADIUS
+  const paint = future
+    ? { fill: 'none', stroke: 'currentColor', 'stroke-width': 2 }
+    : { fill: 'currentColor' }
   const shape = point
-    ? element('circle', { cx: middle, cy: y, r: 5, fill: 'currentColor' })
+    ? element('circle', { cx: middle, cy: y, r: RADIUS, ...paint })
     : element('rect', {
         x: left,
-        y: y - 5,
+        y: y - RADIUS,
         width: right - left,
-        height: 10,
-        rx: 5,
-        fill: 'currentColor',
-        'fill-opacity': 0.6,
+        height: 2 * RADIUS,
+        rx: RADIUS,
+        ...paint,
       })
   const end = middle > WIDTH / 2
-  const label = element(
-    'text',
-    {
-      x: point ? (end ? middle + 5 : middle - 5) : end ? right : left,
-      y: y - 10,
-      'text-anchor': end ? 'end' : 'start',
-      fill: 'currentColor',
-    },
-    xmlEscaped(words + many),
-  )
-  return element(
-    'a',
-    { href: `#e-${events[0]!.id}`, class: future ? 'mark future' : 'mark past', 'aria-label': words + many },
-    `${labelled ? label : ''}${shape}`,
-  )
+  const edge = point ? middle + (end ? RADIUS : -RADIUS) : end ? right : left
+  const text = { x: edge, y: y - 10, 'text-anchor': end ? 'end' : 'start', fill: 'currentColor' }
+  const link = {
+    href: `#e-${events[0]!.id}`,
+    class: future ? 'mark future' : 'mark past',
+    'aria-label': future ? `${words}, still to come` : words,
+  }
+  return element('a', link, `${labelled ? element('text', text, xmlEscaped(words)) : ''}${shape}`)
 }
 
 /** Puts marks into the first row in which they do not touch the one before. */
@@ -139,6 +136,6 @@ export function timelineSvg({ dated }: Briefing): string {
       class: 'timeline-chart',
       'font-size': 12,
     },
-    axis(x, scale.ticks(3), height) + content.join(''),
+    axis(x, scale.ticks(4).map(Number), height) + content.join(''),
   )}\n`
 }

@@ -1,8 +1,8 @@
 import type { ArticleView, Briefing } from '../model/briefing.ts'
 import type { PageOf } from '../model/outputs.ts'
+import { capital, count, listed } from '../text/english.ts'
 import { blocks, type Linker, line, linker, list } from '../text/markdown.ts'
 import { articleLink } from './data.ts'
-import { capital, count, listed } from './english.ts'
 import { sourceLine } from './parts.ts'
 import { placeOf } from './passages.ts'
 

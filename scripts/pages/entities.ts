@@ -1,8 +1,8 @@
 import type { Briefing, EntityView } from '../model/briefing.ts'
 import type { EntityType } from '../model/layers.ts'
 import type { PageOf } from '../model/outputs.ts'
+import { capital, count, listed } from '../text/english.ts'
 import { blocks, type Linker, line, linker, list, quoted } from '../text/markdown.ts'
-import { capital, count, listed } from './english.ts'
 import { rolesOf, TYPE_WORDS } from './entity.ts'
 
 /** An entity as a line of a list: name, role, how often it is named and quoted. */

@@ -1,7 +1,7 @@
 import type { ArticleView, Briefing, DateView, QuotationView } from '../model/briefing.ts'
+import { listed } from '../text/english.ts'
 import { anchor, type Linker, quoted } from '../text/markdown.ts'
 import { slice } from '../text/spans.ts'
-import { listed } from './english.ts'
 import { FORM_WORDS, resolvedWords, speakerLink } from './parts.ts'
 import { quotationPlace } from './passages.ts'
 import { besideWords, chainOf } from './why.ts'

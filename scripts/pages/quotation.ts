@@ -18,7 +18,7 @@ import { labelOf, publishedData, quotationData, speakerIn } from './data.ts'
 import { inline, type Mark } from './inline.ts'
 import { piecesOf } from './marks.ts'
 import { FORM_WORDS, sourceLine, speakerLink } from './parts.ts'
-import { quotationPlace } from './passages.ts'
+import { passageAt, quotationPlace } from './passages.ts'
 import { why } from './why.ts'
 
 const TITLE_WORDS = 8
@@ -40,9 +40,11 @@ function context(article: ArticleView, view: QuotationView): string {
   const [first, last] = view.sentences
   const passages: { paragraph: number; start: number; end: number }[] = []
   for (let i = Math.max(0, first - 1); i <= Math.min(last + 1, sentences.length - 1); i++) {
-    const { paragraph, start, end } = sentences[i]!
+    const { paragraph } = sentences[i]!
+    const outside = i < first || i > last
+    const { start, end } = outside ? passageAt(article, i) : sentences[i]!
     const before = passages.at(-1)
-    if ((i < first || i > last) && article.paragraphs[paragraph]?.role !== 'body') continue
+    if (outside && article.paragraphs[paragraph]?.role !== 'body') continue
     if (before?.paragraph === paragraph) before.end = end
     else passages.push({ paragraph, start, end })
   }
@@ -77,7 +79,7 @@ const facts = (article: ArticleView, view: QuotationView, briefing: Briefing, li
       speaker
         ? `Speaker: ${speakerLink(speaker, briefing, link)}${role ? `, described as ${quoted(role)}` : ''}`
         : 'Speaker: not known',
-      quotation.source && `Named in the article as ${quoted(slice(text, quotation.source))}`,
+      quotation.source && `In the article’s words: ${quoted(slice(text, quotation.source))}`,
       quotation.cue && `Reporting words: ${quoted(slice(text, quotation.cue))}`,
       `Form: ${FORM_SENTENCES[quotation.form]}`,
       `Article: ${link(line(article.headline), quotationPlace(article, view))} (${sourceLine(article)})`,

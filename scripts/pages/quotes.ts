@@ -1,8 +1,8 @@
 import type { Briefing, ShareView } from '../model/briefing.ts'
 import type { PageOf } from '../model/outputs.ts'
+import { capital, count } from '../text/english.ts'
 import { blocks, type Linker, linker, list } from '../text/markdown.ts'
 import { articleLink, quotationData, shareData } from './data.ts'
-import { capital, count } from './english.ts'
 import { inArticle, quotationItem, speakerLink } from './parts.ts'
 
 function section({ speaker, quotations, words }: ShareView, briefing: Briefing, link: Linker): string[] {

@@ -2,9 +2,9 @@ import type { Briefing, EventView } from '../model/briefing.ts'
 import type { PageOf, TimelineItemData } from '../model/outputs.ts'
 import { fromDay } from '../text/calendar.ts'
 import { dateWords, daysOf } from '../text/dates.ts'
+import { capital, count } from '../text/english.ts'
 import { anchor, blocks, type Linker, line, linker, list } from '../text/markdown.ts'
 import { articleLink, dateData } from './data.ts'
-import { capital, count, listed } from './english.ts'
 import { claimWords, eventDate, eventWords, resolvedWords } from './parts.ts'
 
 const YEARS = 2 * 366
@@ -69,14 +69,9 @@ function sections(events: readonly EventView[], briefing: Briefing, link: Linker
 }
 
 function summaryOf(dated: number, undated: number): string {
-  if (dated + undated === 0) return 'No events'
-  const parts = [
-    dated > 0 && count(dated, 'event with a date', 'events with a date'),
-    undated > 0 && `${count(undated, 'event')} without one`,
-  ]
-  return capital(
-    listed(parts.filter(part => part !== false)).replace(/^(\d+ events?) without one$/, '$1 without a date'),
-  )
+  if (undated === 0) return capital(count(dated, 'event with a date', 'events with a date'))
+  if (dated === 0) return capital(count(undated, 'event without a date', 'events without a date'))
+  return `${count(dated, 'event')} with a date and ${undated} without`
 }
 
 export function timelinePage(briefing: Briefing): PageOf<'timeline'> {
@@ -97,7 +92,8 @@ export function timelinePage(briefing: Briefing): PageOf<'timeline'> {
       dated.length + undated.length > 0
         ? `${summary}, each with the words of the article that it rests on.`
         : 'The articles tell of no events that the program could find.',
-      dated.length > 0 && '![The dated events, drawn in order; the list below says the same.](timeline.svg)',
+      dated.length > 0 &&
+        '![The dated events over time; hollow marks are still to come. The list below says the same.](timeline.svg)',
       ...sections(dated, briefing, link),
       undated.length > 0 && '## Undated',
       undated.length > 0 && 'The article gives no date for these; they stand in the order of the text.',

@@ -1,8 +1,8 @@
 import type { ArticleView, Briefing, QuotationView } from '../model/briefing.ts'
 import type { Mention } from '../model/layers.ts'
+import { listed } from '../text/english.ts'
 import { type Linker, quoted } from '../text/markdown.ts'
 import { indexAt, slice } from '../text/spans.ts'
-import { listed } from './english.ts'
 import { speakerLink } from './parts.ts'
 import { attributionWords, placeOf, sentenceAt } from './passages.ts'
 

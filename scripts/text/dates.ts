@@ -54,7 +54,8 @@ function readPoint(value: string): Point | null {
   return { period: weekend ? { ...period, unit: 'weekend' } : period, time, sign: before || after || '' }
 }
 
-const monthWords = (month: number): string => MONTHS[month - 1]!
+/** A month, 1 to 12, by its name. */
+export const monthWords = (month: number): string => MONTHS[month - 1]!
 
 /** A day as `24 November 2015`; without the month and year that `next`, a later day, says anyway. */
 function dayWords(number: number, next?: number): string {

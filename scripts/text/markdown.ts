@@ -46,7 +46,8 @@ export const anchor = (id: string): string => `[¶](#${id})`
 
 /** Puts Markdown into a container: `> ` for a block quotation, spaces for a list item. */
 export const indented = (markdown: string, first: string, rest: string): string =>
-  `${first}${markdown.replaceAll('\n', `\n${rest}`)}`
+  first +
+  markdown.replace(/\n(\n?)/g, (_, blank: string) => (blank ? `\n${rest.trimEnd()}\n${rest}` : `\n${rest}`))
 
 export const blockquote = (markdown: string): string => indented(markdown, '> ', '> ')
 
