@@ -17,7 +17,8 @@ export function isYear(found: Found, position: Position): boolean {
   const round = year % 100 === 0
   if (round && right && /^\p{Ll}{3,}s$/u.test(right.text)) return false
   const supported = left !== undefined && (language.support.has(left.lower) || left.text === '(')
-  if (year < 1900 || year > 2100) return supported
+  // `1,650 people` is also written `1650 people`: old years need a preposition and no noun after them.
+  if (year < 1900 || year > 2100) return supported && !(right && /^\p{Ll}{4,}$/u.test(right.text))
   if (left?.glued && /^[-/.]$/.test(left.text)) return /^\d{4}$/.test(terms[found.from - 2]?.text ?? '')
   return true
 }

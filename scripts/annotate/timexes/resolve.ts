@@ -143,7 +143,7 @@ export function values(draft: Draft, period: Period | null): { value: string | n
   const { meaning, time, mod } = draft
   if (meaning.kind === 'fixed') {
     return {
-      value: /^P(?!X)[^_]*$|^PT(?!X)/.test(meaning.timex3) && draft.type !== 'SET' ? meaning.timex3 : null,
+      value: /^PT?[\d.]/.test(meaning.timex3) && draft.type !== 'SET' ? meaning.timex3 : null,
       timex3: meaning.timex3,
     }
   }

@@ -3,7 +3,7 @@ import type { Draft } from './meaning.ts'
 import { rules } from './rules/index.ts'
 import type { Term } from './terms.ts'
 
-const DIGIT = /^['’‘]?\d/
+const OPENS = /^[\d'’‘[]/
 
 /** The longest match at a place. */
 function best(terms: readonly Term[], at: number, language: TimexLanguage): Draft | undefined {
@@ -20,7 +20,7 @@ export function scan(terms: readonly Term[], language: TimexLanguage): Draft[] {
   const found: Draft[] = []
   for (let at = 0; at < terms.length; ) {
     const term = terms[at]!
-    const may = term.meanings.length > 0 || DIGIT.test(term.text) || term.text === "'" || term.text === '’'
+    const may = term.meanings.length > 0 || OPENS.test(term.text)
     const draft = may ? best(terms, at, language) : undefined
     if (draft) found.push(draft)
     at = draft ? draft.to : at + 1

@@ -152,7 +152,7 @@ const terms: Record<TermClass, Record<string, Meaning>> = {
   ONCE: all(
     'recently,formerly,previously,lately,the past,the recent past,not long ago,long ago,a long time ago',
   ),
-  SOON: all('the future,the near future,the foreseeable future,future,soon,the coming future'),
+  SOON: all('the future,the near future,the foreseeable future,soon,the coming future'),
   RECENT: all('recent'),
   COMING: all('coming,upcoming,following,next few'),
   EDGE: {

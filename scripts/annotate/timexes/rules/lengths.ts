@@ -1,6 +1,8 @@
 import type { TimexType } from '../../../model/layers.ts'
-import type { Draft } from '../meaning.ts'
+import type { Draft, Position } from '../meaning.ts'
+import type { Found } from '../pattern.ts'
 import { type Build, rule } from '../rule.ts'
+import type { Term } from '../terms.ts'
 import { duration } from './units.ts'
 
 type Built = Omit<Draft, 'from' | 'to' | 'rule'>
@@ -17,6 +19,14 @@ const aLength: Build = ({ UNIT, MOD }) =>
   UNIT === 'TS' || UNIT === 'SEASON' ? undefined : fixed('DURATION', duration(1, UNIT), MOD)
 
 const open: Build = ({ UNITS }) => fixed('DURATION', duration('X', UNITS))
+
+/** `2-day`, `one day`, but not `World Cup 2018 day five`, `the one second-half goal`, `five season tickets`. */
+function isMeasure(unit: number | string, { from, to }: Found, { terms }: Position): boolean {
+  if (unit === 'Q' || unit === 'SEASON') return false
+  const digits = /^\d/.test(terms[from]!.text)
+  if (unit === 'TS' && !digits) return false
+  return !(/^\d{4}$/.test(terms[from]!.text) && to === from + 2)
+}
 
 /** How long: `two years`, `the past three months`. */
 export const durationRules = [
@@ -41,13 +51,17 @@ export const durationRules = [
     'They spoke for more than two hours.',
     'MOD? NUM -? UNIT|UNITS',
     ({ NUM, UNIT, UNITS, MOD }, found, position) =>
-      UNIT === 'Q' || UNIT === 'SEASON' || (UNIT === 'TS' && !/^\d/.test(position.terms[found.from]!.text))
-        ? undefined
-        : length({ NUM, UNIT, UNITS, MOD }, found, position),
+      UNIT === undefined || isMeasure(UNIT, found, position)
+        ? length({ NUM, UNIT, UNITS, MOD }, found, position)
+        : undefined,
   ),
   rule('a-length', 'They stayed about a year.', 'MOD? A UNIT', aLength),
   rule('for-units', 'They argued for years.', 'FOR < MOD? UNITS', open),
 ]
+
+/** `the Harbour Weekly`: a capital inside a sentence. */
+const isName = ({ from }: Found, terms: readonly Term[]): boolean =>
+  /^\p{Lu}/u.test(terms[from]!.text) && /^[\p{L}]/u.test(terms[from - 1]?.text ?? '')
 
 /** How often: `every Tuesday`, `twice a year`. */
 export const setRules = [
@@ -63,7 +77,9 @@ export const setRules = [
   rule('weekdays', 'They meet on Tuesdays.', 'WEEKDAYS', ({ WEEKDAYS }) =>
     fixed('SET', `XXXX-WXX-${WEEKDAYS}`),
   ),
-  rule('set-word', 'They meet daily.', 'SETWORD', ({ SETWORD }) => fixed('SET', String(SETWORD))),
+  rule('set-word', 'They meet daily.', 'SETWORD', ({ SETWORD }, found, { terms }) =>
+    isName(found, terms) ? undefined : fixed('SET', String(SETWORD)),
+  ),
   rule('times', 'They meet three times a day.', 'NUM TIMES A|EVERY UNIT', ({ UNIT }) =>
     fixed('SET', duration(1, UNIT)),
   ),

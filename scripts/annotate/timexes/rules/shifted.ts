@@ -1,5 +1,6 @@
 import type { Draft } from '../meaning.ts'
 import { type Build, rule } from '../rule.ts'
+import type { Term } from '../terms.ts'
 import { calendarUnit, duration } from './units.ts'
 
 type Built = Omit<Draft, 'from' | 'to' | 'rule'>
@@ -19,14 +20,16 @@ const counted =
   (sign: 1 | -1): Build =>
   ({ NUM, UNIT, UNITS, MOD }) => {
     const unit = UNIT ?? UNITS
-    if (NUM === 'X')
-      return { type: 'DATE', meaning: { kind: 'fixed', timex3: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' } }
+    if (NUM === 'X') return { type: 'DURATION', meaning: { kind: 'fixed', timex3: duration('X', unit) } }
     const amount = Number(NUM ?? 1)
     if (unit === 'TH' && amount % 24 === 0) return shifted('D', (sign * amount) / 24, MOD)
     if (!calendarUnit(unit))
       return { type: 'DURATION', meaning: { kind: 'fixed', timex3: duration(amount, unit) } }
     return Number.isInteger(amount) ? shifted(unit, sign * amount, MOD) : undefined
   }
+
+/** `over the next year` is a stretch of time from now, `the following year` is counted from another. */
+const isAhead = ({ meanings }: Term): boolean => meanings.some(meaning => meaning.class === 'SIDE')
 
 /** Expressions that count from the date before them in the text. */
 export const shiftedRules = [
@@ -37,7 +40,9 @@ export const shiftedRules = [
     type: 'DURATION',
     meaning: { kind: 'fixed', timex3: duration('X', UNITS) },
   })),
-  rule('the-next', 'He died the next day.', 'THE NEXT UNIT', ({ NEXT, UNIT }) => shifted(UNIT, Number(NEXT))),
+  rule('the-next', 'He died the next day.', 'THE NEXT UNIT', ({ NEXT, UNIT }, found, { terms }) =>
+    UNIT !== 'D' && isAhead(terms[found.from + 1]!) ? undefined : shifted(UNIT, Number(NEXT)),
+  ),
   rule('the-next-part', 'He died the next morning.', 'THE NEXT PART', ({ NEXT, PART }) => ({
     type: 'TIME',
     meaning: { kind: 'shifted', unit: 'day', by: Number(NEXT) },
