@@ -9,16 +9,20 @@ import type { Sieve } from './sieve.ts'
 import { describing, naming, pronouns } from './sieves.ts'
 import { Story } from './story.ts'
 
-/** Asks every reference that a sieve applies to. */
-function run(sieve: Sieve, context: Context, story: Story): void {
-  const resolve = sieve.over(context, story)
+/** Goes over the document once and asks of each reference the sieves that apply to it, until one tells. */
+function run(pass: readonly Sieve[], context: Context, story: Story): void {
+  const asked = pass.map(({ id, applies, over }) => ({ id, applies, tell: over(context, story) }))
   for (const reference of context.references) {
-    if (!sieve.applies(reference) || story.doubts.has(reference)) continue
+    if (story.doubts.has(reference)) continue
+    // A name may still turn out to be part of another; what a description or a pronoun means is told once.
     if (reference.name.length === 0 && story.told.has(reference)) continue
-    const verdict = resolve(reference)
-    if (!verdict) continue
-    if ('doubt' in verdict) story.doubts.set(reference, verdict.doubt)
-    else story.join(reference, verdict.antecedent, sieve.id)
+    for (const { id, applies, tell } of asked) {
+      const verdict = applies(reference) ? tell(reference) : undefined
+      if (!verdict) continue
+      if ('doubt' in verdict) story.doubts.set(reference, verdict.doubt)
+      else story.join(reference, verdict.antecedent, id)
+      break
+    }
   }
 }
 
@@ -29,9 +33,9 @@ export function withoutPronouns(context: Context, doc: With<'tokens'>): Story {
     if (reference.name.length > 0) story.begin(reference, 'entities/name')
     else if (reference.description) story.begin(reference, 'entities/description')
   }
-  for (const sieve of naming) run(sieve, context, story)
+  for (const pass of naming) run(pass, context, story)
   addRoles(context, story, doc.tokens)
-  for (const sieve of describing) run(sieve, context, story)
+  for (const pass of describing) run(pass, context, story)
   return story
 }
 
@@ -41,7 +45,7 @@ export const entities: Stage<Needs, 'entities'> = {
   annotate(doc, language): Entity[] {
     const context = contextOf(doc, language.entities)
     const story = withoutPronouns(context, doc)
-    for (const sieve of pronouns) run(sieve, context, story)
+    for (const pass of pronouns) run(pass, context, story)
     return entitiesOf(context, story)
   },
 }

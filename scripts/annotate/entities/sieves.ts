@@ -11,28 +11,32 @@ import { repeatedDescription } from './sieves/repeated-description.ts'
 import { roleDescription } from './sieves/role-description.ts'
 import { sameName } from './sieves/same-name.ts'
 import { sameSingleName } from './sieves/same-single-name.ts'
+import { sameSpeaker } from './sieves/same-speaker.ts'
 import { shortForm } from './sieves/short-form.ts'
 import { thirdPerson } from './sieves/third-person.ts'
 
+/** Sieves that go over the document together, each asked only where those before it are silent. */
+type Pass = readonly Sieve[]
+
 /** Which names name the same thing; surest first. */
-export const naming: readonly Sieve[] = [
-  sameName,
-  alias,
-  middleName,
-  acronym,
-  shortForm,
-  partOfName,
-  sameSingleName,
+export const naming: readonly Pass[] = [
+  [sameName],
+  [alias],
+  [middleName],
+  [acronym],
+  [shortForm],
+  [partOfName],
+  [sameSingleName],
 ]
 
 /** Whom descriptions mean; after names, whose roles they rest on. */
-export const describing: readonly Sieve[] = [
-  apposition,
-  predicate,
-  roleDescription,
-  group,
-  repeatedDescription,
+export const describing: readonly Pass[] = [
+  [apposition],
+  [predicate],
+  [roleDescription],
+  [group],
+  [repeatedDescription],
 ]
 
-/** Whom pronouns mean; `he` before `I`, whose speaker may be a `he`. */
-export const pronouns: readonly Sieve[] = [thirdPerson, firstPerson]
+/** Whom pronouns mean: `he` before `I`, whose speaker may be a `he`; each `he` may rest on the one before. */
+export const pronouns: readonly Pass[] = [[sameSpeaker, thirdPerson], [firstPerson]]
