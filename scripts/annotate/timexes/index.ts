@@ -6,19 +6,27 @@ import { lexiconOf } from './lexicon.ts'
 import type { Draft, Meaning } from './meaning.ts'
 import { publicationOf } from './publication.ts'
 import { References } from './references.ts'
-import { type Context, type Resolved, resolve, values } from './resolve.ts'
+import { type Context, type Resolved, resolve } from './resolve.ts'
 import { scan } from './scan.ts'
 import { continues, shareYears } from './sequence.ts'
 import { readTerms, type Term } from './terms.ts'
+import { values } from './values.ts'
 
 // A time of day alone is of the day the text speaks of.
 const THAT_DAY: Meaning = { kind: 'shifted', unit: 'day', by: 0 }
+
+/** `since Monday` has no end and `until Monday` no beginning, unless the word before it gives one. */
+function openEnd({ from }: Draft, terms: readonly Term[]): 'since' | 'until' | undefined {
+  const meanings = terms[from - 1]?.meanings.map(meaning => meaning.class) ?? []
+  if (meanings.includes('SINCE')) return 'since'
+  return meanings.includes('UNTIL') ? 'until' : undefined
+}
 
 const toTimex = (id: TimexId, draft: Draft, terms: readonly Term[], resolved: Resolved): Timex => ({
   id,
   span: { start: terms[draft.from]!.start, end: terms[draft.to - 1]!.end },
   type: draft.type,
-  ...values(draft, resolved.period),
+  ...values(draft, resolved.period, openEnd(draft, terms)),
   anchor: resolved.anchor,
   ...(draft.mod !== undefined && { mod: draft.mod }),
   rule: draft.rule,

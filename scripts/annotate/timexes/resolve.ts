@@ -1,16 +1,7 @@
 import type { Timex, TimexId } from '../../model/layers.ts'
 import { type DayNumber, fromDay } from '../../text/calendar.ts'
-import {
-  type CalendarUnit,
-  firstDay,
-  formatPeriod,
-  formatTimex3,
-  lastDay,
-  type Period,
-  periodOf,
-  shift,
-} from '../../text/periods.ts'
-import type { Draft, Meaning, Side } from './meaning.ts'
+import { type CalendarUnit, firstDay, lastDay, type Period, periodOf, shift } from '../../text/periods.ts'
+import type { Meaning, Side } from './meaning.ts'
 import { occurrences } from './occurrences.ts'
 
 /** What a draft is resolved against. */
@@ -136,40 +127,4 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
     default:
       return UNKNOWN
   }
-}
-
-/** The two values of a resolved draft: EDTF or ISO 8601 (null when open), and TIMEX3. */
-export function values(draft: Draft, period: Period | null): { value: string | null; timex3: string | null } {
-  const { meaning, time, mod } = draft
-  if (meaning.kind === 'fixed') {
-    return {
-      value: /^PT?[\d.]/.test(meaning.timex3) && draft.type !== 'SET' ? meaning.timex3 : null,
-      timex3: meaning.timex3,
-    }
-  }
-  if (meaning.kind === 'ambiguous' && !period) {
-    return { value: `[${meaning.readings.map(formatPeriod).join(',')}]`, timex3: null }
-  }
-  const value = period && formatPeriod(period)
-  const timex3 = period && formatTimex3(period)
-  if (!time)
-    return { value: value && mod === 'APPROX' && period.unit !== 'week' ? `${value}~` : value, timex3 }
-  const numeric = /^\d/.test(time.clock)
-  return {
-    value: value && numeric ? clockValue(period, time.clock, time.zone) : value,
-    timex3: `${timex3 ?? ''}T${time.clock}`,
-  }
-}
-
-function clockValue(period: Period, clock: string, zone: number | undefined): string {
-  // Midnight as 24:00 ends the day it names; EDTF knows only the 00:00 that begins the next.
-  const midnight = clock === '24:00'
-  const day = formatPeriod(midnight ? shift(period, 1) : period)
-  return `${day}T${midnight ? '00:00' : clock.padEnd(5, ':00').slice(0, 5)}${zone === undefined ? '' : offset(zone)}`
-}
-
-function offset(minutes: number): string {
-  if (minutes === 0) return 'Z'
-  const size = Math.abs(minutes)
-  return `${minutes < 0 ? '-' : '+'}${String(Math.floor(size / 60)).padStart(2, '0')}:${String(size % 60).padStart(2, '0')}`
 }

@@ -129,6 +129,7 @@ const terms: Record<TermClass, Record<string, Meaning>> = {
   FROM: all('from now,hence,from today'),
   TO: all('to,through,until,till,and,thru'),
   SINCE: all('since'),
+  UNTIL: all('until,till'),
   EVERY: all('every,each,per'),
   OTHER: all('other'),
   SETWORD: {

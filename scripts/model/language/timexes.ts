@@ -48,6 +48,7 @@ export type TermClass =
   | 'FROM'
   | 'TO'
   | 'SINCE'
+  | 'UNTIL'
   | 'EVERY'
   | 'OTHER'
   | 'SETWORD'

@@ -1,0 +1,61 @@
+import { formatPeriod, formatTimex3, type Period, shift } from '../../text/periods.ts'
+import type { Draft, Meaning } from './meaning.ts'
+
+/** The two values of a time expression; see `Timex`. */
+export interface Values {
+  readonly value: string | null
+  readonly timex3: string | null
+}
+
+const two = (n: number): string => String(n).padStart(2, '0')
+
+/** What TIMEX3 can say of a recurring date whose year or week is unknown: `XXXX-11-24`, `XXXX-WXX-2`. */
+function unresolved(meaning: Meaning): string | null {
+  if (meaning.kind !== 'recurring') return null
+  const { name } = meaning
+  if (name.every === 'weekday') return `XXXX-WXX-${name.weekday}`
+  if (name.every === 'date') return `XXXX-${two(name.month)}-${two(name.day)}`
+  return name.every === 'part' && name.unit === 'month' ? `XXXX-${two(name.index + 1)}` : null
+}
+
+/** `open`: the words are `since` this date, or `until` it. */
+function periodValue(period: Period, mod: string | undefined, open: 'since' | 'until' | undefined): string {
+  const value = formatPeriod(period)
+  // ISO 8601 has no approximate weeks, and a weekend is an interval already.
+  if (period.unit === 'week' || period.unit === 'weekend') return value
+  const point = mod === 'APPROX' ? `${value}~` : value
+  return open === 'since' ? `${point}/..` : open === 'until' ? `../${point}` : point
+}
+
+/** Writes what was resolved; `period` is null when the words do not settle it. */
+export function values(draft: Draft, period: Period | null, open: 'since' | 'until' | undefined): Values {
+  const { meaning, time, mod, type } = draft
+  if (meaning.kind === 'fixed') {
+    const { timex3 } = meaning
+    return { value: type === 'DURATION' && /^PT?[\d.]/.test(timex3) ? timex3 : null, timex3 }
+  }
+  if (meaning.kind === 'ambiguous' && !period) {
+    return { value: `[${meaning.readings.map(formatPeriod).join(',')}]`, timex3: null }
+  }
+  const timex3 = period ? formatTimex3(period) : unresolved(meaning)
+  if (!time) return { value: period && periodValue(period, mod, open), timex3 }
+  return {
+    value:
+      period && (/^\d/.test(time.clock) ? clockValue(period, time.clock, time.zone) : formatPeriod(period)),
+    timex3: `${timex3 ?? ''}T${time.clock}`,
+  }
+}
+
+function clockValue(period: Period, clock: string, zone: number | undefined): string {
+  // Midnight as 24:00 ends the day it names; EDTF knows only the 00:00 that begins the next.
+  const midnight = clock === '24:00'
+  const day = formatPeriod(midnight ? shift(period, 1) : period)
+  return `${day}T${midnight ? '00:00' : clock.padEnd(5, ':00')}${zone === undefined ? '' : offset(zone)}`
+}
+
+/** Minutes from UTC as ISO 8601 writes them. */
+function offset(minutes: number): string {
+  if (minutes === 0) return 'Z'
+  const size = Math.abs(minutes)
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
+}
