@@ -13,10 +13,10 @@ import { sharesOf, speakersOf, tintsOf } from './speakers.ts'
 
 const HEADLINE_WORDS = 11
 
-/** The title as given, or else the first words of the text. */
-function headlineOf({ article, paragraphs }: Annotated): string {
+/** The title as given, or else the first words of the text, at most its first sentence. */
+function headlineOf({ article, paragraphs, sentences }: Annotated): string {
   if (article.title) return article.title
-  const first = paragraphs.find(({ role }) => role !== 'caption') ?? paragraphs[0]
+  const first = sentences.find(({ paragraph }) => paragraphs[paragraph]?.role !== 'caption') ?? sentences[0]
   return first ? firstWords(slice(article.text, first), HEADLINE_WORDS) : article.slug
 }
 

@@ -18,13 +18,20 @@ interface Tally {
 
 /**
  * Everybody's part of the quoted words, the longest first, what nobody is known to have said last.
- * A quotation inside another is not counted twice.
+ * Words of a quotation inside another count for the inner speaker only.
  */
 export function sharesOf(quotations: readonly QuotationView[]): ShareView[] {
   const tallies = new Map<string, Tally>()
   let total = 0
-  for (const { speaker, words, quotation } of quotations) {
-    if (quotation.within) continue
+  const inner = new Map<string, number>()
+  for (const { words, quotation, article } of quotations)
+    if (quotation.within) {
+      const outer = `${article}#${quotation.within}`
+      inner.set(outer, (inner.get(outer) ?? 0) + words)
+    }
+  for (const view of quotations) {
+    const { speaker, quotation, article } = view
+    const words = Math.max(0, view.words - (inner.get(`${article}#${quotation.id}`) ?? 0))
     const key = speaker?.key ?? ''
     const tally = tallies.get(key) ?? { speaker, quotations: 0, words: 0 }
     tally.quotations++

@@ -1,6 +1,6 @@
 import type { ArticleView, Briefing } from '../model/briefing.ts'
 import type { PageOf } from '../model/outputs.ts'
-import { capital, count, listed } from '../text/english.ts'
+import { capital, count } from '../text/english.ts'
 import { blocks, type Linker, line, linker, list } from '../text/markdown.ts'
 import { articleLink } from './data.ts'
 import { sourceLine } from './parts.ts'
@@ -9,13 +9,13 @@ import { placeOf } from './passages.ts'
 function found({ counts, quotations }: Briefing): string {
   const implied = quotations.filter(({ attribution }) => attribution.certainty === 'implied').length
   const speakers = [
-    counts.attributed > implied && `${counts.attributed - implied} with the speaker named beside them`,
+    counts.attributed > implied && `${counts.attributed - implied} with the speaker given beside the words`,
     implied > 0 && `${implied} with a speaker who follows from a pronoun, a role or the remarks before`,
     counts.unattributed > 0 && `${counts.unattributed} without a known speaker`,
   ].filter(part => part !== false)
   const undated = counts.undated > 0 ? `, ${counts.undated} of them without a date` : ''
   return list([
-    `${capital(count(counts.quotations, 'quotation'))}${speakers.length > 0 ? `: ${listed(speakers)}` : ''}.`,
+    `${capital(count(counts.quotations, 'quotation'))}${speakers.length > 0 ? `: ${speakers.join('; ')}` : ''}.`,
     `${capital(count(counts.entities, 'person, organisation, place or event', 'people, organisations, places and events'))} named.`,
     `${capital(count(counts.dates, 'expression of time', 'expressions of time'))} and ${count(counts.events, 'event')}${undated}.`,
   ])

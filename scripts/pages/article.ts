@@ -1,6 +1,17 @@
 import type { ArticleView, Briefing, ParagraphView } from '../model/briefing.ts'
 import type { PageOf } from '../model/outputs.ts'
-import { anchor, blocks, type Linker, line, linker, list, numbered, withSpaces } from '../text/markdown.ts'
+import { capital } from '../text/english.ts'
+import {
+  anchor,
+  blocks,
+  externalLink,
+  type Linker,
+  line,
+  linker,
+  list,
+  numbered,
+  withSpaces,
+} from '../text/markdown.ts'
 import { indexAt } from '../text/spans.ts'
 import { publishedData, quotationData, shareData } from './data.ts'
 import { inline, type Mark } from './inline.ts'
@@ -27,7 +38,9 @@ function marksByParagraph(view: ArticleView, briefing: Briefing, link: Linker): 
 
 function paragraph(view: ArticleView, { id, role, ...span }: ParagraphView, marks: readonly Mark[]): string {
   const words = withSpaces(inline(view.article.text, span, marks))
-  return `${role === 'heading' ? '## ' : ''}${words} ${anchor(id)}`
+  // A heading ends with its line, so that a line end inside it has to be spelled out.
+  const block = role === 'heading' ? `## ${words.replaceAll('\n', '&#10;')}` : words
+  return `${block} ${anchor(id)}`
 }
 
 /** The full text, every character of it, annotated; then a note for each quotation and each date. */
@@ -57,7 +70,12 @@ export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'arti
     },
     body: blocks(
       `# ${line(view.headline)}`,
-      sourceLine(view),
+      [
+        `${capital(sourceLine(view))}.`,
+        article.sourceUrl && externalLink('Original article', article.sourceUrl),
+      ]
+        .filter(Boolean)
+        .join(' '),
       ...paragraphs.map((part, i) => paragraph(view, part, marks.get(i) ?? [])),
       notes.length > 0 && '## Notes',
       numbered(notes),

@@ -1,11 +1,11 @@
 import type { ArticleView, Briefing, QuotationView, ShareView, SpeakerView } from '../model/briefing.ts'
 import type { DateData, Link, QuotationData, ShareData, SpeakerData } from '../model/outputs.ts'
-import { datetimeOf, dateWords } from '../text/dates.ts'
+import { datetimeOf, modifiedWords } from '../text/dates.ts'
 import { firstWords } from '../text/words.ts'
 
-export const dateData = (value: string): DateData => ({
+export const dateData = (value: string, mod?: string): DateData => ({
   value,
-  words: dateWords(value),
+  words: modifiedWords(value, mod),
   datetime: datetimeOf(value),
 })
 
@@ -31,9 +31,13 @@ export const speakerIn = (speaker: SpeakerView, { tints }: ArticleView, briefing
 
 const LABEL_WORDS = 10
 
+// The quote mark that opens each further paragraph of a quotation.
+const REOPENED = /\n\s*["“«]/g
+
 /** The quotation's first words, cut; in quotation marks only when they are the speaker's own words. */
 export function labelOf({ pieces, quotation }: QuotationView, words = LABEL_WORDS): string {
-  const label = firstWords(pieces.join(' … '), words).replace(/,$/, '')
+  const joined = pieces.join(' … ').replace(REOPENED, '\n')
+  const label = firstWords(joined, words).replace(/,$/, '')
   return quotation.form === 'direct' ? `“${label}”` : label
 }
 

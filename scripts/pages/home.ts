@@ -28,7 +28,7 @@ function gist(article: ArticleView, link: Linker): string {
 
 function shareTable(shares: readonly ShareView[], briefing: Briefing, link: Linker): string {
   const rows = shares.slice(0, SPEAKERS).map(({ speaker, quotations, words, share }) => {
-    const name = speaker ? speakerLink(speaker, briefing, link) : 'Speaker not known'
+    const name = speaker ? capital(speakerLink(speaker, briefing, link)) : 'Speaker not known'
     return `| ${name} | ${quotations} | ${words} | ${percent(share)} |`
   })
   return ['| Speaker | Quotations | Words quoted | Share |', '| :-- | --: | --: | --: |', ...rows].join('\n')
@@ -96,7 +96,7 @@ export function homePage(briefing: Briefing): PageOf<'briefing'> {
             .slice(0, 3)
             .flatMap(view => [
               `### ${link(line(view.headline), view.url)}`,
-              sourceLine(view),
+              capital(sourceLine(view)),
               gist(view, link),
             ])),
       shares.length > 0 && '## Who speaks',

@@ -1,5 +1,5 @@
 import type { ArticleView, Briefing, DateView, QuotationView } from '../model/briefing.ts'
-import { listed } from '../text/english.ts'
+import { capital, listed } from '../text/english.ts'
 import { anchor, type Linker, quoted } from '../text/markdown.ts'
 import { slice } from '../text/spans.ts'
 import { FORM_WORDS, resolvedWords, speakerLink } from './parts.ts'
@@ -16,7 +16,7 @@ export function quotationNote(
   const { speaker, candidates, quotation, attribution } = view
   const words = besideWords(article, view)
   const chain = chainOf(article, view).map(({ span }) => quoted(slice(article.article.text, span)))
-  const who = speaker ? speakerLink(speaker, briefing, link) : 'Speaker not known'
+  const who = speaker ? capital(speakerLink(speaker, briefing, link)) : 'Speaker not known'
   const rivals = candidates.map(candidate => speakerLink(candidate, briefing, link))
   const sentences = [
     `${who}, ${FORM_WORDS[quotation.form]}${words ? `: ${words}` : ''}.`,

@@ -1,6 +1,6 @@
 import type { ArticleView, Briefing, EventView, QuotationView, SpeakerView } from '../model/briefing.ts'
 import type { Timex } from '../model/layers.ts'
-import { dateWords } from '../text/dates.ts'
+import { dateWords, modifiedWords } from '../text/dates.ts'
 import { type Linker, line, quoted } from '../text/markdown.ts'
 import { slice } from '../text/spans.ts'
 import { labelOf } from './data.ts'
@@ -55,13 +55,13 @@ export const eventWords = ({ event }: EventView, article: ArticleView, link: Lin
 /** An event's date in words, linked to its place on the timeline; empty for an undated one. */
 export function eventDate({ timex, id }: EventView, link: Linker): string {
   const value = timex?.value
-  return value ? link(line(dateWords(value)), `timeline.html#e-${id}`, value) : ''
+  return value ? link(line(modifiedWords(value, timex?.mod)), `timeline.html#e-${id}`, value) : ''
 }
 
 /** How a date expression got its value, as a sentence. */
 export function resolvedWords(
   { article, timexBy }: ArticleView,
-  { span, value, type, anchor }: Timex,
+  { span, value, type, anchor, mod }: Timex,
 ): string {
   const words = quoted(slice(article.text, span))
   if (type === 'DURATION') return `${words} is a length of time, not a date.`
@@ -70,7 +70,7 @@ export function resolvedWords(
     return article.published
       ? `The text does not settle which date ${words} means.`
       : `${words} cannot be given a date, because the day of publication is not known.`
-  const meaning = line(dateWords(value))
+  const meaning = line(modifiedWords(value, mod))
   if (meaning === line(slice(article.text, span))) return `${words} is given in full.`
   if (anchor === 'DCT') {
     if (value === article.published) return `${words} is the day of publication, ${meaning}.`

@@ -2,6 +2,7 @@ import type { ArticleView, Briefing, QuotationView } from '../model/briefing.ts'
 import type { Link, PageOf } from '../model/outputs.ts'
 import type { Span } from '../model/span.ts'
 import { dateWords } from '../text/dates.ts'
+import { capital } from '../text/english.ts'
 import {
   blockquote,
   blocks,
@@ -99,7 +100,7 @@ function neighbours(view: QuotationView, { bySpeaker }: Briefing, index: number)
 function citation(article: ArticleView, view: QuotationView, { site }: Briefing): string {
   const { quotation } = view
   const { publisher, published } = article.article
-  const speaker = view.speaker ? line(view.speaker.label) : 'Speaker not known'
+  const speaker = view.speaker ? capital(line(view.speaker.label)) : 'Speaker not known'
   const parts = [
     speaker,
     `${line(labelOf(view))}, ${quotation.form === 'indirect' ? 'reported' : 'quoted'} in ${quoted(article.headline)}`,
@@ -117,7 +118,7 @@ export function quotationPage(view: QuotationView, index: number, briefing: Brie
   const { quotation, speaker } = view
   const [previous, next] = neighbours(view, briefing, index)
   const who = speaker && speakerIn(speaker, article, briefing)
-  const name = who?.label ?? 'Speaker not known'
+  const name = capital(who?.label ?? 'Speaker not known')
   const title = `${name}: ${labelOf(view, TITLE_WORDS)}`
   const words = (span: Span | undefined) => (span ? slice(article.article.text, span) : null)
   return {

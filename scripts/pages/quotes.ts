@@ -8,7 +8,7 @@ import { inArticle, quotationItem, speakerLink } from './parts.ts'
 function section({ speaker, quotations, words }: ShareView, briefing: Briefing, link: Linker): string[] {
   const views = briefing.bySpeaker.get(speaker?.key ?? '') ?? []
   return [
-    `## ${speaker ? speakerLink(speaker, briefing, link) : 'Speaker not known'}`,
+    `## ${speaker ? capital(speakerLink(speaker, briefing, link)) : 'Speaker not known'}`,
     `${capital(count(quotations, 'quotation'))}, ${count(words, 'word')}.`,
     list(views.map(view => `${quotationItem(view, link)}${inArticle(view, briefing, link)}`)),
   ]

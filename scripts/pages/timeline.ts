@@ -51,7 +51,7 @@ function item(view: EventView, briefing: Briefing, link: Linker): string {
 
 const itemData = (view: EventView, { articleBy }: Briefing): TimelineItemData => ({
   id: `e-${view.id}`,
-  date: view.timex?.value ? dateData(view.timex.value) : null,
+  date: view.timex?.value ? dateData(view.timex.value, view.timex.mod) : null,
   tense: view.event.tense,
   article: articleLink(articleBy.get(view.article)!),
 })

@@ -31,7 +31,10 @@ function chainWords(article: ArticleView, view: QuotationView, link: Linker): st
 
 function unattributed(view: QuotationView, briefing: Briefing, link: Linker): string {
   const rivals = view.candidates.map(candidate => speakerLink(candidate, briefing, link))
-  if (rivals.length === 0) return 'The article does not make clear who speaks, so no speaker is given.'
+  if (rivals.length === 0)
+    return view.quotation.source
+      ? 'Whom these words mean could not be settled, so no speaker is given.'
+      : 'The article does not make clear who speaks, so no speaker is given.'
   const settle = rivals.length > 1 ? 'does not settle which' : 'does not settle it'
   return `It could be ${listed(rivals, 'or')}; the article ${settle}, so no speaker is given.`
 }
@@ -44,6 +47,7 @@ export function why(article: ArticleView, view: QuotationView, briefing: Briefin
     ? `Beside the quotation the article has ${words}`
     : 'Nobody is named beside the quotation'
   if (!speaker) return `${beside}. ${unattributed(view, briefing, link)}`
+  if (!speaker.entity && words) return `${beside}; it does not name this speaker.`
   const name = speakerLink(speaker, briefing, link)
   const steps = chainWords(article, view, link)
   if (attribution.certainty === 'stated') return `${beside}, which names the speaker: ${name}.`

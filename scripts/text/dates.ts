@@ -121,6 +121,23 @@ export function dateWords(value: string): string {
   return `${start} to ${dateWords(to)}`
 }
 
+const MODIFIED: Readonly<Record<string, (words: string) => string>> = {
+  START: words => `early ${words}`,
+  MID: words => `the middle of ${words}`,
+  END: words => `late ${words}`,
+  APPROX: words => `about ${words}`,
+  BEFORE: words => `before ${words}`,
+  AFTER: words => `after ${words}`,
+  ON_OR_BEFORE: words => `${words} or before`,
+  ON_OR_AFTER: words => `${words} or after`,
+}
+
+/** A value with its TIMEX3 `mod` in words: `2013` and `START` → `early 2013`. */
+export function modifiedWords(value: string, mod?: string): string {
+  const words = dateWords(value)
+  return (mod && MODIFIED[mod]?.(words)) || words
+}
+
 const PLAIN =
   /^(?:\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?|\d{4}-W\d{2})$/
 

@@ -30,7 +30,10 @@ export function relative(from: string, to: string): string {
   const [path = '', ...fragment] = to.split('#')
   const hash = fragment.length > 0 ? `#${fragment.join('#')}` : ''
   if (path === from && hash) return hash
-  return `${'../'.repeat(depth(from))}${path.replace(/\.html$/, '.md')}${hash}`
+  const folder = from.slice(0, from.lastIndexOf('/') + 1)
+  const near = folder !== '' && path.startsWith(folder)
+  const way = near ? path.slice(folder.length) : '../'.repeat(depth(from)) + path
+  return way.replace(/\.html$/, '.md') + hash
 }
 
 /** Makes the links of one page. `label` is Markdown already; `title` is plain text. */
@@ -40,6 +43,13 @@ export const linker =
     `[${label}](${relative(from, to)}${title ? ` "${line(title)}"` : ''})`
 
 export type Linker = ReturnType<typeof linker>
+
+/** A link to another site, for `http:` and `https:` only; null for anything else. */
+export function externalLink(label: string, address: string): string | null {
+  const url = URL.canParse(address) ? new URL(address) : null
+  if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null
+  return `[${label}](<${url.href.replace(/[<>\\]/g, encodeURIComponent)}>)`
+}
 
 /** Gives the block that it ends an id. */
 export const anchor = (id: string): string => `[¶](#${id})`

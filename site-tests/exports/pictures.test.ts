@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { brief } from '../../scripts/briefing/index.ts'
+import { assets } from '../../scripts/exports/index.ts'
+import { timelineSvg } from '../../scripts/exports/timeline-svg.ts'
+import { pages } from '../../scripts/pages/index.ts'
+import { matchesGolden } from '../golden.ts'
+import { ferry, harbour } from '../pages/articles.ts'
+import { draft } from '../pages/newsroom.ts'
+
+const briefing = brief([harbour(), ferry()], { language: 'en' })
+
+for (const { path, text } of assets(briefing, pages(briefing))) {
+  test(`${path} is drawn as its golden says`, () =>
+    matchesGolden(join('site-tests/exports/golden', path), text))
+  test(`${path} holds nothing a strict content security policy forbids`, () =>
+    assert.doesNotMatch(text, /<style|style=|<script|\son\w+=|url\(/))
+}
+
+test('nothing is drawn where there is nothing to show', () => {
+  const empty = brief([draft('Nothing.', { slug: 'x' }).doc], { language: 'en' })
+  assert.deepEqual(assets(empty, pages(empty)), [])
+})
+
+test('many dates are packed into rows', () => {
+  const { doc, at } = draft('It rained.', { slug: 'x' })
+  for (let year = 1900; year < 2000; year++) {
+    const value = String(year)
+    const when = `t${doc.timexes.length}` as const
+    doc.timexes.push({
+      id: when,
+      span: at('It'),
+      type: 'DATE',
+      value,
+      timex3: value,
+      anchor: null,
+      rule: 'x',
+    })
+    doc.events.push({
+      id: `v${doc.events.length}`,
+      span: at('It rained'),
+      when,
+      tense: 'past',
+      participants: [],
+      rule: 'x',
+    })
+  }
+  const [, height] = /viewBox="0 0 360 (\d+)"/.exec(timelineSvg(brief([doc], { language: 'en' })))!
+  assert.ok(Number(height) < 200, height)
+})

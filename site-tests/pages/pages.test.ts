@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { brief } from '../../scripts/briefing/index.ts'
+import { assets } from '../../scripts/exports/index.ts'
+import { pages, renderPage, sourcePath } from '../../scripts/pages/index.ts'
+import { matchesGolden } from '../golden.ts'
+import { ferry, harbour } from './articles.ts'
+
+const FOLDER = 'site-tests/pages/golden'
+const briefing = brief([harbour(), ferry()], { language: 'en', title: 'Two ferries' })
+const all = pages(briefing)
+
+test('every page is written as its golden says', async t => {
+  for (const page of all)
+    await t.test(page.url, () => matchesGolden(join(FOLDER, sourcePath(page)), renderPage(page)))
+})
+
+test('there is no golden for a page that is no longer written', () => {
+  const golden = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter(name =>
+    name.endsWith('.md'),
+  )
+  assert.deepEqual(golden.sort(), all.map(sourcePath).sort())
+})
+
+test('every link leads to a page, a picture or a block that is there', () => {
+  const ids = new Map(all.map(({ url, body }) => [url, new Set(idsOf(url, body))]))
+  const files = new Set(assets(briefing, all).map(({ path }) => path))
+  for (const { url, body } of all)
+    for (const [target, path, id] of linksOf(url, body)) {
+      assert.ok(ids.has(path) || files.has(path), `${url}: no page ${path} (${target})`)
+      if (id) assert.ok(ids.get(path)?.has(id), `${url}: no #${id} on ${path}`)
+    }
+})
+
+test('a quotation page has no id that depends on its speaker, form or place', () => {
+  const doc = harbour()
+  const moved = {
+    ...doc,
+    quotations: [...doc.quotations].reverse().map(quotation => ({ ...quotation, form: 'direct' as const })),
+    attributions: [],
+  }
+  const ids = (docs: Parameters<typeof brief>[0]) =>
+    brief(docs, { language: 'en' })
+      .quotations.map(({ id }) => id)
+      .sort()
+  assert.deepEqual(ids([moved]), ids([doc]))
+})
+
+/** Ids given by `[¶](#…)` and, in an article, by the quotations' markers. */
+function idsOf(url: string, body: string): string[] {
+  const blocks = [...body.matchAll(/\[¶\]\(#([^)]+)\)/g)].map(match => match[1]!)
+  if (!url.startsWith('articles/')) return blocks
+  return [
+    ...blocks,
+    ...[...body.matchAll(/\[\d+\]\(\.\.\/quotes\/([^)]+)\.md\)/g)].map(match => `q-${match[1]}`),
+  ]
+}
+
+/** Links to other pages of the site, as path and id. */
+function linksOf(from: string, body: string): [string, string, string | undefined][] {
+  const folder = from.includes('/') ? `${from.split('/')[0]}/` : ''
+  return [...body.matchAll(/(?<!\\)\]\(([^)\s]+)/g)]
+    .map(match => match[1]!)
+    .filter(target => !/^\\?<?https?:/.test(target))
+    .map(target => {
+      const [path = '', fragment] = target.split('#')
+      const full = path === '' ? from : path.startsWith('../') ? path.slice(3) : folder + path
+      return [target, full.replace(/\.md$/, '.html'), fragment?.replace(/:~:.*/, '')]
+    })
+}
