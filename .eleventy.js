@@ -1,5 +1,6 @@
 import 'tsx/esm'
 
+const { distinct } = await import('./layouts/filters/distinct.ts')
 const { listPages } = await import('./layouts/filters/list-pages.ts')
 const { markdown } = await import('./layouts/filters/markdown.ts')
 const { within } = await import('./layouts/filters/output.ts')
@@ -15,8 +16,13 @@ export default function wire(eleventy) {
   eleventy.addGlobalData('site', site)
   eleventy.addGlobalData('pages', listPages(markdownFolder))
   eleventy.addFilter('page', renderer(markdownFolder))
+  eleventy.addFilter('distinct', distinct)
   eleventy.addFilter('styles', styles)
-  eleventy.addPassthroughCopy({ 'layouts/icons': 'assets', 'layouts/js': 'assets', 'layouts/icons/favicon.ico': 'favicon.ico' })
+  eleventy.addPassthroughCopy({
+    'layouts/icons': 'assets',
+    'layouts/js': 'assets',
+    'layouts/icons/favicon.ico': 'favicon.ico',
+  })
   eleventy.addPassthroughCopy({ [markdownFolder]: '.' }, { filter: path => !path.endsWith('.md') })
 
   // The layouts are the only templates. Articles, and the pages made of them, are data.

@@ -2,7 +2,7 @@
 declare module '@11ty/eleventy' {
   interface UserConfig {
     addGlobalData(name: string, value: unknown): void
-    addTransform(name: string, transform: (content: string) => string): void
+    addTransform(name: string, transform: (this: { outputPath: string }, content: string) => string): void
   }
   interface Options {
     readonly quietMode: boolean

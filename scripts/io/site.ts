@@ -32,9 +32,11 @@ async function runEleventy({ input, site, onProgress }: RenderOptions, folder: s
     config: config => {
       config.addGlobalData('markdownFolder', input)
       config.addGlobalData('site', site)
-      config.addTransform('progress', content => {
-        pages += 1
-        onProgress?.(pages)
+      config.addTransform('progress', function (content) {
+        if (this.outputPath.endsWith('.html')) {
+          pages += 1
+          onProgress?.(pages)
+        }
         return content
       })
     },
