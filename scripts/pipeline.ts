@@ -1,11 +1,13 @@
 import { attributions } from './annotate/attributions/index.ts'
 import { entities } from './annotate/entities/index.ts'
+import { events } from './annotate/events/index.ts'
 import { mentions } from './annotate/mentions/index.ts'
 import { paragraphs } from './annotate/paragraphs/index.ts'
 import { quotations } from './annotate/quotations/index.ts'
 import { sentences } from './annotate/sentences/index.ts'
 import { timexes } from './annotate/timexes/index.ts'
 import { tokens } from './annotate/tokens/index.ts'
+import { words } from './annotate/words/index.ts'
 import type { Article } from './model/article.ts'
 import type { Annotated } from './model/document.ts'
 import type { Language } from './model/language.ts'
@@ -15,7 +17,18 @@ import type { AnyStage, InOrder } from './model/stage.ts'
 const inOrder = <const S extends readonly AnyStage[]>(...stages: S & InOrder<S>): S => stages
 
 /** The program. */
-const stages = inOrder(paragraphs, sentences, tokens, quotations, mentions, entities, attributions, timexes)
+const stages = inOrder(
+  paragraphs,
+  sentences,
+  tokens,
+  words,
+  quotations,
+  mentions,
+  entities,
+  attributions,
+  timexes,
+  events,
+)
 
 /** Runs every stage over one article. Pure: the same article and language give the same layers. */
 export function annotate(article: Article, language: Language): Annotated {

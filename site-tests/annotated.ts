@@ -1,10 +1,10 @@
 import { freeze } from '../scripts/ingest/article.ts'
-import { english } from '../scripts/languages/en/index.ts'
 import type { Annotated } from '../scripts/model/document.ts'
 import { annotate } from '../scripts/pipeline.ts'
+import { loadEnglish } from '../scripts/tools/english.ts'
 
 /** The whole pipeline over a text, for tests. */
 export function annotated(text: string, published?: string): Annotated {
   const { article } = freeze(text, { slug: 'test', language: 'en', ...(published && { published }) })
-  return annotate(article, english)
+  return annotate(article, loadEnglish())
 }

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { english } from '../../languages/en/index.ts'
-import type { Language } from '../../model/language.ts'
+import { loadEnglish } from '../../tools/english.ts'
 import { type Example, examplesOf } from './examples.ts'
 import { readGold } from './gold.ts'
 import { accuracy, train, type Weights } from './log-linear.ts'
@@ -20,7 +19,7 @@ function read(folder: string): Map<string, Example[]> {
       const source = gunzipSync(readFileSync(join(folder, file))).toString('utf8')
       return [
         file.replace('.conllu.gz', ''),
-        readGold(source).flatMap(story => examplesOf(story, english as unknown as Language)),
+        readGold(source).flatMap(story => examplesOf(story, loadEnglish())),
       ]
     }),
   )

@@ -1,0 +1,21 @@
+import type { Stage } from '../../model/stage.ts'
+import type { Word } from '../../model/syntax.ts'
+import { slice } from '../../text/spans.ts'
+
+/** Part of speech, lemma and grammar of every token, sentence by sentence. */
+export const words: Stage<'tokens', 'words'> = {
+  needs: ['tokens'],
+  adds: 'words',
+  annotate({ article, tokens }, language): Word[] {
+    const found: Word[] = []
+    for (let first = 0; first < tokens.length; ) {
+      let end = first + 1
+      while (end < tokens.length && tokens[end]!.sentence === tokens[first]!.sentence) end++
+      const forms = tokens.slice(first, end).map(token => slice(article.text, token))
+      for (const word of language.words.analyse(forms))
+        found.push({ ...word, head: word.head < 0 ? -1 : word.head + first })
+      first = end
+    }
+    return found
+  },
+}

@@ -1,0 +1,18 @@
+import type { Models } from '../model/models.ts'
+import { wordModel } from './words/index.ts'
+
+/** Gives the bytes of a weight file by its path below `scripts/models/`. */
+export type ReadWeights = (name: string) => Uint8Array
+
+/** The English models. Each is read when it is first used, and once. */
+export function loadModels(read: ReadWeights): Models {
+  let words: Models['words'] | undefined
+  return {
+    words: {
+      analyse(forms) {
+        words ??= wordModel(read)
+        return words.analyse(forms)
+      },
+    },
+  }
+}
