@@ -51,7 +51,7 @@ export function decode(bytes: Uint8Array): { source: string; remarks: Remark[] }
       advice: 'open the file in the encoding it was written in (often Windows-1252) and save it as UTF-8',
     }),
   )
-  return { source, remarks: [...remarks, ...controls(source)] }
+  return { source, remarks: [...remarks, ...controls(source), ...pileups(source)] }
 }
 
 // All but tab, line feed, form feed and carriage return: HTML has no place for them and no browser shows them.
@@ -71,4 +71,19 @@ function controls(source: string): Remark[] {
     })
   }
   return found
+}
+
+/** No language has more on one letter; ordering them for Unicode's normal form would take quadratic time. */
+const MOST_MARKS = 256
+
+function pileups(source: string): Remark[] {
+  return [...source.matchAll(/\p{M}+/gu)]
+    .filter(({ 0: marks }) => marks.length > MOST_MARKS)
+    .slice(0, MOST_REMARKS)
+    .map(({ 0: marks, index }) => ({
+      severity: 'error',
+      offset: index,
+      message: `expected a letter with its accents, found ${marks.length} combining marks in a row`,
+      advice: 'delete them',
+    }))
 }

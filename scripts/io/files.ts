@@ -9,7 +9,7 @@ const kindOf = (path: string): 'file' | 'folder' | 'other' | null => {
   return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other'
 }
 
-const FORWARD = (path: string): string => path.split(sep).join('/')
+const forward = (path: string): string => path.split(sep).join('/')
 
 /** One file; undefined when there is none. @throws UserError when it is no plain file */
 export function readSource(root: string, path: string): SourceFile | undefined {
@@ -17,6 +17,18 @@ export function readSource(root: string, path: string): SourceFile | undefined {
   if (kind === null) return undefined
   if (kind !== 'file') throw new UserError(`expected ${path} to be a plain file, found a folder or a link`)
   return { path, bytes: readFileSync(join(root, path)) }
+}
+
+/**
+ * A file somebody named on the command line; `-` is standard input.
+ * @throws UserError when it cannot be read
+ */
+export function readFile(path: string): SourceFile {
+  try {
+    return { path: forward(path), bytes: readFileSync(path === '-' ? 0 : path) }
+  } catch (error) {
+    throw new UserError(`expected a file, found none that can be read: ${(error as Error).message}`)
+  }
 }
 
 /**
@@ -47,7 +59,7 @@ function listBelow(folder: string, prefix = ''): { files: string[]; folders: str
   const files: string[] = []
   const folders: string[] = []
   for (const entry of readdirSync(join(folder, prefix), { withFileTypes: true })) {
-    const path = FORWARD(join(prefix, entry.name))
+    const path = forward(join(prefix, entry.name))
     if (!entry.isDirectory()) files.push(path)
     else {
       const below = listBelow(folder, path)
@@ -89,7 +101,7 @@ export function writeFolder(root: string, folder: string, files: ReadonlyMap<str
   for (const part of folder.split('/')) {
     above = join(above, part)
     if (kindOf(above) === 'other' || kindOf(above) === 'file')
-      throw new UserError(`expected ${FORWARD(above)} to be a folder, found a link or a file; remove it`)
+      throw new UserError(`expected ${forward(above)} to be a folder, found a link or a file; remove it`)
   }
   mkdirSync(above, { recursive: true })
   for (const path of files.keys()) assertInside(path)

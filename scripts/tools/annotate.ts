@@ -1,30 +1,59 @@
-import { createInterface } from 'node:readline'
 import { toInterchange } from '../exports/interchange.ts'
 import { freeze } from '../ingest/article.ts'
-import { english } from '../languages/en/index.ts'
-import type { Language } from '../model/language.ts'
-import { annotate } from '../pipeline.ts'
+import { createConsole } from '../io/console.ts'
+import { jsonLines, lineWriter } from '../io/lines.ts'
+import { loadAnnotator } from './annotator.ts'
+import { type InputDocument, readDocument } from './documents.ts'
 
-const EMPTY = {
-  words: [],
-  quotations: [],
-  mentions: [],
-  entities: [],
-  attributions: [],
-  timexes: [],
-  events: [],
-  problems: [],
+const USAGE = `Annotates texts: JSON Lines in, JSON Lines out, in the same order.
+
+usage: npm run --silent annotate -- --jsonl < documents.jsonl > annotated.jsonl
+
+in:   {"id": "1", "text": "…", "published": "2015-11-24", "title": "…"}     (published and title may be left out)
+out:  {"id", "text", "quotes", "entities", "dates", "people"}; a bad line gives {"id", "error"}, and the exit status 1
+
+Offsets count UTF-16 code units in the text exactly as given, ends exclusive.
+To see what is found in a text, and why: npm run explain -- "some text"
+`
+
+const annotate = loadAnnotator()
+
+/** The output line for one input line; `id` is null where the line has none. */
+function answer(line: string): { json: string; failed: boolean } {
+  const read = readDocument(line)
+  if ('error' in read) return { json: JSON.stringify(read), failed: true }
+  try {
+    return { json: JSON.stringify(interchange(read)), failed: false }
+  } catch (error) {
+    const { message } = error as Error
+    return {
+      json: JSON.stringify({ id: read.id, error: `a fault of the program: ${message}` }),
+      failed: true,
+    }
+  }
 }
 
-for await (const line of createInterface({ input: process.stdin })) {
-  if (!line.trim()) continue
-  const { id, text, published, title } = JSON.parse(line)
-  const { article, toOriginal } = freeze(text, {
-    slug: 'x',
-    language: 'en',
-    ...(title && { title }),
-    ...(published && { published }),
-  })
-  const doc = { ...EMPTY, ...annotate(article, english as unknown as Language) }
-  process.stdout.write(`${JSON.stringify(toInterchange(id, text, doc, toOriginal))}\n`)
+function interchange({ id, text, published, title }: InputDocument): object {
+  const facts = { slug: 'x', language: 'en', ...(title && { title }), ...(published && { published }) }
+  const { article, toOriginal } = freeze(text, facts)
+  return { ...toInterchange(String(id), text, annotate(article), toOriginal), id }
 }
+
+async function run(): Promise<void> {
+  const write = lineWriter(process.stdout)
+  for await (const line of jsonLines(process.stdin)) {
+    if (line.trim() === '') continue
+    const { json, failed } = answer(line)
+    if (failed) process.exitCode = 1
+    if (!(await write(json))) return
+  }
+}
+
+const unknown = process.argv.slice(2).filter(argument => argument !== '--jsonl')
+if (unknown.length > 0 || process.stdin.isTTY) {
+  const console = createConsole(process.stderr, process.env)
+  const asked = unknown.every(argument => argument === '--help' || argument === '-h')
+  if (!asked) console.line(`expected --jsonl, found ${unknown.join(' ')}\n`)
+  console.line(USAGE.trimEnd())
+  process.exitCode = asked && unknown.length > 0 ? 0 : 2
+} else await run()

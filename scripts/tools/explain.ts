@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util'
+import { freeze } from '../ingest/article.ts'
+import { day } from '../ingest/fields.ts'
+import { formats, ingest } from '../ingest/index.ts'
+import { type Console, createConsole } from '../io/console.ts'
+import { UserError } from '../io/errors.ts'
+import { readFile } from '../io/files.ts'
+import { printFindings } from '../io/findings.ts'
+import type { Article } from '../model/article.ts'
+import { loadAnnotator } from './annotator.ts'
+import { explanation } from './explanation.ts'
+import { printFailure } from './report.ts'
+
+const USAGE = `Prints every annotation of a text with the rule that made it.
+
+usage: npm run explain -- "some text" [--published 2015-11-24]
+       npm run explain -- FILE        [--published 2015-11-24]
+
+FILE is an article (.md with front matter, .txt), or "-" for standard input.
+--published is the day from which words such as "Tuesday" are understood; it goes before the one in the file.
+`
+
+const OPTIONS = { published: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
+
+interface Asked {
+  readonly subject: string | undefined
+  readonly published: string | undefined
+}
+
+function readAsked(args: string[]): Asked {
+  try {
+    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
+    const { published } = values
+    if (published !== undefined && day.read(published) === undefined)
+      throw new UserError(`expected ${day.expected} after --published, found ${published}`)
+    return { subject: values.help ? undefined : positionals.join(' ') || undefined, published }
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    throw new UserError(`${(error as Error).message.split('. ')[0]}; try --help`)
+  }
+}
+
+const isArticle = (path: string): boolean =>
+  formats.some(({ extension }) => path.toLowerCase().endsWith(`.${extension}`))
+
+/** The article a file holds; findings about the file are printed. @throws UserError when it has errors */
+function fromFile(path: string, console: Console): Article {
+  const file = readFile(path)
+  const { ingested, findings } = ingest([isArticle(path) ? file : { ...file, path: `${path}.txt` }])
+  const [found] = ingested
+  if (!found) throw new UserError(`cannot read ${path}`, findings)
+  printFindings(console, findings)
+  return found.article
+}
+
+function articleOf(subject: string, console: Console): Article {
+  if (subject === '-' || isFileName(subject)) return fromFile(subject, console)
+  return freeze(subject, { slug: 'text', language: 'en' }).article
+}
+
+// A text has spaces or ends like a sentence; what looks like a path must be a file, or it was mistyped.
+const isFileName = (subject: string): boolean =>
+  !/\n/.test(subject) && (isArticle(subject) || /^\S*[/\\]\S*$/.test(subject))
+
+const console = createConsole(process.stdout, process.env)
+try {
+  const { subject, published } = readAsked(process.argv.slice(2))
+  if (subject === undefined) console.line(USAGE.trimEnd())
+  else {
+    const article = articleOf(subject, console)
+    const doc = loadAnnotator()({ ...article, ...(published && { published }) })
+    for (const line of explanation(doc, console.paint)) console.line(line)
+  }
+} catch (error) {
+  printFailure(createConsole(process.stderr, process.env), error)
+  process.exitCode = 1
+}

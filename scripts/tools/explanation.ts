@@ -1,0 +1,116 @@
+import type { Colour } from '../io/console.ts'
+import type { Annotated } from '../model/document.ts'
+import type { Quotation } from '../model/layers.ts'
+import type { Span } from '../model/span.ts'
+import { slice } from '../text/spans.ts'
+
+type Paint = (colour: Colour, text: string) => string
+
+/** One annotation: where it stands, what it is, the rule that made it, and lines of evidence. */
+interface Row extends Span {
+  readonly kind: string
+  readonly what: string
+  readonly rule: string
+  readonly evidence: readonly string[]
+}
+
+const LONGEST = 100
+
+/** Words on one line, cut where they are many. */
+function words(text: string, span: Span): string {
+  const flat = slice(text, { start: span.start, end: Math.min(span.end, span.start + 4 * LONGEST) }).replace(
+    /\s+/g,
+    ' ',
+  )
+  return flat.length > LONGEST ? `${flat.slice(0, LONGEST)}…` : flat
+}
+
+function quotationRow(doc: Annotated, quotation: Quotation): Row {
+  const { text } = doc.article
+  const { id, form, content, cue, source, within, rule } = quotation
+  const attribution = doc.attributions.find(found => found.quotation === id)
+  const nameOf = (entity: string) => doc.entities.find(found => found.id === entity)!.name
+  const chain = (attribution?.via ?? []).map(via => {
+    const mention = doc.mentions.find(found => found.id === via)!
+    return `“${words(text, mention.span)}” (${mention.rule})`
+  })
+  const speaker = attribution?.speaker ? nameOf(attribution.speaker) : 'unattributed'
+  const candidates = (attribution?.candidates ?? []).map(nameOf)
+  return {
+    start: content[0].start,
+    end: content.at(-1)!.end,
+    kind: `${form} quotation`,
+    what: content.map(piece => `“${words(text, piece)}”`).join(' … '),
+    rule,
+    evidence: [
+      ...(within ? [`stands inside ${within}`] : []),
+      ...(cue ? [`cue: ${words(text, cue)}`] : []),
+      ...(source ? [`source: ${words(text, source)}`] : []),
+      `speaker: ${speaker}${attribution ? `, ${attribution.certainty} (${attribution.rule})` : ''}`,
+      ...(chain.length > 0 ? [`through: ${chain.join(' → ')}`] : []),
+      ...(candidates.length > 0 ? [`could be: ${candidates.join(', ')}`] : []),
+    ],
+  }
+}
+
+function rowsOf(doc: Annotated): Row[] {
+  const { text } = doc.article
+  const entityOf = new Map(doc.entities.flatMap(entity => entity.mentions.map(id => [id, entity] as const)))
+  return [
+    ...doc.quotations.map(quotation => quotationRow(doc, quotation)),
+    ...doc.mentions.map(({ id, span, form, type, rule }): Row => {
+      const entity = entityOf.get(id)
+      const evidence = entity ? [`is ${entity.name} (${entity.rule})`] : []
+      return { ...span, kind: `${form}, ${type}`, what: words(text, span), rule, evidence }
+    }),
+    ...doc.timexes.map(({ span, type, value, anchor, rule }): Row => {
+      const from = anchor === 'DCT' ? ', from the day of publication' : anchor ? `, from ${anchor}` : ''
+      const evidence = [`value: ${value ?? 'not settled'}${from}`]
+      return { ...span, kind: type.toLowerCase(), what: words(text, span), rule, evidence }
+    }),
+    ...doc.events.map(({ span, when, tense, rule }): Row => {
+      const timex = doc.timexes.find(({ id }) => id === when)
+      const evidence = [`when: ${timex ? words(text, timex.span) : 'not said'}, ${tense}`]
+      return { ...span, kind: 'event', what: words(text, span), rule, evidence }
+    }),
+    ...doc.problems.map(
+      ({ span, message, advice, rule }): Row => ({
+        ...span,
+        kind: 'doubt',
+        what: message,
+        rule,
+        evidence: [advice],
+      }),
+    ),
+  ]
+}
+
+const COLOURS: readonly (readonly [RegExp, Colour])[] = [
+  [/quotation$/, 'green'],
+  [/^(name|nominal|pronoun)/, 'cyan'],
+  [/^doubt/, 'red'],
+  [/./, 'yellow'],
+]
+
+function* rowLines({ kind, what, rule, evidence }: Row, paint: Paint): Generator<string> {
+  const colour = COLOURS.find(([pattern]) => pattern.test(kind))![1]
+  yield `  ${paint(colour, kind.padEnd(20))} ${paint('plain', what)}  ${paint('dim', rule)}`
+  for (const line of evidence) yield `  ${' '.repeat(20)} ${paint('dim', '└')} ${paint('plain', line)}`
+}
+
+/** A text sentence by sentence, each with the annotations that begin in it, as lines for a terminal. */
+export function* explanation(doc: Annotated, paint: Paint): Generator<string> {
+  const { article, sentences } = doc
+  const published = article.published ? `published ${article.published}` : 'day of publication not known'
+  yield paint('dim', `${article.title ? `${article.title}, ` : ''}${published}`)
+  const rows = rowsOf(doc).sort((a, b) => a.start - b.start || b.end - a.end)
+  let next = 0
+  for (const [index, sentence] of sentences.entries()) {
+    const paragraph = doc.paragraphs[sentence.paragraph]!
+    yield ''
+    yield `${paint('dim', `${index + 1}.`)} ${paint('bold', slice(article.text, sentence).replace(/\s+/g, ' '))}`
+    if (paragraph.role !== 'body') yield `  ${paint('dim', `${paragraph.role} (${paragraph.rule})`)}`
+    const until = sentences[index + 1]?.start ?? Number.POSITIVE_INFINITY
+    for (; next < rows.length && rows[next]!.start < until; next++) yield* rowLines(rows[next]!, paint)
+  }
+}
