@@ -5,6 +5,8 @@ export interface PageFacts {
   readonly kind: string
   /** By permalink id: the quotations whose words, notes or list items this page shows. */
   readonly quotations: ReadonlyMap<string, QuotationFacts>
+  /** By block id: the tense of each event that this page lists. */
+  readonly tenses: ReadonlyMap<string, string>
   /** Text of a file beside the page; throws when there is none, or when it lies outside the pages' folder. */
   readonly readBeside: (path: string) => string
 }

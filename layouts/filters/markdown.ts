@@ -1,6 +1,7 @@
 import MarkdownIt, { type StateCore } from 'markdown-it'
 import { blockIds } from './block-ids.ts'
 import { dates } from './dates.ts'
+import { events } from './events.ts'
 import { items } from './items.ts'
 import { links } from './links.ts'
 import { notes } from './notes.ts'
@@ -16,6 +17,7 @@ const rules: readonly (readonly [name: string, rule: (state: StateCore) => void]
   ['quotations', quotations],
   ['notes', notes],
   ['items', items],
+  ['events', events],
   ['dates', dates],
   ['rows', rows],
   ['tables', tables],

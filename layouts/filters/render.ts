@@ -47,6 +47,11 @@ function quotationsOf(data: PageFile['data']): Map<string, QuotationFacts> {
   return new Map(Array.isArray(list) ? list.map(quotation => [quotation.id, quotation]) : [])
 }
 
+function tensesOf({ dated = [], undated = [] }: PageFile['data']): Map<string, string> {
+  const events = [dated, undated].flat() as { id: string; tense: string }[]
+  return new Map(events.map(({ id, tense }) => [id, tense]))
+}
+
 /** Makes the function that turns a generated Markdown file below `folder` into the parts of a page. */
 export function renderer(folder: string): (source: PageSource) => RenderedPage {
   return ({ url, file }) => {
@@ -54,6 +59,7 @@ export function renderer(folder: string): (source: PageSource) => RenderedPage {
     const facts: PageFacts = {
       kind: page.kind,
       quotations: quotationsOf(page.data),
+      tenses: tensesOf(page.data),
       readBeside: path => readBeside(folder, file, path),
     }
     const env = { ...facts }
