@@ -118,6 +118,10 @@ export interface TimelineEvent extends Evidence {
   /** The words it rests on. */
   readonly span: Span
   readonly when: TimexId | null
+  /** The other end, when it goes on for a stretch of time: `from 2010 to 2012`. */
+  readonly until?: TimexId
+  /** Where the same event is told again. */
+  readonly also?: readonly Span[]
   readonly tense: 'past' | 'present' | 'future'
   readonly participants: readonly EntityId[]
   /** The quotation it is said in: then its speaker claims it, not the writer. */

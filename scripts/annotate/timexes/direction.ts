@@ -1,46 +1,72 @@
-import type { TimexLanguage } from '../../model/language/timexes.ts'
-import type { Term } from './terms.ts'
+import type { VerbLanguage } from '../../model/language/verbs.ts'
+import type { Span } from '../../model/span.ts'
+import { indexAt } from '../../text/spans.ts'
+import { type Form, type VerbGroup, verbGroups } from '../../text/verbs.ts'
 
 export type Direction = 'past' | 'future' | 'unknown'
 
-// How far to look: beyond it, a verb says nothing about the date.
+/** The words of an article, with where their sentences begin and end. */
+export interface Grammar {
+  readonly tokens: readonly (Span & { readonly sentence: number })[]
+  readonly forms: readonly Form[]
+  readonly language: VerbLanguage
+}
+
+// How many words to look: beyond them, a verb says nothing about the date.
 const REACH = 25
 
-const CLAUSE_END = /^[.;:?!"“”—–]$/
+const CLAUSE_END = /^[;:?!"“”—–]$/
 
-function sense({ lower, text }: Term, language: TimexLanguage): Direction {
-  if (language.future.has(lower)) return 'future'
-  if (language.past.has(lower)) return 'past'
-  const regular =
-    text === lower && lower.length > 4 && language.pastEndings.some(ending => lower.endsWith(ending))
-  return regular ? 'past' : 'unknown'
-}
-
-/** The nearest tense that the words before (step −1) or after (1) a place show within the clause. */
-function look(terms: readonly Term[], from: number, step: 1 | -1, language: TimexLanguage): Direction {
-  for (let i = from, seen = 0; i >= 0 && i < terms.length && seen < REACH; i += step, seen++) {
-    if (CLAUSE_END.test(terms[i]!.text)) return 'unknown'
-    const found = sense(terms[i]!, language)
-    if (found === 'past' && step < 0 && beforeIsFuture(terms, i, language)) return 'future'
-    if (found !== 'unknown') return found
+/** The first place at which the clause around `at` may begin (step −1) or end (1). */
+function edge({ tokens, forms }: Grammar, at: number, step: 1 | -1): number {
+  let i = at
+  for (let seen = 0; seen < REACH; seen++) {
+    const next = forms[i + step]
+    if (!next || tokens[i + step]!.sentence !== tokens[at]!.sentence || CLAUSE_END.test(next.lower)) break
+    i += step
   }
-  return 'unknown'
+  return i
 }
 
-/** `is expected`, `will be held`, `to be scheduled`: a participle after a sign of the future. */
-const beforeIsFuture = (terms: readonly Term[], at: number, language: TimexLanguage): boolean =>
-  [1, 2, 3].some(back => {
-    const term = terms[at - back]
-    return term !== undefined && language.future.has(term.lower)
-  })
+function ofVerb({ main, tense }: VerbGroup, forms: readonly Form[], language: VerbLanguage): Direction {
+  if (tense !== 'present') return tense
+  const { lower, lemma, xpos } = forms[main]!
+  // `is travelling on Tuesday`, `opens on Tuesday`: what is arranged.
+  const arranged = xpos === 'VBG' || language.planned.has(lower) || language.timetabled.has(lemma)
+  return arranged ? 'future' : 'unknown'
+}
 
-/** Whether the clause around the terms `from`–`to` speaks of what is over or of what is to come. */
-export function directionOf(
-  terms: readonly Term[],
+/** What stands between the verb and the date may turn it: `the vote [scheduled] for`, `agreed [to meet] on`. */
+function turned(
+  verb: VerbGroup | undefined,
   from: number,
   to: number,
-  language: TimexLanguage,
-): Direction {
-  const before = look(terms, from - 1, -1, language)
-  return before === 'unknown' ? look(terms, to, 1, language) : before
+  { forms, language }: Grammar,
+): Direction | undefined {
+  for (let i = to - 1; i >= from; i--) {
+    const { lower, xpos } = forms[i]!
+    if (language.planned.has(lower) && /^(?:VBN|JJ|VBD)$/.test(xpos)) return 'future'
+    if (xpos === 'TO' && forms[i + 1]?.xpos === 'VB') {
+      return verb?.tense === 'past' && !language.intending.has(forms[verb.main]!.lemma) ? undefined : 'future'
+    }
+    // A participle of its own, `the man arrested on`, tells of the past.
+    if (xpos === 'VBN') return 'past'
+  }
+  return undefined
+}
+
+/** Whether the clause around a span speaks of what is over or of what is to come. */
+export function directionOf(span: Span, grammar: Grammar): Direction {
+  const { tokens, forms, language } = grammar
+  const at = indexAt(tokens, span.start)
+  const past = indexAt(tokens, span.end - 1)
+  if (!tokens[at]) return 'unknown'
+  const start = edge(grammar, at, -1)
+  const before = verbGroups(forms, start, at, language).at(-1)
+  const here =
+    turned(before, before ? before.main + 1 : start, at, grammar) ??
+    (before && ofVerb(before, forms, language))
+  if (here && here !== 'unknown') return here
+  const after = verbGroups(forms, past + 1, edge(grammar, past, 1) + 1, language)[0]
+  return after ? ofVerb(after, forms, language) : 'unknown'
 }

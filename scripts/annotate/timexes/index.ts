@@ -1,5 +1,7 @@
 import type { Timex, TimexId } from '../../model/layers.ts'
+import type { Span } from '../../model/span.ts'
 import type { Stage } from '../../model/stage.ts'
+import { formsOf } from '../../text/verbs.ts'
 import { joinTimes } from './combine.ts'
 import { directionOf } from './direction.ts'
 import { lexiconOf } from './lexicon.ts'
@@ -22,9 +24,14 @@ function openEnd({ from }: Draft, terms: readonly Term[]): 'since' | 'until' | u
   return meanings.includes('UNTIL') ? 'until' : undefined
 }
 
+const spanOf = ({ from, to }: Draft, terms: readonly Term[]): Span => ({
+  start: terms[from]!.start,
+  end: terms[to - 1]!.end,
+})
+
 const toTimex = (id: TimexId, draft: Draft, terms: readonly Term[], resolved: Resolved): Timex => ({
   id,
-  span: { start: terms[draft.from]!.start, end: terms[draft.to - 1]!.end },
+  span: spanOf(draft, terms),
   type: draft.type,
   ...values(draft, resolved.period, openEnd(draft, terms)),
   anchor: resolved.anchor,
@@ -33,16 +40,17 @@ const toTimex = (id: TimexId, draft: Draft, terms: readonly Term[], resolved: Re
 })
 
 /** Finds and resolves time expressions, in text order. The only "now" is the day of publication. */
-export const timexes: Stage<'paragraphs', 'timexes'> = {
-  needs: ['paragraphs'],
+export const timexes: Stage<'paragraphs' | 'tokens' | 'words', 'timexes'> = {
+  needs: ['paragraphs', 'tokens', 'words'],
   adds: 'timexes',
-  annotate({ article, paragraphs }, { timexes: language }): Timex[] {
+  annotate({ article, paragraphs, tokens, words }, { timexes: language, events: verbs }): Timex[] {
     const lexicon = lexiconOf(language)
     const blocks = paragraphs.map(paragraph => {
       const terms = readTerms(article.text, paragraph, lexicon)
       return { terms, drafts: shareYears(joinTimes(scan(terms, language), terms), terms) }
     })
     const publication = publicationOf(article, blocks)
+    const grammar = { tokens, forms: formsOf(article.text, tokens, words), language: verbs }
     const references = new References()
     const found: Timex[] = []
     for (const { terms, drafts } of blocks) {
@@ -53,7 +61,7 @@ export const timexes: Stage<'paragraphs', 'timexes'> = {
           anchor: publication?.anchor ?? 'DCT',
           reference: unit => references.finest(unit),
           previous: continues(drafts[i - 1], draft, terms) ? previous : null,
-          direction: directionOf(terms, draft.from, draft.to, language),
+          direction: directionOf(spanOf(draft, terms), grammar),
         })
         const id: TimexId = `t${found.length}`
         found.push(toTimex(id, draft, terms, resolved))

@@ -236,13 +236,6 @@ export const timexes = {
   support: words(
     'in since until till by before after during through last next this past early mid late from to between of and each every on around about for or',
   ),
-  future: words(
-    "will 'll ’ll shall won't won’t wo would plans plan planned planning scheduled schedule due expected expects expect set slated upcoming going intends intend intended hopes aims must tomorrow deadline expires expire begins starts next",
-  ),
-  past: words(
-    'was were had did went came said told made took began held became got gave found left met saw ran won lost fell rose hit cut put shot led fought sent spent struck broke chose drew drove flew grew knew paid read rode sold spoke stood taught thought threw wrote since last ago been has have',
-  ),
-  pastEndings: ['ed'],
   counted: words(
     'people men women children troops soldiers jobs homes houses dollars euros pounds miles kilometers kilometres km meters metres feet pages votes members students workers employees deaths points percent users seats copies units barrels acres workers fans refugees migrants spectators runners times words hp watts mph calories others civilians residents passengers guests participants supporters protesters patients families households companies schools more square',
   ),

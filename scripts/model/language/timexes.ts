@@ -98,12 +98,6 @@ export interface TimexLanguage {
   readonly abbreviations: ReadonlySet<string>
   /** Words before an ambiguous month that support it: `in`, `since`, `until`. */
   readonly support: ReadonlySet<string>
-  /** Words that show that what follows them is still to come: `will`, `scheduled`. */
-  readonly future: ReadonlySet<string>
-  /** Words that show that it is over: `was`, `had`. */
-  readonly past: ReadonlySet<string>
-  /** Endings of regular past forms. */
-  readonly pastEndings: readonly string[]
   /** Nouns after a number that make it a count and no year: `people`, `dollars`. */
   readonly counted: ReadonlySet<string>
   /** Written before a number, makes it no year: `page`, `room`, `$`. */

@@ -1,0 +1,95 @@
+import type { EventLanguage } from '../../model/language/events.ts'
+import type { Span } from '../../model/span.ts'
+import { type Form, type VerbGroup, verbGroups } from '../../text/verbs.ts'
+
+/** A stretch of a sentence with one finite verb. `from` and `to` are positions of its tokens. */
+export interface Clause {
+  readonly from: number
+  readonly to: number
+  readonly verb: VerbGroup | undefined
+  /** Opened by `who`, `because` and the like. */
+  readonly subordinate: boolean
+  /** Opened by a relative pronoun: the clause before it tells of whom. */
+  readonly relative: boolean
+  /** Parted from the clause before by more than a conjunction. */
+  readonly apart: boolean
+}
+
+/** Where quoted words begin and end, as character offsets. */
+export interface Edges {
+  /** Of words in quotation marks. */
+  readonly strong: ReadonlySet<number>
+  /** Of reported words. */
+  readonly weak: ReadonlySet<number>
+}
+
+const STRONG = /^[;:—–()[\]]$/
+// Words within which a subordinator must find its verb.
+const REACH = 8
+
+type Break = 'strong' | 'weak' | 'subordinate'
+
+/** What kind of boundary stands before the token `at`, if any. */
+function breakBefore(forms: readonly Form[], at: number, language: EventLanguage): Break | undefined {
+  const word = forms[at]!.lower
+  const before = forms[at - 1]?.lower
+  if (before === undefined) return undefined
+  if (STRONG.test(before)) return 'strong'
+  if (language.subordinators.has(word)) {
+    // `that` may also point: `that bridge`.
+    if (forms[at]!.upos === 'DET') return undefined
+    if (
+      language.alsoPrepositions.has(word) &&
+      verbGroups(forms, at + 1, Math.min(forms.length, at + 1 + REACH), language).length === 0
+    ) {
+      return undefined
+    }
+    return 'subordinate'
+  }
+  if (before === ',' && language.conjunctions.has(word)) return 'weak'
+  return undefined
+}
+
+const touches = (edges: ReadonlySet<number>, tokens: readonly Span[], at: number): boolean =>
+  edges.has(tokens[at]!.start) || edges.has(tokens[at - 1]!.end)
+
+/** Cuts a sentence into clauses. */
+export function clausesOf(
+  tokens: readonly Span[],
+  forms: readonly Form[],
+  edges: Edges,
+  language: EventLanguage,
+): Clause[] {
+  const found: Clause[] = []
+  let from = 0
+  let opened: Break | undefined
+  const clause = (to: number, verb: VerbGroup | undefined): Clause => ({
+    from,
+    to,
+    verb,
+    subordinate: opened === 'subordinate',
+    // Penn Treebank tags of relative pronouns.
+    relative: opened === 'subordinate' && /^W(?:DT|P)/.test(forms[from]!.xpos),
+    apart: opened === 'strong' || forms[from - 1]?.lower === ',',
+  })
+  const close = (to: number, next: Break | undefined): void => {
+    if (to > from) {
+      const [verb] = verbGroups(forms, from, to, language)
+      const last = found.at(-1)
+      // Words without a verb belong to the clause they hang on.
+      if (!verb && last && opened !== 'strong') found[found.length - 1] = { ...last, to }
+      else found.push(clause(to, verb))
+    }
+    from = to
+    opened = next
+  }
+  for (let at = 1; at < forms.length; at++) {
+    const kind = touches(edges.strong, tokens, at)
+      ? 'strong'
+      : (breakBefore(forms, at, language) ?? (touches(edges.weak, tokens, at) ? 'weak' : undefined))
+    const endsRelative = opened === 'subordinate' && forms[at - 1]!.lower === ',' && at - from > 2
+    if (kind || endsRelative) close(at, kind ?? 'weak')
+  }
+  close(forms.length, undefined)
+  return found
+}

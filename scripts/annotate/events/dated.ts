@@ -1,0 +1,74 @@
+import type { With } from '../../model/document.ts'
+import type { EventLanguage } from '../../model/language/events.ts'
+import type { TimelineEvent, Timex } from '../../model/layers.ts'
+import { firstDay, lastDay, parsePeriod } from '../../text/periods.ts'
+import { contains, indexAt } from '../../text/spans.ts'
+import type { Clause } from './clauses.ts'
+import type { Found } from './found.ts'
+import { extentOf, type Needs, quotationAt, spanOf, type Told } from './sentences.ts'
+
+/** True for a date or time with a place on the calendar. */
+const isAnchored = ({ type, value }: Timex): boolean =>
+  (type === 'DATE' || type === 'TIME') && value !== null && periodOfValue(value) !== null
+
+/** The period of a value, the known end of an interval, `~` aside. */
+export const periodOfValue = (value: string) =>
+  parsePeriod(value.replace(/^\.\.\/|\/.*$/g, '').replace(/~$/, ''))
+
+/** The length in days decides which of several dates in a clause tells most. */
+const breadth = ({ value }: Timex): number => {
+  const order = ['day', 'weekend', 'week', 'month', 'quarter', 'season', 'half', 'year', 'decade', 'century']
+  return order.indexOf(periodOfValue(value!)!.unit)
+}
+
+/** The last time of a stretch that the first one opens: `from 2010 to 2012`. */
+function endOf(first: Timex, told: Told, language: EventLanguage): Timex | undefined {
+  const next = indexAt(told.tokens, first.span.end)
+  const joint = told.forms[next]?.lower
+  if (joint === undefined || !(language.rangeWords.has(joint) || /^[–-]$/.test(joint))) return undefined
+  const [from, to] = [first, told.timexes.find(({ span }) => span.start === told.tokens[next + 1]?.start)]
+  if (!from.value || !to?.value || to.type !== from.type) return undefined
+  const [begin, end] = [periodOfValue(from.value), periodOfValue(to.value)]
+  return begin && end && begin.unit === end.unit && end.n > begin.n ? to : undefined
+}
+
+/** What lies before publication is over and what lies after it is to come, whatever the verb; else the verb tells. */
+function tenseOf(timex: Timex, clause: Clause, published: string | undefined): TimelineEvent['tense'] {
+  const today = published === undefined ? null : parsePeriod(published)
+  const when = periodOfValue(timex.value!)
+  if (today && when && firstDay(when) > lastDay(today)) return 'future'
+  if (today && when && lastDay(when) < firstDay(today)) return 'past'
+  return clause.verb?.tense ?? 'past'
+}
+
+/** A clause of saying is told with what is said: `She said on Monday that the bridge was open`. */
+const isSaying = ({ verb }: Clause, told: Told, language: EventLanguage): boolean =>
+  verb !== undefined && language.uneventful.has(told.forms[verb.main]!.lemma)
+
+/** One event for every clause with a date on the calendar. */
+export function datedEvents(told: Told, doc: With<Needs>, language: EventLanguage): Found[] {
+  const anchored = told.timexes.filter(isAnchored)
+  return told.clauses.flatMap((clause): Found[] => {
+    const whole = spanOf(told, clause.from, clause.to, language)
+    const [when] = anchored
+      .filter(({ span }) => contains(whole, span))
+      .sort((a, b) => breadth(a) - breadth(b))
+    if (!when || (contains(when.span, whole) && told.clauses.length === 1)) return []
+    const extent = extentOf(told, clause)
+    const to = isSaying(clause, told, language) ? told.tokens.length : extent.to
+    const claim = quotationAt(told.quotations, when.span)
+    const until = endOf(when, told, language)
+    return [
+      {
+        clause,
+        word: clause.verb ? told.forms[clause.verb.main]!.lemma : '',
+        span: spanOf(told, extent.from, claim ? extent.to : to, language),
+        when: when.id,
+        ...(until && { until: until.id }),
+        tense: tenseOf(when, clause, doc.article.published),
+        ...(claim && { claimedIn: claim.id }),
+        rule: clause.verb ? 'events/dated-clause' : 'events/dated-words',
+      },
+    ]
+  })
+}

@@ -1,0 +1,43 @@
+import type { EventLanguage } from '../../model/language/events.ts'
+import { within } from '../../text/spans.ts'
+import type { Clause } from './clauses.ts'
+import type { Found } from './found.ts'
+import { extentOf, type Participant, quotationAt, spanOf, type Told } from './sentences.ts'
+
+/** Reported words count as main clauses, `that` or not. */
+const isMain = (clause: Clause, told: Told, language: EventLanguage): boolean =>
+  !clause.subordinate || (!clause.relative && told.forms[clause.from]!.lower === language.complementizer)
+
+/**
+ * Main clauses that tell a past or future event of somebody named, without a date: selectively, so that the
+ * timeline stays useful. Words that are quoted directly are left to the quotations.
+ */
+export function undatedEvents(
+  told: Told,
+  participants: readonly Participant[],
+  language: EventLanguage,
+): Found[] {
+  return told.clauses.flatMap((clause): Found[] => {
+    const { verb } = clause
+    if (!verb || verb.tense === 'present' || !isMain(clause, told, language)) return []
+    const word = told.forms[verb.main]!
+    if (word.xpos === 'MD' || language.uneventful.has(word.lemma)) return []
+    const { from, to } = extentOf(told, clause)
+    const span = spanOf(told, from, to, language)
+    const subject = { start: span.start, end: told.tokens[verb.from]!.start }
+    if (subject.end <= subject.start || !within(participants, subject).some(({ actor }) => actor)) return []
+    const claim = quotationAt(told.quotations, told.tokens[verb.main]!)
+    if (claim?.form === 'direct') return []
+    return [
+      {
+        clause,
+        word: word.lemma,
+        span,
+        when: null,
+        tense: verb.tense,
+        ...(claim && { claimedIn: claim.id }),
+        rule: 'events/undated-main-clause',
+      },
+    ]
+  })
+}

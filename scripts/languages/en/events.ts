@@ -1,0 +1,28 @@
+import type { EventLanguage } from '../../model/language/events.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+export const events = {
+  future: words("will shall would 'll ’ll wo"),
+  planned: words('scheduled due expected set slated going planned supposed poised bound likely'),
+  intending: words(
+    'plan intend aim hope expect vow agree decide promise schedule threaten propose arrange urge ask want',
+  ),
+  timetabled: words('begin start open expire end close run resume depart reopen kick premiere air'),
+  be: 'be',
+  have: 'have',
+  uneventful: words(
+    `say tell add ask note explain state claim assert argue insist suggest think believe feel know want hope seem appear
+     like love hate look need mean understand remain describe call refer consider expect fear doubt assume include contain
+     consist belong depend involve represent resemble keep reply respond comment remark recall mention warn admit
+     acknowledge deny tweet continue stress reiterate emphasize emphasise observe conclude quote cite show reveal be have
+     do let try use find see hear point indicate maintain own live exist lack deserve rely range total learn reportedly`,
+  ),
+  subordinators: words(
+    'who which whose whom where when while although though because if unless whereas that after before since until as so',
+  ),
+  alsoPrepositions: words('after before since until as so that'),
+  complementizer: 'that',
+  conjunctions: words('and but or yet'),
+  rangeWords: words('to until till through and'),
+} satisfies EventLanguage

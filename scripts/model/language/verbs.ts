@@ -1,0 +1,13 @@
+/** What the tense of a verb group needs to know of a language. Lower case; verbs by lemma. */
+export interface VerbLanguage {
+  /** Modal verbs that speak of what is to come: `will`, `would`. */
+  readonly future: ReadonlySet<string>
+  /** After a form of be, they put what follows in the future: `scheduled`, `due`, `going`. */
+  readonly planned: ReadonlySet<string>
+  /** Verbs of intention, before an infinitive: `plan`, `hope`. */
+  readonly intending: ReadonlySet<string>
+  /** In the present they tell of what a timetable has ahead: `opens`, `expires`. */
+  readonly timetabled: ReadonlySet<string>
+  readonly be: string
+  readonly have: string
+}
