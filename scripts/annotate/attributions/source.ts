@@ -21,6 +21,14 @@ function isInside(story: Story, source: Span, mention: Mention): boolean {
   return false
 }
 
+/** Does the phrase go on after the mention, so that something else is its head: "the [US] President"? */
+function isModifier(story: Story, source: Span, mention: Mention): boolean {
+  const next = indexAt(story.doc.tokens, mention.span.end)
+  const token = story.doc.tokens[next]
+  if (!token || token.start >= source.end) return false
+  return ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(story.doc.words[next]!.upos) || plain(story, next) === '-'
+}
+
 /** Is there a relative clause, opened before the mention, that it stands in: "Bell, who replaced [Reed], said"? */
 function isInRelative(story: Story, source: Span, mention: Mention): boolean {
   const { tokens } = story.doc
@@ -41,7 +49,10 @@ function isInRelative(story: Story, source: Span, mention: Mention): boolean {
 export function headOf(story: Story, source: Span): Mention | undefined {
   const all = story.mentionsIn(source)
   const free = all.filter(
-    mention => !isInside(story, source, mention) && !isInRelative(story, source, mention),
+    mention =>
+      !isInside(story, source, mention) &&
+      !isInRelative(story, source, mention) &&
+      !isModifier(story, source, mention),
   )
   const names = free.filter(mention => mention.form === 'name')
   const person = names.find(mention => mention.type === 'person')

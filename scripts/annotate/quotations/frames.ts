@@ -18,6 +18,8 @@ function parts(text: string, item: Item, next: Item): boolean {
   if (item.passage) {
     return !goesOn && FULL_STOP.test(text.slice(Math.max(item.passage.start, item.passage.end - 8), item.end))
   }
+  // A comma or a colon never ends a sentence, whatever the splitter made of the marks after it.
+  if (/^[,:;]$/.test(item.lower) && next.passage) return false
   return item.sentence !== next.sentence && !(goesOn && !/^[.!?]$/.test(item.lower))
 }
 

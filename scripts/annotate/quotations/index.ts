@@ -3,15 +3,15 @@ import type { Spans } from '../../model/span.ts'
 import type { Stage } from '../../model/stage.ts'
 import { overlaps } from '../../text/spans.ts'
 import { formOf } from './form.ts'
-import { reportOf } from './report.ts'
+import { type Needs, reportOf } from './report.ts'
 import { rules } from './rules/index.ts'
 import { type Candidate, select } from './select.ts'
 
-export const quotations: Stage<'paragraphs' | 'sentences' | 'tokens', 'quotations'> = {
-  needs: ['paragraphs', 'sentences', 'tokens'],
+export const quotations: Stage<Needs, 'quotations'> = {
+  needs: ['paragraphs', 'sentences', 'tokens', 'words'],
   adds: 'quotations',
   annotate(doc, language): Quotation[] {
-    const { text, frames, passages } = reportOf(doc, language)
+    const { text, frames, passages } = reportOf(doc)
     const kept: Candidate[] = []
     frames.forEach((frame, at) => {
       const context = { text, frames, at, language: language.quotations }

@@ -11,6 +11,8 @@ export interface Item extends Span {
   /** Index into `tokens`: of the token, or of the passage's first. */
   readonly token: number
   readonly sentence: number
+  /** The sentence in which a passage ends. */
+  readonly lastSentence: number
   readonly word: Word
   readonly passage?: Passage
   /** How many tokens it stands for, quote marks included. */
@@ -27,10 +29,10 @@ export interface Material {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
-  wordOf(token: number): Word
+  readonly words: readonly Word[]
 }
 
-function tokenItem({ text, tokens, wordOf }: Material, token: number): Item {
+function tokenItem({ text, tokens, words }: Material, token: number): Item {
   const { start, end, sentence } = tokens[token]!
   const form = text.slice(start, end)
   return {
@@ -40,7 +42,8 @@ function tokenItem({ text, tokens, wordOf }: Material, token: number): Item {
     capital: /^\p{Lu}/u.test(form),
     token,
     sentence,
-    word: wordOf(token),
+    lastSentence: sentence,
+    word: words[token]!,
     words: 1,
     ends: false,
   }
@@ -54,7 +57,8 @@ function passageItem({ text, tokens }: Material, passage: Passage, first: number
     lower: '',
     capital: false,
     token: first,
-    sentence: tokens[next - 1]!.sentence,
+    sentence: tokens[first]!.sentence,
+    lastSentence: tokens[next - 1]!.sentence,
     word: PASSAGE,
     passage,
     words: next - first,

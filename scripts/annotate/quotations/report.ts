@@ -1,8 +1,6 @@
 import type { With } from '../../model/document.ts'
-import type { Language } from '../../model/language.ts'
 import { indexAt } from '../../text/spans.ts'
 import { type Frame, framesOf } from './frames.ts'
-import { guess } from './grammar/guess.ts'
 import { itemsOf } from './items.ts'
 import { type Passage, passagesIn } from './marks/scan.ts'
 
@@ -13,13 +11,12 @@ export interface Report {
   readonly passages: readonly Passage[]
 }
 
-export function reportOf(doc: With<'paragraphs' | 'sentences' | 'tokens'>, language: Language): Report {
+/** What the stage reads. */
+export type Needs = 'paragraphs' | 'sentences' | 'tokens' | 'words'
+
+export function reportOf(doc: With<Needs>): Report {
   const { text } = doc.article
-  const wordOf = (i: number) => {
-    const form = text.slice(doc.tokens[i]!.start, doc.tokens[i]!.end)
-    return guess(form, language.quotations.verbs.has(form.toLowerCase()))
-  }
-  const material = { text, tokens: doc.tokens, sentences: doc.sentences, wordOf }
+  const material = { text, tokens: doc.tokens, sentences: doc.sentences, words: doc.words }
   const frames: Frame[] = []
   const passages: Passage[] = []
   doc.paragraphs.forEach((paragraph, index) => {

@@ -1,9 +1,10 @@
 /**
  * What may follow a reporting verb.
  * `clause`: with or without "that"; `that`: only with it; `question`: whether, if, who …;
- * `infinitive`: "to" + verb, after a hearer or not; `object`: a noun phrase; `hearer`: a person told.
+ * `infinitive`: "to" + verb, after a hearer or not; `object`: a noun phrase; `named`: one with quote marks in it;
+ * `hearer`: a person told.
  */
-export type Complement = 'clause' | 'that' | 'question' | 'infinitive' | 'object' | 'hearer'
+export type Complement = 'clause' | 'that' | 'question' | 'infinitive' | 'object' | 'named' | 'hearer'
 
 /** One reporting verb: its lemma, what it takes, and the word that completes it: `point` + `out`. */
 export interface CueVerb {

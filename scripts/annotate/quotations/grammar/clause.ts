@@ -10,6 +10,17 @@ export function hasFiniteVerb(items: readonly Item[], from: number, to: number):
   return false
 }
 
+/** The same, verbs of relative clauses left out. */
+export function hasMainVerb(items: readonly Item[], from: number, to: number): boolean {
+  let relative = false
+  for (let i = from; i <= to; i++) {
+    if (isTagged(items[i], 'WP', 'WDT', 'WP$')) relative = true
+    else if (isFiniteVerb(items[i]) && !relative) return true
+    else if (isFiniteVerb(items[i])) relative = false
+  }
+  return false
+}
+
 /** Does another report begin at the comma `at`: ", adding that", ", but Bell said", ", according to"? */
 function newReportAt(items: readonly Item[], at: number, language: QuotationLanguage): boolean {
   let i = at + 1
@@ -29,8 +40,8 @@ function newReportAt(items: readonly Item[], at: number, language: QuotationLang
 /** The last item of the clause that begins at `from`: up to the sentence's end or another report. */
 export function clauseEnd(items: readonly Item[], from: number, language: QuotationLanguage): number {
   for (let i = from; i < items.length; i++) {
-    if (isWord(items[i], ';')) return i - 1
-    if (isComma(items[i]) && i > from + 2 && newReportAt(items, i, language)) return i - 1
+    if ((isComma(items[i]) || isWord(items[i], ';')) && i > from + 2 && newReportAt(items, i, language))
+      return i - 1
   }
   return items.length - 1
 }
@@ -40,6 +51,8 @@ export function clauseBegins(items: readonly Item[], at: number): boolean {
   if (isWord(items[at], 'there', 'it') || isTagged(items[at], 'EX'))
     return isFiniteVerb(items[at + 1]) || isVerbal(items[at + 1])
   const subject = phraseFrom(items, at, false)
+  // A past participle right after a subject is more often a past tense that the tagger missed.
+  if (subject && isTagged(items[subject.to + 1], 'VBN')) return true
   if (!subject)
     return isA(items[at], 'ADP', 'SCONJ')
       ? hasFiniteVerb(items, at + 1, Math.min(items.length - 1, at + 25))

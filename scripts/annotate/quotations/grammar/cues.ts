@@ -24,7 +24,7 @@ function formOf(items: readonly Item[], at: number): Cue['form'] {
 export function cueAt(items: readonly Item[], at: number, language: QuotationLanguage): Cue | undefined {
   const item = items[at]!
   const verbs = item.lower ? language.verbs.get(item.lower) : undefined
-  if (!verbs || !isA(item, 'VERB')) return undefined
+  if (!verbs || isA(item, 'NOUN', 'PROPN', 'ADJ', 'NUM')) return undefined
   for (const verb of verbs) {
     if (!verb.particle) return { from: at, to: at, verb, form: formOf(items, at) }
     const to = [at + 1, at + 2].find(i => isWord(items[i], verb.particle!))

@@ -52,7 +52,7 @@ export function phraseFrom(items: readonly Item[], from: number, short: boolean)
       (isA(next, 'CCONJ') && isNominal(after) && isHead(items[to])) ||
       (isTagged(next, 'VBN', 'VBG') && isA(after, 'NOUN') && !isHead(items[to])) ||
       isWord(next, '/') ||
-      (isLabel(next) && isA(items[to], 'DET', 'ADJ', 'PROPN'))
+      (isLabel(next) && (isA(items[to], 'DET', 'ADJ', 'PROPN') || isTagged(items[to], 'POS')))
     if (!goesOn) break
     to++
   }

@@ -1,19 +1,22 @@
+import type { QuotationLanguage } from '../../../model/language/quotations.ts'
 import type { Item } from '../items.ts'
-import type { Cue } from './cues.ts'
+import { type Cue, cueAt } from './cues.ts'
 import { phraseFrom } from './noun-phrase.ts'
 import type { Range } from './range.ts'
 import { subjectBefore } from './subject.ts'
-import { isComma, isFiniteVerb, isStop, isWord } from './tests.ts'
+import { isComma, isFiniteVerb, isWord } from './tests.ts'
 
-/** The subject of the clause around a verb without one of its own: the last finite verb's before it. */
-function subjectOfClause(items: readonly Item[], at: number): Range | undefined {
+/** The subject that a verb without one of its own shares: the last report's before it, else the sentence's. */
+function sharedSubject(items: readonly Item[], at: number, language: QuotationLanguage): Range | undefined {
+  let first: Range | undefined
   for (let i = at - 1; i > 0; i--) {
-    if (isStop(items[i])) return undefined
+    if (isWord(items[i], ';', ':')) break
     if (!isFiniteVerb(items[i])) continue
     const subject = subjectBefore(items, i)
-    if (subject) return subject
+    if (subject && cueAt(items, i, language)) return subject
+    first = subject ?? first
   }
-  return undefined
+  return first
 }
 
 /** The subject of the clause that follows a participle phrase: "Calling it a shame, [Bell] left". */
@@ -34,12 +37,12 @@ function agent(items: readonly Item[], at: number): Range | undefined {
 }
 
 /** Who speaks, from the form of the verb. */
-export function sourceOf(items: readonly Item[], cue: Cue): Range | undefined {
+export function sourceOf(items: readonly Item[], cue: Cue, language: QuotationLanguage): Range | undefined {
   if (cue.form === 'passive') return agent(items, cue.to)
   const own = cue.form === 'finite' ? subjectBefore(items, cue.from) : undefined
   return (
     own ??
-    subjectOfClause(items, cue.from) ??
+    sharedSubject(items, cue.from, language) ??
     (cue.form === 'gerund' ? subjectOfNextClause(items, cue.to) : undefined)
   )
 }

@@ -3,6 +3,8 @@ import { phraseEndingAt, phraseFrom } from './noun-phrase.ts'
 import type { Range } from './range.ts'
 import { isA, isComma, isDash, isFiniteVerb, isStop, isTagged, isVerbal, isWord } from './tests.ts'
 
+/** Pronouns that are no subjects. */
+const OBLIQUE = new Set(['him', 'them', 'me', 'us', 'her'])
 const RELATIVE = ['WP', 'WDT', 'WP$']
 
 /** Left of the apposition, relative clause or adverbial that the comma at `comma` closes. */
@@ -32,7 +34,7 @@ function beforeReduced(items: readonly Item[], to: number): Range | undefined {
       return phrase && { from: phrase.from, to }
     }
     if (isComma(items[i]) || isStop(items[i]) || items[i]!.ends) return undefined
-    if (isTagged(items[i], 'VBN', 'VBG') && isA(items[i - 1], 'NOUN', 'PROPN', 'PRON')) {
+    if (isTagged(items[i], 'VBN', 'VBG', 'JJ') && isA(items[i - 1], 'NOUN', 'PROPN', 'PRON')) {
       const phrase = phraseEndingAt(items, i - 1)
       return phrase && { from: phrase.from, to }
     }
@@ -55,7 +57,7 @@ export function subjectBefore(items: readonly Item[], verb: number): Range | und
     const phrase = acrossComma(items, i)
     return phrase && { from: phrase.from, to: i - 1 }
   }
-  const phrase = phraseEndingAt(items, i)
+  const phrase = OBLIQUE.has(items[i]!.lower) ? undefined : phraseEndingAt(items, i)
   if (!phrase) return beforeReduced(items, i)
   const reduced = isTagged(items[phrase.from - 1], 'VBN', 'VBG', 'VBD', 'IN', 'TO')
     ? beforeReduced(items, phrase.from - 1)

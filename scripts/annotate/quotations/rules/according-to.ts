@@ -1,9 +1,13 @@
-import { contentOf } from '../grammar/content.ts'
+import { contentOf, withoutOpener } from '../grammar/content.ts'
 import { spanOf } from '../grammar/range.ts'
 import { subjectAfter, withApposition } from '../grammar/subject.ts'
 import { isComma, isWord } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
+
+/** Where the clause before `at` begins, if a colon stands before it. */
+const afterColon = (items: readonly Item[], at: number): number =>
+  items.findLastIndex((item, i) => i < at && isWord(item, ':')) + 1
 
 function find(
   { frames, at: frame }: Context,
@@ -20,7 +24,7 @@ function find(
     at === 0 && isComma(items[source.to + 1])
       ? contentOf(items, { from: source.to + 1, to: items.length - 1 })
       : at > 2
-        ? contentOf(items, { from: 0, to: at - 1 })
+        ? contentOf(items, withoutOpener(items, { from: afterColon(items, at), to: at - 1 }))
         : undefined
   return content && frames[frame]
     ? [{ content: [content], cue: spanOf(items, cue), source: spanOf(items, source) }]

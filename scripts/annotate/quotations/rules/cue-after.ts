@@ -1,10 +1,12 @@
-import { hasFiniteVerb } from '../grammar/clause.ts'
-import { contentOf } from '../grammar/content.ts'
+import type { Span } from '../../../model/span.ts'
+import { hasMainVerb } from '../grammar/clause.ts'
+import { bare, contentOf, withoutOpener } from '../grammar/content.ts'
 import { continuation } from '../grammar/continuation.ts'
 import { type Cue, cuesIn } from '../grammar/cues.ts'
+import { afterAdverbials } from '../grammar/fillers.ts'
 import { type Range, spanOf } from '../grammar/range.ts'
 import { subjectAfter, subjectBefore, withApposition } from '../grammar/subject.ts'
-import { isA, isComma, isWord } from '../grammar/tests.ts'
+import { isA, isComma, isDash, isTagged, isWord } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 
@@ -14,18 +16,20 @@ interface Parts {
   readonly contentTo: number
 }
 
+type Order = (items: readonly Item[], cue: Cue) => Parts | undefined
+
 /** Ends what is said before it: a comma, or a passage that closes with one. */
 const closes = (item: Item | undefined): boolean =>
-  isComma(item) || isWord(item, '—', '–', '?', '!') || item?.ends === true
+  isComma(item) || isDash(item) || isWord(item, '?', '!') || item?.ends === true
 
 /** “…,” Bell said. */
-export function subjectFirst(items: readonly Item[], cue: Cue): Parts | undefined {
+const subjectFirst: Order = (items, cue) => {
   const source = subjectBefore(items, cue.from)
   return source && closes(items[source.from - 1]) ? { source, contentTo: source.from - 1 } : undefined
 }
 
 /** “…,” said Bell. */
-export function cueFirst(items: readonly Item[], cue: Cue): Parts | undefined {
+const cueFirst: Order = (items, cue) => {
   let first = cue.from
   while (isA(items[first - 1], 'ADV', 'AUX')) first--
   if (!closes(items[first - 1])) return undefined
@@ -34,43 +38,69 @@ export function cueFirst(items: readonly Item[], cue: Cue): Parts | undefined {
 }
 
 /** Passages that go on with an interrupted quotation: “A,” she said, [“B.”] */
-function resumed(items: readonly Item[], from: number): Item[] {
-  return items.filter(
-    (item, i) =>
-      i >= from &&
-      item.passage &&
-      item.ends &&
-      (isComma(items[i - 1]) || isWord(items[i - 1], ':', '—', '–') || i === from),
-  )
+const resumed = (items: readonly Item[], from: number): Span[] =>
+  items.flatMap(({ passage, ends }, i) => {
+    const joined = i === from || isComma(items[i - 1]) || isWord(items[i - 1], ':') || isDash(items[i - 1])
+    return i >= from && passage && ends && joined ? [{ start: passage.start, end: passage.end }] : []
+  })
+
+/** The rest of a reported clause that the cue interrupts: "The bridge, Bell said, [will open]". */
+function secondHalf(items: readonly Item[], from: number): Range | undefined {
+  if (!isComma(items[from]) || isTagged(items[from + 1], 'VBG') || isA(items[from + 1], 'CCONJ'))
+    return undefined
+  return hasMainVerb(items, from + 1, items.length - 1)
+    ? bare(items, { from: from + 1, to: items.length - 1 })
+    : undefined
 }
 
-export function find(context: Context, cue: Cue, order: typeof subjectFirst): Found[] {
+function unquoted(
+  { language }: Context,
+  items: readonly Item[],
+  cue: Cue,
+  parts: Parts,
+  order: Order,
+): Span[] {
+  const first = withoutOpener(items, { from: 0, to: parts.contentTo })
+  if (!first || !cue.verb.takes.has('clause')) return []
+  const end = afterAdverbials(items, Math.max(cue.to, parts.source.to) + 1, language)
+  const stops = !items[end] || /^[.,!?]$/.test(items[end]!.lower)
+  if (order === cueFirst && !stops) return []
+  const second = secondHalf(items, end)
+  const head = hasMainVerb(items, first.from, first.to)
+  if (second && (!head || first.to - first.from < 12)) {
+    return [contentOf(items, first)!, contentOf(items, second)!]
+  }
+  return head && (stops || !hasMainVerb(items, end, items.length - 1)) ? [contentOf(items, first)!] : []
+}
+
+/** A passage that is said as a whole, not a fragment in a clause of the narration's. */
+const isUtterance = (items: readonly Item[], at: number): boolean =>
+  items[at]?.ends === true && (at === 0 || items[at]!.words > 12 || hasMainVerb(items, 0, at))
+
+function find(context: Context, cue: Cue, order: Order): Found[] {
   const { items } = context.frames[context.at]!
   const parts = cue.form === 'finite' ? order(items, cue) : undefined
   if (!parts) return []
   const { source, contentTo } = parts
-  const quoted = items[contentTo]?.passage ?? items[contentTo - 1]?.passage
-  if (!quoted && (!cue.verb.takes.has('clause') || !hasFiniteVerb(items, 0, contentTo))) return []
-  const end = Math.max(cue.to, source.to) + 1
-  const goesOn = items[end] && !/^[.,]$/.test(items[end]!.lower) && !items[end]!.passage
-  if (!quoted && goesOn && hasFiniteVerb(items, end, items.length - 1)) return []
-  const content = contentOf(items, { from: 0, to: contentTo })
-  if (!content) return []
-  const more = quoted
-    ? resumed(items, end).map(({ passage }) => ({ start: passage!.start, end: passage!.end }))
-    : []
-  const rest = quoted ? continuation(context.frames, context.at) : []
-  return [{ content: [content, ...more, ...rest], cue: spanOf(items, cue), source: spanOf(items, source) }]
+  const quoted = isUtterance(items, contentTo) || isUtterance(items, contentTo - 1)
+  const content = quoted
+    ? [
+        contentOf(items, { from: 0, to: contentTo })!,
+        ...resumed(items, Math.max(cue.to, source.to) + 1),
+        ...continuation(context.frames, context.at),
+      ]
+    : unquoted(context, items, cue, parts, order)
+  return content.length > 0 ? [{ content, cue: spanOf(items, cue), source: spanOf(items, source) }] : []
 }
 
 const inOrder =
-  (order: typeof subjectFirst): QuotationRule['match'] =>
+  (order: Order): QuotationRule['match'] =>
   context =>
     cuesIn(context.frames[context.at]!.items, context.language)
       .flatMap(cue => find(context, cue, order))
       .slice(0, 1)
 
-/** What is said, then who says it. */
+/** What is said, then who says it; the rest may follow. */
 export const cueAfter: QuotationRule = {
   id: 'quotations/cue-after',
   example: '“The bridge will open in May,” Ana Bell said. “We are glad.”',

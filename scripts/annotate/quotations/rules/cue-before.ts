@@ -6,12 +6,17 @@ import { afterAdverbials, afterParenthesis } from '../grammar/fillers.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { spanOf } from '../grammar/range.ts'
 import { sourceOf } from '../grammar/source.ts'
-import { isComma, isTagged, isWord } from '../grammar/tests.ts'
+import { isComma, isFiniteVerb, isTagged, isWord } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 
-/** What is said begins here, if it can begin at `at` at all. */
-function beginsAt(items: readonly Item[], at: number, cue: Cue, { language }: Context): number | undefined {
+/** What is said begins at `at` or, after a colon or a comma, behind it, with a sure sign: a mark or "that". */
+function beginsSurely(
+  items: readonly Item[],
+  at: number,
+  cue: Cue,
+  { language }: Context,
+): number | undefined {
   const { takes } = cue.verb
   const item = items[at]
   if (!item) return undefined
@@ -21,21 +26,34 @@ function beginsAt(items: readonly Item[], at: number, cue: Cue, { language }: Co
   if (language.complementizers.has(item.lower) && !isTagged(item, 'WDT', 'DT')) {
     return takes.has('clause') || takes.has('that') ? at : undefined
   }
-  if (language.questionWords.has(item.lower)) return takes.has('question') ? at : undefined
-  return takes.has('clause') && clauseBegins(items, at) ? at : undefined
+  return language.questionWords.has(item.lower) && takes.has('question') ? at : undefined
+}
+
+/** A clause without a sign begins at `at`; in a relative clause its subject may be missing: "a plan he said [would fail]". */
+function beginsBare(items: readonly Item[], at: number, cue: Cue): number | undefined {
+  if (!items[at] || !cue.verb.takes.has('clause')) return undefined
+  if (isFiniteVerb(items[at])) {
+    const before = items.slice(Math.max(0, cue.from - 5), cue.from)
+    return before.some(item => isTagged(item, 'WDT', 'WP') || isWord(item, 'that')) ? at : undefined
+  }
+  return clauseBegins(items, at) ? at : undefined
 }
 
 /** Where what is said begins, after a hearer and adverbials: `told the council on Monday [that …]`. */
 function contentStart(context: Context, items: readonly Item[], cue: Cue): number | undefined {
   const first = cue.to + 1
-  const hearer =
-    cue.verb.takes.has('hearer') && cue.form !== 'passive' ? phraseFrom(items, first, true) : undefined
+  const told = cue.verb.takes.has('hearer') && cue.form !== 'passive'
+  const hearer = told ? phraseFrom(items, first, true) : undefined
   const after = hearer ? hearer.to + 1 : first
   const far = afterAdverbials(items, after, context.language)
-  const tries = [after, far, afterParenthesis(items, after), afterParenthesis(items, far)]
-  if (!hearer && cue.verb.takes.has('hearer')) tries.splice(0, 0)
-  for (const at of new Set(tries)) {
-    const start = beginsAt(items, at, cue, context)
+  const places = [...new Set([after, far, afterParenthesis(items, after), afterParenthesis(items, far)])]
+  for (const at of places) {
+    const start = beginsSurely(items, at, cue, context)
+    if (start !== undefined) return start
+  }
+  if (told && !hearer) return undefined
+  for (const at of places) {
+    const start = beginsBare(items, at, cue)
     if (start !== undefined) return start
   }
   return undefined
@@ -45,8 +63,8 @@ function find(context: Context, cue: Cue): Found[] {
   const { items } = context.frames[context.at]!
   const from = contentStart(context, items, cue)
   if (from === undefined) return []
-  const source = sourceOf(items, cue)
-  if (cue.form === 'finite' && !source) return []
+  const source = sourceOf(items, cue, context.language)
+  if ((cue.form === 'finite' || cue.form === 'passive') && !source) return []
   const alone = items[from]!.passage && (items[from]!.ends || !items[from + 1] || isComma(items[from + 1]))
   const to = alone ? from : clauseEnd(items, from, context.language)
   const content = contentOf(items, { from, to })

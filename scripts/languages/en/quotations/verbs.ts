@@ -10,7 +10,7 @@ const CLASSES: readonly (readonly [takes: string, lemmas: string])[] = [
      concede admit report estimate predict hint imply observe reiterate stress emphasize emphasise
      indicate joke quip tweet write explain announce warn boast brag complain
      testify remark comment recall conclude confirm fear hope worry
-     point_out repeat counter reckon figure fret guess lament retort repost retweet caution
+     point_out show repeat counter reckon figure fret guess lament retort repost retweet caution
      disclose reveal mention intimate opine posit speculate surmise suspect vow swear pledge promise
      respond reply answer continue deny feel know understand write_back make_clear`,
   ],
@@ -38,7 +38,7 @@ const CLASSES: readonly (readonly [takes: string, lemmas: string])[] = [
     'hearer infinitive',
     'urge call_on order command instruct encourage exhort press direct invite challenge warn advise',
   ],
-  ['infinitive', 'vow pledge promise threaten refuse decline swear offer propose agree'],
+  ['infinitive', 'vow pledge promise threaten refuse decline swear'],
   // A noun phrase is what is said.
   [
     'object',

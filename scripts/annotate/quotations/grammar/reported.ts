@@ -1,0 +1,35 @@
+import type { QuotationLanguage } from '../../../model/language/quotations.ts'
+import type { Item } from '../items.ts'
+import type { Found } from '../rule.ts'
+import { contentOf } from './content.ts'
+import type { Cue } from './cues.ts'
+import { type Range, spanOf } from './range.ts'
+import { sourceOf } from './source.ts'
+import { isComma, isDash, isStop } from './tests.ts'
+
+/** A find from its parts; nothing when a finite verb has no subject. */
+export function reported(
+  items: readonly Item[],
+  cue: Cue,
+  content: Range,
+  language: QuotationLanguage,
+): Found[] {
+  const source = sourceOf(items, cue, language)
+  const span = contentOf(items, content)
+  if (!span || ((cue.form === 'finite' || cue.form === 'passive') && !source)) return []
+  return [{ content: [span], cue: spanOf(items, cue), ...(source && { source: spanOf(items, source) }) }]
+}
+
+/** The last item before the next comma, dash or stop after `from`. */
+export function untilBreak(items: readonly Item[], from: number): number {
+  let i = from
+  while (
+    i + 1 < items.length &&
+    !isComma(items[i + 1]) &&
+    !isDash(items[i + 1]) &&
+    !isStop(items[i + 1]) &&
+    !items[i]!.ends
+  )
+    i++
+  return i
+}

@@ -1,0 +1,36 @@
+import { clauseBegins, clauseEnd } from '../grammar/clause.ts'
+import { contentOf } from '../grammar/content.ts'
+import { phraseEndingAt, phraseFrom } from '../grammar/noun-phrase.ts'
+import { type Range, spanOf } from '../grammar/range.ts'
+import { isTagged, isWord } from '../grammar/tests.ts'
+import type { Item } from '../items.ts'
+import type { QuotationRule } from '../rule.ts'
+
+/** Whose claim it is: "[Bell]'s claim", "[her] claim", "a claim by [Bell]". */
+function owner(items: readonly Item[], noun: number, that: number): Range | undefined {
+  if (isWord(items[noun + 1], 'by', 'from') && that > noun + 2) return phraseFrom(items, noun + 2, false)
+  let i = noun - 1
+  while (i > 0 && isTagged(items[i], 'JJ', 'NN', 'RB')) i--
+  if (isTagged(items[i], 'PRP$')) return { from: i, to: i }
+  return isTagged(items[i], 'POS') ? phraseEndingAt(items, i - 1) : undefined
+}
+
+/** A noun of saying with its clause: Bell's claim that …; a warning by Bell that … */
+export const noun: QuotationRule = {
+  id: 'quotations/noun',
+  example: 'Ana Bell’s claim that the bridge was safe surprised the council.',
+  match({ frames, at, language }) {
+    const { items } = frames[at]!
+    return items.flatMap((item, i) => {
+      if (!language.nouns.has(item.lower) || !isTagged(item, 'NN', 'NNS')) return []
+      const after = isWord(items[i + 1], 'by', 'from') ? phraseFrom(items, i + 2, false) : undefined
+      const that = after ? after.to + 1 : i + 1
+      if (!isWord(items[that], 'that') || isTagged(items[that], 'WDT') || !clauseBegins(items, that + 1))
+        return []
+      const content = contentOf(items, { from: that, to: clauseEnd(items, that, language) })
+      const source = owner(items, i, that)
+      if (!content || !source) return []
+      return [{ content: [content], cue: spanOf(items, { from: i, to: i }), source: spanOf(items, source) }]
+    })
+  },
+}

@@ -1,0 +1,22 @@
+import { cuesIn } from '../grammar/cues.ts'
+import { phraseFrom } from '../grammar/noun-phrase.ts'
+import { reported, untilBreak } from '../grammar/reported.ts'
+import { isWord } from '../grammar/tests.ts'
+import type { QuotationRule } from '../rule.ts'
+
+/** What somebody calls for, denies or calls something, as a noun phrase: called for [a “joint response”]. */
+export const object: QuotationRule = {
+  id: 'quotations/object',
+  example: 'Ana Bell called for a new bridge over the river.',
+  match({ frames, at, language }) {
+    const { items } = frames[at]!
+    return cuesIn(items, language).flatMap(cue => {
+      const first = cue.to + 1
+      const takes = cue.verb.takes
+      const quoted = items.slice(first, first + 12).some(item => item.passage)
+      if (!(takes.has('object') || (takes.has('named') && quoted)) || cue.form === 'passive') return []
+      if (!phraseFrom(items, first, false) || isWord(items[first], 'that')) return []
+      return reported(items, cue, { from: first, to: untilBreak(items, first) }, language)
+    })
+  },
+}
