@@ -3,10 +3,11 @@ import type { EntityLanguage, Gender } from '../../model/language/entities.ts'
 import type { Mention } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 import { indexAt, slice } from '../../text/spans.ts'
+import { isSubject } from './grammar.ts'
 import { plain } from './plain.ts'
 import { nameProper, type Piece, personProper, pieces, type Reference, takenApart } from './reference.ts'
 
-export type Needs = 'paragraphs' | 'sentences' | 'tokens' | 'quotations' | 'mentions'
+export type Needs = 'paragraphs' | 'sentences' | 'tokens' | 'words' | 'quotations' | 'mentions'
 
 /** The document as the sieves see it. */
 export interface Context {
@@ -77,7 +78,8 @@ export function contextOf(doc: With<Needs>, language: EntityLanguage): Context {
         : []
     // Nothing but titles (`the President`): a description, whatever its capitals say.
     const named = proper.length > 0
-    const description = named || mention.form === 'pronoun' ? undefined : takenApart(words, text, language)
+    const description =
+      named || mention.form === 'pronoun' ? undefined : takenApart(words, text, language, definite(first))
     const pronoun =
       mention.form === 'pronoun' ? language.pronouns.get(plain(slice(text, mention.span))) : undefined
     const title = sentence(first - 1) === sentence(first) ? plain(form(first - 1)) : ''
@@ -101,20 +103,8 @@ export function contextOf(doc: With<Needs>, language: EntityLanguage): Context {
       ...(pronoun && { pronoun }),
       ...(gender && { gender }),
       number: pronoun?.number ?? description?.sense?.number ?? 'singular',
-      subject: pronoun ? pronoun.case === 'subject' : opensClause(first),
+      subject: pronoun ? pronoun.case === 'subject' : isSubject(doc, first, last),
     }
-  }
-
-  /** Nothing but a title or an article stands between the mention and the start of its clause. */
-  const opensClause = (first: number): boolean => {
-    for (let i = first - 1; i >= first - 4; i--) {
-      if (sentence(i) !== sentence(first)) return true
-      const word = plain(form(i))
-      if (/^[,;:"“”'‘—–-]$/.test(word) || language.conjunctions.has(word) || word === 'that') return true
-      if (!language.titles.has(word) && !language.definite.has(word) && !language.demonyms.has(word))
-        return false
-    }
-    return false
   }
 
   const references = mentions.map(reference)

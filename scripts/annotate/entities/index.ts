@@ -4,9 +4,9 @@ import type { Stage } from '../../model/stage.ts'
 import type { Context } from './context.ts'
 import { contextOf, type Needs } from './context.ts'
 import { entitiesOf } from './entities.ts'
-import { addRoles } from './roles.ts'
+import { addDescribedRoles, addRoles } from './roles.ts'
 import type { Sieve } from './sieve.ts'
-import { describing, naming, pronouns } from './sieves.ts'
+import { beside, describing, naming, pronouns } from './sieves.ts'
 import { Story } from './story.ts'
 
 /** Goes over the document once and asks of each reference the sieves that apply to it, until one tells. */
@@ -35,12 +35,14 @@ export function withoutPronouns(context: Context, doc: With<'tokens'>): Story {
   }
   for (const pass of naming) run(pass, context, story)
   addRoles(context, story, doc.tokens)
+  for (const pass of beside) run(pass, context, story)
+  addDescribedRoles(context, story)
   for (const pass of describing) run(pass, context, story)
   return story
 }
 
 export const entities: Stage<Needs, 'entities'> = {
-  needs: ['paragraphs', 'sentences', 'tokens', 'quotations', 'mentions'],
+  needs: ['paragraphs', 'sentences', 'tokens', 'words', 'quotations', 'mentions'],
   adds: 'entities',
   annotate(doc, language): Entity[] {
     const context = contextOf(doc, language.entities)

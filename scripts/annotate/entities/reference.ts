@@ -19,6 +19,8 @@ export interface Piece extends Span {
 
 /** A description taken apart: `his [French] [counterpart]`. */
 export interface Description {
+  /** Where it starts without its determiner. */
+  readonly start: number
   readonly head: string
   readonly sense?: NounSense
   /** Words between determiner and head, lower case: `french`. */
@@ -108,11 +110,15 @@ function headIndex(words: readonly Piece[], language: EntityLanguage): number {
   return (stop < 0 ? words.length : stop) - 1
 }
 
-/** Takes a description apart; undefined when there is no word in it. */
+/**
+ * Takes a description apart; undefined when there is no word in it.
+ * @param article true when an article stands before the mention
+ */
 export function takenApart(
   words: readonly Piece[],
   text: string,
   language: EntityLanguage,
+  article: boolean,
 ): Description | undefined {
   const at = headIndex(words, language)
   const head = words[at]
@@ -131,6 +137,7 @@ export function takenApart(
   const determined =
     language.definite.has(first) || language.indefinite.has(first) || language.pronouns.has(first)
   return {
+    start: words[determined ? 1 : 0]?.start ?? head.start,
     head: noun,
     ...(sense && { sense }),
     modifiers: words.slice(determined ? 1 : 0, at).map(word => word.plain),
@@ -138,7 +145,7 @@ export function takenApart(
     opening:
       language.pronouns.has(first) || owner >= 0
         ? 'possessive'
-        : language.definite.has(first)
+        : article || language.definite.has(first)
           ? 'definite'
           : language.indefinite.has(first)
             ? 'indefinite'

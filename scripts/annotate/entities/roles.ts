@@ -1,5 +1,5 @@
 import type { Token } from '../../model/layers.ts'
-import { indexAt } from '../../text/spans.ts'
+import { indexAt, overlaps } from '../../text/spans.ts'
 import type { Context } from './context.ts'
 import { countryOf } from './names.ts'
 import { plain } from './plain.ts'
@@ -97,6 +97,25 @@ export function addRoles(context: Context, story: Story, tokens: readonly Token[
     if (reference.mention.type !== 'person' || reference.name.length === 0) continue
     for (const role of [read.before(reference), read.after(reference)])
       if (role) story.of(reference)!.roles.push(role)
+  }
+}
+
+/** The roles that descriptions beside names give, as far as they are not known yet. */
+export function addDescribedRoles({ references, language }: Context, story: Story): void {
+  for (const reference of references) {
+    const { description, mention } = reference
+    if (description?.sense?.type !== 'person' || mention.type !== 'person' || !story.told.has(reference))
+      continue
+    const { roles } = story.of(reference)!
+    if (roles.some(role => overlaps(role.span, mention.span))) continue
+    const { head, sense, modifiers, tail } = description
+    roles.push({
+      span: { start: description.start, end: mention.span.end },
+      rule: 'entities/role-described',
+      head,
+      ...(sense.class && { class: sense.class }),
+      modifiers: [...modifiers, ...tail].filter(word => !language.pronouns.has(word)),
+    })
   }
 }
 

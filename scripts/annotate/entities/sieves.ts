@@ -4,6 +4,7 @@ import { alias } from './sieves/alias.ts'
 import { apposition } from './sieves/apposition.ts'
 import { firstPerson } from './sieves/first-person.ts'
 import { group } from './sieves/group.ts'
+import { kindAfterName } from './sieves/kind-after-name.ts'
 import { middleName } from './sieves/middle-name.ts'
 import { partOfName } from './sieves/part-of-name.ts'
 import { predicate } from './sieves/predicate.ts'
@@ -29,14 +30,11 @@ export const naming: readonly Pass[] = [
   [sameSingleName],
 ]
 
-/** Whom descriptions mean; after names, whose roles they rest on. */
-export const describing: readonly Pass[] = [
-  [apposition],
-  [predicate],
-  [roleDescription],
-  [group],
-  [repeatedDescription],
-]
+/** Whom descriptions mean that stand beside a name: they give it roles. */
+export const beside: readonly Pass[] = [[kindAfterName], [apposition], [predicate]]
+
+/** Whom other descriptions mean, by the roles of those who are named. */
+export const describing: readonly Pass[] = [[roleDescription], [group], [repeatedDescription]]
 
 /** Whom pronouns mean: `he` before `I`, whose speaker may be a `he`; each `he` may rest on the one before. */
 export const pronouns: readonly Pass[] = [[sameSpeaker, thirdPerson], [firstPerson]]

@@ -51,6 +51,8 @@ export interface EntityLanguage {
   readonly cardinals: ReadonlyMap<string, number>
   /** Last words that a name of an organisation or place may drop: `group`, `inc`, `university`. */
   readonly droppedEndings: ReadonlySet<string>
+  /** Kinds of organisation that a name may carry without meaning another one: `group`, `company`. */
+  readonly plainKinds: ReadonlySet<string>
   /** Parts of a person's name after the surname: `jr`, `iii`. */
   readonly nameSuffixes: ReadonlySet<string>
   /** Words that acronyms skip: `of`, `and`, `the`. */

@@ -3,13 +3,9 @@ import { contextOf } from '../../annotate/entities/context.ts'
 import { withoutPronouns } from '../../annotate/entities/index.ts'
 import type { Reference } from '../../annotate/entities/reference.ts'
 import { thirdPerson } from '../../annotate/entities/sieves/third-person.ts'
-import { mentions } from '../../annotate/mentions/index.ts'
-import { paragraphs } from '../../annotate/paragraphs/index.ts'
-import { quotations } from '../../annotate/quotations/index.ts'
-import { sentences } from '../../annotate/sentences/index.ts'
-import { tokens } from '../../annotate/tokens/index.ts'
 import { freeze } from '../../ingest/article.ts'
 import type { Language } from '../../model/language.ts'
+import { annotate } from '../../pipeline.ts'
 import type { GoldMention, GoldStory } from './gold.ts'
 
 /** One pronoun: the features of every candidate, and which candidates are right. */
@@ -33,11 +29,7 @@ function groupOf({ span }: Reference['mention'], gold: readonly GoldMention[]): 
  */
 export function examplesOf({ text, mentions: gold }: GoldStory, language: Language): Example[] {
   const { article } = freeze(text, { slug: 'training', language: language.code })
-  const parted = { article, paragraphs: paragraphs.annotate({ article }, language) }
-  const split = { ...parted, sentences: sentences.annotate(parted, language) }
-  const cut = { ...split, tokens: tokens.annotate(split, language) }
-  const told = { ...cut, quotations: quotations.annotate(cut, language) }
-  const doc = { ...told, mentions: mentions.annotate(told, language) }
+  const doc = annotate(article, language)
   const context = contextOf(doc, language.entities)
   const story = withoutPronouns(context, doc)
   const groups = new Map(context.references.map(reference => [reference, groupOf(reference.mention, gold)]))

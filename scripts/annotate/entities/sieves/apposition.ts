@@ -3,46 +3,61 @@ import { plain } from '../plain.ts'
 import type { Reference } from '../reference.ts'
 import type { Sieve } from '../sieve.ts'
 
-const isPerson = ({ mention, name, number }: Reference): boolean =>
-  mention.type === 'person' && name.length > 0 && number === 'singular'
+const isNameOf = ({ mention, name }: Reference, described: Reference): boolean =>
+  mention.type === described.mention.type && name.length > 0
 
-/** The name that a description stands beside, with nothing or a comma between. */
-function beside(
-  reference: Reference,
-  { references, form, sentence, language }: Context,
-): Reference | undefined {
-  const near = (item: Reference | undefined): item is Reference =>
-    item !== undefined && isPerson(item) && item.sentence === reference.sentence
-  const comma = (token: number): boolean => form(token) === ','
+/** Words that a description may go on for before the name it belongs to: `the mayor of Oslo, Ana Bell`. */
+const TAIL = 6
+
+const COMPLEMENT = /^(?:of|for|at|in)$/
+
+/** Where the phrase ends that the description opens: after `of Oslo`, too. */
+function phraseEnd({ last }: Reference, name: Reference, { form, language }: Context): number {
+  if (!COMPLEMENT.test(form(last + 1))) return last
+  let end = last + 1
+  const goesOn = (word: string): boolean => /^\p{Lu}/u.test(word) || language.definite.has(word)
+  while (end + 1 < name.first && end - last < TAIL && goesOn(form(end + 1))) end++
+  return end > last + 1 ? end : last
+}
+
+/** Not an item of a list: `Ana Bell, a teacher and Tom Reed`. */
+function closed(right: Reference, { form, sentence, language }: Context): boolean {
+  const next = right.last + 1
+  return sentence(next) !== right.sentence || !language.conjunctions.has(plain(form(next)))
+}
+
+/** Does `name` stand beside `described`, with nothing or a comma between? */
+function touches(name: Reference, described: Reference, context: Context): boolean {
+  const { form } = context
+  if (name.first >= described.first && name.last <= described.last) return name.last === described.last
+  if (name.first > described.last) {
+    const gap = name.first - phraseEnd(described, name, context)
+    return gap === 1 || (gap === 2 && form(name.first - 1) === ',' && closed(name, context))
+  }
+  return described.first - name.last === 2 && form(name.last + 1) === ',' && closed(described, context)
+}
+
+/** The name that a description stands beside. */
+function beside(reference: Reference, context: Context): Reference | undefined {
   for (const step of [-1, 1]) {
     for (let i = reference.index + step; Math.abs(i - reference.index) <= 4; i += step) {
-      const name = references[i]
-      if (!near(name)) continue
-      const [left, right] = step < 0 ? [name, reference] : [reference, name]
-      const gap = right.first - left.last
-      const touching = left.last >= right.first || gap === 1
-      const within = left.first <= right.first && left.last >= right.last
-      if (within && name.last === reference.last) return name
-      if (within) continue
-      if (touching && step > 0) return name
-      if (gap === 2 && comma(left.last + 1) && closed(right, left)) return name
+      const name = context.references[i]
+      if (!name || name.sentence !== reference.sentence) break
+      if (isNameOf(name, reference) && touches(name, reference, context)) return name
     }
   }
   return undefined
-
-  /** Not an item of a list: `Ana Bell, a teacher and Tom Reed`. */
-  function closed(right: Reference, left: Reference): boolean {
-    const next = right.last + 1
-    if (sentence(next) !== sentence(left.first)) return true
-    return !language.conjunctions.has(plain(form(next)))
-  }
 }
 
 /** A description beside a name is of its bearer: `Ana Bell, the mayor,` and `the mayor, Ana Bell,`. */
 export const apposition: Sieve = {
   id: 'entities/apposition',
   example: 'Ana Bell, the mayor, came.',
-  applies: ({ description, number }) => description?.sense?.type === 'person' && number === 'singular',
+  applies: ({ description, number, mention }) =>
+    description?.sense?.type === mention.type &&
+    number === 'singular' &&
+    mention.type !== 'event' &&
+    (mention.type === 'person' || description.opening !== 'bare'),
   over(context, story) {
     return reference => {
       const antecedent = beside(reference, context)

@@ -4,6 +4,7 @@ import type { Participant } from '../story.ts'
 
 /** Sentences back in which the members of a group are looked for. */
 const REACH = 3
+const MENTIONS = 60
 
 /** `the two leaders`: as many people as the number says, the ones named last. */
 export const group: Sieve = {
@@ -17,7 +18,7 @@ export const group: Sieve = {
     return (reference): Verdict => {
       const { count, sense } = reference.description!
       const found = new Map<Participant, Reference>()
-      for (let i = reference.index - 1; i >= 0; i--) {
+      for (let i = reference.index - 1; i >= 0 && i >= reference.index - MENTIONS; i--) {
         const member = references[i]!
         if (reference.sentence - member.sentence > REACH) break
         const participant = story.of(member)

@@ -1,10 +1,24 @@
+import { addTo } from '../names.ts'
 import type { Reference } from '../reference.ts'
 import { holds } from '../roles.ts'
 import type { Sieve, Verdict } from '../sieve.ts'
-import type { Participant } from '../story.ts'
+import type { Participant, Story } from '../story.ts'
 
 /** Sentences back in which two holders of one role are both in the reader's mind. */
 const NEAR = 2
+/** More holders of one role than these cannot be told apart. */
+const MOST = 40
+
+/** People by the nouns of their roles, and by the classes of these nouns. */
+function holdersByNoun(story: Story): Map<string, Participant[]> {
+  const holders = new Map<string, Participant[]>()
+  for (const participant of story.participants()) {
+    if (participant.type !== 'person') continue
+    const nouns = participant.roles.flatMap(role => [role.head, `class ${role.class}`])
+    for (const noun of new Set(nouns)) addTo(holders, noun, participant)
+  }
+  return holders
+}
 
 /** A description of somebody whom the article gives that role: `the Norwegian minister`. */
 export const roleDescription: Sieve = {
@@ -15,7 +29,7 @@ export const roleDescription: Sieve = {
     number === 'singular' &&
     (description?.opening === 'definite' || description?.opening === 'possessive'),
   over(context, story) {
-    const holders = story.participants().filter(item => item.roles.length > 0 && item.type === 'person')
+    const holders = holdersByNoun(story)
     const latest = new Map<Participant, Reference>()
     let passed = 0
     return (reference): Verdict => {
@@ -24,7 +38,10 @@ export const roleDescription: Sieve = {
         if (participant) latest.set(participant, context.references[passed]!)
       }
       const description = reference.description!
-      const fitting = holders.filter(
+      const known = [description.head, `class ${description.sense?.class}`].flatMap(
+        noun => holders.get(noun) ?? [],
+      )
+      const fitting = [...new Set(known.slice(0, MOST))].filter(
         item =>
           item.roles.some(role => holds(description, role, context)) &&
           (!item.gender || !reference.gender || item.gender === reference.gender),
@@ -32,8 +49,8 @@ export const roleDescription: Sieve = {
       const at = (item: Participant): number => latest.get(item)?.index ?? -1
       const [first, second] = fitting.sort((a, b) => at(b) - at(a))
       if (!first) return undefined
-      const near = (item: Participant | undefined): boolean =>
-        item !== undefined && at(item) >= 0 && reference.sentence - latest.get(item)!.sentence <= NEAR
+      const near = (item: Participant): boolean =>
+        at(item) >= 0 && reference.sentence - latest.get(item)!.sentence <= NEAR
       if (second && (at(first) < 0 || (near(first) && near(second)))) return { doubt: fitting }
       return { antecedent: latest.get(first) ?? first.references[0]! }
     }

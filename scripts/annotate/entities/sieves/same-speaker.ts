@@ -5,6 +5,7 @@ import type { Story } from '../story.ts'
 
 /** Sentences between two remarks that are still one run. */
 const REACH = 3
+const MENTIONS = 60
 
 const agrees = (pronoun: Reference, gender: string | undefined): boolean =>
   !gender || gender === pronoun.pronoun!.gender
@@ -44,7 +45,12 @@ export const sameSpeaker: Sieve = {
       const last = sources[next - 1]
       const participant = last && story.of(last)
       if (!context.sourceOf.has(pronoun) || !participant || participant.type !== 'person') return undefined
-      if (pronoun.sentence - last.sentence > REACH || !agrees(pronoun, participant.gender)) return undefined
+      if (
+        pronoun.sentence - last.sentence > REACH ||
+        pronoun.index - last.index > MENTIONS ||
+        !agrees(pronoun, participant.gender)
+      )
+        return undefined
       return changed(last, pronoun, context, story) ? undefined : { antecedent: last }
     }
   },

@@ -1,10 +1,15 @@
 import type { Context } from '../context.ts'
-import { addTo, countryOf } from '../names.ts'
+import { longerNames } from '../longer-names.ts'
+import { countryOf } from '../names.ts'
 import type { Reference } from '../reference.ts'
 import type { Sieve } from '../sieve.ts'
 
+const isOrganization = ({ mention }: Reference): boolean => mention.type === 'organization'
+
 /** A longer name without its last words (`group`, `Inc`), without its country, or only its kind. */
-function shorter({ name }: Reference, { language }: Context): string[] {
+function shorter(reference: Reference, { language }: Context): string[] {
+  const { name } = reference
+  if (!isOrganization(reference) || name.length < 2) return []
   let to = name.length
   while (to > 1 && language.droppedEndings.has(name[to - 1]!)) to--
   const from = name.length > 2 && countryOf(name[0]!, language) ? 1 : 0
@@ -19,18 +24,12 @@ function shorter({ name }: Reference, { language }: Context): string[] {
 export const shortForm: Sieve = {
   id: 'entities/short-form',
   example: 'The Norwegian Harbour Board met. The Harbour Board agreed.',
-  applies: ({ mention, name }) => mention.type === 'organization' && name.length > 0,
+  applies: reference => isOrganization(reference) && reference.name.length > 0,
   over(context, story) {
-    const longer = new Map<string, Reference[]>()
-    for (const reference of context.references) {
-      if (reference.mention.type !== 'organization' || reference.name.length < 2) continue
-      for (const form of shorter(reference, context)) addTo(longer, form, reference)
-    }
+    const longer = longerNames(context.references, reference => shorter(reference, context), story)
     return reference => {
-      const found = longer.get(reference.name.join(' ')) ?? []
-      const others = found.filter(item => story.of(item) !== story.of(reference))
-      const participants = new Set(others.map(item => story.of(item)))
-      return participants.size === 1 ? { antecedent: others[0]! } : undefined
+      const [only, rival] = longer.get(reference.name.join(' ')) ?? []
+      return only && !rival && story.of(only) !== story.of(reference) ? { antecedent: only } : undefined
     }
   },
 }

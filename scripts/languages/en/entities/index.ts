@@ -91,6 +91,7 @@ export const entities: EntityLanguage = {
     ]),
   ),
   droppedEndings: set(words.droppedEndings),
+  plainKinds: set(words.plainKinds),
   nameSuffixes: set(words.nameSuffixes),
   acronymSkips: set(words.acronymSkips),
   antecedentWeights,

@@ -31,6 +31,9 @@ agency news organization organisation party movement newspaper magazine club fc 
 airlines airport hotel church school hospital museum foundation institute association committee commission council
 ministry department`
 
+export const plainKinds =
+  'group company movement party organization organisation network newspaper firm airline'
+
 export const acronymSkips = 'of the and for in on to a an de la du des'
 
 export const nameSuffixes = 'jr jr. sr sr. ii iii iv mp mep qc kc phd ph.d. md m.d. esq'

@@ -1,0 +1,19 @@
+import type { Sieve } from '../sieve.ts'
+
+/** A name with its kind after it means the same: `the Islamic State group`. */
+export const kindAfterName: Sieve = {
+  id: 'entities/kind-after-name',
+  example: 'The Harbour Board group met on Monday.',
+  applies: ({ description, mention }) => mention.type === 'organization' && description !== undefined,
+  over({ references, language }) {
+    return reference => {
+      if (!language.plainKinds.has(reference.description!.head)) return undefined
+      for (let i = reference.index + 1; i < reference.index + 4; i++) {
+        const name = references[i]
+        if (name?.last === reference.last - 1 && name.name.length > 0 && name.mention.type === 'organization')
+          return { antecedent: name }
+      }
+      return undefined
+    }
+  },
+}
