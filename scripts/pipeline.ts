@@ -3,6 +3,7 @@ import { entities } from './annotate/entities/index.ts'
 import { events } from './annotate/events/index.ts'
 import { mentions } from './annotate/mentions/index.ts'
 import { paragraphs } from './annotate/paragraphs/index.ts'
+import { problems } from './annotate/problems/index.ts'
 import { quotations } from './annotate/quotations/index.ts'
 import { sentences } from './annotate/sentences/index.ts'
 import { timexes } from './annotate/timexes/index.ts'
@@ -28,6 +29,7 @@ const stages = inOrder(
   attributions,
   timexes,
   events,
+  problems,
 )
 
 /** Runs every stage over one article. Pure: the same article and language give the same layers. */

@@ -1,4 +1,4 @@
-import { isDate } from '../../../text/calendar.ts'
+import { isDate, toDay, weekdayOf } from '../../../text/calendar.ts'
 import { dayPeriod, monthPeriod, type Period, yearPeriod } from '../../../text/periods.ts'
 import { isYear } from '../evidence.ts'
 import type { Draft } from '../meaning.ts'
@@ -12,9 +12,12 @@ const absolute = (period: Period, mod?: unknown): Built => ({
   ...(mod !== undefined && { mod: String(mod) }),
 })
 
-const calendarDate: Build = ({ YEAR, MONTH, DAY }) => {
+const calendarDate: Build = ({ YEAR, MONTH, DAY, WEEKDAY }, { from }, { terms, language }) => {
   const date = { year: Number(YEAR), month: Number(MONTH), day: Number(DAY) }
-  return isDate(date) ? absolute(dayPeriod(date)) : undefined
+  if (!isDate(date)) return undefined
+  // `The Harbour Sun, August 16, 2008`: a short word that is no weekday does not fit the date.
+  const doubtful = WEEKDAY !== undefined && language.ambiguous.has(terms[from]!.lower)
+  return doubtful && weekdayOf(toDay(date)) !== WEEKDAY ? undefined : absolute(dayPeriod(date))
 }
 
 const numeric: Build = ({ NUMERIC }) => {
