@@ -1,42 +1,49 @@
 // Filters the quote index by speaker, article and kind. The choice stands in the address, after the `#`, so
-// that it can be sent and works for a site opened from a folder too.
-const form = document.querySelector('form.filter')
+// that it can be sent to somebody, and works in a site opened from a folder too.
+const filter = document.querySelector('.filter')
+const menus = [...(filter?.querySelectorAll('select') ?? [])]
 const entries = [...document.querySelectorAll('main .entry')]
-const sections = [...document.querySelectorAll('main section')].filter(section =>
-  section.querySelector('.entry'),
-)
-const status = form?.querySelector('[role="status"]')
+const sections = [...document.querySelectorAll('main section')]
 
-const choice = () => [...new FormData(form)].filter(([, value]) => value !== '')
+const chosen = () => menus.filter(({ value }) => value !== '')
+
+const says = count => (count === 1 ? '1 quotation' : `${count} quotations`)
 
 function show() {
-  const wanted = choice()
-  for (const entry of entries) entry.hidden = !wanted.every(([name, value]) => entry.dataset[name] === value)
+  const wanted = chosen()
+  for (const entry of entries) entry.hidden = wanted.some(({ name, value }) => entry.dataset[name] !== value)
   for (const section of sections) section.hidden = !section.querySelector('.entry:not([hidden])')
-  const shown = entries.filter(entry => !entry.hidden).length
-  status.textContent =
-    wanted.length > 0 ? `${shown} of ${entries.length} quotations` : `All ${entries.length} quotations`
+  const shown = entries.filter(({ hidden }) => !hidden).length
+  const all = says(entries.length)
+  filter.querySelector('[role="status"]').textContent =
+    wanted.length > 0 ? `${shown} of ${all}` : `All ${all}`
 }
 
-/** Sets the form from the address; an ordinary link into the page sets nothing. */
+/** Sets the menus from the address; a value that no quotation has chooses everything. */
 function restore() {
   const wanted = new URLSearchParams(location.hash.slice(1))
-  for (const { name } of form.querySelectorAll('select')) form.elements[name].value = wanted.get(name) ?? ''
-  for (const select of form.querySelectorAll('select')) if (select.selectedIndex < 0) select.value = ''
+  for (const menu of menus) {
+    menu.value = wanted.get(menu.name) ?? ''
+    if (menu.selectedIndex < 0) menu.value = ''
+  }
   show()
 }
 
 function remember() {
-  const query = new URLSearchParams(choice()).toString()
+  const query = new URLSearchParams(chosen().map(({ name, value }) => [name, value])).toString()
   history.replaceState(null, '', query ? `#${query}` : location.pathname + location.search)
   show()
 }
 
-if (form) {
-  form.hidden = false
-  form.addEventListener('change', remember)
-  form.addEventListener('reset', () => setTimeout(remember))
-  form.addEventListener('submit', event => event.preventDefault())
+function reset() {
+  for (const menu of menus) menu.value = ''
+  remember()
+}
+
+if (filter) {
+  filter.hidden = false
+  filter.addEventListener('change', remember)
+  filter.querySelector('button').addEventListener('click', reset)
   addEventListener('hashchange', restore)
   restore()
 }

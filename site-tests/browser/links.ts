@@ -38,7 +38,9 @@ export function broken(pages: ReadonlyMap<string, string>, files: ReadonlySet<st
     ...links
       .filter(link => LOCAL.test(link))
       .flatMap(link => {
-        const [target = '', fragment] = link.split('#') as [string, string?]
+        const [target = '', hash] = link.split('#') as [string, string?]
+        // What follows `:~:` names words, not a place.
+        const fragment = hash?.split(':~:')[0]
         const file =
           target === '' ? path : posix.join(posix.dirname(path), decodeURIComponent(target.split('?')[0]!))
         if (!files.has(file)) return [`${path}: ${link} leads to no file`]
