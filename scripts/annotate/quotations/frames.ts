@@ -8,7 +8,7 @@ export interface Frame {
 }
 
 /** No sentence of prose is longer; what is (a table, a list) is cut, so that every rule stays linear. */
-const LONGEST = 250
+const LONGEST = 160
 const FULL_STOP = /[.!?…]["'’”»)\]\s]*$/
 const LOWER = /^\p{Ll}/u
 

@@ -1,11 +1,21 @@
 import type { Quotation } from '../../model/layers.ts'
-import type { Spans } from '../../model/span.ts'
+import type { Span, Spans } from '../../model/span.ts'
 import type { Stage } from '../../model/stage.ts'
-import { overlaps } from '../../text/spans.ts'
+import { byPosition, within } from '../../text/spans.ts'
 import { formOf } from './form.ts'
+import { cuesIn } from './grammar/cues.ts'
 import { type Needs, reportOf } from './report.ts'
 import { rules } from './rules/index.ts'
 import { type Candidate, select } from './select.ts'
+
+/** The parts of the content that lie between quote marks. */
+const quotedIn = (passages: readonly Span[], content: readonly Span[]): Span[] =>
+  content.flatMap(span =>
+    within(passages, span).map(({ start, end }) => ({
+      start: Math.max(start, span.start),
+      end: Math.min(end, span.end),
+    })),
+  )
 
 export const quotations: Stage<Needs, 'quotations'> = {
   needs: ['paragraphs', 'sentences', 'tokens', 'words'],
@@ -13,25 +23,22 @@ export const quotations: Stage<Needs, 'quotations'> = {
   annotate(doc, language): Quotation[] {
     const { text, frames, passages } = reportOf(doc)
     const kept: Candidate[] = []
+    let near: Candidate[] = []
     frames.forEach((frame, at) => {
-      const context = { text, frames, at, language: language.quotations }
+      const { items } = frame
+      const cues = cuesIn(items, language.quotations)
+      const context = { text, frames, at, items, cues, language: language.quotations }
       const found = rules.flatMap(rule => rule.match(context).map(one => ({ ...one, rule: rule.id })))
-      const near = kept.filter(one => one.content.at(-1)!.end > frame.items[0]!.start)
-      kept.push(...select(near, found))
+      near = near.filter(one => one.content.at(-1)!.end > items[0]!.start)
+      const chosen = select(near, found)
+      near.push(...chosen)
+      kept.push(...chosen)
     })
     return kept
-      .sort((a, b) => a.content[0]!.start - b.content[0]!.start)
+      .sort((a, b) => byPosition(a.content[0]!, b.content[0]!))
       .map(({ content, cue, source, rule }, i) => ({
         id: `q${i}` as const,
-        form: formOf(
-          text,
-          content,
-          passages.flatMap(p =>
-            content
-              .filter(c => overlaps(c, p))
-              .map(c => ({ start: Math.max(c.start, p.start), end: Math.min(c.end, p.end) })),
-          ),
-        ),
+        form: formOf(text, content, quotedIn(passages, content)),
         content: content as unknown as Spans,
         ...(cue && { cue }),
         ...(source && { source }),

@@ -2,12 +2,17 @@ import type { QuotationLanguage } from '../../model/language/quotations.ts'
 import type { Span } from '../../model/span.ts'
 import type { Rule } from '../../model/stage.ts'
 import type { Frame } from './frames.ts'
+import type { Cue } from './grammar/cues.ts'
+import type { Item } from './items.ts'
 
 /** What a rule looks at: one sentence of the narration, with its neighbours. */
 export interface Context {
   readonly text: string
   readonly frames: readonly Frame[]
   readonly at: number
+  /** The items of this sentence, and its reporting verbs in order. */
+  readonly items: readonly Item[]
+  readonly cues: readonly Cue[]
   readonly language: QuotationLanguage
 }
 

@@ -22,6 +22,6 @@ function rivals({ story, quotation: { source, content } }: Case): EntityId[] {
 /** Nothing settles who speaks: those who may are named as candidates. */
 export const unknown: AttributionRule = {
   id: 'attributions/unknown',
-  example: '“The bridge will open in May,” a sign read.',
+  example: '“The bridge will open in May,” a sign said.',
   match: one => [{ speaker: null, via: [], certainty: 'unknown', candidates: rivals(one) }],
 }

@@ -36,7 +36,7 @@ export const accordingTo: QuotationRule = {
   id: 'quotations/according-to',
   example: 'According to Ana Bell, the bridge will open in May.',
   match(context) {
-    const { items } = context.frames[context.at]!
+    const { items } = context
     return items.flatMap((_, at) =>
       context.language.sourcePhrases.flatMap(words => find(context, items, at, words)),
     )

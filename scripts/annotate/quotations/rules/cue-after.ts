@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span.ts'
 import { hasMainVerb } from '../grammar/clause.ts'
 import { bare, contentOf, withoutOpener } from '../grammar/content.ts'
 import { continuation } from '../grammar/continuation.ts'
-import { type Cue, cuesIn } from '../grammar/cues.ts'
+import type { Cue } from '../grammar/cues.ts'
 import { afterAdverbials } from '../grammar/fillers.ts'
 import { type Range, spanOf } from '../grammar/range.ts'
 import { subjectAfter, subjectBefore, withApposition } from '../grammar/subject.ts'
@@ -78,7 +78,7 @@ const isUtterance = (items: readonly Item[], at: number): boolean =>
   items[at]?.ends === true && (at === 0 || items[at]!.words > 12 || hasMainVerb(items, 0, at))
 
 function find(context: Context, cue: Cue, order: Order): Found[] {
-  const { items } = context.frames[context.at]!
+  const { items } = context
   const parts = cue.form === 'finite' ? order(items, cue) : undefined
   if (!parts) return []
   const { source, contentTo } = parts
@@ -96,9 +96,7 @@ function find(context: Context, cue: Cue, order: Order): Found[] {
 const inOrder =
   (order: Order): QuotationRule['match'] =>
   context =>
-    cuesIn(context.frames[context.at]!.items, context.language)
-      .flatMap(cue => find(context, cue, order))
-      .slice(0, 1)
+    context.cues.flatMap(cue => find(context, cue, order)).slice(0, 1)
 
 /** What is said, then who says it; the rest may follow. */
 export const cueAfter: QuotationRule = {

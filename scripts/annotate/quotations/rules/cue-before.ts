@@ -1,12 +1,12 @@
 import { clauseBegins, clauseEnd } from '../grammar/clause.ts'
 import { contentOf } from '../grammar/content.ts'
 import { continuation } from '../grammar/continuation.ts'
-import { type Cue, cuesIn } from '../grammar/cues.ts'
+import type { Cue } from '../grammar/cues.ts'
 import { afterAdverbials, afterParenthesis } from '../grammar/fillers.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { spanOf } from '../grammar/range.ts'
 import { sourceOf } from '../grammar/source.ts'
-import { isComma, isFiniteVerb, isTagged, isWord } from '../grammar/tests.ts'
+import { isComma, isFiniteVerb, isLabel, isTagged, isWord } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 
@@ -21,7 +21,9 @@ function beginsSurely(
   const item = items[at]
   if (!item) return undefined
   const mark = isWord(item, ':', ',') ? at + 1 : at
-  if (items[mark]?.passage && (mark > at || items[mark]!.words > 3)) return mark
+  // A short fragment right after the verb is a title or an object, unless the verb governs clauses.
+  const fragment = mark === at && isLabel(items[mark]) && !takes.has('clause')
+  if (items[mark]?.passage && !fragment) return mark
   if (mark > at) return undefined
   if (language.complementizers.has(item.lower) && !isTagged(item, 'WDT', 'DT')) {
     return takes.has('clause') || takes.has('that') ? at : undefined
@@ -60,7 +62,7 @@ function contentStart(context: Context, items: readonly Item[], cue: Cue): numbe
 }
 
 function find(context: Context, cue: Cue): Found[] {
-  const { items } = context.frames[context.at]!
+  const { items } = context
   const from = contentStart(context, items, cue)
   if (from === undefined) return []
   const source = sourceOf(items, cue, context.language)
@@ -83,6 +85,5 @@ function find(context: Context, cue: Cue): Found[] {
 export const cueBefore: QuotationRule = {
   id: 'quotations/cue-before',
   example: 'Ana Bell said the bridge would open in May.',
-  match: context =>
-    cuesIn(context.frames[context.at]!.items, context.language).flatMap(cue => find(context, cue)),
+  match: context => context.cues.flatMap(cue => find(context, cue)),
 }

@@ -8,8 +8,7 @@ import type { QuotationRule } from '../rule.ts'
 export const dash: QuotationRule = {
   id: 'quotations/dash',
   example: '“The bridge will open in May.” — Ana Bell',
-  match({ frames, at }) {
-    const { items } = frames[at]!
+  match({ frames, at, items }) {
     const passage = items[0]?.passage
     if (!passage || items.length < 3 || !isDash(items[1]) || !items[2]!.capital) return []
     if (hasFiniteVerb(items, 2, items.length - 1)) return []

@@ -1,5 +1,4 @@
 import { clauseEnd } from '../grammar/clause.ts'
-import { cuesIn } from '../grammar/cues.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { reported } from '../grammar/reported.ts'
 import { isTagged, isWord } from '../grammar/tests.ts'
@@ -9,9 +8,8 @@ import type { QuotationRule } from '../rule.ts'
 export const infinitive: QuotationRule = {
   id: 'quotations/infinitive',
   example: 'Ana Bell urged the council to open the bridge.',
-  match({ frames, at, language }) {
-    const { items } = frames[at]!
-    return cuesIn(items, language).flatMap(cue => {
+  match({ language, items, cues }) {
+    return cues.flatMap(cue => {
       const first = cue.to + 1
       if (!cue.verb.takes.has('infinitive') || cue.form === 'passive') return []
       const hearer = cue.verb.takes.has('hearer') ? phraseFrom(items, first, false) : undefined

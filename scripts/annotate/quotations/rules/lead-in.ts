@@ -1,6 +1,5 @@
 import { passageAlone } from '../frames.ts'
 import { continuation } from '../grammar/continuation.ts'
-import { cuesIn } from '../grammar/cues.ts'
 import { spanOf } from '../grammar/range.ts'
 import { subjectBefore } from '../grammar/subject.ts'
 import { isWord } from '../grammar/tests.ts'
@@ -10,11 +9,10 @@ import type { QuotationRule } from '../rule.ts'
 export const leadIn: QuotationRule = {
   id: 'quotations/lead-in',
   example: 'Ana Bell wrote on her page:\n\n“The bridge will open in May.”',
-  match({ frames, at, language }) {
-    const { items } = frames[at]!
+  match({ frames, at, items, cues }) {
     const next = passageAlone(frames[at + 1])
     if (!next || !isWord(items.at(-1), ':')) return []
-    const cue = cuesIn(items, language).findLast(({ form }) => form === 'finite')
+    const cue = cues.findLast(({ form }) => form === 'finite')
     const source = cue && subjectBefore(items, cue.from)
     const { start, end } = next.passage!
     return [

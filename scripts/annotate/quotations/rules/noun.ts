@@ -19,8 +19,7 @@ function owner(items: readonly Item[], noun: number, that: number): Range | unde
 export const noun: QuotationRule = {
   id: 'quotations/noun',
   example: 'Ana Bell’s claim that the bridge was safe surprised the council.',
-  match({ frames, at, language }) {
-    const { items } = frames[at]!
+  match({ language, items }) {
     return items.flatMap((item, i) => {
       if (!language.nouns.has(item.lower) || !isTagged(item, 'NN', 'NNS')) return []
       const after = isWord(items[i + 1], 'by', 'from') ? phraseFrom(items, i + 2, false) : undefined

@@ -1,4 +1,3 @@
-import { cuesIn } from '../grammar/cues.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { reported, untilBreak } from '../grammar/reported.ts'
 import { isWord } from '../grammar/tests.ts'
@@ -8,9 +7,8 @@ import type { QuotationRule } from '../rule.ts'
 export const object: QuotationRule = {
   id: 'quotations/object',
   example: 'Ana Bell called for a new bridge over the river.',
-  match({ frames, at, language }) {
-    const { items } = frames[at]!
-    return cuesIn(items, language).flatMap(cue => {
+  match({ language, items, cues }) {
+    return cues.flatMap(cue => {
       const first = cue.to + 1
       const takes = cue.verb.takes
       const quoted = items.slice(first, first + 12).some(item => item.passage)

@@ -7,8 +7,7 @@ import type { QuotationRule } from '../rule.ts'
 export const transcript: QuotationRule = {
   id: 'quotations/transcript',
   example: 'Ana Bell: “The bridge will open in May.”',
-  match({ frames, at }) {
-    const { items } = frames[at]!
+  match({ frames, at, items }) {
     const colon = items.findIndex(item => isWord(item, ':'))
     const passage = items[colon + 1]?.passage
     if (colon < 1 || !passage || !items[0]!.capital) return []
