@@ -23,8 +23,9 @@ function featuresOf(
   participant: Participant,
   /** How many other people stand between the two. */
   between: number,
-  { sources, sourceOf, quoted, form, language }: Context,
+  context: Context,
 ): string[] {
+  const { sources, sourceOf, quoted, form } = context
   const kase =
     pronoun.pronoun!.case === 'subject' ? 'subject' : pronoun.pronoun!.case === 'object' ? 'object' : 'other'
   const kind = candidate.mention.form
@@ -55,22 +56,16 @@ function featuresOf(
   } else if (sourceOf.has(candidate)) found.push('candidate source')
   const own = candidate.quotation < 0 && pronoun.quotation >= 0 && sources[pronoun.quotation]
   if (own && own === candidate) found.push(speaks ? 'own speaker' : 'own reporter')
-  if (
-    away === 0 &&
-    kase === 'object' &&
-    candidate.subject &&
-    sameClause(candidate, pronoun, form, language.phraseBreaks)
-  )
+  if (away === 0 && kase === 'object' && candidate.subject && sameClause(candidate, pronoun, context))
     found.push('object of itself')
   return found
 }
 
 /** Nothing between the two opens another clause. */
-function sameClause(a: Reference, b: Reference, form: Context['form'], breaks: ReadonlySet<string>): boolean {
+function sameClause(a: Reference, b: Reference, { form, language }: Context): boolean {
   for (let i = a.last + 1; i < b.first; i++) {
     const word = form(i)
-    if (word === ',' || word === ';' || word === 'that' || word === 'and' || word === 'but') return false
-    if (word.startsWith('wh') && breaks.has(word)) return false
+    if (word === ',' || word === ';' || language.clauseOpeners.has(word)) return false
   }
   return true
 }

@@ -11,8 +11,21 @@ const LONGEST = 16
 
 const LETTER = /\p{L}/u
 
+/**
+ * Does the name end a phrase before the sentence proper: `According to Ana Bell, a teacher was hurt`? Then
+ * what follows the comma is no apposition unless a second comma closes it.
+ */
+export function isIntroduction(
+  { first, sentence: own }: Reference,
+  { form, sentence, language }: Context,
+): boolean {
+  if (sentence(first - 1) !== own || sentence(first - 4) === own) return false
+  return language.phraseBreaks.has(plain(form(first - 1)))
+}
+
 /** Reads roles around names. */
-export function roleReader({ language, form, sentence }: Context, tokens: readonly Token[]) {
+export function roleReader(context: Context, tokens: readonly Token[]) {
+  const { language, form, sentence } = context
   const word = (token: number): string => plain(form(token))
 
   /** The noun a token heads as a person's role, alone or with the word before: `minister`, `prime-minister`. */
@@ -80,10 +93,11 @@ export function roleReader({ language, form, sentence }: Context, tokens: readon
     const head = stop - 1
     // What follows the head belongs to the role only when the apposition is closed by a comma or the end.
     let end = stop
-    if (/^(?:of|for|at|in|to)$/.test(word(stop))) {
+    if (language.complements.has(word(stop))) {
       while (open(end)) end++
       if (!/^[,.;)]$/.test(form(end))) end = stop
     }
+    if (isIntroduction(reference, context) && form(end) !== ',') return undefined
     return fact(from, head, end - 1, 'role-after-name')
   }
 

@@ -44,6 +44,10 @@ export interface EntityLanguage {
   readonly indefinite: ReadonlySet<string>
   /** Words that end the head of a noun phrase: `of`, `for`, `who`. */
   readonly phraseBreaks: ReadonlySet<string>
+  /** Words after a noun that go on with what it is of: `of`, `for`. */
+  readonly complements: ReadonlySet<string>
+  /** Words that open a clause of its own: `that`, `who`, `but`. */
+  readonly clauseOpeners: ReadonlySet<string>
   /** Forms of the verb between a subject and what it is said to be: `is`, `became`. */
   readonly copulas: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>

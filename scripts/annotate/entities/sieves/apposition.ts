@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { plain } from '../plain.ts'
 import type { Reference } from '../reference.ts'
+import { isIntroduction } from '../roles.ts'
 import type { Sieve } from '../sieve.ts'
 
 const isNameOf = ({ mention, name }: Reference, described: Reference): boolean =>
@@ -9,11 +10,9 @@ const isNameOf = ({ mention, name }: Reference, described: Reference): boolean =
 /** Words that a description may go on for before the name it belongs to: `the mayor of Oslo, Ana Bell`. */
 const TAIL = 6
 
-const COMPLEMENT = /^(?:of|for|at|in)$/
-
 /** Where the phrase ends that the description opens: after `of Oslo`, too. */
 function phraseEnd({ last }: Reference, name: Reference, { form, language }: Context): number {
-  if (!COMPLEMENT.test(form(last + 1))) return last
+  if (!language.complements.has(form(last + 1))) return last
   let end = last + 1
   const goesOn = (word: string): boolean => /^\p{Lu}/u.test(word) || language.definite.has(word)
   while (end + 1 < name.first && end - last < TAIL && goesOn(form(end + 1))) end++
@@ -34,6 +33,7 @@ function touches(name: Reference, described: Reference, context: Context): boole
     const gap = name.first - phraseEnd(described, name, context)
     return gap === 1 || (gap === 2 && form(name.first - 1) === ',' && closed(name, context))
   }
+  if (isIntroduction(name, context) && form(described.last + 1) !== ',') return false
   return described.first - name.last === 2 && form(name.last + 1) === ',' && closed(described, context)
 }
 

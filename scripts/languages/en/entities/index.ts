@@ -82,6 +82,8 @@ export const entities: EntityLanguage = {
   definite: set('the this that these those both'),
   indefinite: set('a an some any another one other several many every each no'),
   phraseBreaks: set(words.phraseBreaks),
+  complements: set('of for at in to'),
+  clauseOpeners: set(words.clauseOpeners),
   copulas: set(words.copulas),
   conjunctions: set('and &'),
   cardinals: new Map(

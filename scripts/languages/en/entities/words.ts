@@ -24,6 +24,9 @@ export const phraseBreaks = `of for who whom whose which that in on at by to fro
 against among around during over under since until and or but nor as than like is was are were be been being has have had
 will would said says say told who's where when while because if not also`
 
+export const clauseOpeners = `that who whom whose which what when where why how while because although though if unless
+and but or so`
+
 export const copulas = 'is was are were be been became becomes become remains remained'
 
 export const droppedEndings = `group inc inc. ltd ltd. llc plc corp corp. corporation company co co. university college
