@@ -23,13 +23,6 @@ const EMPTY: Omit<Remark, 'offset'> = {
   message: 'expected the text of an article, found none',
   advice: 'write the text below the front matter, or delete the file',
 }
-const UNDATED: Remark = {
-  severity: 'warning',
-  offset: 0,
-  message: 'expected the day of publication, found none: words such as “Tuesday” stay without a date',
-  advice: 'add front matter with a line such as published: 2015-11-24 (in a file that ends in .md)',
-}
-
 /** What one file gives: an article unless there are errors. */
 function ingestFile(file: SourceFile): { ingested?: Ingested; findings: Finding[] } {
   const start = { file: file.path, line: 1, column: 1 }
@@ -46,12 +39,10 @@ function ingestFile(file: SourceFile): { ingested?: Ingested; findings: Finding[
   const text = source.slice(from)
   const found: Remark[] = [...garbled, ...remarks]
   if (text.trim() === '' && garbled.length === 0) found.push({ ...EMPTY, offset: source.length })
-  const failed = found.some(({ severity }) => severity === 'error')
-  if (!failed && facts.published === undefined) found.push(UNDATED)
   const findings = found
     .sort((a, b) => a.offset - b.offset)
     .map(({ offset, ...finding }): Finding => ({ ...finding, place: placeIn(offset) }))
-  if (failed) return { findings }
+  if (found.some(({ severity }) => severity === 'error')) return { findings }
   const { article, toOriginal } = freeze(text, {
     language: LANGUAGE,
     ...facts,

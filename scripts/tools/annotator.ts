@@ -3,21 +3,11 @@ import type { Annotated } from '../model/document.ts'
 import { annotate } from '../pipeline.ts'
 import { loadEnglish } from './english.ts'
 
-const EMPTY = {
-  quotations: [],
-  mentions: [],
-  entities: [],
-  attributions: [],
-  timexes: [],
-  events: [],
-  problems: [],
-}
-
 /** Languages that can be annotated, by primary subtag. */
 export const LANGUAGES: readonly string[] = ['en']
 
 /** Makes the function that annotates an article; loads the language's data once. */
 export function loadAnnotator(): (article: Article) => Annotated {
   const language = loadEnglish()
-  return article => ({ ...EMPTY, ...annotate(article, language) })
+  return article => annotate(article, language)
 }
