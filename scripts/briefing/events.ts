@@ -4,7 +4,7 @@ import type { Timex, TimexId } from '../model/layers.ts'
 import { daysOf } from '../text/dates.ts'
 import { shortHash } from '../text/slugs.ts'
 import { byPosition, indexAt, slice } from '../text/spans.ts'
-import { permalinks } from './permalinks.ts'
+import { permalinks, surroundings } from './permalinks.ts'
 
 /** The article's events in text order, each with its permalink. */
 export function eventViews(doc: Annotated, quotations: readonly QuotationView[]): EventView[] {
@@ -16,7 +16,7 @@ export function eventViews(doc: Annotated, quotations: readonly QuotationView[])
     article.slug,
     ordered.map(({ span }) => ({
       words: slice(article.text, span),
-      surroundings: slice(article.text, paragraphs[indexAt(paragraphs, span.start)] ?? span),
+      surroundings: surroundings(article.text, paragraphs[indexAt(paragraphs, span.start)], span),
     })),
   )
   return ordered.map((event, i) => ({
@@ -40,8 +40,9 @@ export function dateViews(
   return [...timexes]
     .sort((a, b) => byPosition(a.span, b.span))
     .map(timex => {
-      const sentence = sentences[indexAt(sentences, timex.span.start)] ?? timex.span
-      const id = `d-${shortHash([slice(article.text, timex.span), slice(article.text, sentence)])}`
+      const sentence = sentences[indexAt(sentences, timex.span.start)]
+      const near = surroundings(article.text, sentence, timex.span)
+      const id = `d-${shortHash([slice(article.text, timex.span), near])}`
       const times = (seen.get(id) ?? 0) + 1
       seen.set(id, times)
       return { id: times > 1 ? `${id}-${times}` : id, timex, event: eventOf.get(timex.id) ?? null }

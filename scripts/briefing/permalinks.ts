@@ -1,4 +1,13 @@
+import type { Span } from '../model/span.ts'
 import { wordsId } from '../text/slugs.ts'
+
+const REACH = 300
+
+/** The paragraph around some words, as far as it is near: what tells the same words apart in two places. */
+export function surroundings(text: string, paragraph: Span | undefined, words: Span): string {
+  const { start, end } = paragraph ?? words
+  return text.slice(Math.max(start, words.start - REACH), Math.min(end, words.end + REACH))
+}
 
 /** Words that need a permalink, and the words around them. */
 interface Passage {

@@ -3,7 +3,7 @@ import type { Annotated } from '../model/document.ts'
 import type { Attribution, EntityId, Quotation } from '../model/layers.ts'
 import { byPosition, indexAt, slice } from '../text/spans.ts'
 import { wordCount } from '../text/words.ts'
-import { permalinks } from './permalinks.ts'
+import { permalinks, surroundings } from './permalinks.ts'
 
 const unattributed = (quotation: Quotation): Attribution => ({
   quotation: quotation.id,
@@ -25,7 +25,7 @@ export function quotationViews(doc: Annotated, speaker: (id: EntityId) => Speake
     article.slug,
     ordered.map(quotation => ({
       words: words(quotation).join(' '),
-      surroundings: slice(article.text, paragraphs[paragraphOf(quotation)] ?? whole(quotation)),
+      surroundings: surroundings(article.text, paragraphs[paragraphOf(quotation)], whole(quotation)),
     })),
   )
   return ordered.map((quotation, i) => {

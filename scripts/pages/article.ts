@@ -1,6 +1,5 @@
 import type { ArticleView, Briefing, ParagraphView } from '../model/briefing.ts'
 import type { PageOf } from '../model/outputs.ts'
-import { capital } from '../text/english.ts'
 import {
   anchor,
   blocks,
@@ -17,7 +16,7 @@ import { publishedData, quotationData, shareData } from './data.ts'
 import { inline, type Mark } from './inline.ts'
 import { dateMark, mentionMark, quotationMarks } from './marks.ts'
 import { dateNote, quotationNote } from './notes.ts'
-import { sourceLine } from './parts.ts'
+import { publishedLine } from './parts.ts'
 
 /** All marks of the article, by index of the paragraph they stand in. */
 function marksByParagraph(view: ArticleView, briefing: Briefing, link: Linker): Map<number, Mark[]> {
@@ -70,10 +69,7 @@ export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'arti
     },
     body: blocks(
       `# ${line(view.headline)}`,
-      [
-        `${capital(sourceLine(view))}.`,
-        article.sourceUrl && externalLink('Original article', article.sourceUrl),
-      ]
+      [publishedLine(view), article.sourceUrl && externalLink('Original article', article.sourceUrl)]
         .filter(Boolean)
         .join(' '),
       ...paragraphs.map((part, i) => paragraph(view, part, marks.get(i) ?? [])),

@@ -4,10 +4,11 @@ import type { PageOf } from '../model/outputs.ts'
 import { capital, count, listed } from '../text/english.ts'
 import { blocks, type Linker, line, linker, list, quoted } from '../text/markdown.ts'
 import { rolesOf, TYPE_WORDS } from './entity.ts'
+import { fullestRole } from './parts.ts'
 
 /** An entity as a line of a list: name, role, how often it is named and quoted. */
 export function entityItem(view: EntityView, briefing: Briefing, link: Linker): string {
-  const role = rolesOf(view, briefing)[0]
+  const role = fullestRole(rolesOf(view, briefing))
   const numbers = [
     count(view.mentions.length, 'mention'),
     view.by.length > 0 && count(view.by.length, 'quotation'),

@@ -2,12 +2,13 @@ import type { ArticleView, Briefing, EntityView, MentionView } from '../model/br
 import type { EntityType } from '../model/layers.ts'
 import type { PageOf } from '../model/outputs.ts'
 import { capital, count, listed } from '../text/english.ts'
+import type { Excerpt } from '../text/excerpt.ts'
 import { blocks, type Linker, line, linker, list, quoted, withSpaces } from '../text/markdown.ts'
 import { slice } from '../text/spans.ts'
 import { articleLink } from './data.ts'
 import { inline } from './inline.ts'
 import { inArticle, quotationItem, speakerLink } from './parts.ts'
-import { passageAt, placeOf } from './passages.ts'
+import { around, placeOf, withCuts } from './passages.ts'
 
 export const TYPE_WORDS: Readonly<Record<EntityType, readonly [one: string, many: string]>> = {
   person: ['person', 'people'],
@@ -18,32 +19,40 @@ export const TYPE_WORDS: Readonly<Record<EntityType, readonly [one: string, many
 const COMPANIONS = 12
 
 /** A passage with the entity's names in it in strong emphasis, linked to its place. */
-function mentionItem(article: ArticleView, mentions: readonly MentionView[], link: Linker): string {
-  const span = passageAt(article, mentions[0]!.sentence)
+function mentionItem(
+  article: ArticleView,
+  passage: Excerpt,
+  mentions: readonly MentionView[],
+  link: Linker,
+): string {
   const marks = mentions.map(({ mention }) => ({
     ...mention.span,
     kind: 'emphasis' as const,
     before: '**',
     after: '**',
   }))
-  const words = withSpaces(inline(article.article.text, span, marks))
-  return `${words} ${link('In the article', placeOf(article, span))}`
+  const words = withCuts(passage, withSpaces(inline(article.article.text, passage, marks)))
+  return `${words} ${link('In the article', placeOf(article, passage))}`
 }
 
 /** Every passage that names the entity, article by article. */
 function mentionSections(view: EntityView, { articleBy }: Briefing, link: Linker): string[] {
-  const passages = new Map<string, Map<number, MentionView[]>>()
-  for (const mention of view.mentions) {
-    const { start } = passageAt(articleBy.get(mention.article)!, mention.sentence)
-    const inArticle = passages.get(mention.article) ?? new Map<number, MentionView[]>()
-    passages.set(mention.article, inArticle)
-    inArticle.set(start, [...(inArticle.get(start) ?? []), mention])
+  const articles = new Map<string, Map<number, { passage: Excerpt; mentions: MentionView[] }>>()
+  for (const named of view.mentions) {
+    const passage = around(articleBy.get(named.article)!, named.sentence, named.mention.span)
+    const passages = articles.get(named.article) ?? new Map()
+    articles.set(named.article, passages)
+    const known = passages.get(passage.start)
+    if (known) known.mentions.push(named)
+    else passages.set(passage.start, { passage, mentions: [named] })
   }
-  return [...passages].flatMap(([slug, byStart]) => {
+  return [...articles].flatMap(([slug, passages]) => {
     const article = articleBy.get(slug)!
     return [
       `### ${link(line(article.headline), article.url)}`,
-      list([...byStart.values()].map(mentions => mentionItem(article, mentions, link))),
+      list(
+        [...passages.values()].map(({ passage, mentions }) => mentionItem(article, passage, mentions, link)),
+      ),
     ]
   })
 }

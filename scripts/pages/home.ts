@@ -6,8 +6,8 @@ import { blocks, escaped, type Linker, line, linker, list, withSpaces } from '..
 import { slice } from '../text/spans.ts'
 import { articleLink, publishedData, shareData } from './data.ts'
 import { entityItem } from './entities.ts'
-import { claimWords, eventDate, eventWords, sourceLine, speakerLink } from './parts.ts'
-import { passageAt, placeOf } from './passages.ts'
+import { claimWords, eventDate, eventWords, publishedLine, sourceLine, speakerLink } from './parts.ts'
+import { around, placeOf, sentenceAt } from './passages.ts'
 
 const PEOPLE = 8
 const PLACES = 8
@@ -20,8 +20,8 @@ const FEW = 3
 function gist(article: ArticleView, link: Linker): string {
   return list(
     article.gist.map(index => {
-      const span = passageAt(article, index)
-      return `${withSpaces(escaped(slice(article.article.text, span)))} ${link('In the article', placeOf(article, span))}`
+      const passage = around(article, index, sentenceAt(article, index))
+      return `${withSpaces(escaped(slice(article.article.text, passage)))} ${link('In the article', placeOf(article, passage))}`
     }),
   )
 }
@@ -50,7 +50,7 @@ const articleItem = (view: ArticleView, link: Linker): string =>
 
 function only(article: ArticleView, link: Linker): string {
   const counts = `${count(article.words, 'word')}, ${count(article.quotations.length, 'quotation')}`
-  return `${capital(sourceLine(article))}. ${link('Read the annotated article', article.url)} (${counts}).`
+  return `${publishedLine(article)} ${link('Read the annotated article', article.url)} (${counts}).`
 }
 
 /** Those named more than once or quoted; when there are few of them, the others as well. */

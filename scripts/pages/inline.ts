@@ -40,14 +40,14 @@ function writable(marks: readonly Mark[]): Mark[] {
  * @param marks in any order; parts outside `span` are ignored when they do not fit into it
  */
 export function inline(text: string, span: Span, marks: readonly Mark[]): string {
-  let out = ''
+  const out: string[] = []
   let at = span.start
   let glued = false
   const closing: Mark[] = []
   const write = (end: number) => {
     if (end <= at) return
     const words = text.slice(at, end)
-    out += glued && !MARK_NEXT.test(words[0]!) ? asEntity(words) : escaped(words)
+    out.push(glued && !MARK_NEXT.test(words[0]!) ? asEntity(words) : escaped(words))
     glued = false
     at = end
   }
@@ -55,20 +55,20 @@ export function inline(text: string, span: Span, marks: readonly Mark[]): string
     while (closing.length > 0 && closing.at(-1)!.end <= offset) {
       const mark = closing.pop()!
       write(mark.end)
-      out += mark.after
-      glued = /[*]$/.test(mark.after)
+      out.push(mark.after)
+      glued = mark.after.endsWith('*')
     }
   }
   for (const mark of writable(marks.filter(mark => contains(span, mark)))) {
     closeUpTo(mark.start)
     write(mark.start)
-    if (mark.kind === 'emphasis') out = separated(out)
-    out += mark.before
+    if (mark.kind === 'emphasis' && out.length > 0) out.push(separated(out.pop()!))
+    out.push(mark.before)
     closing.push(mark)
   }
   closeUpTo(span.end)
   write(span.end)
-  return out
+  return out.join('')
 }
 
 const character = (char: string): string => `&#${char.codePointAt(0)};`
@@ -80,6 +80,6 @@ const asEntity = (words: string): string => {
 
 /** The last character as an entity when it is a letter or digit, so that an emphasis may begin after it. */
 function separated(out: string): string {
-  const last = /[\p{L}\p{N}\p{M}]$/u.exec(out)?.[0]
+  const last = /[\p{L}\p{N}\p{M}]$/u.exec(out.slice(-2))?.[0]
   return last ? out.slice(0, -last.length) + character(last) : out
 }

@@ -1,6 +1,7 @@
 import type { ArticleView, Briefing, EventView, QuotationView, SpeakerView } from '../model/briefing.ts'
 import type { Timex } from '../model/layers.ts'
 import { dateWords, modifiedWords } from '../text/dates.ts'
+import { capital } from '../text/english.ts'
 import { type Linker, line, quoted } from '../text/markdown.ts'
 import { slice } from '../text/spans.ts'
 import { labelOf } from './data.ts'
@@ -21,6 +22,20 @@ export const sourceLine = ({ article: { publisher, byline, published } }: Articl
   ]
     .filter(part => part)
     .join(', ')
+
+/** The same with the word `published` before the date, as a sentence. */
+export const publishedLine = (view: ArticleView): string => {
+  const { published } = view.article
+  const words = sourceLine(view)
+  const date = published ? dateWords(published) : ''
+  return `${capital(published ? `${words.slice(0, -date.length)}published ${date}` : words)}.`
+}
+
+/** The first role, in its fullest wording: `US President` where the first is only `President`. */
+export const fullestRole = (roles: readonly string[]): string | null => {
+  const [first = null] = roles
+  return roles.find(role => first !== null && role !== first && role.endsWith(` ${first}`)) ?? first
+}
 
 /** The form of a quotation in the words of a reader. */
 export const FORM_WORDS = {

@@ -1,16 +1,17 @@
 import type { ArticleView, QuotationView } from '../model/briefing.ts'
 import type { Span } from '../model/span.ts'
+import { type Excerpt, excerpt } from '../text/excerpt.ts'
 import { textFragment } from '../text/markdown.ts'
 import { firstFrom } from '../text/search.ts'
 import { indexAt, slice } from '../text/spans.ts'
-import { wordCount } from '../text/words.ts'
 
 /** The paragraph's address, with a text fragment that marks the words. */
 export function placeOf({ article, paragraphs, url, markers }: ArticleView, span: Span): string {
   const paragraph = paragraphs[indexAt(paragraphs, span.start)]
   if (!paragraph) return url
   const cuts: number[] = []
-  for (let i = firstFrom(markers, span.start); i < markers.length && markers[i]! < span.end; i++)
+  const end = Math.min(span.end, span.start + LONGEST)
+  for (let i = firstFrom(markers, span.start); i < markers.length && markers[i]! < end; i++)
     cuts.push(markers[i]! - span.start)
   return `${url}#${paragraph.id}${textFragment(slice(article.text, span), cuts)}`
 }
@@ -19,14 +20,24 @@ export function placeOf({ article, paragraphs, url, markers }: ArticleView, span
 export const sentenceAt = ({ article, doc }: ArticleView, index: number): Span =>
   doc.sentences[index] ?? { start: 0, end: article.text.length }
 
-const PASSAGE_WORDS = 60
+const LONGEST = 1000
+const PASSAGE_LENGTH = 400
+const REACH = 400
 
-/** The passage of a sentence, so that no quotation is cut; the sentence alone when that would be long. */
-export function passageAt(view: ArticleView, index: number): Span {
-  const [first, last] = view.passages[index] ?? [index, index]
-  const whole = { start: sentenceAt(view, first).start, end: sentenceAt(view, last).end }
-  return wordCount(slice(view.article.text, whole)) <= PASSAGE_WORDS ? whole : sentenceAt(view, index)
+/**
+ * What to show of the text around some words: their passage, so that no quotation is cut; their sentence
+ * alone when the passage is long; a part of the sentence when that is long, too.
+ */
+export function around(view: ArticleView, sentence: number, words: Span): Excerpt {
+  const [first, last] = view.passages[sentence] ?? [sentence, sentence]
+  const passage = { start: sentenceAt(view, first).start, end: sentenceAt(view, last).end }
+  const whole = passage.end - passage.start <= PASSAGE_LENGTH ? passage : sentenceAt(view, sentence)
+  return excerpt(view.article.text, whole, words, REACH)
 }
+
+/** Markdown of an excerpt with marks for words left out at its ends. */
+export const withCuts = ({ cutBefore, cutAfter }: Excerpt, markdown: string): string =>
+  `${cutBefore ? '\\[…\\] ' : ''}${markdown}${cutAfter ? ' \\[…\\]' : ''}`
 
 /** Where a quotation stands in its article. */
 export const quotationPlace = ({ url }: ArticleView, { id }: QuotationView): string => `${url}#q-${id}`

@@ -15,18 +15,17 @@ import {
   withSpaces,
 } from '../text/markdown.ts'
 import { indexAt, slice } from '../text/spans.ts'
+import { context } from './context.ts'
 import { labelOf, publishedData, quotationData, speakerIn } from './data.ts'
-import { inline, type Mark } from './inline.ts'
-import { piecesOf } from './marks.ts'
-import { FORM_WORDS, sourceLine, speakerLink } from './parts.ts'
-import { passageAt, quotationPlace } from './passages.ts'
+import { FORM_WORDS, fullestRole, sourceLine, speakerLink } from './parts.ts'
+import { quotationPlace } from './passages.ts'
 import { why } from './why.ts'
 
 const TITLE_WORDS = 8
 const FORM_SENTENCES = {
-  direct: 'direct: the words stand in quotation marks',
-  indirect: 'indirect: reported without quotation marks',
-  mixed: 'mixed: some of the words stand in quotation marks',
+  direct: 'direct, in quotation marks',
+  indirect: 'indirect, without quotation marks',
+  mixed: 'mixed, partly in quotation marks',
 } as const
 
 /** The words; where the article breaks in, an ellipsis between the pieces. */
@@ -35,45 +34,21 @@ function quotedWords(article: ArticleView, view: QuotationView): string {
   return blockquote(pieces.join(' \\[…\\] '))
 }
 
-/** The sentence before, the sentences of the quotation with its words in strong emphasis, and the one after. */
-function context(article: ArticleView, view: QuotationView): string {
-  const { sentences } = article.doc
-  const [first, last] = view.sentences
-  const passages: { paragraph: number; start: number; end: number }[] = []
-  for (let i = Math.max(0, first - 1); i <= Math.min(last + 1, sentences.length - 1); i++) {
-    const { paragraph } = sentences[i]!
-    const outside = i < first || i > last
-    const { start, end } = outside ? passageAt(article, i) : sentences[i]!
-    const before = passages.at(-1)
-    if (outside && article.paragraphs[paragraph]?.role !== 'body') continue
-    if (before?.paragraph === paragraph) before.end = end
-    else passages.push({ paragraph, start, end })
-  }
-  const marks: Mark[] = piecesOf(article, view).map(piece => ({
-    ...piece,
-    kind: 'emphasis',
-    before: '**',
-    after: '**',
-  }))
-  return blockquote(
-    passages.map(passage => withSpaces(inline(article.article.text, passage, marks))).join('\n\n'),
-  )
-}
-
-/** The role the article's words give the speaker in the sentences of the quotation. */
-function roleWords(article: ArticleView, view: QuotationView): string | null {
-  const entity = article.doc.entities.find(({ id }) => id === view.attribution.speaker)
-  const role = entity?.roles.find(({ span }) => {
+/** The role the article's words give the speaker: in the sentences of the quotation, or else its fullest. */
+function roleWords(article: ArticleView, view: QuotationView, { entityBy }: Briefing): string | null {
+  const id = view.speaker?.entity
+  const roles = (id && entityBy.get(id)?.roles.filter(role => role.article === view.article)) || []
+  const here = roles.find(({ span }) => {
     const sentence = indexAt(article.doc.sentences, span.start)
     return sentence >= view.sentences[0] && sentence <= view.sentences[1]
   })
-  const any = role ?? entity?.roles[0]
-  return any ? slice(article.article.text, any.span) : null
+  const words = roles.map(({ span }) => slice(article.article.text, span))
+  return here ? slice(article.article.text, here.span) : fullestRole(words)
 }
 
 const facts = (article: ArticleView, view: QuotationView, briefing: Briefing, link: Linker): string => {
   const { quotation, speaker } = view
-  const role = roleWords(article, view)
+  const role = roleWords(article, view, briefing)
   const text = article.article.text
   return list(
     [

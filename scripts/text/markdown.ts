@@ -74,6 +74,9 @@ export const blocks = (...parts: readonly (string | false | null | undefined)[])
   parts.filter(part => part).join('\n\n')
 
 const EDGE_WORDS = 3
+// Of anything longer only the first words are marked.
+const LONGEST = 1000
+const EDGE = 40
 const encode = (text: string): string =>
   encodeURIComponent(text.replace(/\p{Surrogate}/gu, '')).replace(
     /[-!'()*~]/g,
@@ -86,6 +89,7 @@ const encode = (text: string): string =>
  * @param cuts offsets in `text` after which the page shows something else, such as the number of a note
  */
 export function textFragment(text: string, cuts: readonly number[] = []): string {
+  if (text.length > LONGEST) return textFragment(text.slice(0, EDGE), cuts)
   const words = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => {
     const end = index + word.length
     return { word, cut: cuts.some(cut => cut > index && cut <= end) }
