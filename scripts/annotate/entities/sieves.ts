@@ -9,6 +9,7 @@ import { middleName } from './sieves/middle-name.ts'
 import { partOfName } from './sieves/part-of-name.ts'
 import { predicate } from './sieves/predicate.ts'
 import { repeatedDescription } from './sieves/repeated-description.ts'
+import { reporter } from './sieves/reporter.ts'
 import { roleDescription } from './sieves/role-description.ts'
 import { sameName } from './sieves/same-name.ts'
 import { sameSingleName } from './sieves/same-single-name.ts'
@@ -37,4 +38,4 @@ export const beside: readonly Pass[] = [[kindAfterName], [apposition], [predicat
 export const describing: readonly Pass[] = [[roleDescription], [group], [repeatedDescription]]
 
 /** Whom pronouns mean: `he` before `I`, whose speaker may be a `he`; each `he` may rest on the one before. */
-export const pronouns: readonly Pass[] = [[sameSpeaker, thirdPerson], [firstPerson]]
+export const pronouns: readonly Pass[] = [[reporter, sameSpeaker, thirdPerson], [firstPerson]]
