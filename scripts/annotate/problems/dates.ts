@@ -3,6 +3,8 @@ import { weekdayOf } from '../../text/calendar.ts'
 import { parsePeriod } from '../../text/periods.ts'
 import { type Checked, doubt } from './doubt.ts'
 
+const FULL_DATE = new Set(['timexes/month-day-year', 'timexes/day-month-year'])
+
 /** Datelines stand near the top. */
 const TOP = 5
 
@@ -10,7 +12,7 @@ const isPoint = ({ type }: Timex): boolean => type === 'DATE' || type === 'TIME'
 
 /** A date that is meant exactly, but could not be found. */
 const isOpen = (timex: Timex): boolean =>
-  isPoint(timex) && timex.value === null && !/_REF$|^P/.test(timex.timex3 ?? '')
+  isPoint(timex) && timex.value === null && !FULL_DATE.has(timex.rule) && !/_REF$|^P/.test(timex.timex3 ?? '')
 
 /** The first day-precise date of the text that stands on a line of its own. */
 function dateline({ doc: { paragraphs, timexes } }: Checked): Timex | undefined {
@@ -52,6 +54,15 @@ export const dateRules = [
         span,
         message: 'Day and month can be read either way round.',
         advice: 'Write the month as a word, or date it in the corrections file.',
+      })),
+  ),
+  doubt('no-such-date', 'They met on February 30, 2015.', ({ doc: { timexes } }) =>
+    timexes
+      .filter(({ rule, value }) => value === null && FULL_DATE.has(rule))
+      .map(({ span }) => ({
+        span,
+        message: 'There is no such date.',
+        advice: 'Compare with the source and correct the article.',
       })),
   ),
   doubt('weekday-differs', 'They met on Monday, November 24, 2015.', ({ doc, language }) =>

@@ -27,7 +27,11 @@ export function joinTimes(drafts: readonly Draft[], terms: readonly Term[]): Dra
   const found: Draft[] = []
   for (const draft of drafts) {
     const last = found.at(-1)
-    const clockFirst = last?.meaning.kind === 'clock' && isDay(draft) && !draft.time
+    const clockFirst =
+      last?.meaning.kind === 'clock' &&
+      isDay(draft) &&
+      !draft.time &&
+      !(last.weak && terms[last.to]?.text === ',')
     const dayFirst =
       last &&
       draft.meaning.kind === 'clock' &&

@@ -35,6 +35,8 @@ export type Meaning =
     }
   /** A numeric date with two readings; month first, then day first. */
   | { readonly kind: 'ambiguous'; readonly readings: readonly [Period, Period] }
+  /** A date that does not exist: 30 February. */
+  | { readonly kind: 'impossible' }
   /** A length, a repetition or a vague reference: `timex3` is its value. */
   | { readonly kind: 'fixed'; readonly timex3: string }
   /** A time of day alone: the day is another expression's. */

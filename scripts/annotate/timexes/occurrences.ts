@@ -17,7 +17,6 @@ const LEAP_SPAN = 8
 
 const EASTER = /^easter([+-]\d+)$/
 const NTH_WEEKDAY = /^(\d+)-(\d|last)-(\d)(?:\+(\d))?$/
-const FIXED = /^(\d{4})-(\d\d)-(\d\d)$/
 
 /** The `nth` weekday of a month; `nth` 0 is the last. */
 function nthWeekday(year: number, month: number, weekday: number, nth: number): DayNumber {
@@ -33,9 +32,6 @@ function nthWeekday(year: number, month: number, weekday: number, nth: number): 
 function namedDay(on: string, year: number): DayNumber | undefined {
   const easter = EASTER.exec(on)
   if (easter) return easterSunday(year) + Number(easter[1])
-  const fixed = FIXED.exec(on)
-  if (fixed)
-    return Number(fixed[1]) === year ? toDay({ year, month: +fixed[2]!, day: +fixed[3]! }) : undefined
   const nth = NTH_WEEKDAY.exec(on)
   if (nth) {
     const [, month, count, weekday, later] = nth
@@ -74,13 +70,10 @@ export function occurrences(name: Recurring, day: DayNumber): Period[] {
       const right = all.filter(found => weekdayOf(found) === weekday)
       return (right.length > 0 ? right : all).map(onDay)
     }
-    case 'named': {
-      const single = FIXED.exec(name.on)
-      const over = single ? [Number(single[1])] : years(day, 1)
-      return over
+    case 'named':
+      return years(day, 1)
         .map(year => namedDay(name.on, year))
         .filter(found => found !== undefined)
-        .map(found => periodOf('day', found))
-    }
+        .map(onDay)
   }
 }

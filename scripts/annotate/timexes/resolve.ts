@@ -32,9 +32,13 @@ export interface Resolved {
 
 const UNKNOWN: Resolved = { period: null, anchor: null }
 
-/** Days around the year's turn in which a date without a year belongs to the nearer year whatever the tense. */
+/** A day this near to publication is meant although the tense points to the one a year away. */
 const NEAR = 45
 
+const isNear = (days: number): boolean => days < NEAR
+const isYearAway = (days: number): boolean => days > 365 - NEAR
+
+/** @param seldom for what comes once a year only: newspapers name the year when it is not near */
 function byPolicy(
   candidates: readonly Period[],
   day: DayNumber,
@@ -44,12 +48,13 @@ function byPolicy(
   const past = candidates.findLast(period => firstDay(period) <= day)
   const future = candidates.find(period => lastDay(period) >= day)
   if (!past || !future) return past ?? future ?? null
-  if (direction === 'future') return future
   const ahead = firstDay(future) - day
   const behind = day - lastDay(past)
-  if (direction === 'unknown' && seldom)
-    return ahead < behind && ahead > 0 && fromDay(day).year === fromDay(firstDay(future)).year ? future : past
-  return seldom && ahead < NEAR && behind > 365 - NEAR && direction !== 'past' ? future : past
+  if (direction === 'future') return seldom && isNear(behind) && isYearAway(ahead) ? past : future
+  if (!seldom) return past
+  if (isNear(ahead) && isYearAway(behind)) return future
+  const thisYear = fromDay(day).year === fromDay(firstDay(future)).year
+  return direction === 'unknown' && thisYear && ahead < behind ? future : past
 }
 
 function bySide(candidates: readonly Period[], day: DayNumber, side: Side): Period | null {
@@ -76,10 +81,14 @@ function recurring(meaning: Meaning & { kind: 'recurring' }, context: Context): 
   }
   const candidates = occurrences(name, day)
   const { previous } = context
-  if (previous && side === undefined) {
-    const after = candidates.find(period => firstDay(period) > firstDay(previous))
-    if (after) return after
-  }
+  const next =
+    previous && side === undefined && candidates.find(period => firstDay(period) > firstDay(previous))
+  // `on Monday and Friday` of what is over: Friday may be the one before that Monday.
+  if (
+    next &&
+    (context.direction !== 'past' || firstDay(next) <= day || firstDay(next) - lastDay(previous) === 1)
+  )
+    return next
   if (side !== undefined) return sided(name.every === 'weekday', candidates, day, side, context)
   return byPolicy(candidates, day, context.direction, name.every === 'date' || name.every === 'named')
 }

@@ -155,7 +155,7 @@ const terms: Record<TermClass, Record<string, Meaning>> = {
   ),
   SOON: all('the future,the near future,the foreseeable future,soon,the coming future'),
   RECENT: all('recent'),
-  COMING: all('coming,upcoming,following,next few'),
+  AT: all('at'),
   EDGE: {
     ...all('the beginning,the start,beginning,start', 'START'),
     ...all('the middle,middle', 'MID'),
@@ -233,9 +233,8 @@ export const timexes = {
   abbreviations: words(
     'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed weds thu thur thurs fri sat sun',
   ),
-  support: words(
-    'in since until till by before after during through last next this past early mid late from to between of and each every on around about for or',
-  ),
+  support: words('in since until till by during through last next this past early mid late'),
+  weakSupport: words('before after from to between of and each every on around about for or'),
   counted: words(
     'people men women children troops soldiers jobs homes houses dollars euros pounds miles kilometers kilometres km meters metres feet pages votes members students workers employees deaths points percent users seats copies units barrels acres workers fans refugees migrants spectators runners times words hp watts mph calories others civilians residents passengers guests participants supporters protesters patients families households companies schools more square',
   ),

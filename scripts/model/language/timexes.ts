@@ -60,7 +60,7 @@ export type TermClass =
   | 'ONCE'
   | 'SOON'
   | 'RECENT'
-  | 'COMING'
+  | 'AT'
   | 'EDGE'
   | 'PHASE'
   | 'MOD'
@@ -98,6 +98,8 @@ export interface TimexLanguage {
   readonly abbreviations: ReadonlySet<string>
   /** Words before an ambiguous month that support it: `in`, `since`, `until`. */
   readonly support: ReadonlySet<string>
+  /** Words that support it unless a name goes on after it: `of`, `and`. */
+  readonly weakSupport: ReadonlySet<string>
   /** Nouns after a number that make it a count and no year: `people`, `dollars`. */
   readonly counted: ReadonlySet<string>
   /** Written before a number, makes it no year: `page`, `room`, `$`. */

@@ -5,6 +5,7 @@ const meridiem = listed('MERIDIEM')
 const part = listed('CLOCKPART')
 const oclock = listed('OCLOCK')
 const cardinal = listed('CARDINAL')
+const atWord = listed('AT')
 
 const two = (n: number): string => String(n).padStart(2, '0')
 
@@ -60,6 +61,6 @@ export const clock: Reader = (terms, at) => {
   return plain || zoned ? { value: `${two(time.hour)}${minutes}`, length: time.length } : undefined
 }
 
-// `2:30` alone may be a score, a ratio or a verse: it is a time when written like a clock, with two digits before.
+// `2:30` alone may be a score, a ratio or a verse: it is a time after `at`, or with two digits before.
 const isScore = (terms: readonly Term[], at: number): boolean =>
-  terms[at]!.text.length < 2 && !terms[at]!.text.startsWith('0')
+  !atWord(terms, at - 1) && terms[at]!.text.length < 2 && !terms[at]!.text.startsWith('0')

@@ -1,6 +1,6 @@
-import { isDate, toDay, weekdayOf } from '../../../text/calendar.ts'
+import { isDate } from '../../../text/calendar.ts'
 import { dayPeriod, monthPeriod, type Period, yearPeriod } from '../../../text/periods.ts'
-import { isYear } from '../evidence.ts'
+import { isNewspaper, isYear } from '../evidence.ts'
 import type { Draft } from '../meaning.ts'
 import { type Build, rule } from '../rule.ts'
 
@@ -12,12 +12,11 @@ const absolute = (period: Period, mod?: unknown): Built => ({
   ...(mod !== undefined && { mod: String(mod) }),
 })
 
-const calendarDate: Build = ({ YEAR, MONTH, DAY, WEEKDAY }, { from }, { terms, language }) => {
+const calendarDate: Build = ({ YEAR, MONTH, DAY, WEEKDAY }, found, position) => {
   const date = { year: Number(YEAR), month: Number(MONTH), day: Number(DAY) }
-  if (!isDate(date)) return undefined
-  // `The Harbour Sun, August 16, 2008`: a short word that is no weekday does not fit the date.
-  const doubtful = WEEKDAY !== undefined && language.ambiguous.has(terms[from]!.lower)
-  return doubtful && weekdayOf(toDay(date)) !== WEEKDAY ? undefined : absolute(dayPeriod(date))
+  if (!isDate(date)) return { type: 'DATE', meaning: { kind: 'impossible' } }
+  if (WEEKDAY !== undefined && isNewspaper(found, position)) return undefined
+  return absolute(dayPeriod(date))
 }
 
 const numeric: Build = ({ NUMERIC }) => {

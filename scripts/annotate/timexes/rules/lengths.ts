@@ -96,7 +96,4 @@ export const referenceRules = [
   ),
   rule('soon', 'It is unlikely in the near future.', 'SOON', () => fixed('DATE', 'FUTURE_REF')),
   rule('recent-units', 'Prices rose in recent months.', 'RECENT UNITS', () => fixed('DATE', 'PAST_REF')),
-  rule('coming-units', 'Prices will rise in coming months.', 'THE? COMING UNITS', () =>
-    fixed('DATE', 'FUTURE_REF'),
-  ),
 ]

@@ -1,4 +1,5 @@
-import { isCalendarName } from '../evidence.ts'
+import { parsePeriod } from '../../../text/periods.ts'
+import { isCalendarName, isNewspaper } from '../evidence.ts'
 import type { Draft, Recurring, Side } from '../meaning.ts'
 import type { Captures } from '../pattern.ts'
 import { type Build, rule } from '../rule.ts'
@@ -43,10 +44,11 @@ const weekday: Build = (captures, found, position) =>
 
 const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-const monthDay: Build = captures => {
+const monthDay: Build = (captures, found, position) => {
   const [month, day] = [Number(captures.MONTH), Number(captures.DAY)]
   // 29 February exists in some years: the resolver looks for one.
   if (day > LONGEST[month - 1]!) return undefined
+  if (captures.WEEKDAY !== undefined && isNewspaper(found, position)) return undefined
   const weekday = captures.WEEKDAY === undefined ? {} : { weekday: Number(captures.WEEKDAY) }
   return recurring({ every: 'date', month, day, ...weekday }, captures)
 }
@@ -114,7 +116,10 @@ export const recurringRules = [
     (captures, found, position) =>
       captures.UNIT === 'Y' ? part('half', 2)(captures, found, position) : undefined,
   ),
-  rule('named-day', 'They met on Christmas Eve.', 'SIDE? NAMED', captures =>
-    recurring({ every: 'named', on: String(captures.NAMED) }, captures),
-  ),
+  rule('named-day', 'They met on Christmas Eve.', 'SIDE? NAMED', captures => {
+    const on = String(captures.NAMED)
+    const once = /^\d{4}-/.test(on) ? parsePeriod(on) : null
+    if (once) return { type: 'DATE', meaning: { kind: 'absolute', period: once } }
+    return recurring({ every: 'named', on }, captures)
+  }),
 ]

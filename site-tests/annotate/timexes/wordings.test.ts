@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { type DayNumber, fromDay, toDay, weekdayOf } from '../../../scripts/text/calendar.ts'
+import { formatPeriod } from '../../../scripts/text/periods.ts'
+import { annotated } from '../../annotated.ts'
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+const SHORT = 'Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.'.split(' ')
+const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
+
+const ordinal = (n: number): string => {
+  const ending = n % 100 > 10 && n % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')
+  return `${n}${ending}`
+}
+const two = (n: number): string => String(n).padStart(2, '0')
+
+interface Parts {
+  readonly y: number
+  readonly m: number
+  readonly d: number
+  readonly weekday: string
+}
+
+/** Ways of writing a date in full. */
+const WORDINGS: readonly ((parts: Parts) => string)[] = [
+  ({ y, m, d }) => `${MONTHS[m]} ${d}, ${y}`,
+  ({ y, m, d, weekday }) => `${weekday}, ${MONTHS[m]} ${d}, ${y}`,
+  ({ y, m, d }) => `${SHORT[m]} ${d}, ${y}`,
+  ({ y, m, d }) => `${MONTHS[m]} ${ordinal(d)}, ${y}`,
+  ({ y, m, d }) => `${d} ${MONTHS[m]} ${y}`,
+  ({ y, m, d, weekday }) => `${weekday} ${d} ${MONTHS[m]} ${y}`,
+  ({ y, m, d }) => `the ${ordinal(d)} of ${MONTHS[m]} ${y}`,
+  ({ y, m, d }) => `${y}-${two(m + 1)}-${two(d)}`,
+  ({ y, m, d }) => `${two(d)}.${two(m + 1)}.${y}`,
+  ({ y, m, d }) => `${d}-${MONTHS[m]!.slice(0, 3)}-${y}`,
+]
+
+const day = (year: number, month: number, date: number): DayNumber => toDay({ year, month, day: date })
+const anyDay = fc.integer({ min: day(1900, 1, 1), max: day(2099, 12, 31) })
+
+const partsOf = (n: DayNumber): Parts => {
+  const { year, month, day: date } = fromDay(n)
+  return { y: year, m: month - 1, d: date, weekday: WEEKDAYS[weekdayOf(n) - 1]! }
+}
+const written = (n: DayNumber): string => formatPeriod({ unit: 'day', n })
+const valuesIn = (text: string, published: DayNumber) =>
+  annotated(text, written(published)).timexes.map(({ value }) => value)
+
+test('a date written in any supported wording is read back', () => {
+  fc.assert(
+    fc.property(anyDay, fc.constantFrom(...WORDINGS), anyDay, (n, wording, published) => {
+      const text = `The mill burned on ${wording(partsOf(n))}.`
+      assert.deepEqual(valuesIn(text, published), [written(n)], text)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('a weekday is within the week before publication, or the week after when it is to come', () => {
+  fc.assert(
+    fc.property(anyDay, fc.integer({ min: 0, max: 6 }), (published, by) => {
+      const [past, future] = [published - by, published + by]
+      assert.deepEqual(valuesIn(`The mill burned on ${partsOf(past).weekday}.`, published), [written(past)])
+      assert.deepEqual(valuesIn(`The mill will open on ${partsOf(future).weekday}.`, published), [
+        written(future),
+      ])
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('so many days ago', () => {
+  fc.assert(
+    fc.property(anyDay, fc.integer({ min: 2, max: 40 }), (published, by) => {
+      assert.deepEqual(valuesIn(`The mill burned ${by} days ago.`, published), [written(published - by)])
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('any text is read without error, and expressions neither overlap nor leave it', () => {
+  const pieces = [
+    'Tuesday',
+    'March',
+    '5',
+    ',',
+    '2015',
+    'last',
+    'week',
+    'the',
+    '-',
+    'ago',
+    'two',
+    ':',
+    '30',
+    'p.m.',
+    '/',
+    'of',
+    '’90s',
+    '\n',
+  ]
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.array(fc.constantFrom(...pieces)).map(words => words.join(' ')),
+  )
+  fc.assert(
+    fc.property(text, input => {
+      const { article, timexes } = annotated(input, '2015-11-24')
+      let last = 0
+      for (const { span } of timexes) {
+        assert.ok(span.start >= last && span.end > span.start && span.end <= article.text.length)
+        last = span.end
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('a line of 200,000 characters takes no more than its share', () => {
+  const line = (length: number) =>
+    'the board met on Tuesday, March 5 of last year and two weeks later, in 1990-2015 and '.repeat(
+      length / 84,
+    )
+  const time = (text: string) => {
+    const start = performance.now()
+    annotated(text, '2015-11-24')
+    return performance.now() - start
+  }
+  time(line(20_000))
+  const [short, long] = [time(line(50_000)), time(line(200_000))]
+  assert.ok(
+    long < short * 12 + 500,
+    `${Math.round(short)} ms, then ${Math.round(long)} ms for four times the text`,
+  )
+})
