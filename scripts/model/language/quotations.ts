@@ -1,10 +1,18 @@
 /**
  * What may follow a reporting verb.
- * `clause`: with or without "that"; `that`: only with it; `question`: whether, if, who …;
+ * `clause`: with or without "that"; `bare`: without it nearly always, when a noun phrase follows; `that`: only with it; `question`: whether, if, who …;
  * `infinitive`: "to" + verb, after a hearer or not; `object`: a noun phrase; `named`: one with quote marks in it;
  * `hearer`: a person told.
  */
-export type Complement = 'clause' | 'that' | 'question' | 'infinitive' | 'object' | 'named' | 'hearer'
+export type Complement =
+  | 'clause'
+  | 'bare'
+  | 'that'
+  | 'question'
+  | 'infinitive'
+  | 'object'
+  | 'named'
+  | 'hearer'
 
 /** One reporting verb: its lemma, what it takes, and the word that completes it: `point` + `out`. */
 export interface CueVerb {

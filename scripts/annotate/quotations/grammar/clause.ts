@@ -2,7 +2,7 @@ import type { QuotationLanguage } from '../../../model/language/quotations.ts'
 import type { Item } from '../items.ts'
 import { cueAt } from './cues.ts'
 import { phraseFrom } from './noun-phrase.ts'
-import { isA, isComma, isFiniteVerb, isStop, isTagged, isVerbal, isWord } from './tests.ts'
+import { isA, isComma, isFiniteVerb, isStop, isTagged, isWord } from './tests.ts'
 
 /** Is there a verb that can carry a clause among the items `from` to `to`? */
 export function hasFiniteVerb(items: readonly Item[], from: number, to: number): boolean {
@@ -46,20 +46,37 @@ export function clauseEnd(items: readonly Item[], from: number, language: Quotat
   return items.length - 1
 }
 
-/** Could a clause of its own begin at `at`: a subject with a finite verb close by? */
-export function clauseBegins(items: readonly Item[], at: number): boolean {
-  if (isWord(items[at], 'there', 'it') || isTagged(items[at], 'EX'))
-    return isFiniteVerb(items[at + 1]) || isVerbal(items[at + 1])
-  const subject = phraseFrom(items, at, false)
+/** After "more than", "about", "at least" before a number. */
+function afterQuantifier(items: readonly Item[], at: number): number {
+  let i = at
+  while (i < at + 3 && (isA(items[i], 'ADV', 'ADP') || isTagged(items[i], 'JJR', 'RBR', 'JJS'))) i++
+  return isA(items[i], 'NUM') ? i : at
+}
+
+/** After a phrase that opens a clause and a comma: "in May, [the bridge] …", "if it rains, [the bridge] …". */
+function afterOpening(items: readonly Item[], at: number): number | undefined {
+  if (!isA(items[at], 'ADP', 'SCONJ', 'ADV') && !isTagged(items[at], 'IN', 'WRB')) return undefined
+  const limit = Math.min(items.length, at + 18)
+  for (let i = at + 1; i < limit; i++) if (isComma(items[i])) return i + 1
+  return undefined
+}
+
+/**
+ * Could a clause of its own begin at `at`: a subject with a finite verb close by?
+ * @param sure a clause is likely here, so that less evidence will do
+ */
+export function clauseBegins(items: readonly Item[], at: number, sure: boolean): boolean {
+  const from = afterQuantifier(items, at)
+  const subject = phraseFrom(items, from, false)
+  if (!subject) {
+    const next = sure ? afterOpening(items, at) : undefined
+    return next !== undefined && clauseBegins(items, next, false)
+  }
   // A past participle right after a subject is more often a past tense that the tagger missed.
-  if (subject && isTagged(items[subject.to + 1], 'VBN')) return true
-  if (!subject)
-    return isA(items[at], 'ADP', 'SCONJ')
-      ? hasFiniteVerb(items, at + 1, Math.min(items.length - 1, at + 25))
-      : false
+  if (isTagged(items[subject.to + 1], 'VBN')) return true
   const limit = Math.min(items.length, subject.to + 16)
   for (let i = subject.to + 1; i < limit; i++) {
-    if (isFiniteVerb(items[i])) return true
+    if (isFiniteVerb(items[i]) || (sure && isTagged(items[i], 'VBN'))) return true
     if (items[i]!.passage) return items[i]!.words > 4
     if (isStop(items[i])) return false
   }

@@ -1,12 +1,14 @@
 import type { CueVerb, QuotationLanguage } from '../../../model/language/quotations.ts'
 import type { Item } from '../items.ts'
 import type { Range } from './range.ts'
-import { isA, isWord } from './tests.ts'
+import { isA, isTagged, isWord } from './tests.ts'
 
 /** A reporting verb as it stands in a sentence. */
 export interface Cue extends Range {
   readonly verb: CueVerb
   readonly form: 'finite' | 'gerund' | 'infinitive' | 'passive'
+  /** A past participle without an auxiliary: "a group [called] …", unless the tagger is wrong. */
+  readonly reduced: boolean
 }
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"])
@@ -20,15 +22,24 @@ function formOf(items: readonly Item[], at: number): Cue['form'] {
   return gerund ? 'gerund' : 'finite'
 }
 
+function hasAuxiliary(items: readonly Item[], at: number): boolean {
+  let i = at - 1
+  while (isA(items[i], 'ADV', 'PART')) i--
+  return isA(items[i], 'AUX')
+}
+
 /** The reporting verb at item `at`, if there is one. */
 export function cueAt(items: readonly Item[], at: number, language: QuotationLanguage): Cue | undefined {
   const item = items[at]!
   const verbs = item.lower ? language.verbs.get(item.lower) : undefined
   if (!verbs || isA(item, 'NOUN', 'PROPN', 'ADJ', 'NUM')) return undefined
+  if (isTagged(items[at - 1], 'HYPH')) return undefined
   for (const verb of verbs) {
-    if (!verb.particle) return { from: at, to: at, verb, form: formOf(items, at) }
+    const form = formOf(items, at)
+    const reduced = isTagged(item, 'VBN') && form === 'finite' && !hasAuxiliary(items, at)
+    if (!verb.particle) return { from: at, to: at, verb, form, reduced }
     const to = [at + 1, at + 2].find(i => isWord(items[i], verb.particle!))
-    if (to !== undefined) return { from: at, to, verb, form: formOf(items, at) }
+    if (to !== undefined) return { from: at, to, verb, form, reduced }
   }
   return undefined
 }

@@ -1,7 +1,7 @@
 import type { QuotationLanguage } from '../../../model/language/quotations.ts'
 import type { Item } from '../items.ts'
 import { type Cue, cueAt } from './cues.ts'
-import { phraseFrom } from './noun-phrase.ts'
+import { phraseEndingAt, phraseFrom } from './noun-phrase.ts'
 import type { Range } from './range.ts'
 import { subjectBefore } from './subject.ts'
 import { isComma, isFiniteVerb, isWord } from './tests.ts'
@@ -39,7 +39,11 @@ function agent(items: readonly Item[], at: number): Range | undefined {
 /** Who speaks, from the form of the verb. */
 export function sourceOf(items: readonly Item[], cue: Cue, language: QuotationLanguage): Range | undefined {
   if (cue.form === 'passive') return agent(items, cue.to)
-  const own = cue.form === 'finite' ? subjectBefore(items, cue.from) : undefined
+  const absolute =
+    cue.form === 'gerund' &&
+    !isComma(items[cue.from - 1]) &&
+    isWord(items[(phraseEndingAt(items, cue.from - 1)?.from ?? 0) - 1], 'with')
+  const own = cue.form === 'finite' || absolute ? subjectBefore(items, cue.from) : undefined
   return (
     own ??
     sharedSubject(items, cue.from, language) ??

@@ -24,6 +24,7 @@ const closes = (item: Item | undefined): boolean =>
 
 /** “…,” Bell said. */
 const subjectFirst: Order = (items, cue) => {
+  if (isTagged(items[cue.from - 1], 'WP', 'WDT')) return undefined
   const source = subjectBefore(items, cue.from)
   return source && closes(items[source.from - 1]) ? { source, contentTo: source.from - 1 } : undefined
 }
@@ -40,7 +41,7 @@ const cueFirst: Order = (items, cue) => {
 /** Passages that go on with an interrupted quotation: “A,” she said, [“B.”] */
 const resumed = (items: readonly Item[], from: number): Span[] =>
   items.flatMap(({ passage, ends }, i) => {
-    const joined = i === from || isComma(items[i - 1]) || isWord(items[i - 1], ':') || isDash(items[i - 1])
+    const joined = isComma(items[i - 1]) || isWord(items[i - 1], ':') || isDash(items[i - 1])
     return i >= from && passage && ends && joined ? [{ start: passage.start, end: passage.end }] : []
   })
 
@@ -77,6 +78,13 @@ function unquoted(
 const isUtterance = (items: readonly Item[], at: number): boolean =>
   items[at]?.ends === true && (at === 0 || items[at]!.words > 12 || hasMainVerb(items, 0, at))
 
+/** Where what is said opens: at the passage itself when another cue introduces it: "… and added, [“…,”] Bell said". */
+function opening(items: readonly Item[], contentTo: number, cues: readonly Cue[]): number {
+  const passage = items[contentTo]?.passage ? contentTo : contentTo - 1
+  const before = isComma(items[passage - 1]) || isWord(items[passage - 1], ':') ? passage - 2 : passage - 1
+  return cues.some(cue => cue.to === before) ? passage : 0
+}
+
 function find(context: Context, cue: Cue, order: Order): Found[] {
   const { items } = context
   const parts = cue.form === 'finite' ? order(items, cue) : undefined
@@ -85,7 +93,7 @@ function find(context: Context, cue: Cue, order: Order): Found[] {
   const quoted = isUtterance(items, contentTo) || isUtterance(items, contentTo - 1)
   const content = quoted
     ? [
-        contentOf(items, { from: 0, to: contentTo })!,
+        contentOf(items, { from: opening(items, contentTo, context.cues), to: contentTo })!,
         ...resumed(items, Math.max(cue.to, source.to) + 1),
         ...continuation(context.frames, context.at),
       ]

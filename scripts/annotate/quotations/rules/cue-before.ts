@@ -6,7 +6,7 @@ import { afterAdverbials, afterParenthesis } from '../grammar/fillers.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { spanOf } from '../grammar/range.ts'
 import { sourceOf } from '../grammar/source.ts'
-import { isComma, isFiniteVerb, isLabel, isTagged, isWord } from '../grammar/tests.ts'
+import { isComma, isFiniteVerb, isHead, isLabel, isTagged, isWord } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 
@@ -38,7 +38,7 @@ function beginsBare(items: readonly Item[], at: number, cue: Cue): number | unde
     const before = items.slice(Math.max(0, cue.from - 5), cue.from)
     return before.some(item => isTagged(item, 'WDT', 'WP') || isWord(item, 'that')) ? at : undefined
   }
-  return clauseBegins(items, at) ? at : undefined
+  return clauseBegins(items, at, cue.verb.takes.has('bare')) ? at : undefined
 }
 
 /** Where what is said begins, after a hearer and adverbials: `told the council on Monday [that …]`. */
@@ -67,7 +67,8 @@ function find(context: Context, cue: Cue): Found[] {
   if (from === undefined) return []
   const source = sourceOf(items, cue, context.language)
   if ((cue.form === 'finite' || cue.form === 'passive') && !source) return []
-  const alone = items[from]!.passage && (items[from]!.ends || !items[from + 1] || isComma(items[from + 1]))
+  const next = items[from + 1]
+  const alone = items[from]!.passage && (!next || isComma(next) || (items[from]!.ends && !isHead(next)))
   const to = alone ? from : clauseEnd(items, from, context.language)
   const content = contentOf(items, { from, to })
   if (!content) return []

@@ -11,7 +11,7 @@ export const infinitive: QuotationRule = {
   match({ language, items, cues }) {
     return cues.flatMap(cue => {
       const first = cue.to + 1
-      if (!cue.verb.takes.has('infinitive') || cue.form === 'passive') return []
+      if (!cue.verb.takes.has('infinitive') || cue.form === 'passive' || cue.reduced) return []
       const hearer = cue.verb.takes.has('hearer') ? phraseFrom(items, first, false) : undefined
       let to = hearer ? hearer.to + 1 : first
       if (isWord(items[to], 'not')) to++

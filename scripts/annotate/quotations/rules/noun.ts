@@ -24,7 +24,11 @@ export const noun: QuotationRule = {
       if (!language.nouns.has(item.lower) || !isTagged(item, 'NN', 'NNS')) return []
       const after = isWord(items[i + 1], 'by', 'from') ? phraseFrom(items, i + 2, false) : undefined
       const that = after ? after.to + 1 : i + 1
-      if (!isWord(items[that], 'that') || isTagged(items[that], 'WDT') || !clauseBegins(items, that + 1))
+      if (
+        !isWord(items[that], 'that') ||
+        isTagged(items[that], 'WDT') ||
+        !clauseBegins(items, that + 1, true)
+      )
         return []
       const content = contentOf(items, { from: that, to: clauseEnd(items, that, language) })
       const source = owner(items, i, that)

@@ -11,10 +11,12 @@ export const object: QuotationRule = {
     return cues.flatMap(cue => {
       const first = cue.to + 1
       const takes = cue.verb.takes
-      const quoted = items.slice(first, first + 12).some(item => item.passage)
-      if (!(takes.has('object') || (takes.has('named') && quoted)) || cue.form === 'passive') return []
+      const to = untilBreak(items, first)
+      const quoted = items.slice(first, to + 1).some(item => item.passage)
+      if (!(takes.has('object') || (takes.has('named') && quoted)) || cue.form === 'passive' || cue.reduced)
+        return []
       if (!phraseFrom(items, first, false) || isWord(items[first], 'that')) return []
-      return reported(items, cue, { from: first, to: untilBreak(items, first) }, language)
+      return reported(items, cue, { from: first, to }, language)
     })
   },
 }

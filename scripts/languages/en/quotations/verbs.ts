@@ -10,20 +10,21 @@ const CLASSES: readonly (readonly [takes: string, lemmas: string])[] = [
      concede admit report estimate predict hint imply observe reiterate stress emphasize emphasise
      indicate joke quip tweet write explain announce warn boast brag complain
      testify remark comment recall conclude confirm fear hope worry
-     point_out show repeat counter reckon figure fret guess lament retort repost retweet caution
+     point_out show repeat counter fret guess lament retort repost retweet caution
      disclose reveal mention intimate opine posit speculate surmise suspect vow swear pledge promise
-     respond reply answer continue deny feel know understand write_back make_clear`,
+     deny write_back make_clear`,
   ],
+  ['bare', 'say think believe insist argue contend claim tell'],
   // Told to somebody.
   ['hearer clause question', 'tell inform remind assure notify advise reassure'],
   ['hearer that', 'convince persuade brief alert'],
   // Bare or with that, but often with a noun phrase of another kind: only with "that".
   [
     'that question',
-    `propose demand determine rule decide agree assume anticipate find discover learn show demonstrate
+    `propose demand determine rule decide agree anticipate find discover demonstrate
      affirm attest proclaim pronounce profess elaborate underline underscore highlight recommend request urge
-     require stipulate foresee forecast calculate theorise theorize hypothesise hypothesize certify pray realise realize
-     recognise recognize reflect regret rejoin grumble gripe moan protest object
+     require stipulate foresee forecast calculate theorise theorize hypothesise hypothesize certify pray
+     reflect regret rejoin grumble gripe moan protest object
      contest dispute signal signify specify venture volunteer verify envisage imagine muse
      prophesy plead preach muse ponder postulate rage rant rail reason recount relate mutter murmur
      shout scream whisper yell cry exclaim tout trumpet blog post text email e-mail print
@@ -38,7 +39,7 @@ const CLASSES: readonly (readonly [takes: string, lemmas: string])[] = [
     'hearer infinitive',
     'urge call_on order command instruct encourage exhort press direct invite challenge warn advise',
   ],
-  ['infinitive', 'vow pledge promise threaten refuse decline swear'],
+  ['infinitive', 'vow pledge promise threaten swear'],
   // A noun phrase is what is said.
   [
     'object',
@@ -52,7 +53,7 @@ const CLASSES: readonly (readonly [takes: string, lemmas: string])[] = [
      interject interrupt intone jeer jest jibe lash_out mock mouth nod pant pipe_up pout purr
      quote rasp read recite riff roar scoff scold sing smirk sneer snarl sniff snort spit stammer stutter
      summarise summarize thunder tease taunt tut utter vent wail wax whine whimper wisecrack
-     begin go_on sum_up start open conclude finish close offer agree describe call recall plead beam
+     continue begin go_on sum_up start open conclude finish close offer agree describe call recall plead beam
      crack croon declaim expound extol instruct mutter pontificate proffer rebut reminisce sermonise shrug
      sign_off speak spell_out talk theorise toast trail_off vouch weigh_in write_in dub name label term
      praise hail slam blast condemn denounce criticise criticize reflect elaborate marvel rave rant reassure
