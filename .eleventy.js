@@ -1,4 +1,5 @@
-import 'tsx/esm'
+// A program that runs under tsx reads TypeScript already; the eleventy command does not.
+if (!process.execArgv.includes('tsx')) await import('tsx/esm')
 
 const { distinct } = await import('./layouts/filters/distinct.ts')
 const { listPages } = await import('./layouts/filters/list-pages.ts')

@@ -1,7 +1,6 @@
-// Shows the buttons that copy a permalink, which need a script; the link itself is there without one.
+// Copies a permalink. The style sheet shows the button where scripts run; the link is there without one.
 for (const button of document.querySelectorAll('button[data-copy]')) {
   const answer = button.parentElement.querySelector('[role="status"]')
-  button.hidden = false
   button.addEventListener('click', async () => {
     const address = new URL(button.dataset.copy, document.baseURI).href
     answer.textContent = (await copied(address)) ? 'Copied' : 'Select the address and copy it'

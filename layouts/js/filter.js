@@ -41,7 +41,6 @@ function reset() {
 }
 
 if (filter) {
-  filter.hidden = false
   filter.addEventListener('change', remember)
   filter.querySelector('button').addEventListener('click', reset)
   addEventListener('hashchange', restore)
