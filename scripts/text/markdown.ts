@@ -36,11 +36,14 @@ export function relative(from: string, to: string): string {
   return way.replace(/\.html$/, '.md') + hash
 }
 
+/** Text for a link's title, which knows only escapes and entities. */
+const titled = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\"&]/g, '\\$&')
+
 /** Makes the links of one page. `label` is Markdown already; `title` is plain text. */
 export const linker =
   (from: string) =>
   (label: string, to: string, title?: string): string =>
-    `[${label}](${relative(from, to)}${title ? ` "${line(title)}"` : ''})`
+    `[${label}](${relative(from, to)}${title ? ` "${titled(title)}"` : ''})`
 
 export type Linker = ReturnType<typeof linker>
 
