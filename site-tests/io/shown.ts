@@ -1,0 +1,44 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+
+type Node = DefaultTreeAdapterTypes.Node
+type Element = DefaultTreeAdapterTypes.Element
+
+const isElement = (node: Node): node is Element => 'tagName' in node
+const attribute = (node: Element, name: string): string =>
+  node.attrs.find(found => found.name === name)?.value ?? ''
+
+function* elements(node: Node): Generator<Element> {
+  if (isElement(node)) yield node
+  if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child)
+}
+
+const isMarker = (node: Node): boolean =>
+  isElement(node) && attribute(node, 'class').split(' ').includes('marker')
+
+function words(node: Node): string {
+  if (isMarker(node)) return ''
+  if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value
+  return 'childNodes' in node ? node.childNodes.map(words).join('') : ''
+}
+
+/** What an article's page shows of its text, without white space and without the numbers of its notes. */
+export const shownText = (html: string): string =>
+  [...elements(parse(html))]
+    .filter(element => /^[ph]-[0-9a-f]{8}/.test(attribute(element, 'id')))
+    .map(words)
+    .join('')
+    .replace(/\s+/g, '')
+
+/** Every script, link to another host and handler in a page: what could run or be fetched. */
+export const active = (html: string): string[] =>
+  [...elements(parse(html))].flatMap(element => {
+    const inline = element.tagName === 'script' && attribute(element, 'src') === ''
+    const found = element.attrs
+      .filter(
+        ({ name, value }) =>
+          name.startsWith('on') ||
+          (/^(src|href)$/.test(name) && /^\s*(javascript|data|https?):/i.test(value)),
+      )
+      .map(({ name, value }) => `${element.tagName} ${name}=${value}`)
+    return inline ? ['inline script', ...found] : found
+  })
