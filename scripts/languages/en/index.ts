@@ -19,7 +19,7 @@ export const english = (models: Models): Language => ({
   tokens,
   quotations,
   mentions,
-  entities,
+  entities: { ...entities, antecedents: models.antecedents },
   attributions,
   timexes,
   events,

@@ -21,6 +21,12 @@ export interface NounSense {
   readonly class?: string
 }
 
+/** A log-linear model of antecedents: the weights of a candidate's features are summed. */
+export interface AntecedentModel {
+  /** 0 for a feature never seen in training. */
+  weight(feature: string): number
+}
+
 /**
  * What the stage `entities` needs to know of a language. Words are lower case without accents,
  * names are as written.
@@ -61,6 +67,5 @@ export interface EntityLanguage {
   readonly nameSuffixes: ReadonlySet<string>
   /** Words that acronyms skip: `of`, `and`, `the`. */
   readonly acronymSkips: ReadonlySet<string>
-  /** How much each feature of an antecedent counts: log-linear weights made by `scripts/train/coreference`. */
-  readonly antecedentWeights: Readonly<Record<string, number>>
+  readonly antecedents: AntecedentModel
 }

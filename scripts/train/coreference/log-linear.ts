@@ -1,6 +1,6 @@
 import type { Example } from './examples.ts'
 
-export type Weights = Readonly<Record<string, number>>
+export type Weights = ReadonlyMap<string, number>
 
 const ROUNDS = 150
 const RATE = 0.3
@@ -42,14 +42,13 @@ export function train(examples: readonly Example[]): Weights {
     }
   }
   const rows = [...weights].map(([feature, weight]) => [feature, Math.round(weight * 100) / 100] as const)
-  return Object.fromEntries(rows.filter(([, weight]) => weight !== 0).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return new Map(rows.filter(([, weight]) => weight !== 0).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** Share of the examples whose likeliest candidate is right. */
 export function accuracy(examples: readonly Example[], weights: Weights): number {
-  const known = new Map(Object.entries(weights))
   const right = examples.filter(example => {
-    const likely = scores(example, known)
+    const likely = scores(example, weights)
     return example.right[likely.indexOf(Math.max(...likely))]
   })
   return right.length / examples.length

@@ -3,7 +3,7 @@ import type { Sieve, Verdict } from '../sieve.ts'
 import type { Participant } from '../story.ts'
 
 /** Below this probability a speaker is left open. */
-const SURE = 0.5
+const SURE = 0.6
 
 /** `he` and `she`: the person whose mentions fit best together, by weights learnt from annotated text. */
 export const thirdPerson: Sieve = {
@@ -12,9 +12,9 @@ export const thirdPerson: Sieve = {
   applies: ({ pronoun }) =>
     pronoun?.person === 3 && (pronoun.gender === 'male' || pronoun.gender === 'female'),
   over(context, story) {
-    const { antecedentWeights } = context.language
+    const { antecedents } = context.language
     const strength = ({ features }: Candidate): number =>
-      Math.exp(features.reduce((sum, feature) => sum + (antecedentWeights[feature] ?? 0), 0))
+      Math.exp(features.reduce((sum, feature) => sum + antecedents.weight(feature), 0))
     return (pronoun): Verdict => {
       const sums = new Map<Participant, { sum: number; best: Candidate; most: number }>()
       let total = 0

@@ -1,7 +1,6 @@
 import type { EntityLanguage, Gender, NounSense, PronounForm } from '../../../model/language/entities.ts'
 import type { EntityType } from '../../../model/layers.ts'
 import { aliases } from './aliases.ts'
-import { antecedentWeights } from './antecedent-weights.ts'
 import { femaleNames } from './female-names.ts'
 import { maleNames } from './male-names.ts'
 import { irregularPlurals, nouns } from './nouns.ts'
@@ -62,7 +61,7 @@ const pronouns = new Map(
 const cardinals = list('two three four five six seven eight nine ten eleven twelve')
 
 /** What English tells about who is meant. */
-export const entities: EntityLanguage = {
+export const entities: Omit<EntityLanguage, 'antecedents'> = {
   aliases: lines.map(([names]) => names!),
   demonyms: new Map(
     lines.flatMap(([names, adjectives]) => (adjectives ?? []).map(word => [word, names![0]!])),
@@ -96,5 +95,4 @@ export const entities: EntityLanguage = {
   plainKinds: set(words.plainKinds),
   nameSuffixes: set(words.nameSuffixes),
   acronymSkips: set(words.acronymSkips),
-  antecedentWeights,
 }
