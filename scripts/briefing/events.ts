@@ -53,7 +53,7 @@ export function dateViews(
 export const isDated = ({ timex }: EventView): boolean => valueOnCalendar(timex) !== null
 
 /** The value of a time expression that has a place on the calendar. */
-export const valueOnCalendar = (timex: Timex | null): string | null =>
+const valueOnCalendar = (timex: Timex | null): string | null =>
   timex?.value && daysOf(timex.value) ? timex.value : null
 
 /**

@@ -16,9 +16,9 @@ import type { Counts, SiteInfo } from './outputs.ts'
 import type { Span } from './span.ts'
 
 /** Site-wide ids: they stand in addresses and never change with position. */
-export type QuotationSlug = string
+type QuotationSlug = string
 export type EntitySlug = string
-export type EventSlug = string
+type EventSlug = string
 export type ArticleSlug = string
 
 export interface ParagraphView extends Span {

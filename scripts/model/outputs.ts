@@ -35,7 +35,7 @@ export interface SpeakerData {
   readonly tint: number
 }
 
-export type Certainty = 'stated' | 'implied' | 'unknown'
+type Certainty = 'stated' | 'implied' | 'unknown'
 
 /** One quotation as lists and filters need it. */
 export interface QuotationData {
@@ -78,13 +78,13 @@ export interface Counts {
   readonly doubts: number
 }
 
-export interface BriefingPageData {
+interface BriefingPageData {
   readonly counts: Counts
   readonly articles: readonly (Link & { readonly published: DateData | null })[]
   readonly shares: readonly ShareData[]
 }
 
-export interface ArticlePageData {
+interface ArticlePageData {
   readonly headline: string
   /** True when the article has no title of its own: the headline is then its first words, cut. */
   readonly headlineIsCut: boolean
@@ -110,18 +110,18 @@ export interface TimelineItemData {
   readonly article: Link
 }
 
-export interface TimelinePageData {
+interface TimelinePageData {
   readonly dated: readonly TimelineItemData[]
   readonly undated: readonly TimelineItemData[]
 }
 
-export interface QuoteIndexPageData {
+interface QuoteIndexPageData {
   readonly quotations: readonly QuotationData[]
   readonly shares: readonly ShareData[]
   readonly articles: readonly Link[]
 }
 
-export interface QuotationPageData {
+interface QuotationPageData {
   readonly quotation: QuotationData
   /** The words, piece by piece, exactly as in the article. */
   readonly pieces: readonly string[]
@@ -136,7 +136,7 @@ export interface QuotationPageData {
   readonly next: Link | null
 }
 
-export interface EntityPageData {
+interface EntityPageData {
   readonly id: string
   readonly type: EntityType
   readonly name: string
@@ -147,21 +147,21 @@ export interface EntityPageData {
   readonly articles: readonly Link[]
 }
 
-export interface EntityIndexPageData {
+interface EntityIndexPageData {
   readonly entities: readonly (Link & { readonly type: EntityType; readonly mentions: number })[]
 }
 
-export interface AboutPageData {
+interface AboutPageData {
   readonly counts: Counts
   readonly articles: readonly (Link & { readonly sha256: string })[]
 }
 
-export interface NotFoundPageData {
+interface NotFoundPageData {
   readonly counts: Counts
 }
 
 /** What each kind of page tells its layout. */
-export interface PageData {
+interface PageData {
   readonly briefing: BriefingPageData
   readonly article: ArticlePageData
   readonly timeline: TimelinePageData
@@ -173,7 +173,7 @@ export interface PageData {
   readonly 'not-found': NotFoundPageData
 }
 
-export type PageKind = keyof PageData
+type PageKind = keyof PageData
 
 export interface PageOf<K extends PageKind> {
   readonly kind: K

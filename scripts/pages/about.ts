@@ -10,8 +10,8 @@ function found({ counts, quotations }: Briefing): string {
   const implied = quotations.filter(({ attribution }) => attribution.certainty === 'implied').length
   const speakers = [
     counts.attributed > implied && `${counts.attributed - implied} with the speaker given beside the words`,
-    implied > 0 && `${implied} with a speaker who follows from a pronoun, a role or the remarks before`,
-    counts.unattributed > 0 && `${counts.unattributed} without a known speaker`,
+    implied > 0 && `${implied} whose speaker follows from a pronoun, a role or the remarks before`,
+    counts.unattributed > 0 && `${counts.unattributed} whose speaker is not known`,
   ].filter(part => part !== false)
   const undated = counts.undated > 0 ? `, ${counts.undated} of them without a date` : ''
   return list([
@@ -42,7 +42,7 @@ export function aboutPage(briefing: Briefing): PageOf<'about'> {
     },
     body: blocks(
       '# About this briefing',
-      `A program read ${count(counts.articles, 'article')} and marked who is quoted, who and what is named, and when things happen. It changes no word: every quotation, name and date shown here is a piece of the source text and links to its place in it. The headings and short explanations around them are the program’s.`,
+      `A program read ${counts.articles === 1 ? 'the article' : count(counts.articles, 'article')} and marked who is quoted, who and what is named, and when things happen. It changes no word: every quotation, name and date shown here is a piece of the source text and links to its place in it. The headings and short explanations around them are the program’s.`,
       '## What was found',
       found(briefing),
       '## How sure it is',

@@ -16,11 +16,7 @@ export const articleLink = ({ url, headline }: ArticleView): Link => ({ url, lab
 
 const LAST_TINT = 8
 
-export const speakerData = (
-  { label, entity }: SpeakerView,
-  tint: number,
-  { entityBy }: Briefing,
-): SpeakerData => {
+const speakerData = ({ label, entity }: SpeakerView, tint: number, { entityBy }: Briefing): SpeakerData => {
   const view = entity === undefined ? undefined : entityBy.get(entity)
   return { label: view?.name ?? label, ...(view && { url: view.url }), tint }
 }

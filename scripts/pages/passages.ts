@@ -53,5 +53,5 @@ export function attributionWords({ article }: ArticleView, { quotation }: Quotat
   const between = article.text.slice(first.end, second.start)
   if (second.start >= first.end && between.length <= 30 && !/["“”«»\n]/.test(between))
     return [article.text.slice(first.start, second.end)]
-  return [slice(article.text, source), slice(article.text, cue)]
+  return [slice(article.text, first), slice(article.text, second)]
 }

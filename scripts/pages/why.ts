@@ -43,14 +43,18 @@ function unattributed(view: QuotationView, briefing: Briefing, link: Linker): st
 export function why(article: ArticleView, view: QuotationView, briefing: Briefing, link: Linker): string {
   const { speaker, attribution } = view
   const words = besideWords(article, view)
+  const apart = attributionWords(article, view).length > 1
   const beside = words
-    ? `Beside the quotation the article has ${words}`
+    ? `${apart ? 'Around' : 'Beside'} the quotation the article has ${words}`
     : 'Nobody is named beside the quotation'
   if (!speaker) return `${beside}. ${unattributed(view, briefing, link)}`
   if (!speaker.entity && words) return `${beside}; it does not name this speaker.`
   const name = speakerLink(speaker, briefing, link)
   const steps = chainWords(article, view, link)
-  if (attribution.certainty === 'stated') return `${beside}, which names the speaker: ${name}.`
+  if (attribution.certainty === 'stated' && view.quotation.source) {
+    const source = quoted(slice(article.article.text, view.quotation.source))
+    return `${beside}${apart ? `; ${source}` : ', which'} names the speaker: ${name}.`
+  }
   if (words && steps.length > 0) return `${beside}. ${steps.join(' ')} So the speaker is ${name}.`
   if (words) return `${beside}; the article uses these words for ${name}.`
   const [nearest] = chainOf(article, view)

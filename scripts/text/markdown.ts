@@ -26,7 +26,7 @@ export const quoted = (text: string): string => `“${line(text)}”`
 const depth = (url: string): number => url.split('#')[0]!.split('/').length - 1
 
 /** The way from one page to another: `quotes/a.html` → `entities/b.html#c` is `../entities/b.md#c`. */
-export function relative(from: string, to: string): string {
+function relative(from: string, to: string): string {
   const [path = '', ...fragment] = to.split('#')
   const hash = fragment.length > 0 ? `#${fragment.join('#')}` : ''
   if (path === from && hash) return hash
@@ -58,7 +58,7 @@ export function externalLink(label: string, address: string): string | null {
 export const anchor = (id: string): string => `[¶](#${id})`
 
 /** Puts Markdown into a container: `> ` for a block quotation, spaces for a list item. */
-export const indented = (markdown: string, first: string, rest: string): string =>
+const indented = (markdown: string, first: string, rest: string): string =>
   first +
   markdown.replace(/\n(\n?)/g, (_, blank: string) => (blank ? `\n${rest.trimEnd()}\n${rest}` : `\n${rest}`))
 
