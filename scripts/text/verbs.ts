@@ -12,13 +12,18 @@ export interface VerbGroup {
 }
 
 /** A word with its form in lower case. */
-export interface Form extends Word {
+export interface Form extends Pick<Word, 'upos' | 'xpos' | 'lemma'> {
   readonly lower: string
 }
 
 /** Joins words with their forms. */
 export const formsOf = (text: string, tokens: readonly Span[], words: readonly Word[]): Form[] =>
-  words.map((word, i) => ({ ...word, lower: text.slice(tokens[i]!.start, tokens[i]!.end).toLowerCase() }))
+  words.map(({ upos, xpos, lemma }, i) => ({
+    upos,
+    xpos,
+    lemma,
+    lower: text.slice(tokens[i]!.start, tokens[i]!.end).toLowerCase(),
+  }))
 
 // Penn Treebank tags.
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])

@@ -5,16 +5,26 @@ import { day, decade, halfCode, number, ordinal, quarterCode, year } from './rea
 import { numericDate } from './readers/numeric-date.ts'
 import type { Term } from './terms.ts'
 
-const READERS: Readonly<Record<string, Reader>> = {
-  NUM: number,
-  DAY: day,
-  YEAR: year,
-  ORD: ordinal,
-  TEN: decade,
-  QCODE: quarterCode,
-  HCODE: halfCode,
-  CLOCK: clock,
-  NUMERIC: numericDate,
+interface Kind {
+  readonly read: Reader
+  /** Classes of the words that can open it. */
+  readonly opens: readonly string[]
+}
+
+/** What a digit, a bracket or an apostrophe can open. */
+export const SIGN = 'SIGN'
+
+/** Classes that are read, not listed. */
+const READERS: Readonly<Record<string, Kind>> = {
+  NUM: { read: number, opens: [SIGN, 'CARDINAL', 'TENS', 'VAGUE'] },
+  DAY: { read: day, opens: [SIGN, 'ORDINAL', 'TENTH', 'TENS'] },
+  YEAR: { read: year, opens: [SIGN] },
+  ORD: { read: ordinal, opens: [SIGN, 'ORDINAL', 'TENTH', 'TENS'] },
+  TEN: { read: decade, opens: [SIGN, 'DECADE'] },
+  QCODE: { read: quarterCode, opens: [SIGN, 'QUARTERSIGN'] },
+  HCODE: { read: halfCode, opens: [SIGN, 'HALFSIGN'] },
+  CLOCK: { read: clock, opens: [SIGN, 'CLOCKPART', 'CARDINAL'] },
+  NUMERIC: { read: numericDate, opens: [SIGN] },
 }
 
 /** The values that a pattern's classes took, by the class's name. */
@@ -44,9 +54,22 @@ function step(item: string): Step {
     optional,
     alternatives: names.map(name => ({
       name,
-      read: READERS[name] ?? (/^[A-Z]/.test(name) ? listed(name as TermClass) : sign(name)),
+      read: READERS[name]?.read ?? (/^[A-Z]/.test(name) ? listed(name as TermClass) : sign(name)),
     })),
   }
+}
+
+export interface Pattern {
+  /** The classes of the words that a match can begin with. */
+  readonly opens: ReadonlySet<string>
+  match(terms: readonly Term[], at: number): Found | undefined
+}
+
+/** What can come first: every step up to the first that must be there. */
+function opening(steps: readonly Step[]): ReadonlySet<string> {
+  const must = steps.findIndex(({ optional }) => !optional)
+  const names = steps.slice(0, must + 1).flatMap(({ alternatives }) => alternatives.map(({ name }) => name))
+  return new Set(names.flatMap(name => READERS[name]?.opens ?? [name]))
 }
 
 /** True when the term before `at` has one of the classes. */
@@ -58,7 +81,7 @@ const follows = (classes: readonly string[], terms: readonly Term[], at: number)
  * start asks for one of these classes before the match.
  * The first way through wins, with optional steps taken where they can be. Work is bounded by the pattern's length.
  */
-export function compile(pattern: string): (terms: readonly Term[], at: number) => Found | undefined {
+export function compile(pattern: string): Pattern {
   const [context, body] = pattern.includes(' < ')
     ? (pattern.split(' < ') as [string, string])
     : [undefined, pattern]
@@ -76,8 +99,11 @@ export function compile(pattern: string): (terms: readonly Term[], at: number) =
     }
     return current.optional ? follow(terms, k + 1, at, found) : undefined
   }
-  return (terms, at) =>
-    before && !follows(before, terms, at)
-      ? undefined
-      : follow(terms, 0, at, { from: at, to: -1, captures: {} })
+  return {
+    opens: opening(steps),
+    match: (terms, at) =>
+      before && !follows(before, terms, at)
+        ? undefined
+        : follow(terms, 0, at, { from: at, to: -1, captures: {} }),
+  }
 }

@@ -9,14 +9,18 @@ export type Build = (
   position: Position,
 ) => Omit<Draft, 'from' | 'to' | 'rule'> | undefined
 
-export type TimexRule = Rule<Position, Draft>
+export interface TimexRule extends Rule<Position, Draft> {
+  /** The classes of the words that it can begin with. */
+  readonly opens: ReadonlySet<string>
+}
 
 /** One way of writing a time: a pattern of classes (see pattern.ts) and what its parts say. */
 export function rule(id: string, example: string, pattern: string, build: Build): TimexRule {
-  const match = compile(pattern)
+  const { opens, match } = compile(pattern)
   return {
     id,
     example,
+    opens,
     match(position) {
       const found = match(position.terms, position.at)
       const draft = found && build(found.captures, found, position)

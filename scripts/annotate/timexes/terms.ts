@@ -25,23 +25,21 @@ const TERM = /(?:\p{L}\.){2,}|\p{L}['â€™]clock|\p{L}+|\p{N}+(?:[.,]\p{N}+)*|['â€
 
 /** Cuts a span of the text into terms and looks each up. Linear. */
 export function readTerms(text: string, span: Span, lexicon: Lexicon): Term[] {
-  const plain: Omit<Term, 'meanings' | 'short'>[] = []
-  let last = span.start
+  const plain: { start: number; end: number; text: string; lower: string; glued: boolean }[] = []
+  let last = -1
   for (const match of text.slice(span.start, span.end).matchAll(TERM)) {
     const start = span.start + match.index
     const end = start + match[0].length
-    plain.push({
-      start,
-      end,
-      text: match[0],
-      lower: match[0].toLowerCase(),
-      glued: start === last && start > span.start,
-    })
+    plain.push({ start, end, text: match[0], lower: match[0].toLowerCase(), glued: start === last })
     last = end
   }
-  return plain.map((term, i) => ({
-    ...term,
+  return plain.map(({ start, end, text: word, lower, glued }, i) => ({
+    start,
+    end,
+    text: word,
+    lower,
+    glued,
     meanings: lexicon.meanings(plain, i),
-    short: lexicon.language.abbreviations.has(term.lower),
+    short: lexicon.language.abbreviations.has(lower),
   }))
 }
