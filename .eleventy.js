@@ -1,6 +1,7 @@
 // A program that runs under tsx reads TypeScript already; the eleventy command does not.
 if (!process.execArgv.includes('tsx')) await import('tsx/esm')
 
+const { copyFiles } = await import('./layouts/filters/files.ts')
 const { distinct } = await import('./layouts/filters/distinct.ts')
 const { listPages } = await import('./layouts/filters/list-pages.ts')
 const { markdown } = await import('./layouts/filters/markdown.ts')
@@ -19,12 +20,6 @@ export default function wire(eleventy) {
   eleventy.addFilter('page', renderer(markdownFolder))
   eleventy.addFilter('distinct', distinct)
   eleventy.addFilter('styles', styles)
-  eleventy.addPassthroughCopy({
-    'layouts/icons': 'assets',
-    'layouts/js': 'assets',
-    'layouts/icons/favicon.ico': 'favicon.ico',
-  })
-  eleventy.addPassthroughCopy({ [markdownFolder]: '.' }, { filter: path => !path.endsWith('.md') })
 
   // The layouts are the only templates. Articles, and the pages made of them, are data.
   eleventy.setTemplateFormats(['njk'])
@@ -36,7 +31,10 @@ export default function wire(eleventy) {
     'within',
     within(() => eleventy.directories.output),
   )
-  eleventy.on('eleventy.after', ({ directories }) => writeServiceWorker(directories.output))
+  eleventy.on('eleventy.after', ({ directories }) => {
+    copyFiles(markdownFolder, directories.output)
+    writeServiceWorker(directories.output)
+  })
 }
 
 export const config = {

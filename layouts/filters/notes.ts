@@ -6,8 +6,9 @@ import { attribute } from './tokens.ts'
 /** Makes the link back to the words a sign, so that it takes no line of a narrow margin. */
 function shortenBackLink(run: readonly Token[], id: string): void {
   const at = run.findIndex(token => attribute(token, 'href') === `#q-${id}`)
-  const [link, words] = [run[at], run[at + 1]]
+  const [before, link, words] = [run[at - 1], run[at], run[at + 1]]
   if (!link || words?.type !== 'text') return
+  if (before?.type === 'text') before.content = before.content.replace(/ $/, '\u00a0')
   link.attrSet('class', 'back')
   link.attrSet('aria-label', words.content)
   words.content = '↩'

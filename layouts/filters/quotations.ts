@@ -24,11 +24,18 @@ const isMarker = (run: readonly Token[], at: number): boolean =>
   /^\d+$/.test(run[at + 2]?.content ?? '') &&
   run[at + 3]?.type === 'link_close'
 
+/** The parser leaves empty words between marks that touch. */
+function dropEmpty(run: Token[]): void {
+  const full = run.filter(({ type, content }) => type !== 'text' || content !== '')
+  run.splice(0, run.length, ...full)
+}
+
 /** `*“Words”*[3](../quotes/x.md)` becomes a marked quotation; its first piece carries the id. */
 export function quotations(state: StateCore): void {
   const known = factsOf(state).quotations
   const seen = new Set<string>()
   for (const { children } of runs(state)) {
+    dropEmpty(children)
     for (let at = 0; at < children.length; at++) {
       if (!isMarker(children, at)) continue
       const quotation = known.get(quotationIn(attribute(children[at + 1]!, 'href')) ?? '')

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { PageFacts, QuotationFacts } from '../../layouts/filters/facts.ts'
+import { markdown } from '../../layouts/filters/markdown.ts'
+
+const quotation = (id: string, number: number, tint = 1): [string, QuotationFacts] => [
+  id,
+  {
+    id,
+    number,
+    form: 'direct',
+    speaker: { label: 'Ana Bell', tint },
+    article: { url: 'articles/harbour.html' },
+  },
+]
+
+const facts: PageFacts = {
+  kind: 'entity',
+  quotations: new Map([quotation('we-stay-1', 1), quotation('at-dawn-2', 2, 2)]),
+  tenses: new Map([['e-they-met', 'past']]),
+  readBeside: path => `<?xml version="1.0"?>\n<svg class="${path}"><a href="timeline.md#e-1"></a></svg>\n`,
+}
+
+const html = (text: string, kind = 'entity'): string => markdown.render(text, { ...facts, kind }).trim()
+
+test('a quotation is marked by form and speaker, and its number leads to its page', () =>
+  assert.equal(
+    html('*“We stay\\,”*[1](../quotes/we-stay-1.md) she said\\.'),
+    '<p><span class="quotation direct tint-1" data-note="1" id="q-we-stay-1">“We stay,”</span>' +
+      '<a href="../quotes/we-stay-1.html" class="marker" data-note="1" aria-label="1, Ana Bell: about this quotation">1</a> she said.</p>',
+  ))
+
+test('only the first piece of a quotation carries its id', () => {
+  const two = html('*“We*[1](../quotes/we-stay-1.md)\n\n*stay”*[1](../quotes/we-stay-1.md)')
+  assert.equal(two.match(/id="q-we-stay-1"/g)?.length, 1)
+  assert.equal(two.match(/class="quotation /g)?.length, 2)
+})
+
+test('a quotation stands inside another', () => {
+  const nested = html('*“He said **‘at dawn’**[2](../quotes/at-dawn-2.md)”*[1](../quotes/we-stay-1.md)')
+  assert.match(nested, /tint-1"[^>]*>“He said <span class="quotation direct tint-2"[^>]*>‘at dawn’<\/span><a/)
+})
+
+test('emphasis that no quotation’s number follows stays emphasis', () => {
+  assert.equal(html('*Still to come\\.*'), '<p><em>Still to come.</em></p>')
+  assert.equal(
+    html('*So*[9](../quotes/unknown-9.md)'),
+    '<p><em>So</em><a href="../quotes/unknown-9.html">9</a></p>',
+  )
+})
+
+test('a note knows its quotation, and its way back is a sign', () =>
+  assert.equal(
+    html('1. Ana Bell\\. [Back to the words](#q-we-stay-1) [¶](#n-we-stay-1)'),
+    '<ol>\n<li id="n-we-stay-1" class="note direct tint-1" data-note="1">Ana Bell.\u00a0' +
+      '<a href="#q-we-stay-1" class="back" aria-label="Back to the words">↩</a></li>\n</ol>',
+  ))
+
+test('a list item that begins with a quotation says whose it is, for the filter', () =>
+  assert.equal(
+    html('- [“We stay”](quotes/we-stay-1.md) by [Ana Bell](entities/ana-bell.md)'),
+    '<ul>\n<li class="entry direct tint-1" data-form="direct" data-speaker="Ana Bell" data-article="articles/harbour.html">' +
+      '<a href="quotes/we-stay-1.html">“We stay”</a> by <a href="entities/ana-bell.html">Ana Bell</a></li>\n</ul>',
+  ))
+
+test('a date is a time where HTML has a form for its value, and a title everywhere', () => {
+  assert.equal(
+    html('[Tuesday](../timeline.md#e-1 "2015\\-11\\-24")'),
+    '<p><a href="../timeline.html#e-1" title="2015-11-24" class="date"><time datetime="2015-11-24">Tuesday</time></a></p>',
+  )
+  assert.equal(
+    html('[summer](../timeline.md#e-1 "2015\\-22")'),
+    '<p><a href="../timeline.html#e-1" title="2015-22" class="date">summer</a></p>',
+  )
+})
+
+test('a name leads to its entity', () =>
+  assert.equal(
+    html('[Bell](../entities/ana-bell.md "Ana Bell")'),
+    '<p><a href="../entities/ana-bell.html" title="Ana Bell" class="mention">Bell</a></p>',
+  ))
+
+test('a mark gives its block an id and goes; an event keeps it, to be copied', () => {
+  assert.equal(html('They met\\. [¶](#p-1a2b3c4d)'), '<p id="p-1a2b3c4d">They met.</p>')
+  assert.equal(html('## Later [¶](#h-1a2b3c4d)'), '<h2 id="h-1a2b3c4d">Later</h2>')
+  assert.equal(
+    html('- They met [¶](#e-they-met)'),
+    '<ul>\n<li id="e-they-met" class="event past">They met <a href="#e-they-met" class="permalink" aria-label="Link to this entry">¶</a></li>\n</ul>',
+  )
+})
+
+test('a drawing is put into the page, its links leading to pages', () =>
+  assert.equal(
+    html('![Overview](timeline.svg)'),
+    '<p><svg class="timeline.svg"><a href="timeline.html#e-1"></a></svg></p>',
+  ))
+
+test('no image, markup or address of an article makes a page ask for anything', () => {
+  assert.equal(html('![A boat](https://example.org/boat.svg)'), '<p>A boat</p>')
+  assert.equal(html('![A boat](//example.org/boat.svg)'), '<p>A boat</p>')
+  assert.equal(html('![A boat](boat.png)'), '<p>A boat</p>')
+  assert.equal(html('<script>x</script>'), '<p>&lt;script&gt;x&lt;/script&gt;</p>')
+  assert.equal(html('See https://example.org/ and {{ x }}'), '<p>See https://example.org/ and {{ x }}</p>')
+  assert.doesNotMatch(html('[a](javascript:alert)'), /<a/)
+})
+
+test('columns of a table keep their side without a style attribute', () =>
+  assert.match(
+    html('| A | B |\n| :-- | --: |\n| c | 1 |'),
+    /<td class="left">c<\/td>\n<td class="right">1<\/td>/,
+  ))

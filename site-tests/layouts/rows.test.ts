@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { PageFacts } from '../../layouts/filters/facts.ts'
+import { markdown } from '../../layouts/filters/markdown.ts'
+
+const quotation = (number: number) => ({
+  id: `q${number}`,
+  number,
+  form: 'direct',
+  speaker: null,
+  article: { url: 'articles/harbour.html' },
+})
+
+const facts = (count: number): PageFacts => ({
+  kind: 'article',
+  quotations: new Map(Array.from({ length: count }, (_, i) => [`q${i + 1}`, quotation(i + 1)])),
+  tenses: new Map(),
+  readBeside: () => '',
+})
+
+const words = (n: number) => `*“Words”*[${n}](../quotes/q${n}.md)`
+const notes = (count: number) =>
+  Array.from({ length: count }, (_, i) => `${i + 1}. Note [¶](#n-q${i + 1})`).join('\n')
+
+const classes = (html: string, start: string): string[] =>
+  [...html.matchAll(new RegExp(`<${start}[^>]*class="([^"]*)"`, 'g'))].map(match => match[1]!)
+
+test('text takes as many rows as it has notes, and a note the rows up to the next', () => {
+  const text = ['# Head', 'Plain.', `${words(1)} ${words(2)}`, 'Plain.', words(3), '## Notes', notes(3)].join(
+    '\n\n',
+  )
+  const html = markdown.render(text, { ...facts(3) })
+  assert.deepEqual(classes(html, 'p'), ['r1', 'r2 s2', 'r4', 'r5'])
+  assert.deepEqual(classes(html, 'li'), [
+    'note direct tint-0 r2',
+    'note direct tint-0 r3 s2',
+    'note direct tint-0 r5',
+  ])
+})
+
+test('the digits of a row are apart', () => {
+  const text = [
+    '# Head',
+    ...Array.from({ length: 122 }, () => 'Plain.'),
+    words(1),
+    '## Notes',
+    notes(1),
+  ].join('\n\n')
+  assert.equal(classes(markdown.render(text, { ...facts(1) }), 'p').at(-1), 'r100 r20 r3')
+})
+
+test('an article of more rows than the style sheet knows keeps its notes below', () => {
+  const text = [
+    '# Head',
+    ...Array.from({ length: 1000 }, () => 'Plain.'),
+    words(1),
+    '## Notes',
+    notes(1),
+  ].join('\n\n')
+  const html = markdown.render(text, { ...facts(1) })
+  assert.deepEqual(classes(html, 'p'), [])
+  assert.deepEqual(classes(html, 'li'), ['note direct tint-0'])
+})
+
+test('a heading inside the text does not end it', () => {
+  const text = ['# Head', 'Plain.', '## Later [¶](#h-1)', words(1), '## Notes', notes(1)].join('\n\n')
+  assert.deepEqual(classes(markdown.render(text, { ...facts(1) }), 'h2'), ['r2'])
+})
