@@ -1,6 +1,6 @@
 import type { Item } from '../items.ts'
 import type { Range } from './range.ts'
-import { isA, isHead, isLabel, isNominal, isTagged, isWord } from './tests.ts'
+import { isA, isFiniteVerb, isHead, isLabel, isNominal, isTagged, isWord } from './tests.ts'
 
 const PERSONAL = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'him', 'them', 'me', 'us'])
 const isPersonal = (item: Item): boolean =>
@@ -56,5 +56,6 @@ export function phraseFrom(items: readonly Item[], from: number, short: boolean)
     if (!goesOn) break
     to++
   }
-  return isHead(items[to]) ? { from, to } : undefined
+  // An adjective alone is a subject only before its verb: "many are …".
+  return isHead(items[to]) || isFiniteVerb(items[to + 1]) ? { from, to } : undefined
 }

@@ -19,7 +19,10 @@ function acrossComma(items: readonly Item[], comma: number): Range | undefined {
     if (phrase && (settled || items[phrase.from]!.capital || isA(items[phrase.to], 'PRON'))) return phrase
     at = left
   }
-  return undefined
+  if (!items.slice(0, comma).some(isComma)) return beforeReduced(items, comma - 1)
+  // No noun phrase before the comma: "then, as usual, [the mayor], …" leaves the words between the commas.
+  const between = phraseEndingAt(items, comma - 1)
+  return between && items[between.to]!.capital ? between : undefined
 }
 
 /** The noun phrase that a relative pronoun at `at` stands for. */

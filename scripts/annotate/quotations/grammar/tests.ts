@@ -25,14 +25,16 @@ export const isStop = (item: Item | undefined): boolean =>
 export const isLabel = (item: Item | undefined): boolean =>
   item?.passage?.closed === true && item.words <= 7 && !item.ends
 
-/** Bears reference, or belongs to a phrase that does. */
+const NOUNS = ['NN', 'NNS', 'NNP', 'NNPS']
+
+/** Bears reference, or belongs to a phrase that does. Tags of both kinds count: "United" is a verb in some corpora. */
 export const isNominal = (item: Item | undefined): boolean =>
   isLabel(item) ||
   isA(item, 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'SYM') ||
-  isTagged(item, 'PRP$', 'WP$')
+  isTagged(item, 'PRP$', 'WP$', ...NOUNS)
 
 export const isHead = (item: Item | undefined): boolean =>
-  isA(item, 'NOUN', 'PROPN', 'PRON', 'NUM') || isLabel(item) || isTagged(item, 'DT', 'JJS', 'JJR')
+  isLabel(item) || isA(item, 'NOUN', 'PROPN', 'PRON', 'NUM') || isTagged(item, 'DT', 'JJS', 'JJR', ...NOUNS)
 
 /** A verb that a clause can rest on: neither infinitive nor participle. */
 export const isFiniteVerb = (item: Item | undefined): boolean => isTagged(item, 'VBD', 'VBZ', 'VBP', 'MD')

@@ -6,7 +6,7 @@ import type { Cue } from '../grammar/cues.ts'
 import { afterAdverbials } from '../grammar/fillers.ts'
 import { type Range, spanOf } from '../grammar/range.ts'
 import { subjectAfter, subjectBefore, withApposition } from '../grammar/subject.ts'
-import { isA, isComma, isDash, isTagged, isWord } from '../grammar/tests.ts'
+import { isA, isComma, isDash, isNominal, isTagged, isWord } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 
@@ -49,10 +49,14 @@ const resumed = (items: readonly Item[], from: number): Span[] =>
 function secondHalf(items: readonly Item[], from: number): Range | undefined {
   if (!isComma(items[from]) || isTagged(items[from + 1], 'VBG') || isA(items[from + 1], 'CCONJ'))
     return undefined
-  return hasMainVerb(items, from + 1, items.length - 1)
+  return isA(items[from + 1], 'VERB', 'AUX') || hasMainVerb(items, from + 1, items.length - 1)
     ? bare(items, { from: from + 1, to: items.length - 1 })
     : undefined
 }
+
+/** Long enough for a clause and opened by its subject: a verb that the tagger missed is likelier than none. */
+const isClauseLike = (items: readonly Item[], { from, to }: Range): boolean =>
+  to - from >= 4 && isNominal(items[from])
 
 function unquoted(
   { language }: Context,
@@ -67,7 +71,9 @@ function unquoted(
   const stops = !items[end] || /^[.,!?]$/.test(items[end]!.lower)
   if (order === cueFirst && !stops) return []
   const second = secondHalf(items, end)
-  const head = hasMainVerb(items, first.from, first.to)
+  const head =
+    hasMainVerb(items, first.from, first.to) ||
+    (stops && cue.verb.takes.has('bare') && isClauseLike(items, first))
   if (second && (!head || first.to - first.from < 12)) {
     return [contentOf(items, first)!, contentOf(items, second)!]
   }

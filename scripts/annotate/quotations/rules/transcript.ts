@@ -10,7 +10,7 @@ export const transcript: QuotationRule = {
   match({ frames, at, items }) {
     const colon = items.findIndex(item => isWord(item, ':'))
     const passage = items[colon + 1]?.passage
-    if (colon < 1 || !passage || !items[0]!.capital) return []
+    if (colon < 1 || !passage || !items[0]!.capital || items.length > colon + 3) return []
     if (items.slice(0, colon).some(item => isA(item, 'VERB', 'AUX'))) return []
     return [
       {

@@ -8,7 +8,7 @@ const CLASSES: readonly (readonly [takes: string, lemmas: string])[] = [
     'clause question',
     `say add claim argue insist maintain note suggest state assert contend declare allege believe think acknowledge
      concede admit report estimate predict hint imply observe reiterate stress emphasize emphasise
-     indicate joke quip tweet write explain announce warn boast brag complain
+     indicate joke quip tweet write explain warn boast brag complain
      testify remark comment recall conclude confirm fear hope worry
      point_out show repeat counter fret guess lament retort repost retweet caution
      disclose reveal mention intimate opine posit speculate surmise suspect vow swear pledge promise
@@ -21,7 +21,7 @@ const CLASSES: readonly (readonly [takes: string, lemmas: string])[] = [
   // Bare or with that, but often with a noun phrase of another kind: only with "that".
   [
     'that question',
-    `propose demand determine rule decide agree anticipate find discover demonstrate
+    `announce propose demand determine rule decide agree anticipate find discover demonstrate
      affirm attest proclaim pronounce profess elaborate underline underscore highlight recommend request urge
      require stipulate foresee forecast calculate theorise theorize hypothesise hypothesize certify pray
      reflect regret rejoin grumble gripe moan protest object
