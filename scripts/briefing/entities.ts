@@ -2,6 +2,7 @@ import type { ArticleSlug, EntitySlug } from '../model/briefing.ts'
 import type { Annotated } from '../model/document.ts'
 import type { Entity, EntityId, EntityType } from '../model/layers.ts'
 import { normalizedWords, shortHash, slugOf } from '../text/slugs.ts'
+import { surroundings } from './permalinks.ts'
 
 /** Where two types claim one slug, the first in this list has it and the others say their type. */
 const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'event']
@@ -11,6 +12,8 @@ interface Claim {
   readonly article: ArticleSlug
   readonly entity: Entity
   readonly slug: string
+  /** The words around its first mention. */
+  readonly near: string
 }
 
 /** A person known by one name only is nobody's namesake: the slug then holds the article. */
@@ -23,10 +26,13 @@ function ownSlug(article: ArticleSlug, { type, name }: Entity): string {
 export function entitySlugs(
   docs: readonly Annotated[],
 ): ReadonlyMap<ArticleSlug, ReadonlyMap<EntityId, EntitySlug>> {
-  const claims = docs.flatMap(({ article, entities }) =>
-    entities
+  const claims = docs.flatMap(doc =>
+    doc.entities
       .filter(entity => entity.named)
-      .map((entity): Claim => ({ article: article.slug, entity, slug: ownSlug(article.slug, entity) })),
+      .map((entity): Claim => {
+        const { slug: article } = doc.article
+        return { article, entity, slug: ownSlug(article, entity), near: nearFirst(doc, entity) }
+      }),
   )
   const holders = new Map<string, EntityType>()
   for (const { entity, slug } of claims) {
@@ -35,18 +41,23 @@ export function entitySlugs(
   }
 
   const slugs = new Map(docs.map(({ article }) => [article.slug, new Map<EntityId, EntitySlug>()]))
-  const taken = new Set<string>()
-  for (const { article, entity, slug } of claims) {
+  const namesakes = new Map<string, number>()
+  const key = ({ article, entity, slug }: Claim) => `${article}/${entity.type}/${slug}`
+  for (const claim of claims) namesakes.set(key(claim), (namesakes.get(key(claim)) ?? 0) + 1)
+  for (const claim of claims) {
+    const { article, entity, slug, near } = claim
     const typed = holders.get(slug) === entity.type ? slug : `${slug}-${entity.type}`
-    slugs.get(article)!.set(entity.id, apart(article, entity, typed, taken))
+    // People whom an article keeps apart although they share a name do not share a page.
+    const apart = entity.type === 'person' && namesakes.get(key(claim))! > 1
+    slugs.get(article)!.set(entity.id, apart ? `${typed}-${shortHash([article, near])}` : typed)
   }
   return slugs
 }
 
-/** Two people whom an article keeps apart although they share a name do not share a page. */
-function apart(article: ArticleSlug, entity: Entity, slug: string, taken: Set<string>): string {
-  const key = `${article}/${slug}`
-  if (entity.type === 'person' && taken.has(key)) return `${slug}-${shortHash([article, entity.id])}`
-  taken.add(key)
-  return slug
+const REACH = 100
+
+function nearFirst({ article, mentions }: Annotated, { mentions: [first] }: Entity): string {
+  // A mention's id is its place in the list.
+  const span = first && mentions[Number(first.slice(1))]?.span
+  return span ? surroundings(article.text, { start: 0, end: article.text.length }, span, REACH) : ''
 }

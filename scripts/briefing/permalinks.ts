@@ -4,9 +4,14 @@ import { wordsId } from '../text/slugs.ts'
 const REACH = 300
 
 /** The paragraph around some words, as far as it is near: what tells the same words apart in two places. */
-export function surroundings(text: string, paragraph: Span | undefined, words: Span): string {
+export function surroundings(
+  text: string,
+  paragraph: Span | undefined,
+  words: Span,
+  reach: number = REACH,
+): string {
   const { start, end } = paragraph ?? words
-  return text.slice(Math.max(start, words.start - REACH), Math.min(end, words.end + REACH))
+  return text.slice(Math.max(start, words.start - reach), Math.min(end, words.end + reach))
 }
 
 /** Words that need a permalink, and the words around them. */

@@ -37,6 +37,23 @@ test('names join without regard to case and diacritics, and not across types', (
   ])
 })
 
+test('two people of one name whom an article keeps apart have a page each, whatever their order', () => {
+  const ids = (turned: boolean) => {
+    const { doc, entity } = draft('Ana Bell the elder left. Her niece Ana Bell stayed on the pier.', {
+      slug: 'x',
+    })
+    entity('person', ['Ana Bell'])
+    const [first, second] = doc.entities[0]!.mentions
+    doc.entities[0] = { ...doc.entities[0]!, mentions: [turned ? second! : first!] }
+    doc.entities.push({ ...doc.entities[0]!, id: 'e1', mentions: [turned ? first! : second!] })
+    return brief([doc], site)
+      .entities.map(({ id }) => id)
+      .sort()
+  }
+  assert.equal(new Set(ids(false)).size, 2)
+  assert.deepEqual(ids(true), ids(false))
+})
+
 test('somebody never named has no page but speaks under a description', () => {
   const { entities, quotations } = brief([harbour()], site)
   assert.ok(!entities.some(({ name }) => name === 'a spokesman'))
