@@ -1,9 +1,38 @@
-import type { Mention, Token } from '../../model/layers.ts'
+import type { EntityType, Mention, Token } from '../../model/layers.ts'
 
 /** A mention before it has an id. */
 export type Found = Omit<Mention, 'id'>
 
-/** A token with its words as written. */
+/** A token, or a part of a hyphenated one, with its words as written. */
 export interface Unit extends Token {
   readonly form: string
+}
+
+/** A name over units, half-open, within one sentence. */
+export interface Name {
+  readonly first: number
+  readonly end: number
+  readonly type: EntityType
+  readonly rule: string
+}
+
+export const CAPITAL = /^\p{Lu}/u
+
+/** The words of a name, single spaces between. */
+export const wordsOf = (units: readonly Unit[], { first, end }: Pick<Name, 'first' | 'end'>): string =>
+  units
+    .slice(first, end)
+    .map(unit => unit.form)
+    .join(' ')
+
+/** True when the unit opens its sentence. */
+export const opensSentence = (units: readonly Unit[], i: number): boolean =>
+  units[i - 1]?.sentence !== units[i]!.sentence
+
+/** Names in text order, the longer first where two meet; those that overlap an earlier one are left out. */
+export function disjoint(names: readonly Name[]): Name[] {
+  const kept: Name[] = []
+  for (const name of [...names].sort((a, b) => a.first - b.first || b.end - a.end))
+    if (name.first >= (kept.at(-1)?.end ?? 0)) kept.push(name)
+  return kept
 }

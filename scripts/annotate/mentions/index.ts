@@ -1,16 +1,20 @@
 import type { Mention } from '../../model/layers.ts'
 import type { Stage } from '../../model/stage.ts'
 import { byPosition, slice } from '../../text/spans.ts'
-import type { Unit } from './found.ts'
 import { names } from './names.ts'
-import { nominals } from './nominals.ts'
+import { nominals, type TaggedUnit } from './nominals.ts'
 import { pronouns } from './pronouns.ts'
 
-export const mentions: Stage<'tokens', 'mentions'> = {
-  needs: ['tokens'],
+export const mentions: Stage<'tokens' | 'words', 'mentions'> = {
+  needs: ['tokens', 'words'],
   adds: 'mentions',
-  annotate({ article, tokens }, language): Mention[] {
-    const units: Unit[] = tokens.map(token => ({ ...token, form: slice(article.text, token) }))
+  annotate({ article, tokens, words }, language): Mention[] {
+    const units: TaggedUnit[] = tokens.map((token, i) => ({
+      ...token,
+      form: slice(article.text, token),
+      upos: words[i]!.upos,
+      xpos: words[i]!.xpos,
+    }))
     const named = names(units, language.mentions)
     const ends = new Set(named.map(name => name.span.end))
     // `the United States` is a name, not a description headed by `States`.

@@ -1,56 +1,99 @@
 import type { MentionLanguage } from '../../model/language/mentions.ts'
-import type { Found, Unit } from './found.ts'
+import type { Upos } from '../../model/syntax.ts'
+import { CAPITAL, type Found, type Unit } from './found.ts'
 
-const WORD = /^\p{L}/u
-const POSSESSIVE = /^['’]s$/
+/** A token with its word class. */
+export interface TaggedUnit extends Unit {
+  readonly upos: Upos
+  /** Penn Treebank tag. */
+  readonly xpos: string
+}
+
+const POSSESSIVE = /^['’]s?$/
+const MODIFIERS: ReadonlySet<Upos> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV'])
+const NOUNS: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN'])
 /** Words a description may hold before its head. */
-const REACH = 6
+const REACH = 8
 
-/** Index of the word that opens the description headed at `head`; undefined when none does. */
-function opening(units: readonly Unit[], head: number, language: MentionLanguage): number | undefined {
-  for (let i = head - 1; i >= 0 && i >= head - REACH; i--) {
-    const { form, sentence } = units[i]!
-    if (sentence !== units[head]!.sentence) return undefined
-    if (language.determiners.has(form.toLowerCase()) || POSSESSIVE.test(form)) return i
-    if (!WORD.test(form) || language.functionWords.has(form.toLowerCase())) return undefined
+/** A phrase over tokens, half-open. */
+interface Phrase {
+  readonly first: number
+  readonly end: number
+}
+
+const together = (units: readonly TaggedUnit[], i: number, k: number): boolean =>
+  units[i]?.sentence === units[k]?.sentence
+
+/** True for `the`, `his`, `two`: words that can open a description. */
+const opens = ({ form, upos }: TaggedUnit, language: MentionLanguage): boolean =>
+  (upos === 'DET' || upos === 'PRON' || upos === 'NUM') && language.determiners.has(form.toLowerCase())
+
+/** Words that can stand between a determiner and the head, participles too: `the dreaded group`. */
+const modifies = ({ upos, xpos }: TaggedUnit): boolean =>
+  MODIFIERS.has(upos) || (upos === 'VERB' && (xpos === 'VBN' || xpos === 'VBG'))
+
+/** Where the noun phrase headed at `head` starts, and whether a determiner or an owner opens it. */
+function start(
+  units: readonly TaggedUnit[],
+  head: number,
+  language: MentionLanguage,
+): { first: number; opened: boolean } {
+  let first = head
+  let opened = false
+  for (let i = head - 1; i >= 0 && i >= head - REACH && together(units, i, head); i--) {
+    const unit = units[i]!
+    if (opens(unit, language)) opened = true
+    else if (POSSESSIVE.test(unit.form)) {
+      const owner = ownerStart(units, i)
+      return { first: owner, opened: owner < i }
+    } else if (opened || !(modifies(unit) || isHyphen(units, i))) break
+    first = i
   }
-  return undefined
+  return { first, opened }
+}
+
+/** A hyphen inside a compound: `anti-war`, `14-year-old`. */
+const isHyphen = (units: readonly TaggedUnit[], i: number): boolean =>
+  units[i]!.form === '-' && units[i]!.start === units[i - 1]?.end && units[i]!.end === units[i + 1]?.start
+
+/** The first word of what owns the phrase after the possessive: `Ana Bell` in `Ana Bell's brother`, `the mayor`. */
+function ownerStart(units: readonly TaggedUnit[], possessive: number): number {
+  let first = possessive
+  while (together(units, first - 1, possessive) && NOUNS.has(units[first - 1]!.upos)) first--
+  const before = units[first - 1]
+  return before && together(units, first - 1, possessive) && before.upos === 'DET' ? first - 1 : first
+}
+
+/** Where a phrase ends that goes on with `of`: `the mayor [of the old town]`; `end` itself when none does. */
+function withOf(units: readonly TaggedUnit[], end: number): number {
+  if (!together(units, end, end - 1) || units[end]!.form !== 'of') return end
+  let after = end + 1
+  while (together(units, after, end) && (MODIFIERS.has(units[after]!.upos) || units[after]!.upos === 'DET'))
+    after++
+  return NOUNS.has(units[after - 1]!.upos) ? after : end
+}
+
+/** `Ana Bell, mayor of Harbour Town`: a bare role after a name and a comma. */
+const afterName = (units: readonly TaggedUnit[], first: number): boolean =>
+  together(units, first - 2, first) && units[first - 1]!.form === ',' && units[first - 2]!.upos === 'PROPN'
+
+function phrase(units: readonly TaggedUnit[], head: number, language: MentionLanguage): Phrase | undefined {
+  const next = units[head + 1]
+  // `the party leader`, `the mayor Ana Bell`: the head comes later, or the phrase is a title.
+  if (next && together(units, head, head + 1) && (NOUNS.has(next.upos) || CAPITAL.test(next.form)))
+    return undefined
+  const { first, opened } = start(units, head, language)
+  if (!opened && !afterName(units, first)) return undefined
+  return { first, end: withOf(units, head + 1) }
 }
 
 /** Descriptions with a known head noun: `the US President`, `his French counterpart`, `the two leaders`. */
-export function nominals(units: readonly Unit[], language: MentionLanguage): Found[] {
-  return units.flatMap((unit, i) => {
-    const type = language.descriptions.get(unit.form.toLowerCase())
-    const next = units[i + 1]
-    if (!type || (next && next.sentence === unit.sentence && isHead(next.form, language))) return []
-    let first = opening(units, i, language)
-    if (first === undefined) return []
-    const before = units[first - 1]
-    if (before?.sentence === unit.sentence && language.determiners.has(before.form.toLowerCase())) first--
-    if (POSSESSIVE.test(units[first]!.form)) first = ownerStart(units, first)
-    return [
-      {
-        span: { start: units[first]!.start, end: unit.end },
-        form: 'nominal',
-        type,
-        rule: 'mentions/description',
-      },
-    ]
+export function nominals(units: readonly TaggedUnit[], language: MentionLanguage): Found[] {
+  return units.flatMap((unit, i): Found[] => {
+    const type = NOUNS.has(unit.upos) ? language.descriptions.get(unit.form.toLowerCase()) : undefined
+    const found = type && phrase(units, i, language)
+    if (!found) return []
+    const span = { start: units[found.first]!.start, end: units[found.end - 1]!.end }
+    return [{ span, form: 'nominal', type, rule: 'mentions/description' }]
   })
-}
-
-/** True when the description goes on with `form`: `the party leader`, `the leader Ana`. */
-const isHead = (form: string, language: MentionLanguage): boolean =>
-  language.descriptions.has(form.toLowerCase()) || (/^\p{Lu}/u.test(form) && WORD.test(form))
-
-/** The first word of the name that owns what follows: `Ana Bell` in `Ana Bell's brother`. */
-function ownerStart(units: readonly Unit[], possessive: number): number {
-  let first = possessive
-  while (
-    first > 0 &&
-    units[first - 1]!.sentence === units[possessive]!.sentence &&
-    /^\p{Lu}/u.test(units[first - 1]!.form)
-  )
-    first--
-  return first
 }
