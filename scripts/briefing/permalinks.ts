@@ -3,7 +3,7 @@ import { wordsId } from '../text/slugs.ts'
 
 const REACH = 300
 
-/** The paragraph around some words, as far as it is near: what tells the same words apart in two places. */
+/** What stands before and after some words in their paragraph: it tells the same words apart in two places. */
 export function surroundings(
   text: string,
   paragraph: Span | undefined,
@@ -11,7 +11,8 @@ export function surroundings(
   reach: number = REACH,
 ): string {
   const { start, end } = paragraph ?? words
-  return text.slice(Math.max(start, words.start - reach), Math.min(end, words.end + reach))
+  const before = text.slice(Math.max(start, words.start - reach), words.start)
+  return `${before}\n${text.slice(words.end, Math.min(end, words.end + reach))}`
 }
 
 /** Words that need a permalink, and the words around them. */
