@@ -26,7 +26,6 @@ export default function wire(eleventy) {
   eleventy.setLibrary('md', markdown)
   eleventy.setUseGitIgnore(false)
   eleventy.setQuietMode(true)
-  eleventy.benchmarkManager.get('Configuration').setMinimumThresholdMs(0)
   eleventy.addTransform(
     'within',
     within(() => eleventy.directories.output),

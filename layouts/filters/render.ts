@@ -6,7 +6,7 @@ import { type PageFile, readBeside, readPageFile } from './page-file.ts'
 import { attribute } from './tokens.ts'
 
 /** A part of a page under a heading of the second level. `name` is the heading's words as a class name. */
-export interface Section {
+interface Section {
   readonly name: string
   readonly html: string
 }

@@ -1,6 +1,7 @@
 /** Eleventy ships no types: these are the parts that this program uses. */
 declare module '@11ty/eleventy' {
   interface UserConfig {
+    readonly benchmarkManager: { get(group: string): { setMinimumThresholdMs(ms: number): void } }
     addGlobalData(name: string, value: unknown): void
     addTransform(name: string, transform: (this: { outputPath: string }, content: string) => string): void
   }

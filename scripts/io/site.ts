@@ -30,6 +30,8 @@ async function runEleventy({ input, site, onProgress }: RenderOptions, folder: s
     quietMode: true,
     configPath: '.eleventy.js',
     config: config => {
+      // Rendering is most of the work, so Eleventy would warn, each time, that it takes long.
+      config.benchmarkManager.get('Configuration').setMinimumThresholdMs(0)
       config.addGlobalData('markdownFolder', input)
       config.addGlobalData('site', site)
       config.addTransform('progress', function (content) {
