@@ -41,7 +41,7 @@ export const quotationRules = [
         : [],
     ),
   ),
-  doubt('no-source', 'The hall was full. “Nobody knows the whole story,” it went.', checked =>
+  doubt('no-source', 'The hall was full.\n\n“Nobody knows the whole story.”', checked =>
     unattributed(checked).flatMap(({ quotation, attribution }) =>
       quotation.form !== 'indirect' && !quotation.source && (attribution?.candidates.length ?? 0) < 2
         ? [

@@ -46,7 +46,8 @@ function turned(
   for (let i = to - 1; i >= from; i--) {
     const { lower, xpos } = forms[i]!
     if (language.planned.has(lower) && /^(?:VBN|JJ|VBD)$/.test(xpos)) return 'future'
-    if (xpos === 'TO' && forms[i + 1]?.xpos === 'VB') {
+    // Without a finite verb it is a headline: `Reed to visit Oslo`.
+    if (xpos === 'TO' && (!verb || forms[i + 1]?.xpos === 'VB')) {
       return verb?.tense === 'past' && !language.intending.has(forms[verb.main]!.lemma) ? undefined : 'future'
     }
     // A participle of its own, `the man arrested on`, tells of the past.

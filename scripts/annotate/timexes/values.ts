@@ -18,6 +18,21 @@ function unresolved(meaning: Meaning): string | null {
   return name.every === 'part' && name.unit === 'month' ? `XXXX-${two(name.index + 1)}` : null
 }
 
+/** Designators that ISO 8601 lacks, in those it has. */
+const ISO: Readonly<Record<string, readonly [factor: number, designator: string]>> = {
+  DE: [10, 'Y'],
+  CE: [100, 'Y'],
+  Q: [3, 'M'],
+}
+
+/** `P2DE` as `P20Y`; null when the number is open (`PXD`) or no unit of ISO 8601 fits, as for weekends. */
+function isoDuration(timex3: string): string | null {
+  const [, time, amount, unit] = /^P(T?)([\d.]+)([A-Z]+)$/.exec(timex3) ?? []
+  if (amount === undefined || unit === undefined || unit === 'WE') return null
+  const [factor, designator] = (!time && ISO[unit]) || [1, unit]
+  return `P${time}${Number(amount) * factor}${designator}`
+}
+
 /** `open`: the words are `since` this date, or `until` it. */
 function periodValue(period: Period, mod: string | undefined, open: 'since' | 'until' | undefined): string {
   const value = formatPeriod(period)
@@ -32,7 +47,7 @@ export function values(draft: Draft, period: Period | null, open: 'since' | 'unt
   const { meaning, time, mod, type } = draft
   if (meaning.kind === 'fixed') {
     const { timex3 } = meaning
-    return { value: type === 'DURATION' && /^PT?[\d.]/.test(timex3) ? timex3 : null, timex3 }
+    return { value: type === 'DURATION' ? isoDuration(timex3) : null, timex3 }
   }
   if (meaning.kind === 'ambiguous' && !period) {
     return { value: `[${meaning.readings.map(formatPeriod).join(',')}]`, timex3: null }

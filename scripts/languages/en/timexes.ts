@@ -47,8 +47,8 @@ const terms: Record<TermClass, Record<string, Meaning>> = {
     quarter: 'Q',
     season: 'SEASON',
     year: 'Y',
-    decade: 'E',
-    century: 'C',
+    decade: 'DE',
+    century: 'CE',
   },
   UNITS: {
     seconds: 'TS',
@@ -61,8 +61,8 @@ const terms: Record<TermClass, Record<string, Meaning>> = {
     months: 'M',
     quarters: 'Q',
     years: 'Y',
-    decades: 'E',
-    centuries: 'C',
+    decades: 'DE',
+    centuries: 'CE',
     mins: 'TM',
     hrs: 'TH',
     yrs: 'Y',
@@ -148,7 +148,7 @@ const terms: Record<TermClass, Record<string, Meaning>> = {
   QUARTERSIGN: all('q'),
   HALFSIGN: all('h'),
   NOW: all(
-    'now,right now,just now,currently,presently,nowadays,these days,at the moment,at present,so far,the present,to date,the present day,the moment',
+    'now,right now,just now,currently,presently,nowadays,these days,at the moment,at present,the present,the present day',
   ),
   ONCE: all(
     'recently,formerly,previously,lately,the past,the recent past,not long ago,long ago,a long time ago',

@@ -1,6 +1,6 @@
 /**
  * What a word can be in a time expression. The number or text given with a word is its meaning:
- * MONTH 1–12, WEEKDAY 1 (Monday) – 7, SEASON 0 (spring) – 3, UNIT/UNITS an ISO 8601 designator (`D`, `TH` for hours),
+ * MONTH 1–12, WEEKDAY 1 (Monday) – 7, SEASON 0 (spring) – 3, UNIT/UNITS a TIMEX3 designator (`D`, `TH` for hours, `DE` for decades),
  * SIDE −1 (last), 0 (this), 1 (next), SHIFT days from today, PART a TIMEX3 part of the day (`MO`, `NI`),
  * TODAYPART a shift and a part (`-1 NI` for last night), CARDINAL and ORDINAL a number, SCALE a factor (`hundred`),
  * TENS a multiple of ten, VAGUE how many is left open (`X`), SETWORD a TIMEX3 set value (`P1D`), NOW, ONCE and SOON

@@ -16,7 +16,7 @@ const fixed = (type: TimexType, timex3: string, mod?: unknown): Built => ({
 const length: Build = ({ NUM, UNIT, UNITS, MOD }) => fixed('DURATION', duration(NUM, UNIT ?? UNITS), MOD)
 
 const aLength: Build = ({ UNIT, MOD }) =>
-  UNIT === 'TS' || UNIT === 'SEASON' ? undefined : fixed('DURATION', duration(1, UNIT), MOD)
+  UNIT === 'TS' || UNIT === 'SEASON' || UNIT === 'Q' ? undefined : fixed('DURATION', duration(1, UNIT), MOD)
 
 const open: Build = ({ UNITS }) => fixed('DURATION', duration('X', UNITS))
 

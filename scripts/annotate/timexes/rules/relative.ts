@@ -33,7 +33,7 @@ const counted =
       const months = unit === 'Y' ? Number(amount) * 12 : Number.NaN
       return Number.isInteger(months) ? relative('M', sign * months, MOD) : undefined
     }
-    const many = unit === 'E' ? 10 : unit === 'C' ? 100 : 0
+    const many = unit === 'DE' ? 10 : unit === 'CE' ? 100 : 0
     return many
       ? relative('Y', sign * Number(amount) * many, MOD ?? 'APPROX')
       : relative(unit, sign * Number(amount), MOD)

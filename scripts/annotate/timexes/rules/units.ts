@@ -7,15 +7,15 @@ const CALENDAR: Readonly<Record<string, CalendarUnit>> = {
   M: 'month',
   Q: 'quarter',
   Y: 'year',
-  E: 'decade',
-  C: 'century',
+  DE: 'decade',
+  CE: 'century',
 }
 
 /** The calendar unit of an ISO 8601 designator; undefined for hours and less, which no calendar period has. */
 export const calendarUnit = (designator: number | string | undefined): CalendarUnit | undefined =>
   CALENDAR[String(designator)]
 
-/** A duration in ISO 8601 (decades and centuries as in TIMEX3): `P2Y`, `PT30M`, `P2W`; `PXD` when the number is open. */
+/** A duration in TIMEX3: `P2Y`, `PT30M`, `P2W`, `P2DE` for decades; `PXD` when the number is open. */
 export function duration(
   amount: number | string | undefined,
   designator: number | string | undefined,

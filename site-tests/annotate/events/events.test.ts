@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import type { Annotated } from '../../../scripts/model/document.ts'
+import type { TimexId } from '../../../scripts/model/layers.ts'
+import { annotated } from '../../annotated.ts'
+import { testStanzas } from '../../stanzas.ts'
+
+/** `2015-11-23 past [The mill burned on Monday] by Ana Bell`, one line an event. */
+function described({ events, timexes, entities, article }: Annotated): string {
+  const value = (id: TimexId) => timexes.find(timex => timex.id === id)?.value
+  const words = ({ start, end }: { start: number; end: number }) =>
+    `[${article.text.slice(start, end).replaceAll('\n', ' ')}]`
+  return events
+    .map(event =>
+      [
+        event.when === null ? 'undated' : value(event.when),
+        ...(event.until ? [`to ${value(event.until)}`] : []),
+        event.tense,
+        ...(event.claimedIn ? ['claimed'] : []),
+        words(event.span),
+        ...(event.also ?? []).map(span => `also ${words(span)}`),
+        ...(event.participants.length > 0
+          ? [
+              `with ${event.participants.map(id => entities.find(entity => entity.id === id)!.name).join('; ')}`,
+            ]
+          : []),
+      ].join(' '),
+    )
+    .join('\n')
+}
+
+testStanzas(join(import.meta.dirname, '.'), ({ input, facts }) =>
+  described(annotated(input, facts.published)),
+)
+
+test('every sentence with a date on the calendar tells an event', () => {
+  const text =
+    'Ana Bell left on Monday. She said on Friday that it rained. In 2014, the mill, built in 1987, burned.'
+  const { sentences, events } = annotated(text, '2015-11-24')
+  for (const sentence of sentences)
+    assert.ok(
+      events.some(({ span, when }) => when && span.start >= sentence.start && span.end <= sentence.end),
+    )
+})
+
+test('a long line without a sentence end is annotated in linear time', () => {
+  const time = (times: number) => {
+    const text =
+      'Ana Bell, who left on Monday because it rained, said that the board voted and, on Friday, '.repeat(
+        times,
+      )
+    const start = performance.now()
+    annotated(text, '2015-11-24')
+    return performance.now() - start
+  }
+  time(100)
+  const [short, long] = [time(500), time(2000)]
+  assert.ok(
+    long < short * 12 + 500,
+    `${Math.round(short)} ms, then ${Math.round(long)} ms for four times the text`,
+  )
+})
