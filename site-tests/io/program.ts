@@ -5,7 +5,7 @@ import { dirname, join, relative, sep } from 'node:path'
 import type { TestContext } from 'node:test'
 import { fileURLToPath } from 'node:url'
 
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
+export const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
 
 export interface Outcome {
   readonly status: number
