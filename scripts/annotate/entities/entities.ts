@@ -17,10 +17,12 @@ function fullest(names: readonly string[]): string {
   return names.reduce((best, name) => (rank(name) > rank(best) ? name : best))
 }
 
-/** What most of the names say; of two that are said as often, what the first one says. */
+/** What most of the longest names say; of two that are said as often, what the first one says. */
 function typeOf(named: readonly Reference[], otherwise: EntityType): EntityType {
   const votes = new Map<EntityType, number>()
-  for (const { mention, name } of named) votes.set(mention.type, (votes.get(mention.type) ?? 0) + name.length)
+  const longest = Math.max(0, ...named.map(({ name }) => name.length))
+  for (const { mention, name } of named)
+    if (name.length === longest) votes.set(mention.type, (votes.get(mention.type) ?? 0) + 1)
   return [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best), [otherwise, 0] as [
     EntityType,
     number,

@@ -7,6 +7,7 @@ import { group } from './sieves/group.ts'
 import { kindAfterName } from './sieves/kind-after-name.ts'
 import { middleName } from './sieves/middle-name.ts'
 import { partOfName } from './sieves/part-of-name.ts'
+import { plural } from './sieves/plural.ts'
 import { predicate } from './sieves/predicate.ts'
 import { repeatedDescription } from './sieves/repeated-description.ts'
 import { reporter } from './sieves/reporter.ts'
@@ -38,4 +39,4 @@ export const beside: readonly Pass[] = [[kindAfterName], [apposition], [predicat
 export const describing: readonly Pass[] = [[roleDescription], [group], [repeatedDescription]]
 
 /** Whom pronouns mean: `he` before `I`, whose speaker may be a `he`; each `he` may rest on the one before. */
-export const pronouns: readonly Pass[] = [[reporter, sameSpeaker, thirdPerson], [firstPerson]]
+export const pronouns: readonly Pass[] = [[reporter, sameSpeaker, thirdPerson], [plural], [firstPerson]]

@@ -52,6 +52,8 @@ export interface EntityLanguage {
   readonly phraseBreaks: ReadonlySet<string>
   /** Words after a noun that go on with what it is of: `of`, `for`. */
   readonly complements: ReadonlySet<string>
+  /** Prepositions that places follow: `in`, `near`. */
+  readonly locatives: ReadonlySet<string>
   /** Words that open a clause of its own: `that`, `who`, `but`. */
   readonly clauseOpeners: ReadonlySet<string>
   /** Forms of the verb between a subject and what it is said to be: `is`, `became`. */

@@ -1,3 +1,4 @@
+import { likePeople } from '../like-people.ts'
 import { longerNames } from '../longer-names.ts'
 import type { Reference } from '../reference.ts'
 import type { Sieve, Verdict } from '../sieve.ts'
@@ -26,10 +27,10 @@ const fits = (reference: Reference, full: Reference, story: Story): boolean => {
 export const partOfName: Sieve = {
   id: 'entities/part-of-name',
   example: 'Ana Bell met Tom Reed. Bell smiled.',
-  // Only a surname may correct what the recogniser took for an organisation.
-  applies: ({ name, mention }) =>
-    name.length > 0 && (mention.type === 'person' || mention.type === 'organization'),
-  over({ references }, story) {
+  applies: ({ name, mention }) => name.length > 0 && mention.type !== 'event',
+  over(context, story) {
+    const { references } = context
+    const acting = likePeople(context)
     const longer = longerNames(references, partsOf, story)
     const latest = new Map<Participant, Reference>()
     const latestFull = new Map<Participant, Reference>()
@@ -39,7 +40,10 @@ export const partOfName: Sieve = {
     }
     return (reference): Verdict => {
       const word = reference.name.join(' ')
-      const first = reference.mention.type === 'person' ? longer.get(`${word} …`) : undefined
+      const { type } = reference.mention
+      if (type === 'place' && !acting.has(word)) return undefined
+      // A surname may correct what the recogniser took for something else, a first name may not.
+      const first = type === 'person' ? longer.get(`${word} …`) : undefined
       const found = longer.get(word) ?? first ?? []
       const full = found.length > MOST ? [] : found.filter(item => fits(reference, item, story))
       const at = (item: Reference): number => latest.get(story.of(item)!)?.index ?? -1

@@ -82,6 +82,7 @@ export const entities: Omit<EntityLanguage, 'antecedents'> = {
   indefinite: set('a an some any another one other several many every each no'),
   phraseBreaks: set(words.phraseBreaks),
   complements: set('of for at in to'),
+  locatives: set('in at from to near into across outside inside around'),
   clauseOpeners: set(words.clauseOpeners),
   copulas: set(words.copulas),
   conjunctions: set('and &'),
