@@ -42,7 +42,7 @@ export function printSummary(console: Console, made: Made, milliseconds: number)
 export function printFailure(console: Console, error: unknown): void {
   if (error instanceof UserError) {
     printFindings(console, error.findings)
-    console.line(`${console.paint('red', 'stopped:')} ${error.message}`)
+    console.line(`${console.paint('red', 'stopped:')} ${console.paint('plain', error.message)}`)
     return
   }
   console.line(console.paint('red', 'This is a fault of the program, not of what you wrote:'))
