@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Remark } from './remark.ts'
 
 /** Facts about an article that its file may state. */
-export type Facts = Partial<
+type Facts = Partial<
   Pick<Article, 'title' | 'byline' | 'publisher' | 'sourceUrl' | 'published' | 'language'>
 >
 

@@ -16,9 +16,9 @@ import { assertVerbatim } from './verbatim.ts'
 /** The folder of the program, where layouts and settings lie; Eleventy must be run there. */
 export const HOME = fileURLToPath(new URL('../../', import.meta.url))
 
-export const ARTICLES = 'content/articles'
+const ARTICLES = 'content/articles'
 export const PAGES = 'content/pages'
-export const SETTINGS = 'content/_data/site.yaml'
+const SETTINGS = 'content/_data/site.yaml'
 export const SITE = '_site'
 
 /** What a build tells of itself while it runs. */
