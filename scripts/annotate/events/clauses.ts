@@ -87,7 +87,10 @@ export function clausesOf(
     const kind = touches(edges.strong, tokens, at)
       ? 'strong'
       : (breakBefore(forms, at, language) ?? (touches(edges.weak, tokens, at) ? 'weak' : undefined))
-    const endsRelative = opened === 'subordinate' && forms[at - 1]!.lower === ',' && at - from > 2
+    // What follows a comma goes on `who left`, but `that they left` goes on itself.
+    const reported = forms[from]!.lower === language.complementizer && forms[from]!.xpos === 'IN'
+    const endsRelative =
+      opened === 'subordinate' && !reported && forms[at - 1]!.lower === ',' && at - from > 2
     if (kind || endsRelative) close(at, kind ?? 'weak')
   }
   close(forms.length, undefined)

@@ -12,8 +12,7 @@ const isAnchored = ({ type, value }: Timex): boolean =>
   (type === 'DATE' || type === 'TIME') && value !== null && periodOfValue(value) !== null
 
 /** The period of a value, the known end of an interval, `~` aside. */
-export const periodOfValue = (value: string) =>
-  parsePeriod(value.replace(/^\.\.\/|\/.*$/g, '').replace(/~$/, ''))
+const periodOfValue = (value: string) => parsePeriod(value.replace(/^\.\.\/|\/.*$/g, '').replace(/~$/, ''))
 
 /** The length in days decides which of several dates in a clause tells most. */
 const breadth = ({ value }: Timex): number => {

@@ -1,3 +1,4 @@
+import type { TimexLanguage } from '../../model/language/timexes.ts'
 import type { Timex, TimexId } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 import type { Stage } from '../../model/stage.ts'
@@ -22,6 +23,12 @@ function openEnd({ from }: Draft, terms: readonly Term[]): 'since' | 'until' | u
   const meanings = terms[from - 1]?.meanings.map(meaning => meaning.class) ?? []
   if (meanings.includes('SINCE')) return 'since'
   return meanings.includes('UNTIL') ? 'until' : undefined
+}
+
+/** By the region of a language tag: `en-GB` writes the day first; `en` does not tell. */
+function monthFirst(tag: string, language: TimexLanguage): boolean | undefined {
+  const region = /-([A-Z]{2})\b/.exec(tag)?.[1]
+  return region === undefined ? undefined : language.monthFirst.has(region)
 }
 
 const spanOf = ({ from, to }: Draft, terms: readonly Term[]): Span => ({
@@ -59,6 +66,7 @@ export const timexes: Stage<'paragraphs' | 'tokens' | 'words', 'timexes'> = {
         const resolved = resolve(draft.meaning.kind === 'clock' ? THAT_DAY : draft.meaning, {
           published: publication?.day ?? null,
           anchor: publication?.anchor ?? 'DCT',
+          monthFirst: monthFirst(article.language, language),
           reference: unit => references.finest(unit),
           previous: continues(drafts[i - 1], draft, terms) ? previous : null,
           direction: directionOf(spanOf(draft, terms), grammar),

@@ -43,7 +43,7 @@ export type Meaning =
   | { readonly kind: 'clock' }
 
 /** `HH:MM` with minutes from UTC where a zone is given, or a TIMEX3 part of the day such as `NI`. */
-export interface TimeOfDay {
+interface TimeOfDay {
   readonly clock: string
   readonly zone?: number
 }

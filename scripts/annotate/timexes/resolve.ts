@@ -8,6 +8,8 @@ import { occurrences } from './occurrences.ts'
 export interface Context {
   /** The day of publication, when it is known. */
   readonly published: DayNumber | null
+  /** Whether the outlet writes the month before the day in digits; undefined when that is not known. */
+  readonly monthFirst: boolean | undefined
   /** What tells that day. */
   readonly anchor: NonNullable<Timex['anchor']>
   /** The last date before it in the text that is no coarser than a unit. */
@@ -130,6 +132,10 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
       return { period, anchor: period && !meaning.before ? context.anchor : null }
     }
     case 'ambiguous': {
+      const [monthFirst, dayFirst] = meaning.readings
+      if (context.monthFirst !== undefined) {
+        return { period: context.monthFirst ? monthFirst : dayFirst, anchor: null }
+      }
       const same = meaning.readings.find(reading => reading.n === published)
       return same ? { period: same, anchor: context.anchor } : UNKNOWN
     }

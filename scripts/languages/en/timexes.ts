@@ -119,7 +119,6 @@ const terms: Record<TermClass, Record<string, Meaning>> = {
   AND: all('and'),
   FOR: all('for,over,within,after,in,during,spend,spent,took,take,takes,lasted,last'),
   THAT: all('that,the same,that same,the very same,that very'),
-  SAME: all('the same,that same'),
   AGO: all('ago'),
   LATER: all('later,afterwards,afterward,thereafter,on'),
   EARLIER: all('earlier,previously,beforehand'),
@@ -225,6 +224,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 export const timexes = {
   terms,
+  monthFirst: words('US PH'),
   namedDays,
   capitalized: words(
     'january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov december dec monday mon mondays tuesday tue tues tuesdays wednesday wed weds wednesdays thursday thu thur thurs thursdays friday fri fridays saturday sat saturdays sunday sun sundays',

@@ -38,7 +38,6 @@ export type TermClass =
   | 'AND'
   | 'FOR'
   | 'THAT'
-  | 'SAME'
   | 'AGO'
   | 'LATER'
   | 'EARLIER'
@@ -89,6 +88,8 @@ export interface NamedDay {
 /** What the stage `timexes` needs to know of a language. Keys are lower case, words parted by single spaces. */
 export interface TimexLanguage {
   readonly terms: Readonly<Record<TermClass, Readonly<Record<string, number | string>>>>
+  /** Regions (ISO 3166) that write the month before the day in digits. */
+  readonly monthFirst: ReadonlySet<string>
   readonly namedDays: readonly NamedDay[]
   /** Terms that only count when written with a capital letter. */
   readonly capitalized: ReadonlySet<string>

@@ -6,7 +6,9 @@ import edtf from 'edtf'
 import { lexiconOf } from '../../../scripts/annotate/timexes/lexicon.ts'
 import { rules } from '../../../scripts/annotate/timexes/rules/index.ts'
 import { readTerms } from '../../../scripts/annotate/timexes/terms.ts'
+import { freeze } from '../../../scripts/ingest/article.ts'
 import type { Timex } from '../../../scripts/model/layers.ts'
+import { annotate } from '../../../scripts/pipeline.ts'
 import { loadEnglish } from '../../../scripts/tools/english.ts'
 import { annotated } from '../../annotated.ts'
 import { readStanzas, testStanzas } from '../../stanzas.ts'
@@ -68,4 +70,16 @@ test('nothing is resolved against any other day than that of publication', () =>
     timexes.map(({ value, anchor }) => [value, anchor]),
     timexes.map(() => [null, null]),
   )
+})
+
+test('the region of the language tells the order of day and month in digits', () => {
+  const value = (language: string) => {
+    const { article } = freeze('The lease is dated 03/04/2015.', { slug: 'test', language })
+    return annotate(article, loadEnglish()).timexes[0]!.value
+  }
+  assert.deepEqual(['en-US', 'en-GB', 'en'].map(value), [
+    '2015-03-04',
+    '2015-04-03',
+    '[2015-03-04,2015-04-03]',
+  ])
 })

@@ -92,13 +92,13 @@ export const year: Reader = (terms, at) => {
     return { value: Number(term.text), length: 1 }
   const short = terms[at + 1]
   if (/^['’]$/.test(term.text) && short?.glued && /^\d\d$/.test(short.text)) {
-    return { value: century(Number(short.text)), length: 2 }
+    return { value: fullYear(Number(short.text)), length: 2 }
   }
   return undefined
 }
 
-// A newspaper's two-digit years: 30–99 are of the 20th century.
-const century = (short: number): number => short + (short < 30 ? 2000 : 1900)
+/** A newspaper's two-digit years: 30–99 are of the 20th century. */
+export const fullYear = (short: number): number => short + (short < 30 ? 2000 : 1900)
 
 const plural = listed('PLURAL')
 const named = listed('DECADE')

@@ -1,12 +1,13 @@
 import { isDate } from '../../../text/calendar.ts'
 import { listed, type Reader } from './listed.ts'
+import { fullYear } from './numbers.ts'
 
 const month = listed('MONTH')
 const two = (n: number): string => String(n).padStart(2, '0')
 
 /**
  * A date in digits: as `YYYY-MM-DD`, or `MM/DD/YYYY` when the order of day and month is open.
- * Reads `2015-11-24`, `2015/11/24`, `24.11.2015`, `11/24/2015`, `24-Nov-2015`.
+ * Reads `11/24/15`, `2015-11-24`, `2015/11/24`, `24.11.2015`, `11/24/2015`, `24-Nov-2015`.
  */
 export const numericDate: Reader = (terms, at) => {
   const dots = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(terms[at]?.text ?? '')
@@ -23,14 +24,20 @@ export const numericDate: Reader = (terms, at) => {
     return undefined
   if (/^\d{4}$/.test(first.text) && /^\d\d?$/.test(third.text))
     return asDate(+first.text, +second.text, +third.text, 5)
-  if (!/^\d\d?$/.test(first.text) || !/^\d{4}$/.test(third.text)) return undefined
-  const year = +third.text
+  const year = yearOf(third.text, sign.text)
+  if (!/^\d\d?$/.test(first.text) || year === undefined) return undefined
   const american = isDate({ year, month: +first.text, day: +second.text })
   const european = isDate({ year, month: +second.text, day: +first.text })
   if (american && european && first.text !== second.text) {
-    return { value: `${two(+first.text)}/${two(+second.text)}/${third.text}`, length: 5 }
+    return { value: `${two(+first.text)}/${two(+second.text)}/${year}`, length: 5 }
   }
   return american ? asDate(year, +first.text, +second.text, 5) : asDate(year, +second.text, +first.text, 5)
+}
+
+/** A year in four digits, or in two between slashes. */
+function yearOf(digits: string, sign: string): number | undefined {
+  if (/^\d{4}$/.test(digits)) return +digits
+  return sign === '/' && /^\d\d$/.test(digits) ? fullYear(+digits) : undefined
 }
 
 const asDate = (year: number, monthNumber: number, day: number, length: number) =>

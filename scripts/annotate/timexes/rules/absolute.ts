@@ -89,13 +89,13 @@ export const absoluteRules = [
   rule(
     'quarter-of-named-year',
     "In 2015's third quarter.",
-    'FISCAL? YEAR PLURAL ORD -? QUARTER',
+    'FISCAL? YEAR PLURAL? ORD -? QUARTER',
     part('quarter', 4),
   ),
   rule(
     'half-of-named-year',
     "In fiscal 2015's first half.",
-    'FISCAL? YEAR PLURAL ORD -? HALF',
+    'FISCAL? YEAR PLURAL? ORD -? HALF',
     part('half', 2),
   ),
   rule('year', 'It opened in 2013.', 'YEAR', bareYear),

@@ -1,6 +1,7 @@
 import type { TimexType } from '../../../model/layers.ts'
 import type { Draft, Position } from '../meaning.ts'
 import type { Found } from '../pattern.ts'
+import { listed } from '../readers/listed.ts'
 import { type Build, rule } from '../rule.ts'
 import type { Term } from '../terms.ts'
 import { duration } from './units.ts'
@@ -15,8 +16,11 @@ const fixed = (type: TimexType, timex3: string, mod?: unknown): Built => ({
 
 const length: Build = ({ NUM, UNIT, UNITS, MOD }) => fixed('DURATION', duration(NUM, UNIT ?? UNITS), MOD)
 
-const aLength: Build = ({ UNIT, MOD }) =>
-  UNIT === 'TS' || UNIT === 'SEASON' || UNIT === 'Q' ? undefined : fixed('DURATION', duration(1, UNIT), MOD)
+const aLength: Build = ({ UNIT, MOD }, { from, to }, { terms }) =>
+  // `a [month-long] strike`
+  (terms[to]?.text === '-' && listed('A')(terms, from)) || UNIT === 'TS' || UNIT === 'SEASON' || UNIT === 'Q'
+    ? undefined
+    : fixed('DURATION', duration(1, UNIT), MOD)
 
 const open: Build = ({ UNITS }) => fixed('DURATION', duration('X', UNITS))
 
@@ -55,6 +59,7 @@ export const durationRules = [
         ? length({ NUM, UNIT, UNITS, MOD }, found, position)
         : undefined,
   ),
+  rule('unit-long', 'It was a month-long strike.', 'UNIT - LONG', aLength),
   rule('a-length', 'They stayed about a year.', 'MOD? A UNIT', aLength),
   rule('for-units', 'They argued for years.', 'FOR < MOD? UNITS', open),
 ]
