@@ -29,8 +29,8 @@ export function phraseEndingAt(items: readonly Item[], to: number): Range | unde
   if (isPersonal(last)) return { from: to, to }
   let from = to
   while (from > 0 && joinsLeft(items, from - 1)) from--
-  while (from < to && !isNominal(items[from])) from++
-  return isNominal(items[from]) ? { from, to } : undefined
+  while (from < to && !isNominal(items[from]) && !items[from]!.capital) from++
+  return isNominal(items[from]) || isHead(items[from]) ? { from, to } : undefined
 }
 
 /**

@@ -30,11 +30,15 @@ const NOUNS = ['NN', 'NNS', 'NNP', 'NNPS']
 /** Bears reference, or belongs to a phrase that does. Tags of both kinds count: "United" is a verb in some corpora. */
 export const isNominal = (item: Item | undefined): boolean =>
   isLabel(item) ||
-  isA(item, 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'SYM') ||
-  isTagged(item, 'PRP$', 'WP$', ...NOUNS)
+  isTagged(item, 'PRP$', 'WP$', ...NOUNS) ||
+  (isA(item, 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'SYM') && !isTagged(item, 'WDT', 'WP'))
 
+/** May be the head of a noun phrase; a capital makes a name of what the tagger takes for another word. */
 export const isHead = (item: Item | undefined): boolean =>
-  isLabel(item) || isA(item, 'NOUN', 'PROPN', 'PRON', 'NUM') || isTagged(item, 'DT', 'JJS', 'JJR', ...NOUNS)
+  isLabel(item) ||
+  isTagged(item, 'DT', 'JJS', 'JJR', ...NOUNS) ||
+  (isA(item, 'NOUN', 'PROPN', 'PRON', 'NUM') && !isTagged(item, 'WDT', 'WP')) ||
+  (item?.capital === true && isA(item, 'VERB', 'ADJ', 'X', 'INTJ'))
 
 /** A verb that a clause can rest on: neither infinitive nor participle. */
 export const isFiniteVerb = (item: Item | undefined): boolean => isTagged(item, 'VBD', 'VBZ', 'VBP', 'MD')

@@ -25,8 +25,10 @@ function beginsSurely(
   const fragment = mark === at && isLabel(items[mark]) && !takes.has('clause')
   if (items[mark]?.passage && !fragment) return mark
   if (mark > at) return undefined
-  if (language.complementizers.has(item.lower) && !isTagged(item, 'WDT', 'DT')) {
-    return takes.has('clause') || takes.has('that') ? at : undefined
+  if (language.complementizers.has(item.lower)) {
+    // Taggers take "that" after a noun for a relative pronoun: a subject after it shows better what it is.
+    const opens = isTagged(item, 'WDT', 'DT') ? clauseBegins(items, at + 1, false) : true
+    return opens && (takes.has('clause') || takes.has('that')) ? at : undefined
   }
   return language.questionWords.has(item.lower) && takes.has('question') ? at : undefined
 }

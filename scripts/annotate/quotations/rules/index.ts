@@ -1,5 +1,6 @@
 import type { QuotationRule } from '../rule.ts'
 import { accordingTo } from './according-to.ts'
+import { asSaid } from './as-said.ts'
 import { cueAfter, cueInverted } from './cue-after.ts'
 import { cueBefore } from './cue-before.ts'
 import { dash } from './dash.ts'
@@ -15,6 +16,7 @@ export const rules: readonly QuotationRule[] = [
   cueAfter,
   cueInverted,
   accordingTo,
+  asSaid,
   cueBefore,
   infinitive,
   object,

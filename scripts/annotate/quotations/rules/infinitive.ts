@@ -1,8 +1,20 @@
+import type { QuotationLanguage } from '../../../model/language/quotations.ts'
 import { clauseEnd } from '../grammar/clause.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { reported } from '../grammar/reported.ts'
-import { isTagged, isWord } from '../grammar/tests.ts'
+import { isA, isFiniteVerb, isTagged, isWord } from '../grammar/tests.ts'
+import type { Item } from '../items.ts'
 import type { QuotationRule } from '../rule.ts'
+
+/** Before a finite verb that is joined to the cue, not to the infinitive: "asked them to go [and has since left]". */
+function infinitiveEnd(items: readonly Item[], from: number, language: QuotationLanguage): number {
+  const end = clauseEnd(items, from, language)
+  for (let i = from; i < end; i++) {
+    const next = isA(items[i + 1], 'ADV') ? i + 2 : i + 1
+    if (isA(items[i], 'CCONJ') && isFiniteVerb(items[next])) return i - 1
+  }
+  return end
+}
 
 /** What somebody is told to do, or promises to do: urged [Congress to act]; vowed [to act]. */
 export const infinitive: QuotationRule = {
@@ -16,7 +28,7 @@ export const infinitive: QuotationRule = {
       let to = hearer ? hearer.to + 1 : first
       if (isWord(items[to], 'not')) to++
       if (!isTagged(items[to], 'TO') || !isTagged(items[to + 1], 'VB')) return []
-      return reported(items, cue, { from: first, to: clauseEnd(items, to, language) }, language)
+      return reported(items, cue, { from: first, to: infinitiveEnd(items, to, language) }, language)
     })
   },
 }

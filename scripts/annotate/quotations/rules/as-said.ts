@@ -1,0 +1,31 @@
+import { clauseBegins, clauseEnd } from '../grammar/clause.ts'
+import { contentOf, withoutOpener } from '../grammar/content.ts'
+import type { Cue } from '../grammar/cues.ts'
+import { afterAdverbials } from '../grammar/fillers.ts'
+import { spanOf } from '../grammar/range.ts'
+import { subjectBefore } from '../grammar/subject.ts'
+import { isComma, isStop, isWord } from '../grammar/tests.ts'
+import type { Context, Found, QuotationRule } from '../rule.ts'
+
+function find({ items, language }: Context, cue: Cue): Found[] {
+  if (cue.form !== 'finite' || !cue.verb.takes.has('clause')) return []
+  const source = subjectBefore(items, cue.from)
+  const as = source ? source.from - 1 : -1
+  if (!source || !isWord(items[as], 'as')) return []
+  const end = afterAdverbials(items, cue.to + 1, language)
+  const follows = isComma(items[end]) && clauseBegins(items, end + 1, true)
+  const content =
+    follows && !items[end + 1]!.passage
+      ? contentOf(items, { from: end + 1, to: clauseEnd(items, end + 1, language) })
+      : isStop(items[end]) && isComma(items[as - 1])
+        ? contentOf(items, withoutOpener(items, { from: 0, to: as - 1 }))
+        : undefined
+  return content ? [{ content: [content], cue: spanOf(items, cue), source: spanOf(items, source) }] : []
+}
+
+/** As Bell said, …; …, as Bell said. */
+export const asSaid: QuotationRule = {
+  id: 'quotations/as-said',
+  example: 'As Ana Bell argued, the bridge will open in May.',
+  match: context => context.cues.flatMap(cue => find(context, cue)),
+}
