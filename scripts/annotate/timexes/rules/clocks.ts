@@ -9,6 +9,17 @@ const clock: Build = ({ CLOCK, ZONE }) => ({
 /** Times of day; the day is that of the expression beside them, or of the text. */
 export const clockRules = [
   rule('clock', 'They met at 9:30 a.m. EST.', 'MOD? CLOCK ZONE?', clock),
+  rule(
+    'in-the-part',
+    'They met on March 5, and again in the evening.',
+    'IN < THE PHASE? PART',
+    ({ PART, PHASE }) => ({
+      type: 'TIME',
+      meaning: { kind: 'clock' },
+      time: { clock: String(PART) },
+      ...(PHASE !== undefined && { mod: String(PHASE) }),
+    }),
+  ),
   rule('part-of-day', 'They met on Tuesday morning.', 'THE? PHASE? PART', ({ PART, PHASE }) => ({
     type: 'TIME',
     meaning: { kind: 'clock' },
