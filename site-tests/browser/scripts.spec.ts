@@ -1,0 +1,64 @@
+import { expect, fileUrl, PAGE_OF_EACH_KIND, test } from './site.ts'
+
+test('the quote index filters by speaker and kind, counts aloud, and keeps the choice in its address', async ({
+  page,
+}) => {
+  await page.goto(fileUrl('quotes.html'))
+  const status = page.getByRole('status')
+  const entries = page.locator('main .entry')
+  const all = await entries.count()
+  await expect(status).toHaveText(`All ${all} quotations`)
+  const speaker = page.getByLabel('Speaker')
+  await speaker.selectOption({ index: 1 })
+  const name = await speaker.inputValue()
+  const shown = await entries.filter({ visible: true }).count()
+  expect(shown).toBeLessThan(all)
+  await expect(status).toHaveText(`${shown} of ${all} quotations`)
+  await expect(page.locator(`main .entry:visible:not([data-speaker="${name}"])`)).toHaveCount(0)
+  await page.reload()
+  await expect(status).toHaveText(`${shown} of ${all} quotations`)
+  await page.getByRole('button', { name: 'Show all' }).click()
+  await expect(entries.filter({ visible: true })).toHaveCount(all)
+})
+
+test('a link with a choice that nothing has shows everything', async ({ page }) => {
+  await page.goto(`${fileUrl('quotes.html')}#speaker=Nobody%20at%20all`)
+  await expect(page.getByRole('status')).toHaveText(/^All \d+ quotations$/)
+})
+
+test('a quotation and its note light up together, by pointer and by keyboard', async ({ page, atRoot }) => {
+  await page.goto(atRoot + PAGE_OF_EACH_KIND.article)
+  await page.locator('.quotation').first().hover()
+  await expect(page.locator('.note.partner')).toHaveCount(1)
+  await page.mouse.move(0, 0)
+  await expect(page.locator('.partner')).toHaveCount(0)
+  await page.locator('.note a').first().focus()
+  await expect(page.locator('.quotation.partner').first()).toHaveAttribute('data-note', '1')
+})
+
+test('notes stand beside their words where there is room, and below them where there is none', async ({
+  page,
+  atRoot,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto(atRoot + PAGE_OF_EACH_KIND.article)
+  const box = async (selector: string) => (await page.locator(selector).first().boundingBox())!
+  const words = await box('[data-note="5"].quotation')
+  const beside = await box('[data-note="5"].note')
+  expect(beside.x).toBeGreaterThan(words.x + 300)
+  expect(Math.abs(beside.y - words.y)).toBeLessThan(120)
+  await page.setViewportSize({ width: 390, height: 844 })
+  expect((await box('[data-note="5"].note')).y).toBeGreaterThan((await box('.annotated > p:last-of-type')).y)
+})
+
+test('the permalink of a quotation is copied', async ({ browser, atRoot }) => {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+  const page = await context.newPage()
+  await page.goto(atRoot + PAGE_OF_EACH_KIND.quotation)
+  await page.getByRole('button', { name: 'Copy' }).click()
+  await expect(page.getByRole('status')).toHaveText('Copied')
+  expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(
+    atRoot + PAGE_OF_EACH_KIND.quotation,
+  )
+  await context.close()
+})
