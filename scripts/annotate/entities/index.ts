@@ -27,14 +27,14 @@ function run(pass: readonly Sieve[], context: Context, story: Story): void {
 }
 
 /** Who is who before any pronoun is looked at. */
-export function withoutPronouns(context: Context, doc: With<'tokens'>): Story {
+export function withoutPronouns(context: Context, doc: With<'tokens' | 'words'>): Story {
   const story = new Story()
   for (const reference of context.references) {
     if (reference.name.length > 0) story.begin(reference, 'entities/name')
     else if (reference.description) story.begin(reference, 'entities/description')
   }
   for (const pass of naming) run(pass, context, story)
-  addRoles(context, story, doc.tokens)
+  addRoles(context, story, doc)
   for (const pass of beside) run(pass, context, story)
   addDescribedRoles(context, story)
   for (const pass of describing) run(pass, context, story)

@@ -27,8 +27,8 @@ export interface Description {
   readonly modifiers: readonly string[]
   /** Words after the head: `of France`. */
   readonly tail: readonly string[]
-  /** What opens it: `the`, `his`, `France's`; absent when nothing does. */
-  readonly opening: 'definite' | 'indefinite' | 'possessive' | 'bare'
+  /** What opens it: `the`, `a`, `his` (possessive), `France's` (owner) or nothing. */
+  readonly opening: 'definite' | 'indefinite' | 'possessive' | 'owner' | 'bare'
   /** Cardinal among its words, e.g. 2 in `the two leaders`. */
   readonly count?: number
 }
@@ -142,9 +142,10 @@ export function takenApart(
     ...(sense && { sense }),
     modifiers: words.slice(determined ? 1 : 0, at).map(word => word.plain),
     tail: words.slice(at + 1).map(word => word.plain),
-    opening:
-      language.pronouns.has(first) || owner >= 0
-        ? 'possessive'
+    opening: language.pronouns.has(first)
+      ? 'possessive'
+      : owner >= 0
+        ? 'owner'
         : article || language.definite.has(first)
           ? 'definite'
           : language.indefinite.has(first)

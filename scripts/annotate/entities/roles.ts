@@ -1,4 +1,4 @@
-import type { Token } from '../../model/layers.ts'
+import type { With } from '../../model/document.ts'
 import { indexAt, overlaps } from '../../text/spans.ts'
 import type { Context } from './context.ts'
 import { countryOf } from './names.ts'
@@ -10,6 +10,11 @@ import type { RoleFact, Story } from './story.ts'
 const LONGEST = 16
 
 const LETTER = /\p{L}/u
+
+/** What the head of a role may be tagged as: nouns, and adjectives, for which `chief` passes. */
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'X'])
+/** What no role starts with: `Ana Bell, through a spokesman,`. */
+const OTHER_PHRASE: ReadonlySet<string> = new Set(['ADP', 'VERB', 'AUX', 'SCONJ', 'PRON', 'ADV'])
 
 /**
  * Does the name end a phrase before the sentence proper: `According to Ana Bell, a teacher was hurt`? Then
@@ -24,12 +29,13 @@ export function isIntroduction(
 }
 
 /** Reads roles around names. */
-export function roleReader(context: Context, tokens: readonly Token[]) {
+export function roleReader(context: Context, { tokens, words }: With<'tokens' | 'words'>) {
   const { language, form, sentence } = context
   const word = (token: number): string => plain(form(token))
 
   /** The noun a token heads as a person's role, alone or with the word before: `minister`, `prime-minister`. */
   const noun = (token: number): { head: string; kind?: string } | undefined => {
+    if (!words[token] || !NOMINAL.has(words[token].upos)) return undefined
     for (const head of [`${word(token - 1)}-${word(token)}`, word(token)]) {
       const sense = language.nouns.get(head)
       if (sense?.type === 'person' && sense.number === 'singular')
@@ -85,6 +91,7 @@ export function roleReader(context: Context, tokens: readonly Token[]) {
       language.pronouns.has(word(from))
     )
       from++
+    if (words[from] && OTHER_PHRASE.has(words[from]!.upos)) return undefined
     let stop = from
     const open = (token: number): boolean =>
       sentence(token) === sentence(name) && token < from + LONGEST && !/^[,.;:()"“”–—]$/.test(form(token))
@@ -105,8 +112,8 @@ export function roleReader(context: Context, tokens: readonly Token[]) {
 }
 
 /** Writes down every role that stands beside a person's name. */
-export function addRoles(context: Context, story: Story, tokens: readonly Token[]): void {
-  const read = roleReader(context, tokens)
+export function addRoles(context: Context, story: Story, doc: With<'tokens' | 'words'>): void {
+  const read = roleReader(context, doc)
   for (const reference of context.references) {
     if (reference.mention.type !== 'person' || reference.name.length === 0) continue
     for (const role of [read.before(reference), read.after(reference)])
@@ -146,10 +153,15 @@ export const countryAmong = (words: readonly string[], context: Context): string
 export function holds(description: Description, role: RoleFact, context: Context): boolean {
   const same = description.head === role.head || (description.sense?.class ?? '') === role.class
   if (!same) return false
+  // `his wife` is who is called a wife; `his boss` need not be who is called a director.
+  if (description.opening === 'possessive' && description.head !== role.head) return false
   const words = [...description.modifiers, ...description.tail]
   const said = countryAmong(words, context)
   const known = countryAmong(role.modifiers, context)
   if (said && known && said !== known) return false
+  // `Bell's lawyer` holds the role of that very owner; of a country, other words tell as well.
+  if (description.opening === 'owner' && !said && !role.modifiers.includes(description.modifiers[0]!))
+    return false
   const { roleModifiers } = context.language
   const telling = description.modifiers.filter(item => roleModifiers.has(item))
   return telling.every(item => role.modifiers.includes(item))

@@ -27,7 +27,7 @@ export const roleDescription: Sieve = {
   applies: ({ description, number, mention }) =>
     mention.type === 'person' &&
     number === 'singular' &&
-    (description?.opening === 'definite' || description?.opening === 'possessive'),
+    /^(?:definite|possessive|owner)$/.test(description?.opening ?? ''),
   over(context, story) {
     const holders = holdersByNoun(story)
     const latest = new Map<Participant, Reference>()

@@ -11,7 +11,8 @@ actor author writer singer analyst hon st saint sheriff constable corporal priva
 congressperson councillor`
 
 export const roleModifiers = `former then acting interim deputy vice prime chief foreign senior junior assistant associate
-general executive managing co founding first second third late ex elect incoming outgoing retired presidential republican
+general executive managing co founding first second third late ex elect incoming outgoing retired next future eventual
+previous presumptive new presidential republican
 democratic conservative liberal labour socialist communist opposition state federal national local regional city county
 provincial district defence defense finance interior justice health education trade energy environment home transport
 agriculture labor economy police army navy military naval air force security intelligence press party government cabinet
