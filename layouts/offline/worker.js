@@ -18,10 +18,14 @@ function checksum(text) {
 
 const addressOf = url => url.split(/[?#]/, 1)[0]
 
-/** The stored copy of a page, which a host may also offer as `about` or `folder/`. */
+/** Addresses of one page: a host may offer `about.html` as `about`, and `folder/index.html` as `folder/`. */
+const namesOf = url => ['', '.html', 'index.html'].map(ending => addressOf(url) + ending)
+
+const isKept = url => namesOf(url).some(name => name.slice(root.length) in manifest)
+
 async function stored(url) {
-  for (const ending of ['', '.html', 'index.html']) {
-    const found = await caches.match(addressOf(url) + ending)
+  for (const name of namesOf(url)) {
+    const found = await caches.match(name)
     if (found) return found
   }
 }
@@ -54,8 +58,7 @@ const later = () => new Promise(resolve => setTimeout(resolve, PATIENCE))
 async function answer(event) {
   const { request } = event
   const fresh = fetch(request).then(response => {
-    const isKept = addressOf(request.url).slice(root.length) in manifest
-    if (response.ok && !isKept) event.waitUntil(store(visited, request.url, response.clone()))
+    if (response.ok && !isKept(request.url)) event.waitUntil(store(visited, request.url, response.clone()))
     return response
   })
   const patient = Promise.race([fresh, later().then(() => stored(request.url))])
