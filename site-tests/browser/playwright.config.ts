@@ -8,6 +8,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/browser',
   workers: 2,
+  // A story walks through many pages; the machine that runs it may be slow.
+  timeout: 120_000,
   fullyParallel: true,
   forbidOnly: CI === 'true',
   reporter: [['list'], ['json', { outputFile: '../../test-results/report.json' }]],
