@@ -32,13 +32,20 @@ export interface Material {
   readonly words: readonly Word[]
 }
 
+/** Lower case with straight apostrophes; a hyphen between spaces is a dash. */
+function plain(text: string, start: number, end: number): string {
+  const form = text.slice(start, end)
+  if (/^--?$/.test(form) && /\s/.test(text[start - 1] ?? ' ') && /\s/.test(text[end] ?? ' ')) return '—'
+  return form.toLowerCase().replaceAll('’', "'")
+}
+
 function tokenItem({ text, tokens, words }: Material, token: number): Item {
   const { start, end, sentence } = tokens[token]!
   const form = text.slice(start, end)
   return {
     start,
     end,
-    lower: form.toLowerCase().replaceAll('’', "'"),
+    lower: plain(text, start, end),
     capital: /^\p{Lu}/u.test(form),
     token,
     sentence,

@@ -40,6 +40,9 @@ function newReportAt(items: readonly Item[], at: number, language: QuotationLang
 /** The last item of the clause that begins at `from`: up to the sentence's end or another report. */
 export function clauseEnd(items: readonly Item[], from: number, language: QuotationLanguage): number {
   for (let i = from; i < items.length; i++) {
+    if ((isComma(items[i]) || items[i]!.ends) && i > from + 2 && isTagged(items[i + 1], 'VBG')) {
+      return items[i]!.passage ? i : i - 1
+    }
     if ((isComma(items[i]) || isWord(items[i], ';')) && i > from + 2 && newReportAt(items, i, language))
       return i - 1
   }

@@ -14,8 +14,7 @@ export const isWord = (item: Item | undefined, ...words: string[]): boolean =>
 export const isComma = (item: Item | undefined): boolean => isWord(item, ',')
 
 /** A dash between words, not a hyphen inside one. */
-export const isDash = (item: Item | undefined): boolean =>
-  isWord(item, '—', '–', '--', '-') && !isTagged(item, 'HYPH')
+export const isDash = (item: Item | undefined): boolean => isWord(item, '—', '–', '--')
 
 /** Ends or breaks off a clause, whatever the words around it. */
 export const isStop = (item: Item | undefined): boolean =>

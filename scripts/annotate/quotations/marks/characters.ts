@@ -7,7 +7,9 @@ export interface MarkKind {
 /** Marks that open, with those that close what they open. Source: Unicode 16, categories Pi, Pf and Po. */
 export const OPENING: ReadonlyMap<string, MarkKind> = new Map([
   ['"', { closes: '"”', single: false }],
-  ['“', { closes: '”"', single: false }],
+  // Some texts end a passage with the mark that should open one, or the other way round.
+  ['“', { closes: '”"“', single: false }],
+  ['”', { closes: '”"', single: false }],
   ['„', { closes: '“”"', single: false }],
   ['«', { closes: '»', single: false }],
   ['»', { closes: '«', single: false }],

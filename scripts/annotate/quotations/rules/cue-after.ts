@@ -22,11 +22,21 @@ type Order = (items: readonly Item[], cue: Cue) => Parts | undefined
 const closes = (item: Item | undefined): boolean =>
   isComma(item) || isDash(item) || isWord(item, '?', '!') || item?.ends === true
 
+/** A passage that opens the sentence, long enough to need no comma before its speaker. */
+const isWhole = (items: readonly Item[], at: number): boolean => at === 0 && (items[0]?.words ?? 0) > 7
+
+/** “… would say”: no cue that stands aside. */
+const isModal = (items: readonly Item[], source: Range, cue: Cue): boolean =>
+  items.slice(source.to + 1, cue.from).some(item => isTagged(item, 'MD'))
+
 /** “…,” Bell said. */
 const subjectFirst: Order = (items, cue) => {
   if (isTagged(items[cue.from - 1], 'WP', 'WDT')) return undefined
   const source = subjectBefore(items, cue.from)
-  return source && closes(items[source.from - 1]) ? { source, contentTo: source.from - 1 } : undefined
+  if (!source || isModal(items, source, cue)) return undefined
+  return closes(items[source.from - 1]) || isWhole(items, source.from - 1)
+    ? { source, contentTo: source.from - 1 }
+    : undefined
 }
 
 /** “…,” said Bell. */
@@ -66,7 +76,7 @@ function unquoted(
   order: Order,
 ): Span[] {
   const first = withoutOpener(items, { from: 0, to: parts.contentTo })
-  if (!first || !cue.verb.takes.has('clause')) return []
+  if (!first || !(cue.verb.takes.has('clause') || cue.verb.takes.has('that'))) return []
   const end = afterAdverbials(items, Math.max(cue.to, parts.source.to) + 1, language)
   const stops = !items[end] || /^[.,!?]$/.test(items[end]!.lower)
   if (order === cueFirst && !stops) return []
@@ -82,7 +92,8 @@ function unquoted(
 
 /** A passage that is said as a whole, not a fragment in a clause of the narration's. */
 const isUtterance = (items: readonly Item[], at: number): boolean =>
-  items[at]?.ends === true && (at === 0 || items[at]!.words > 12 || hasMainVerb(items, 0, at))
+  isWhole(items, at) ||
+  (items[at]?.ends === true && (at === 0 || items[at]!.words > 12 || hasMainVerb(items, 0, at)))
 
 /** Where what is said opens: at the passage itself when another cue introduces it: "… and added, [“…,”] Bell said". */
 function opening(items: readonly Item[], contentTo: number, cues: readonly Cue[]): number {

@@ -35,6 +35,8 @@ function beginsSurely(
 
 /** A clause without a sign begins at `at`; in a relative clause its subject may be missing: "a plan he said [would fail]". */
 function beginsBare(items: readonly Item[], at: number, cue: Cue): number | undefined {
+  // A pronoun in the nominative with its verb opens a clause after any verb that governs clauses.
+  if (cue.verb.takes.has('that') && isTagged(items[at], 'PRP') && isFiniteVerb(items[at + 1])) return at
   if (!items[at] || !cue.verb.takes.has('clause')) return undefined
   if (isFiniteVerb(items[at])) {
     const before = items.slice(Math.max(0, cue.from - 5), cue.from)
@@ -56,7 +58,7 @@ function contentStart(context: Context, items: readonly Item[], cue: Cue): numbe
     if (start !== undefined) return start
   }
   if (told && !hearer) return undefined
-  for (const at of places) {
+  for (const at of [far, ...places]) {
     const start = beginsBare(items, at, cue)
     if (start !== undefined) return start
   }
