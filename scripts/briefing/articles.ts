@@ -1,10 +1,12 @@
 import type { ArticleView, EntitySlug } from '../model/briefing.ts'
 import type { Annotated } from '../model/document.ts'
 import type { EntityId } from '../model/layers.ts'
+import { addressOf } from '../text/addresses.ts'
 import { slice } from '../text/spans.ts'
 import { firstWords, wordCount } from '../text/words.ts'
 import { dateViews, eventViews } from './events.ts'
 import { gistOf } from './gist.ts'
+import type { Rename } from './ledger/renames.ts'
 import { mentionViews } from './mentions.ts'
 import { paragraphViews } from './paragraphs.ts'
 import { passagesOf } from './passages.ts'
@@ -21,19 +23,23 @@ function headlineOf({ article, paragraphs, sentences }: Annotated): string {
 }
 
 /** Everything pages need to know of one article. */
-export function articleView(doc: Annotated, slugs: ReadonlyMap<EntityId, EntitySlug>): ArticleView {
+export function articleView(
+  doc: Annotated,
+  slugs: ReadonlyMap<EntityId, EntitySlug>,
+  rename: Rename,
+): ArticleView {
   const { article } = doc
   const entities = new Map(doc.entities.map(entity => [entity.id, entity]))
   const paragraphs = paragraphViews(doc)
-  const quotations = quotationViews(doc, speakersOf(article.slug, entities, slugs))
+  const quotations = quotationViews(doc, speakersOf(article.slug, entities, slugs), rename)
   const mentions = mentionViews(doc, slugs)
   const passages = passagesOf(doc.sentences, quotations)
-  const events = eventViews(doc, quotations)
+  const events = eventViews(doc, quotations, rename)
   const shares = sharesOf(quotations)
   return {
     article,
     doc,
-    url: `articles/${article.slug}.html`,
+    url: addressOf('article', article.slug),
     headline: headlineOf(doc),
     headlineIsCut: !article.title,
     words: wordCount(article.text),

@@ -2,6 +2,7 @@ import type { ArticleSlug, EntitySlug } from '../model/briefing.ts'
 import type { Annotated } from '../model/document.ts'
 import type { Entity, EntityId, EntityType } from '../model/layers.ts'
 import { normalizedWords, shortHash, slugOf } from '../text/slugs.ts'
+import type { Rename } from './ledger/renames.ts'
 import { surroundings } from './permalinks.ts'
 
 /** Where two types claim one slug, the first in this list has it and the others say their type. */
@@ -16,15 +17,18 @@ interface Claim {
   readonly near: string
 }
 
-/** A person known by one name only is nobody's namesake: the slug then holds the article. */
-function ownSlug(article: ArticleSlug, { type, name }: Entity): string {
-  const known = type !== 'person' || normalizedWords(name).includes(' ')
-  return slugOf(known ? name : `${name} in ${article}`, known ? undefined : 100)
+/** A person known by one name only is nobody's namesake: the entity then belongs to the article. */
+export const isShared = ({ type, name }: Pick<Entity, 'type' | 'name'>): boolean =>
+  type !== 'person' || normalizedWords(name).includes(' ')
+
+function ownSlug(article: ArticleSlug, entity: Entity): string {
+  return isShared(entity) ? slugOf(entity.name) : slugOf(`${entity.name} in ${article}`, 100)
 }
 
 /** Site-wide ids, per article. Depends on names and types alone, but for namesakes inside one article. */
 export function entitySlugs(
   docs: readonly Annotated[],
+  rename: Rename,
 ): ReadonlyMap<ArticleSlug, ReadonlyMap<EntityId, EntitySlug>> {
   const claims = docs.flatMap(doc =>
     doc.entities
@@ -49,7 +53,8 @@ export function entitySlugs(
     const typed = holders.get(slug) === entity.type ? slug : `${slug}-${entity.type}`
     // People whom an article keeps apart although they share a name do not share a page.
     const apart = entity.type === 'person' && namesakes.get(key(claim))! > 1
-    slugs.get(article)!.set(entity.id, apart ? `${typed}-${shortHash([article, near])}` : typed)
+    const wanted = apart ? `${typed}-${shortHash([article, near])}` : typed
+    slugs.get(article)!.set(entity.id, rename('entity', wanted))
   }
   return slugs
 }

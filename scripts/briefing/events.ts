@@ -4,10 +4,15 @@ import type { Timex, TimexId } from '../model/layers.ts'
 import { daysOf } from '../text/dates.ts'
 import { shortHash } from '../text/slugs.ts'
 import { byPosition, indexAt, slice } from '../text/spans.ts'
+import type { Rename } from './ledger/renames.ts'
 import { permalinks, surroundings } from './permalinks.ts'
 
 /** The article's events in text order, each with its permalink. */
-export function eventViews(doc: Annotated, quotations: readonly QuotationView[]): EventView[] {
+export function eventViews(
+  doc: Annotated,
+  quotations: readonly QuotationView[],
+  rename: Rename,
+): EventView[] {
   const { article, paragraphs, sentences } = doc
   const timexes = new Map(doc.timexes.map(timex => [timex.id, timex]))
   const claims = new Map(quotations.map(view => [view.quotation.id, view]))
@@ -20,7 +25,7 @@ export function eventViews(doc: Annotated, quotations: readonly QuotationView[])
     })),
   )
   return ordered.map((event, i) => ({
-    id: ids[i]!,
+    id: rename('event', ids[i]!),
     article: article.slug,
     event,
     timex: (event.when && timexes.get(event.when)) ?? null,

@@ -1,9 +1,13 @@
 import type { ArticleView, Briefing, EventView, QuotationView } from '../model/briefing.ts'
 import type { Annotated } from '../model/document.ts'
+import type { LedgerEntry } from '../model/ledger.ts'
 import type { Counts, SiteInfo } from '../model/outputs.ts'
 import { articleView } from './articles.ts'
 import { entitySlugs } from './entities.ts'
 import { byDate, isDated } from './events.ts'
+import { publishedOf } from './ledger/published.ts'
+import { reconcile } from './ledger/reconcile.ts'
+import { type Rename, renames } from './ledger/renames.ts'
 import { entityViews } from './participants.ts'
 import { sharesOf } from './speakers.ts'
 
@@ -15,11 +19,27 @@ function ordered(docs: readonly Annotated[]): Annotated[] {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Joins annotated articles into one view, in time linear in their annotations (and n log n for sorting). */
-export function brief(annotated: readonly Annotated[], site: SiteInfo): Briefing {
+/**
+ * Joins annotated articles into one view, in time linear in their annotations (and n log n for sorting).
+ * @param ledger everything published before: whatever is found again keeps its address
+ */
+export function brief(
+  annotated: readonly Annotated[],
+  site: SiteInfo,
+  ledger: readonly LedgerEntry[] = [],
+): Briefing {
   const docs = ordered(annotated)
-  const slugs = entitySlugs(docs)
-  const articles = docs.map(doc => articleView(doc, slugs.get(doc.article.slug) ?? new Map()))
+  const wanted = joined(docs, site, (_, id) => id)
+  const published = publishedOf(wanted)
+  const { paths, entries } = reconcile(ledger, published)
+  const rename = renames(published, paths)
+  return { ...(rename ? joined(docs, site, rename) : wanted), ledger: entries }
+}
+
+/** @param rename gives a thing the id by which it was published before */
+function joined(docs: readonly Annotated[], site: SiteInfo, rename: Rename): Omit<Briefing, 'ledger'> {
+  const slugs = entitySlugs(docs, rename)
+  const articles = docs.map(doc => articleView(doc, slugs.get(doc.article.slug) ?? new Map(), rename))
   const entities = entityViews(articles)
   const quotations = articles.flatMap(article => article.quotations)
   const events = articles.flatMap(article => article.events)

@@ -7,6 +7,7 @@ import type {
   QuotationView,
 } from '../model/briefing.ts'
 import type { Entity } from '../model/layers.ts'
+import { addressOf } from '../text/addresses.ts'
 import { firstFrom } from '../text/search.ts'
 import { fold } from '../text/slugs.ts'
 import { slice } from '../text/spans.ts'
@@ -108,7 +109,7 @@ function finished(draft: Draft): EntityView {
   const [name, ...aliases] = draft.names.values()
   return {
     id: draft.id,
-    url: `entities/${draft.id}.html`,
+    url: addressOf('entity', draft.id),
     type: draft.first.type,
     name: name ?? draft.first.name,
     aliases,

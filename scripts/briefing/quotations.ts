@@ -3,6 +3,7 @@ import type { Annotated } from '../model/document.ts'
 import type { Attribution, EntityId, Quotation } from '../model/layers.ts'
 import { byPosition, indexAt, slice } from '../text/spans.ts'
 import { wordCount } from '../text/words.ts'
+import type { Rename } from './ledger/renames.ts'
 import { permalinks, surroundings } from './permalinks.ts'
 
 const unattributed = (quotation: Quotation): Attribution => ({
@@ -15,7 +16,11 @@ const unattributed = (quotation: Quotation): Attribution => ({
 })
 
 /** The article's quotations in text order, numbered, each with its speaker and permalink. */
-export function quotationViews(doc: Annotated, speaker: (id: EntityId) => SpeakerView): QuotationView[] {
+export function quotationViews(
+  doc: Annotated,
+  speaker: (id: EntityId) => SpeakerView,
+  rename: Rename,
+): QuotationView[] {
   const { article, paragraphs, sentences } = doc
   const attributions = new Map(doc.attributions.map(found => [found.quotation, found]))
   const ordered = [...doc.quotations].sort((a, b) => byPosition(whole(a), whole(b)))
@@ -32,7 +37,7 @@ export function quotationViews(doc: Annotated, speaker: (id: EntityId) => Speake
     const attribution = attributions.get(quotation.id) ?? unattributed(quotation)
     const { start, end } = whole(quotation)
     return {
-      id: ids[i]!,
+      id: rename('quotation', ids[i]!),
       article: article.slug,
       number: i + 1,
       quotation,

@@ -1,10 +1,28 @@
-import type { LedgerEntry } from '../model/ledger.ts'
+import type { LedgerEntry, LedgerVersion } from '../model/ledger.ts'
+import { shortHash } from '../text/slugs.ts'
 
-export const LEDGER_VERSION = 1
+const VERSION: LedgerVersion = 1
+
+/** What is kept of an entry: what is empty is left out; the hash tells when words were changed by hand. */
+const kept = ({ path, kind, type, words, names, article, before, after, ...story }: LedgerEntry) => ({
+  path,
+  kind,
+  ...(type && { type }),
+  words,
+  hash: shortHash([words]),
+  ...(names.length > 0 && { names }),
+  ...(article !== null && { article }),
+  ...(before && { before }),
+  ...(after && { after }),
+  ...(story.first !== null && { first: story.first }),
+  ...(story.was.length > 0 && { was: story.was }),
+  state: story.state,
+  ...(story.to !== null && { to: story.to }),
+})
 
 // Every entry's line starts with its comma, so that adding or removing one touches no other line.
-const line = (entry: LedgerEntry): string => `,${JSON.stringify(entry)}\n`
+const line = (entry: LedgerEntry): string => `,${JSON.stringify(kept(entry))}\n`
 
 /** The ledger as kept in `content/permalinks.json`: one entry a line, sorted by path, mergeable by lines. */
 export const writeLedger = (entries: readonly LedgerEntry[]): string =>
-  `[{"version":${LEDGER_VERSION}}\n${entries.map(line).join('')}]\n`
+  `[{"version":${VERSION}}\n${entries.map(line).join('')}]\n`

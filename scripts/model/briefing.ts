@@ -12,6 +12,7 @@ import type {
   Timex,
   TimexId,
 } from './layers.ts'
+import type { LedgerEntry } from './ledger.ts'
 import type { Counts, SiteInfo } from './outputs.ts'
 import type { Span } from './span.ts'
 
@@ -160,6 +161,8 @@ export interface Briefing {
   readonly undated: readonly EventView[]
   readonly shares: readonly ShareView[]
   readonly counts: Counts
+  /** Everything published up to now, by path: what is here, and what became of the rest. */
+  readonly ledger: readonly LedgerEntry[]
   readonly articleBy: ReadonlyMap<ArticleSlug, ArticleView>
   readonly entityBy: ReadonlyMap<EntitySlug, EntityView>
   readonly quotationBy: ReadonlyMap<QuotationSlug, QuotationView>

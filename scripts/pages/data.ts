@@ -1,5 +1,6 @@
 import type { ArticleView, Briefing, QuotationView, ShareView, SpeakerView } from '../model/briefing.ts'
 import type { DateData, Link, QuotationData, ShareData, SpeakerData } from '../model/outputs.ts'
+import { addressOf } from '../text/addresses.ts'
 import { datetimeOf, modifiedWords } from '../text/dates.ts'
 import { firstWords } from '../text/words.ts'
 
@@ -42,7 +43,7 @@ export function quotationData(view: QuotationView, briefing: Briefing): Quotatio
   return {
     id: view.id,
     number: view.number,
-    url: `quotes/${view.id}.html`,
+    url: addressOf('quotation', view.id),
     form: view.quotation.form,
     certainty: view.attribution.certainty,
     speaker: view.speaker && speakerIn(view.speaker, article, briefing),

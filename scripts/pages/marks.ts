@@ -1,5 +1,6 @@
 import type { ArticleView, Briefing, DateView, MentionView, QuotationView } from '../model/briefing.ts'
 import type { Span } from '../model/span.ts'
+import { addressOf } from '../text/addresses.ts'
 import type { Linker } from '../text/markdown.ts'
 import { trimmed, within } from '../text/spans.ts'
 import type { Mark } from './inline.ts'
@@ -34,7 +35,7 @@ export function piecesOf({ article, paragraphs }: ArticleView, view: QuotationVi
 /** Emphasis and numbered permalink for every piece of a quotation; strong inside another quotation. */
 export function quotationMarks(view: ArticleView, quotation: QuotationView, link: Linker): Mark[] {
   const sign = quotation.quotation.within ? '**' : '*'
-  const marker = link(String(quotation.number), `quotes/${quotation.id}.html`)
+  const marker = link(String(quotation.number), addressOf('quotation', quotation.id))
   return piecesOf(view, quotation).map(piece => ({
     ...piece,
     kind: 'emphasis',
@@ -57,6 +58,6 @@ export const mentionMark = ({ mention, entity }: MentionView, { entityBy }: Brie
 /** A date's link goes to the event it dates, or else to its note in the same article. */
 export function dateMark({ timex, id, event }: DateView, { url }: ArticleView, link: Linker): Mark[] {
   if (!timex.value || (timex.type !== 'DATE' && timex.type !== 'TIME')) return []
-  const target = event ? `timeline.html#e-${event}` : `${url}#${id}`
+  const target = event ? addressOf('event', event) : `${url}#${id}`
   return [linkMark(timex.span, link('', target, timex.value))]
 }

@@ -1,5 +1,6 @@
 import type { ArticleView, Briefing, EventView, QuotationView, SpeakerView } from '../model/briefing.ts'
 import type { Timex } from '../model/layers.ts'
+import { addressOf } from '../text/addresses.ts'
 import { dateWords, modifiedWords } from '../text/dates.ts'
 import { capital } from '../text/english.ts'
 import { type Linker, line, quoted } from '../text/markdown.ts'
@@ -48,7 +49,7 @@ const ITEM_WORDS = 24
 
 /** A quotation as a line of a list: its words, linked, and its form. */
 export const quotationItem = (view: QuotationView, link: Linker): string =>
-  `${link(line(labelOf(view, ITEM_WORDS)), `quotes/${view.id}.html`)} — ${FORM_WORDS[view.quotation.form]}`
+  `${link(line(labelOf(view, ITEM_WORDS)), addressOf('quotation', view.id))} — ${FORM_WORDS[view.quotation.form]}`
 
 /** `, in <article>`, linked to the words; empty when the site has one article only. */
 export const inArticle = (view: QuotationView, { articles, articleBy }: Briefing, link: Linker): string => {
@@ -60,7 +61,7 @@ export const inArticle = (view: QuotationView, { articles, articleBy }: Briefing
 export function claimWords({ claim }: EventView, briefing: Briefing, link: Linker): string {
   if (!claim) return ''
   const who = claim.speaker ? speakerLink(claim.speaker, briefing, link) : 'a speaker not known'
-  return `according to ${who} (${link(`quotation ${claim.number}`, `quotes/${claim.id}.html`)})`
+  return `according to ${who} (${link(`quotation ${claim.number}`, addressOf('quotation', claim.id))})`
 }
 
 /** An event's words, linked to their place in the article. */
@@ -70,7 +71,7 @@ export const eventWords = ({ event }: EventView, article: ArticleView, link: Lin
 /** An event's date in words, linked to its place on the timeline; empty for an undated one. */
 export function eventDate({ timex, id }: EventView, link: Linker): string {
   const value = timex?.value
-  return value ? link(line(modifiedWords(value, timex?.mod)), `timeline.html#e-${id}`, value) : ''
+  return value ? link(line(modifiedWords(value, timex?.mod)), addressOf('event', id), value) : ''
 }
 
 /** How a date expression got its value, as a sentence. */

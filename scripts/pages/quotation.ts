@@ -1,6 +1,7 @@
 import type { ArticleView, Briefing, QuotationView } from '../model/briefing.ts'
 import type { Link, PageOf } from '../model/outputs.ts'
 import type { Span } from '../model/span.ts'
+import { addressOf } from '../text/addresses.ts'
 import { dateWords } from '../text/dates.ts'
 import { capital } from '../text/english.ts'
 import {
@@ -68,7 +69,7 @@ function neighbours(view: QuotationView, { bySpeaker }: Briefing, index: number)
   if (!view.speaker) return [null, null]
   const all = bySpeaker.get(view.speaker.key) ?? []
   const link = (other: QuotationView | undefined): Link | null =>
-    other ? { url: `quotes/${other.id}.html`, label: labelOf(other) } : null
+    other ? { url: addressOf('quotation', other.id), label: labelOf(other) } : null
   return [link(all[index - 1]), link(all[index + 1])]
 }
 
@@ -88,7 +89,7 @@ function citation(article: ArticleView, view: QuotationView, { site }: Briefing)
 /** @param index position among the quotations of the same speaker */
 export function quotationPage(view: QuotationView, index: number, briefing: Briefing): PageOf<'quotation'> {
   const article = briefing.articleBy.get(view.article)!
-  const url = `quotes/${view.id}.html`
+  const url = addressOf('quotation', view.id)
   const link = linker(url)
   const { quotation, speaker } = view
   const [previous, next] = neighbours(view, briefing, index)

@@ -2,6 +2,7 @@ import type { Annotated } from '../model/document.ts'
 import type { Quotation } from '../model/layers.ts'
 import type { Page } from '../model/outputs.ts'
 import type { Span } from '../model/span.ts'
+import { addressOf } from '../text/addresses.ts'
 import { slice } from '../text/spans.ts'
 
 // Escapes; spaces at edges; block anchors; permalink markers; the marks of links (a title may hold a parenthesis) and emphasis.
@@ -41,7 +42,7 @@ export function assertVerbatim(docs: readonly Annotated[], pages: readonly Page[
   const shown = new Map(pages.map(({ url, body }) => [url, body]))
   for (const doc of docs) {
     const { slug, text } = doc.article
-    const words = wordsOf(shown.get(`articles/${slug}.html`) ?? '')
+    const words = wordsOf(shown.get(addressOf('article', slug)) ?? '')
     let from = 0
     for (const piece of piecesOf(doc)) {
       from = words.indexOf(spaced(slice(text, piece)), from)

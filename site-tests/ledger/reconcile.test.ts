@@ -149,3 +149,40 @@ test('a second build of the same content changes nothing', () => {
   const first = build(...all)()
   assert.deepEqual(build(...all)(first.entries), first)
 })
+
+test('when a file is renamed, its short quotations and its people move with the long ones', () => {
+  const now = (slug: string) => [
+    article(slug),
+    quotation('We open the bridge in May.', { article: slug, path: `quotes/long-${slug}.html` }),
+    quotation('We will see about the quay.', {
+      article: slug,
+      path: `quotes/other-${slug}.html`,
+      before: 'Ha. ',
+    }),
+    quotation('Never.', { article: slug, path: `quotes/never-${slug}.html`, before: 'Asked again: ' }),
+    { ...entity('Reed', [], slug), path: `entities/reed-in-${slug}.html`, type: 'person' as const },
+  ]
+  const first = build(...now('harbour'))()
+  const second = build(...now('bridge'))(first.entries)
+  assert.deepEqual(second.paths.slice(1, 4), first.paths.slice(1, 4))
+  assert.equal(entryAt(second.entries, 'entities/reed-in-harbour.html').to, 'entities/reed-in-bridge.html')
+})
+
+test('a person who comes to bear the name of a place does not take its address', () => {
+  const place = { ...entity('Ana Lima'), type: 'place' as const }
+  const first = build(place)()
+  const person = { ...entity('Ana Lima'), type: 'person' as const }
+  const second = build(person, { ...place, path: 'entities/ana-lima-place.html' })(first.entries)
+  assert.deepEqual(second.paths, ['entities/ana-lima-2.html', 'entities/ana-lima.html'])
+  assert.deepEqual(
+    build(person, { ...place, path: 'entities/ana-lima-place.html' })(second.entries).paths,
+    second.paths,
+  )
+})
+
+test('a reader is sent on along two merges, to where the thing is now', () => {
+  const first = build(entity('HB'))()
+  const second = build(entity('Harbour Board', ['HB']))(first.entries)
+  const third = build(entity('Port Authority', ['Harbour Board']))(second.entries)
+  assert.equal(entryAt(third.entries, 'entities/hb.html').to, 'entities/port-authority.html')
+})

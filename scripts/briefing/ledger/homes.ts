@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '../../model/ledger.ts'
 import { foldedName } from './likeness.ts'
+import { relocations } from './relocations.ts'
 
 /** Tells where something is found now that is no longer at its own address; null when that is not certain. */
 export type Home = (gone: LedgerEntry) => string | null
@@ -11,7 +12,7 @@ const pushTo = <V>(groups: Map<string, V[]>, key: string, value: V): void => {
 }
 
 /** An entity that was renamed or merged: the only one that now goes by its name. */
-function entityHome(live: readonly LedgerEntry[]): Home {
+function entityHome(live: readonly LedgerEntry[], moved: ReadonlyMap<string, string>): Home {
   const byName = new Map<string, LedgerEntry[]>()
   for (const entity of live.filter(({ kind }) => kind === 'entity')) {
     const names = new Set([entity.words, ...entity.names].map(foldedName))
@@ -19,37 +20,41 @@ function entityHome(live: readonly LedgerEntry[]): Home {
   }
   return gone => {
     const [home, ...others] = (byName.get(foldedName(gone.words)) ?? []).filter(
-      ({ article }) => gone.article === null || article === null || article === gone.article,
+      ({ article }) =>
+        gone.article === null ||
+        article === null ||
+        article === gone.article ||
+        article === moved.get(gone.article),
     )
     return home && others.length === 0 ? home.path : null
   }
 }
 
-/** An article whose file was renamed, or joined to another: the one that holds most of its quotations now. */
-function articleHome(before: readonly LedgerEntry[], live: readonly LedgerEntry[]): Home {
-  const now = new Map(live.map(entry => [entry.path, entry]))
-  const pages = new Map(live.filter(({ kind }) => kind === 'article').map(({ words, path }) => [words, path]))
-  const quotations = new Map<string, LedgerEntry[]>()
-  for (const entry of before) {
-    if (entry.kind === 'quotation' && entry.state === 'live' && entry.article)
-      pushTo(quotations, entry.article, entry)
-  }
-  return gone => {
-    const own = quotations.get(gone.words) ?? []
-    const holders = own.map(({ path }) => now.get(path)?.article ?? null)
-    const holder = holders.find(
-      slug => slug !== null && holders.filter(other => other === slug).length * 2 > own.length,
-    )
-    return holder ? (pages.get(holder) ?? null) : null
-  }
-}
-
 /** Where each thing of the ledger that was not found again has gone. */
 export function homes(before: readonly LedgerEntry[], live: readonly LedgerEntry[]): Home {
-  const entity = entityHome(live)
-  const article = articleHome(before, live)
-  const paths = new Set(live.map(({ path }) => path))
-  const asBefore: Home = ({ to }) => (to !== null && paths.has(to) ? to : null)
-  return gone =>
-    (gone.kind === 'entity' ? entity(gone) : gone.kind === 'article' ? article(gone) : null) ?? asBefore(gone)
+  const now = new Map(live.map(entry => [entry.path, entry]))
+  const articles = new Map(
+    live.filter(({ kind }) => kind === 'article').map(({ words, path }) => [words, path]),
+  )
+  const moved = relocations(before, ({ path }) => now.get(path)?.article ?? null, new Set(articles.keys()))
+  const entity = entityHome(live, moved)
+  const found: Home = gone =>
+    gone.kind === 'entity'
+      ? entity(gone)
+      : gone.kind === 'article'
+        ? (articles.get(moved.get(gone.words) ?? '') ?? null)
+        : null
+  const entries = new Map(before.map(entry => [entry.path, entry]))
+  return gone => {
+    // Where it was sent before may have moved on in its turn; each step is taken once.
+    const seen = new Set<string>()
+    let at: LedgerEntry | undefined = gone
+    while (at && !seen.has(at.path)) {
+      seen.add(at.path)
+      const to: string | null = found(at) ?? at.to
+      if (to === null || now.has(to)) return to
+      at = entries.get(to)
+    }
+    return null
+  }
 }

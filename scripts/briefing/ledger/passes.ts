@@ -1,5 +1,5 @@
 import type { LedgerEntry, Published } from '../../model/ledger.ts'
-import { likeness, plain } from './likeness.ts'
+import { foldedName, likeness, plain } from './likeness.ts'
 import { type Pair, pairInOrder, pairUnique } from './pairing.ts'
 
 /** What is still to be paired. */
@@ -11,7 +11,7 @@ export interface Open {
 }
 
 type Thing = LedgerEntry | Published
-type Pass = (open: Open) => readonly Pair[]
+export type Pass = (open: Open) => readonly Pair[]
 
 /** Below this, other words stand in the place: the old ones are gone. */
 const LEAST_LIKENESS = 0.6
@@ -36,9 +36,16 @@ const wordsAnd = (side: 'before' | 'after') => (thing: Thing) =>
 const placeBy = (side: 'before' | 'after') => (thing: Thing) =>
   hasWords(thing) && thing[side] !== '' ? key(thing.kind, thing.article, plain(thing[side])) : undefined
 const byPath = (thing: Thing) => (hasWords(thing) ? undefined : key(thing.kind, thing.path))
+// The name and type, so that a place keeps its address when a person of the same name comes to claim it.
+const byName = (thing: Thing) =>
+  thing.kind === 'entity'
+    ? key(thing.kind, thing.article, thing.type ?? null, foldedName(thing.words))
+    : undefined
+
+type KeyOf = (thing: Thing) => string | undefined
 
 const unique =
-  (keyOf: (thing: Thing) => string | undefined, state?: LedgerEntry['state']): Pass =>
+  (keyOf: KeyOf, state?: LedgerEntry['state']): Pass =>
   ({ entries, published, openEntries, openPublished }) =>
     pairUnique(
       [...openEntries].filter(i => !state || entries[i]!.state === state),
@@ -48,7 +55,7 @@ const unique =
     )
 
 const inOrder =
-  (keyOf: (thing: Thing) => string | undefined, state: LedgerEntry['state']): Pass =>
+  (keyOf: KeyOf, state: LedgerEntry['state']): Pass =>
   ({ entries, published, openEntries, openPublished }) =>
     pairInOrder(
       [...openEntries].filter(i => entries[i]!.state === state),
@@ -74,6 +81,7 @@ const edited =
  * are accepted only in the very same place; the same words elsewhere only with their neighbour.
  */
 export const PASSES: readonly Pass[] = [
+  unique(byName, 'live'),
   unique(byPath),
   unique(exactly, 'live'),
   unique(inPlace, 'live'),
@@ -87,3 +95,14 @@ export const PASSES: readonly Pass[] = [
   edited('after'),
   inOrder(inPlace, 'gone'),
 ]
+
+/** The same for articles whose file was renamed: what stood in the old one is looked for in the new one. */
+export const passesAfterMoves = (moved: ReadonlyMap<string, string>): readonly Pass[] => {
+  const there =
+    (keyOf: KeyOf): KeyOf =>
+    thing =>
+      keyOf({ ...thing, article: moved.get(thing.article ?? '') ?? thing.article })
+  return moved.size === 0
+    ? []
+    : [unique(there(exactly), 'live'), unique(there(inPlace), 'live'), inOrder(there(exactly), 'live')]
+}

@@ -1,20 +1,26 @@
 import type { LedgerEntry, Published, Reconciled } from '../../model/ledger.ts'
 import { homes } from './homes.ts'
-import { PASSES } from './passes.ts'
+import { PASSES, type Pass, passesAfterMoves } from './passes.ts'
+import { relocations } from './relocations.ts'
 
 /** Runs every pass over what the ones before have left; gives the entry of each published thing found again. */
 function matches(entries: readonly LedgerEntry[], published: readonly Published[]): Map<number, LedgerEntry> {
-  const found = new Map<number, LedgerEntry>()
   const openEntries = new Set(entries.keys())
   const openPublished = new Set(published.keys())
-  for (const pass of PASSES) {
-    for (const [entry, match] of pass({ entries, published, openEntries, openPublished })) {
-      openEntries.delete(entry)
-      openPublished.delete(match)
-      found.set(match, entries[entry]!)
-    }
+  const again = new Map<number, number>()
+  const run = (passes: readonly Pass[]) => {
+    for (const pass of passes)
+      for (const [entry, match] of pass({ entries, published, openEntries, openPublished })) {
+        openEntries.delete(entry)
+        openPublished.delete(match)
+        again.set(entry, match)
+      }
   }
-  return found
+  run(PASSES)
+  const slugs = new Set(published.flatMap(({ kind, words }) => (kind === 'article' ? [words] : [])))
+  const articleNow = (_: LedgerEntry, index: number) => published[again.get(index) ?? -1]?.article ?? null
+  run(passesAfterMoves(relocations(entries, articleNow, slugs)))
+  return new Map([...again].map(([entry, match]) => [match, entries[entry]!]))
 }
 
 /** The address asked for, or the next free one: no address is ever used for two things. */

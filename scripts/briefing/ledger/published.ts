@@ -1,0 +1,78 @@
+import type { ArticleView, Briefing, EntityView } from '../../model/briefing.ts'
+import type { Published } from '../../model/ledger.ts'
+import type { Span } from '../../model/span.ts'
+import { addressOf } from '../../text/addresses.ts'
+import { slice } from '../../text/spans.ts'
+import { isShared } from '../entities.ts'
+import { whole } from '../quotations.ts'
+
+/** How far the words on either side of something reach, in UTF-16 code units. */
+const CONTEXT = 64
+/** Stands between the pieces of an interrupted quotation. */
+export const BREAK = ' […] '
+
+/** No half of a character at either end, so that a file in UTF-8 keeps it. */
+const wellFormed = (text: string): string => text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')
+
+const around = ({ article: { text } }: ArticleView, { start, end }: Span) => ({
+  before: wellFormed(text.slice(Math.max(0, start - CONTEXT), start)),
+  after: wellFormed(text.slice(end, end + CONTEXT)),
+})
+
+function inArticle(view: ArticleView): Published[] {
+  const { article, quotations, events } = view
+  const where = { article: article.slug, names: [], date: article.published ?? null }
+  return [
+    {
+      ...where,
+      kind: 'article',
+      path: view.url,
+      words: article.slug,
+      before: '',
+      after: '',
+      names: [view.headline],
+    },
+    ...quotations.map(
+      ({ id, pieces, quotation }): Published => ({
+        ...where,
+        kind: 'quotation',
+        path: addressOf('quotation', id),
+        words: pieces.join(BREAK),
+        ...around(view, whole(quotation)),
+      }),
+    ),
+    ...events.map(
+      ({ id, event: { span } }): Published => ({
+        ...where,
+        kind: 'event',
+        path: addressOf('event', id),
+        words: slice(article.text, span),
+        ...around(view, span),
+      }),
+    ),
+  ]
+}
+
+/** The first day on which an article named it; null when no article has a date. */
+function firstDate({ articles }: EntityView, { articleBy }: Pick<Briefing, 'articleBy'>): string | null {
+  const dates = articles.flatMap(slug => articleBy.get(slug)!.article.published ?? [])
+  return dates.reduce<string | null>((first, date) => (first !== null && first < date ? first : date), null)
+}
+
+/** Everything that has an address of its own, with the address that its words ask for. */
+export const publishedOf = (briefing: Pick<Briefing, 'articles' | 'entities' | 'articleBy'>): Published[] => [
+  ...briefing.articles.flatMap(inArticle),
+  ...briefing.entities.map(
+    (view): Published => ({
+      kind: 'entity',
+      path: view.url,
+      words: view.name,
+      article: isShared(view) ? null : view.articles[0]!,
+      type: view.type,
+      before: '',
+      after: '',
+      names: view.aliases,
+      date: firstDate(view, briefing),
+    }),
+  ),
+]

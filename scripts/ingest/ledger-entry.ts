@@ -1,0 +1,116 @@
+import type { LedgerEntry, PublishedKind } from '../model/ledger.ts'
+import { idIn } from '../text/addresses.ts'
+import { shortHash } from '../text/slugs.ts'
+import { nearest } from './nearest.ts'
+import type { Remark } from './remark.ts'
+
+const KINDS: readonly PublishedKind[] = ['article', 'quotation', 'event', 'entity']
+const RESTORE = 'restore the line as it was committed'
+
+type Check = readonly [expected: string, holds: (value: unknown) => boolean]
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+const text: Check = ['a text', isText]
+const texts: Check = ['a list of texts', value => Array.isArray(value) && value.every(isText)]
+const oneOf = (...values: readonly string[]): Check => [
+  `one of ${values.join(', ')}`,
+  value => isText(value) && values.includes(value),
+]
+
+/** What an entry may hold, and what each value must be. */
+const FIELDS: Readonly<Record<string, Check>> = {
+  path: text,
+  kind: oneOf(...KINDS),
+  type: oneOf('person', 'organization', 'place', 'event'),
+  words: text,
+  hash: text,
+  names: texts,
+  article: text,
+  before: text,
+  after: text,
+  first: ['a day as YYYY-MM-DD', value => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value)],
+  was: texts,
+  state: oneOf('live', 'gone', 'moved'),
+  to: text,
+}
+const REQUIRED = ['path', 'kind', 'words', 'hash', 'state'] as const
+const ABSENT = { article: null, before: '', after: '', names: [], first: null, to: null, was: [] }
+
+const error = (line: string, key: string, message: string, advice: string = RESTORE): Remark => ({
+  severity: 'error',
+  // Values follow their key; a key that is missing is missed at the start of the line.
+  offset: Math.max(0, line.indexOf(`"${key}":`)),
+  message,
+  advice,
+})
+
+const shown = (value: unknown): string => {
+  const written = JSON.stringify(value) ?? 'nothing'
+  return written.length > 60 ? `${written.slice(0, 60)}…` : written
+}
+
+/** What is wrong with the values, one by one. */
+function wrongValue(line: string, values: Readonly<Record<string, unknown>>): Remark | undefined {
+  for (const [key, value] of Object.entries(values)) {
+    const field = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined
+    if (!field) {
+      const near = nearest(key, Object.keys(FIELDS))
+      return error(
+        line,
+        key,
+        `expected one of the keys ${Object.keys(FIELDS).join(', ')}; found ${shown(key)}`,
+        near && !(near in values) ? `write ${near}` : RESTORE,
+      )
+    }
+    const [expected, holds] = field
+    if (!holds(value)) return error(line, key, `expected ${expected} for ${key}, found ${shown(value)}`)
+  }
+  const missing = REQUIRED.find(key => !(key in values))
+  return missing && error(line, missing, `expected a value for ${missing}, found none`)
+}
+
+/** What is wrong with the entry as a whole. */
+function wrongEntry(line: string, { kind, path, state, to, words }: LedgerEntry, hash: string) {
+  if (idIn(kind, path) === null)
+    return error(line, 'path', `expected the address of a thing of the kind ${kind}, found ${shown(path)}`)
+  if ((state === 'moved') !== (to !== null))
+    return error(line, 'state', `expected an address in "to" exactly when the state is moved, found ${state}`)
+  if (to !== null && idIn(kind, to) === null)
+    return error(line, 'to', `expected the address of a thing of the kind ${kind}, found ${shown(to)}`)
+  if (shortHash([words]) !== hash)
+    return error(
+      line,
+      'words',
+      `expected the words whose hash is ${hash}, found others: ${shown(words)}`,
+      'restore the line as it was committed: the ledger tells what was published, and is not edited by hand',
+    )
+  return undefined
+}
+
+/** The object on a line; an error with its place where the line is no JSON. */
+function parsed(line: string): { values: Readonly<Record<string, unknown>> } | { wrong: Remark } {
+  const wrong = (message: string) => ({ wrong: error(line, '', message) })
+  if (!line.startsWith(',')) return wrong(`expected a line that begins with a comma, found ${shown(line)}`)
+  try {
+    const value: unknown = JSON.parse(line.slice(1))
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? { values: value as Record<string, unknown> }
+      : wrong(`expected an entry in braces, found ${shown(value)}`)
+  } catch (cause) {
+    const { message } = cause as Error
+    const at = /position (\d+)/.exec(message)?.[1]
+    const offset = at === undefined ? line.length : Number(at) + 1
+    return { wrong: { ...wrong(`expected an entry in JSON, found an error: ${message}`).wrong, offset } }
+  }
+}
+
+/** Reads one line of the ledger. @returns the entry, or the first thing wrong; offsets count in the line */
+export function readEntry(line: string): LedgerEntry | Remark {
+  const found = parsed(line)
+  if ('wrong' in found) return found.wrong
+  const wrong = wrongValue(line, found.values)
+  if (wrong) return wrong
+  const { hash, ...facts } = found.values
+  const entry = { ...ABSENT, ...facts } as unknown as LedgerEntry
+  return wrongEntry(line, entry, hash as string) ?? entry
+}
