@@ -11,9 +11,10 @@ const shown = (reference: Reference, { text }: Context): string =>
 
 const capitals = (name: string): number => name.match(/\p{Lu}\S*/gu)?.length ?? 0
 
-/** The fullest name: most capitalised words, then no acronym, then the one used first. */
+/** The fullest name: most capitalised words, then no acronym, then the fewest small words, then the first. */
 function fullest(names: readonly string[]): string {
-  const rank = (name: string): number => capitals(name) * 2 + (/\p{Ll}/u.test(name) ? 1 : 0)
+  const rank = (name: string): number =>
+    capitals(name) * 100 + (/\p{Ll}/u.test(name) ? 50 : 0) - name.split(' ').length
   return names.reduce((best, name) => (rank(name) > rank(best) ? name : best))
 }
 

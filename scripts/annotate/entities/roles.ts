@@ -29,7 +29,7 @@ export function isIntroduction(
 }
 
 /** Reads roles around names. */
-export function roleReader(context: Context, { tokens, words }: With<'tokens' | 'words'>) {
+function roleReader(context: Context, { tokens, words }: With<'tokens' | 'words'>) {
   const { language, form, sentence } = context
   const word = (token: number): string => plain(form(token))
 
@@ -141,7 +141,7 @@ export function addDescribedRoles({ references, language }: Context, story: Stor
 }
 
 /** The country that the words of a role tell. */
-export const countryAmong = (words: readonly string[], context: Context): string | undefined => {
+const countryAmong = (words: readonly string[], context: Context): string | undefined => {
   for (const word of words) {
     const country = countryOf(word, context.language)
     if (country) return country

@@ -4,7 +4,7 @@ import type { RuleId } from '../../model/span.ts'
 import type { Reference } from './reference.ts'
 
 /** One step of evidence: `mention` means the same as `antecedent`. */
-export interface Step {
+interface Step {
   readonly from: Reference
   readonly to: Reference
   readonly rule: RuleId

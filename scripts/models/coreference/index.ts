@@ -1,7 +1,7 @@
 import type { AntecedentModel } from '../../model/language/entities.ts'
 
 /** Reads weights, a line each: the number, a space, the feature. */
-export const readAntecedents = (source: string): Map<string, number> =>
+const readAntecedents = (source: string): Map<string, number> =>
   new Map(
     source
       .trim()

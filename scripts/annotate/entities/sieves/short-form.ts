@@ -10,14 +10,12 @@ const isOrganization = ({ mention }: Reference): boolean => mention.type === 'or
 function shorter(reference: Reference, { language }: Context): string[] {
   const { name } = reference
   if (!isOrganization(reference) || name.length < 2) return []
-  let to = name.length
-  while (to > 1 && language.droppedEndings.has(name[to - 1]!)) to--
-  const from = name.length > 2 && countryOf(name[0]!, language) ? 1 : 0
+  const ends = [name.length]
+  while (ends.at(-1)! > 1 && language.droppedEndings.has(name[ends.at(-1)! - 1]!)) ends.push(ends.at(-1)! - 1)
+  const starts = name.length > 2 && countryOf(name[0]!, language) ? [0, 1] : [0]
+  const cut = ends.flatMap(end => starts.map(start => name.slice(start, end).join(' ')))
   const kind = language.nouns.get(name.at(-1)!)?.type === 'organization' ? [name.at(-1)!] : []
-  const forms = [name.slice(0, to), name.slice(from), name.slice(from, to), kind].map(words =>
-    words.join(' '),
-  )
-  return [...new Set(forms)].filter(form => form && form !== name.join(' '))
+  return [...new Set([...cut, ...kind])].filter(form => form && form !== name.join(' '))
 }
 
 /** An organisation's name said shorter: `the Harbour Board` for `the Norwegian Harbour Board`. */
