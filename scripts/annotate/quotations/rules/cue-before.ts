@@ -6,7 +6,7 @@ import { afterAdverbials, afterParenthesis } from '../grammar/fillers.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { spanOf } from '../grammar/range.ts'
 import { sourceOf } from '../grammar/source.ts'
-import { isComma, isFiniteVerb, isHead, isLabel, isTagged, isWord } from '../grammar/tests.ts'
+import { isA, isComma, isFiniteVerb, isHead, isLabel, isTagged, isWord } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 
@@ -65,6 +65,16 @@ function contentStart(context: Context, items: readonly Item[], cue: Cue): numbe
   return undefined
 }
 
+/** Where the report ends when it stands in a clause before the main one: "While Bell says [it is safe], others …". */
+function mainClauseAfter(items: readonly Item[], cue: Cue, from: number): number | undefined {
+  const subordinate = isTagged(items[0], 'IN') && isA(items[0], 'SCONJ')
+  if (!subordinate || items.slice(0, cue.from).some(isComma)) return undefined
+  const comma = items.findIndex(
+    (item, i) => i > from + 2 && isComma(item) && clauseBegins(items, i + 1, false),
+  )
+  return comma < 0 ? undefined : comma - 1
+}
+
 function find(context: Context, cue: Cue): Found[] {
   const { items } = context
   const from = contentStart(context, items, cue)
@@ -73,7 +83,7 @@ function find(context: Context, cue: Cue): Found[] {
   if ((cue.form === 'finite' || cue.form === 'passive') && !source) return []
   const next = items[from + 1]
   const alone = items[from]!.passage && (!next || isComma(next) || (items[from]!.ends && !isHead(next)))
-  const to = alone ? from : clauseEnd(items, from, context.language)
+  const to = alone ? from : (mainClauseAfter(items, cue, from) ?? clauseEnd(items, from, context.language))
   const content = contentOf(items, { from, to })
   if (!content) return []
   const rest = items[to]!.passage && to === items.length - 1 ? continuation(context.frames, context.at) : []
