@@ -44,6 +44,22 @@ function tenseOf(timex: Timex, clause: Clause, published: string | undefined): T
 const isSaying = ({ verb }: Clause, told: Told, language: EventLanguage): boolean =>
   verb !== undefined && language.uneventful.has(told.forms[verb.main]!.lemma)
 
+/** The dateline before the report proper, `OSLO, Nov. 24 (Wire) —`: no verb, and the date ends it. */
+function isDateline(clause: Clause, when: Timex, told: Told): boolean {
+  if (clause.verb || clause.from > 0 || !told.clauses.some(({ verb }) => verb)) return false
+  const next = indexAt(told.tokens, when.span.end)
+  return next < told.tokens.length && /^[(–—-]$/.test(told.forms[next]!.lower)
+}
+
+/** The words an event rests on: words without a verb are told with the clause beside them. */
+function hostOf(told: Told, clause: Clause): { from: number; to: number } {
+  const extent = extentOf(told, clause)
+  if (clause.verb) return extent
+  const at = told.clauses.indexOf(clause)
+  const [before, after] = [told.clauses[at - 1], told.clauses[at + 1]]
+  return before ? { from: before.from, to: extent.to } : { from: extent.from, to: after?.to ?? extent.to }
+}
+
 /** One event for every clause with a date on the calendar. */
 export function datedEvents(told: Told, doc: With<Needs>, language: EventLanguage): Found[] {
   const anchored = told.timexes.filter(isAnchored)
@@ -52,14 +68,14 @@ export function datedEvents(told: Told, doc: With<Needs>, language: EventLanguag
     const [when] = anchored
       .filter(({ span }) => contains(whole, span))
       .sort((a, b) => breadth(a) - breadth(b))
-    if (!when || (contains(when.span, whole) && told.clauses.length === 1)) return []
-    const extent = extentOf(told, clause)
+    const alone = told.clauses.length === 1
+    if (!when || (alone ? contains(when.span, whole) : isDateline(clause, when, told))) return []
+    const extent = hostOf(told, clause)
     const to = isSaying(clause, told, language) ? told.tokens.length : extent.to
     const claim = quotationAt(told.quotations, when.span)
     const until = endOf(when, told, language)
     return [
       {
-        clause,
         word: clause.verb ? told.forms[clause.verb.main]!.lemma : '',
         span: spanOf(told, extent.from, claim ? extent.to : to, language),
         when: when.id,

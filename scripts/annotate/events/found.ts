@@ -1,9 +1,7 @@
 import type { TimelineEvent } from '../../model/layers.ts'
-import type { Clause } from './clauses.ts'
 
 /** An event before its participants are known and repetitions are joined. */
 export interface Found extends Omit<TimelineEvent, 'id' | 'participants'> {
-  readonly clause: Clause
   /** The verb's lemma; empty when the clause has none. */
   readonly word: string
 }

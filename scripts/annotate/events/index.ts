@@ -2,15 +2,15 @@ import type { With } from '../../model/document.ts'
 import type { EntityId, TimelineEvent } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 import type { Stage } from '../../model/stage.ts'
-import { within } from '../../text/spans.ts'
+import { contains } from '../../text/spans.ts'
 import { datedEvents } from './dated.ts'
 import type { Found } from './found.ts'
 import { mergeSame } from './same.ts'
-import { type Needs, type Participant, participantsOf, toldSentences } from './sentences.ts'
+import { type Needs, type Participant, participantsOf, referredIn, toldSentences } from './sentences.ts'
 import { undatedEvents } from './undated.ts'
 
 const entitiesIn = (participants: readonly Participant[], span: Span): EntityId[] => [
-  ...new Set(within(participants, span).map(({ entity }) => entity)),
+  ...new Set(referredIn(participants, span).map(({ entity }) => entity)),
 ]
 
 /** What happens: every clause with a date, and the main events that the words do not date, in text order. */
@@ -22,15 +22,16 @@ export const events: Stage<Needs, 'events'> = {
     const found = toldSentences(doc, language).flatMap((told): Found[] => {
       const dated = datedEvents(told, doc, language)
       const undated = undatedEvents(told, participants, language)
-      return [...dated, ...undated.filter(event => !dated.some(other => event.clause === other.clause))].sort(
-        (a, b) => a.span.start - b.span.start,
-      )
+      return [
+        ...dated,
+        ...undated.filter(event => !dated.some(other => contains(other.span, event.span))),
+      ].sort((a, b) => a.span.start - b.span.start)
     })
     const withParticipants = found.map(event => ({
       ...event,
       participants: entitiesIn(participants, event.span),
     }))
-    return mergeSame(withParticipants, doc).map(({ clause: _clause, word: _word, ...event }, i) => ({
+    return mergeSame(withParticipants, doc).map(({ word: _word, ...event }, i) => ({
       id: `v${i}`,
       ...event,
     }))

@@ -124,6 +124,21 @@ export function participantsOf({ mentions, entities }: With<Needs>): Participant
     .sort((a, b) => a.start - b.start)
 }
 
+/** The references within a span. Mentions may stand inside one another, but they are in order of their starts. */
+export function referredIn(participants: readonly Participant[], span: Span): Participant[] {
+  let [low, high] = [0, participants.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (participants[middle]!.start < span.start) low = middle + 1
+    else high = middle
+  }
+  const found: Participant[] = []
+  for (let i = low; i < participants.length && participants[i]!.start < span.end; i++) {
+    if (participants[i]!.end <= span.end) found.push(participants[i]!)
+  }
+  return found
+}
+
 /** The innermost quotation whose content holds a place. */
 export const quotationAt = (quotations: readonly Quotation[], span: Span): Quotation | undefined =>
   quotations.findLast(({ content }) => content.some(piece => overlaps(piece, span)))

@@ -1,8 +1,7 @@
 import type { EventLanguage } from '../../model/language/events.ts'
-import { within } from '../../text/spans.ts'
 import type { Clause } from './clauses.ts'
 import type { Found } from './found.ts'
-import { extentOf, type Participant, quotationAt, spanOf, type Told } from './sentences.ts'
+import { extentOf, type Participant, quotationAt, referredIn, spanOf, type Told } from './sentences.ts'
 
 /** Reported words count as main clauses, `that` or not. */
 const isMain = (clause: Clause, told: Told, language: EventLanguage): boolean =>
@@ -25,12 +24,14 @@ export function undatedEvents(
     const { from, to } = extentOf(told, clause)
     const span = spanOf(told, from, to, language)
     const subject = { start: span.start, end: told.tokens[verb.from]!.start }
-    if (subject.end <= subject.start || !within(participants, subject).some(({ actor }) => actor)) return []
+    if (subject.end <= subject.start || !referredIn(participants, subject).some(({ actor }) => actor))
+      return []
+    // `She announced`: what, is told elsewhere.
+    if (verb.main >= to - 1 || told.tokens[verb.main]!.end === span.end) return []
     const claim = quotationAt(told.quotations, told.tokens[verb.main]!)
     if (claim?.form === 'direct') return []
     return [
       {
-        clause,
         word: word.lemma,
         span,
         when: null,

@@ -28,11 +28,12 @@ function edge({ tokens, forms }: Grammar, at: number, step: 1 | -1): number {
   return i
 }
 
-function ofVerb({ main, tense }: VerbGroup, forms: readonly Form[], language: VerbLanguage): Direction {
+/** @param beside the date stands with the verb, without a comma between */
+function ofVerb({ main, tense }: VerbGroup, { forms, language }: Grammar, beside: boolean): Direction {
   if (tense !== 'present') return tense
   const { lower, lemma, xpos } = forms[main]!
   // `is travelling on Tuesday`, `opens on Tuesday`: what is arranged.
-  const arranged = xpos === 'VBG' || language.planned.has(lower) || language.timetabled.has(lemma)
+  const arranged = (xpos === 'VBG' && beside) || language.planned.has(lower) || language.timetabled.has(lemma)
   return arranged ? 'future' : 'unknown'
 }
 
@@ -56,6 +57,9 @@ function turned(
   return undefined
 }
 
+const isBeside = ({ main }: VerbGroup, at: number, forms: readonly Form[]): boolean =>
+  forms.slice(main, at).every(({ lower }) => lower !== ',')
+
 /** Whether the clause around a span speaks of what is over or of what is to come. */
 export function directionOf(span: Span, grammar: Grammar): Direction {
   const { tokens, forms, language } = grammar
@@ -66,8 +70,8 @@ export function directionOf(span: Span, grammar: Grammar): Direction {
   const before = verbGroups(forms, start, at, language).at(-1)
   const here =
     turned(before, before ? before.main + 1 : start, at, grammar) ??
-    (before && ofVerb(before, forms, language))
+    (before && ofVerb(before, grammar, isBeside(before, at, forms)))
   if (here && here !== 'unknown') return here
   const after = verbGroups(forms, past + 1, edge(grammar, past, 1) + 1, language)[0]
-  return after ? ofVerb(after, forms, language) : 'unknown'
+  return after ? ofVerb(after, grammar, true) : 'unknown'
 }
