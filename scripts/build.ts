@@ -12,6 +12,8 @@ usage: npm run build [-- options]     make the site
 
 options:
   --root DIR    folder that holds content/ and gets _site/ (default: this project)
+  --draft       do not publish: leave content/permalinks.json, the list of all addresses, as it is
+                (only for npm run build; npm start never writes it)
   --port N      first port to try (default: 8080; only for npm start)
   --host NAME   address to listen on (default: 127.0.0.1, this computer only; only for npm start)
   --help        this text
@@ -19,6 +21,7 @@ options:
 
 const OPTIONS = {
   root: { type: 'string' },
+  draft: { type: 'boolean' },
   port: { type: 'string' },
   host: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -27,6 +30,7 @@ const OPTIONS = {
 interface Command {
   readonly name: 'build' | 'serve' | 'help'
   readonly root: string
+  readonly draft: boolean
   readonly port: number
   readonly host: string
 }
@@ -49,6 +53,7 @@ function readCommand(args: string[]): Command {
     return {
       name: values.help ? 'help' : name,
       root: resolve(values.root ?? HOME),
+      draft: values.draft ?? false,
       port: portOf(values.port ?? '8080'),
       host: values.host ?? '127.0.0.1',
     }
@@ -61,17 +66,17 @@ function readCommand(args: string[]): Command {
   }
 }
 
-async function build(root: string, console: Console): Promise<void> {
+async function build(root: string, publish: boolean, console: Console): Promise<void> {
   const start = performance.now()
-  printSummary(console, await makeSite(root, progressOn(console)), performance.now() - start)
+  printSummary(console, await makeSite(root, progressOn(console), publish), performance.now() - start)
 }
 
 async function run(args: string[], console: Console): Promise<void> {
-  const { name, root, port, host } = readCommand(args)
+  const { name, root, draft, port, host } = readCommand(args)
   if (name === 'help') return console.line(HELP.trimEnd())
   // Eleventy looks for its settings and layouts where it runs.
   process.chdir(HOME)
-  if (name === 'build') return build(root, console)
+  if (name === 'build') return build(root, !draft, console)
   const { serveSite } = await import('./tools/preview.ts')
   await serveSite({ root, port, host, console })
 }

@@ -5,6 +5,7 @@ import type { Counts, SiteInfo } from '../model/outputs.ts'
 import { articleView } from './articles.ts'
 import { entitySlugs } from './entities.ts'
 import { byDate, isDated } from './events.ts'
+import { goneByArticle, wordingsOf } from './ledger/history.ts'
 import { publishedOf } from './ledger/published.ts'
 import { reconcile } from './ledger/reconcile.ts'
 import { type Rename, renames } from './ledger/renames.ts'
@@ -33,11 +34,18 @@ export function brief(
   const published = publishedOf(wanted)
   const { paths, entries } = reconcile(ledger, published)
   const rename = renames(published, paths)
-  return { ...(rename ? joined(docs, site, rename) : wanted), ledger: entries }
+  return {
+    ...(rename ? joined(docs, site, rename) : wanted),
+    ledger: entries,
+    wordings: wordingsOf(entries),
+    goneFrom: goneByArticle(entries, 'quotation'),
+  }
 }
 
+type Present = Omit<Briefing, 'ledger' | 'wordings' | 'goneFrom'>
+
 /** @param rename gives a thing the id by which it was published before */
-function joined(docs: readonly Annotated[], site: SiteInfo, rename: Rename): Omit<Briefing, 'ledger'> {
+function joined(docs: readonly Annotated[], site: SiteInfo, rename: Rename): Present {
   const slugs = entitySlugs(docs, rename)
   const articles = docs.map(doc => articleView(doc, slugs.get(doc.article.slug) ?? new Map(), rename))
   const entities = entityViews(articles)

@@ -1,5 +1,6 @@
 import type { Briefing } from '../model/briefing.ts'
 import type { Asset, Page } from '../model/outputs.ts'
+import { redirects } from './redirects.ts'
 import { speakersSvg } from './speakers-svg.ts'
 import { timelineSvg } from './timeline-svg.ts'
 
@@ -10,5 +11,7 @@ export function assets(briefing: Briefing, pages: readonly Page[]): readonly Ass
   const home = pages.find(page => page.kind === 'briefing')
   if (home && home.data.shares.length > 0)
     found.push({ path: 'speakers.svg', text: speakersSvg(home.data.shares) })
+  const moved = redirects(briefing.ledger)
+  if (moved) found.push({ path: '_redirects', text: moved })
   return found
 }

@@ -1,4 +1,13 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, posix, sep } from 'node:path'
 import type { SourceFile } from '../model/source.ts'
 import { UserError } from './errors.ts'
@@ -82,6 +91,18 @@ function assertInside(path: string): void {
 
 function isSame(path: string, text: string): boolean {
   return kindOf(path) === 'file' && readFileSync(path, 'utf8') === text
+}
+
+/**
+ * Writes a file that people keep, where it differs; whole or not at all, also when the program is stopped.
+ * @returns whether it was written
+ */
+export function writeSource(root: string, path: string, text: string): boolean {
+  const full = join(root, path)
+  if (isSame(full, text)) return false
+  writeFileSync(`${full}.new`, text)
+  renameSync(`${full}.new`, full)
+  return true
 }
 
 export interface Written {

@@ -163,6 +163,10 @@ export interface Briefing {
   readonly counts: Counts
   /** Everything published up to now, by path: what is here, and what became of the rest. */
   readonly ledger: readonly LedgerEntry[]
+  /** What an address showed before, oldest first, by path; only where that differed. */
+  readonly wordings: ReadonlyMap<string, readonly string[]>
+  /** Quotations that are gone, by the article they stood in. */
+  readonly goneFrom: ReadonlyMap<ArticleSlug, readonly LedgerEntry[]>
   readonly articleBy: ReadonlyMap<ArticleSlug, ArticleView>
   readonly entityBy: ReadonlyMap<EntitySlug, EntityView>
   readonly quotationBy: ReadonlyMap<QuotationSlug, QuotationView>

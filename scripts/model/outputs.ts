@@ -1,4 +1,5 @@
 import type { EntityType, ParagraphRole, QuotationForm, TimelineEvent } from './layers.ts'
+import type { PublishedKind } from './ledger.ts'
 
 /** What the owner says about the site as a whole (`content/_data/site.yaml`). */
 export interface SiteInfo {
@@ -151,6 +152,24 @@ interface EntityIndexPageData {
   readonly entities: readonly (Link & { readonly type: EntityType; readonly mentions: number })[]
 }
 
+/** An address whose words are gone. */
+interface GonePageData {
+  readonly of: PublishedKind
+  /** What stood here; an article's headline. */
+  readonly words: string
+  /** When the article that it was first published with appeared. */
+  readonly first: DateData | null
+  /** Where it stood; null for what stood in several articles. */
+  readonly article: Link | null
+  /** What is most like it now. */
+  readonly nearest: readonly Link[]
+}
+
+/** An address whose thing has another one now. */
+interface MovedPageData {
+  readonly to: Link
+}
+
 interface AboutPageData {
   readonly counts: Counts
   readonly articles: readonly (Link & { readonly sha256: string })[]
@@ -169,6 +188,8 @@ interface PageData {
   readonly quotation: QuotationPageData
   readonly entity: EntityPageData
   readonly 'entity-index': EntityIndexPageData
+  readonly gone: GonePageData
+  readonly moved: MovedPageData
   readonly about: AboutPageData
   readonly 'not-found': NotFoundPageData
 }

@@ -50,7 +50,7 @@ export function aboutPage(briefing: Briefing): PageOf<'about'> {
       '## Open doubts',
       open.length > 0 ? list(open) : 'None.',
       '## How to cite',
-      'Every quotation has a page with a permalink, which is made from its words and stays the same when the text around it changes. Cite that page together with the article itself.',
+      'Every quotation has a page with a permalink, which is made from its words and stays the same when the text around it changes. When the words themselves are edited, the page shows both wordings; when they are gone, it stays and says so. No address ever leads to other words in silence. Cite that page together with the article itself.',
       '## Sources',
       list(
         articles.map(

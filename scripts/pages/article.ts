@@ -12,6 +12,7 @@ import {
   withSpaces,
 } from '../text/markdown.ts'
 import { indexAt } from '../text/spans.ts'
+import { changesIn } from './changes.ts'
 import { publishedData, quotationData, shareData } from './data.ts'
 import { inline, type Mark } from './inline.ts'
 import { dateMark, mentionMark, quotationMarks } from './marks.ts'
@@ -47,6 +48,7 @@ export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'arti
   const link = linker(view.url)
   const { article, quotations, dates, paragraphs } = view
   const marks = marksByParagraph(view, briefing, link)
+  const changes = changesIn(view, briefing, link)
   const notes = quotations.map(quotation => quotationNote(view, quotation, briefing, link))
   return {
     kind: 'article',
@@ -77,6 +79,8 @@ export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'arti
       numbered(notes),
       dates.length > 0 && '## Dates',
       list(dates.map(date => dateNote(view, date, link))),
+      changes.length > 0 && '## Changes',
+      list(changes),
     ),
   }
 }

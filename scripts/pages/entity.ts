@@ -5,6 +5,7 @@ import { capital, count, listed } from '../text/english.ts'
 import type { Excerpt } from '../text/excerpt.ts'
 import { blocks, type Linker, line, linker, list, quoted, withSpaces } from '../text/markdown.ts'
 import { slice } from '../text/spans.ts'
+import { readBefore } from './changes.ts'
 import { articleLink } from './data.ts'
 import { inline } from './inline.ts'
 import { inArticle, quotationItem, speakerLink } from './parts.ts'
@@ -71,6 +72,7 @@ function facts(view: EntityView, briefing: Briefing, link: Linker): string {
       capital(TYPE_WORDS[view.type][0]),
       view.aliases.length > 0 && `Also called ${listed(view.aliases.map(quoted))}`,
       roles.length > 0 && `Described as ${listed(roles)}`,
+      readBefore(view.url, briefing),
       `Named ${times(view.mentions.length)}${briefing.articles.length > 1 ? ` in ${count(view.articles.length, 'article')}` : ''}`,
     ].filter((fact): fact is string => Boolean(fact)),
   )

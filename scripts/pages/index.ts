@@ -5,7 +5,9 @@ import { aboutPage } from './about.ts'
 import { articlePage } from './article.ts'
 import { entitiesPage } from './entities.ts'
 import { entityPage } from './entity.ts'
+import { gonePages } from './gone.ts'
 import { homePage } from './home.ts'
+import { movedPages } from './moved.ts'
 import { notFoundPage } from './not-found.ts'
 import { quotationPage } from './quotation.ts'
 import { quotesPage } from './quotes.ts'
@@ -22,6 +24,8 @@ export const pages = (briefing: Briefing): readonly Page[] => [
   ),
   entitiesPage(briefing),
   ...briefing.entities.map(view => entityPage(view, briefing)),
+  ...gonePages(briefing),
+  ...movedPages(briefing),
   aboutPage(briefing),
   notFoundPage(briefing),
 ]

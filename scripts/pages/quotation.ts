@@ -16,6 +16,7 @@ import {
   withSpaces,
 } from '../text/markdown.ts'
 import { indexAt, slice } from '../text/spans.ts'
+import { changeOf } from './changes.ts'
 import { context } from './context.ts'
 import { labelOf, publishedData, quotationData, speakerIn } from './data.ts'
 import { FORM_WORDS, fullestRole, sourceLine, speakerLink } from './parts.ts'
@@ -121,6 +122,7 @@ export function quotationPage(view: QuotationView, index: number, briefing: Brie
       '## Where it stands',
       context(article, view),
       link('Read it in the article', quotationPlace(article, view)),
+      ...changeOf(view, briefing),
       '## Why this speaker',
       why(article, view, briefing, link),
       `Found by \`${quotation.rule}\`, attributed by \`${view.attribution.rule}\`.`,

@@ -1,9 +1,11 @@
 import type { Briefing, EventView } from '../model/briefing.ts'
 import type { PageOf, TimelineItemData } from '../model/outputs.ts'
+import { addressOf } from '../text/addresses.ts'
 import { fromDay } from '../text/calendar.ts'
 import { dateWords, daysOf } from '../text/dates.ts'
 import { capital, count } from '../text/english.ts'
 import { anchor, blocks, type Linker, line, linker, list } from '../text/markdown.ts'
+import { goneEvents, readBefore } from './changes.ts'
 import { articleLink, dateData } from './data.ts'
 import { claimWords, eventDate, eventWords, resolvedWords } from './parts.ts'
 
@@ -25,6 +27,8 @@ function headingOf(events: readonly EventView[]): (event: EventView) => string {
   }
 }
 
+const sentence = (words: string | null): string | null => words && `${words}.`
+
 /** Words and date on the first line; below, how the date was resolved and who claims the event. */
 function item(view: EventView, briefing: Briefing, link: Linker): string {
   const article = briefing.articleBy.get(view.article)!
@@ -42,6 +46,7 @@ function item(view: EventView, briefing: Briefing, link: Linker): string {
     [
       view.timex && resolvedWords(article, view.timex),
       claim && `${capital(claim)}.`,
+      sentence(readBefore(addressOf('event', view.id), briefing)),
       briefing.articles.length > 1 && `In ${link(line(article.headline), article.url)}.`,
     ]
       .filter(Boolean)
@@ -77,6 +82,7 @@ function summaryOf(dated: number, undated: number): string {
 export function timelinePage(briefing: Briefing): PageOf<'timeline'> {
   const { dated, undated } = briefing
   const link = linker('timeline.html')
+  const gone = goneEvents(briefing, link)
   const summary = summaryOf(dated.length, undated.length)
   return {
     kind: 'timeline',
@@ -98,6 +104,10 @@ export function timelinePage(briefing: Briefing): PageOf<'timeline'> {
       undated.length > 0 && '## Undated',
       undated.length > 0 && 'The article gives no date for these; they stand in the order of the text.',
       list(undated.map(view => item(view, briefing, link))),
+      gone.length > 0 && '## No longer told',
+      gone.length > 0 &&
+        'The briefing had these before. They keep their places here, so that links to them still lead to the words.',
+      list(gone),
     ),
   }
 }

@@ -2,15 +2,20 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brief } from '../briefing/index.ts'
 import { assets } from '../exports/index.ts'
+import { writeLedger } from '../exports/ledger.ts'
 import { ingest } from '../ingest/index.ts'
+import { readLedger } from '../ingest/ledger.ts'
 import { readSite } from '../ingest/site.ts'
 import { UserError } from '../io/errors.ts'
-import { readSource, readSources, writeFolder } from '../io/files.ts'
+import { readSource, readSources, writeFolder, writeSource } from '../io/files.ts'
+import type { Briefing } from '../model/briefing.ts'
 import type { Annotated } from '../model/document.ts'
-import type { Counts, SiteInfo } from '../model/outputs.ts'
+import type { LedgerEntry } from '../model/ledger.ts'
+import type { Counts, Page, SiteInfo } from '../model/outputs.ts'
 import type { Finding, Ingested } from '../model/source.ts'
 import { pages, renderPage, sourcePath } from '../pages/index.ts'
 import { LANGUAGES, loadAnnotator } from './annotator.ts'
+import { assertPermanence } from './permanence.ts'
 import { assertVerbatim } from './verbatim.ts'
 
 /** The folder of the program, where layouts and settings lie; Eleventy must be run there. */
@@ -20,6 +25,7 @@ const ARTICLES = 'content/articles'
 export const PAGES = 'content/pages'
 const SETTINGS = 'content/_data/site.yaml'
 export const SITE = '_site'
+export const LEDGER = 'content/permalinks.json'
 
 /** What a build tells of itself while it runs. */
 export interface Progress {
@@ -51,6 +57,8 @@ function unsupported({ article, placeOf }: Ingested): Finding[] {
 interface Sources {
   readonly site: SiteInfo
   readonly articles: readonly Ingested[]
+  /** Everything published before. */
+  readonly ledger: readonly LedgerEntry[]
   readonly findings: readonly Finding[]
 }
 
@@ -58,7 +66,8 @@ interface Sources {
 function readContent(root: string): Sources {
   const { site, findings: settings } = readSite(readSource(root, SETTINGS))
   const { ingested, findings } = ingest(readSources(root, ARTICLES))
-  const all = [...settings, ...findings, ...ingested.flatMap(unsupported)]
+  const { entries: ledger, findings: inLedger } = readLedger(readSource(root, LEDGER))
+  const all = [...settings, ...inLedger, ...findings, ...ingested.flatMap(unsupported)]
   const errors = all.filter(({ severity }) => severity === 'error').length
   if (errors > 0) throw new UserError(errors === 1 ? 'found an error' : `found ${errors} errors`, all)
   if (ingested.length === 0)
@@ -66,7 +75,7 @@ function readContent(root: string): Sources {
       `expected at least one article in ${ARTICLES}, found none; put a .md or .txt file there`,
       all,
     )
-  return { site, articles: ingested, findings: all }
+  return { site, articles: ingested, ledger, findings: all }
 }
 
 const doubts = (doc: Annotated, { placeOf }: Ingested): Finding[] =>
@@ -77,13 +86,20 @@ const doubts = (doc: Annotated, { placeOf }: Ingested): Finding[] =>
     advice,
   }))
 
+export interface Drafted extends Sources {
+  readonly docs: readonly Annotated[]
+  readonly briefing: Briefing
+  readonly pages: readonly Page[]
+}
+
 /**
- * Makes the site of the articles in `root`: reads, annotates, writes `content/pages`, renders `_site`.
- * @throws UserError when the input has errors; nothing has then been written
+ * Everything up to the pages; nothing is written.
+ * @throws UserError when the input has errors, or when a published address would be lost
  */
-export async function makeSite(root: string, progress: Progress): Promise<Made> {
+export function draftSite(root: string, progress: Progress): Drafted {
   progress.step('reading')
-  const { site, articles, findings } = readContent(root)
+  const sources = readContent(root)
+  const { site, articles, ledger } = sources
   progress.step('annotating')
   const annotate = loadAnnotator()
   const docs = articles.map(({ article }, index) => {
@@ -91,10 +107,22 @@ export async function makeSite(root: string, progress: Progress): Promise<Made> 
     progress.done(index + 1, articles.length)
     return doc
   })
-  progress.step('writing pages')
-  const briefing = brief(docs, site)
+  progress.step('joining')
+  const briefing = brief(docs, site, ledger)
   const made = pages(briefing)
   assertVerbatim(docs, made)
+  assertPermanence(ledger, briefing.ledger, made)
+  return { ...sources, docs, briefing, pages: made }
+}
+
+/**
+ * Makes the site of the articles in `root`: reads, annotates, writes `content/pages`, renders `_site`.
+ * @param publish keep the addresses in the ledger: from then on they are promised. A preview promises nothing.
+ * @throws UserError when the input has errors; nothing has then been written
+ */
+export async function makeSite(root: string, progress: Progress, publish: boolean): Promise<Made> {
+  const { site, articles, findings, docs, briefing, pages: made } = draftSite(root, progress)
+  progress.step('writing pages')
   const files = made.map((page): [string, string] => [sourcePath(page), renderPage(page)])
   const beside = assets(briefing, made).map(({ path, text }): [string, string] => [path, text])
   writeFolder(root, PAGES, new Map([...files, ...beside]))
@@ -107,6 +135,7 @@ export async function makeSite(root: string, progress: Progress): Promise<Made> 
     site,
     onProgress: count => progress.done(count, made.length),
   })
+  if (publish) writeSource(root, LEDGER, writeLedger(briefing.ledger))
   return {
     counts: briefing.counts,
     pages: rendered.pages,

@@ -43,12 +43,13 @@ const addressOf = (host: string, port: number): string =>
 
 /**
  * Makes the site, serves it, and makes it again whenever an article or a layout changes, until Ctrl-C.
- * An error in a later build is printed; the site of before stays.
+ * An error in a later build is printed; the site of before stays. What is only tried out is not published: the
+ * ledger is read, never written.
  */
 export async function serveSite({ root, port, host, console }: PreviewOptions): Promise<void> {
   const build = async () => {
     const start = performance.now()
-    printSummary(console, await makeSite(root, progressOn(console)), performance.now() - start)
+    printSummary(console, await makeSite(root, progressOn(console), false), performance.now() - start)
   }
   await build()
   const reload = createReload()

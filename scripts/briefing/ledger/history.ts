@@ -1,0 +1,65 @@
+import type { Briefing } from '../../model/briefing.ts'
+import type { LedgerEntry, PublishedKind } from '../../model/ledger.ts'
+import { BREAK } from './published.ts'
+
+/** Wordings that an address showed before, oldest first, by path; only of those that had others. */
+export const wordingsOf = (ledger: readonly LedgerEntry[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(ledger.filter(({ was }) => was.length > 0).map(({ path, was }) => [path, was]))
+
+/** What is gone, by the slug of the article it stood in. */
+export function goneByArticle(
+  ledger: readonly LedgerEntry[],
+  kind: PublishedKind,
+): ReadonlyMap<string, readonly LedgerEntry[]> {
+  const groups = new Map<string, LedgerEntry[]>()
+  for (const entry of ledger) {
+    if (entry.state !== 'gone' || entry.kind !== kind || entry.article === null) continue
+    const group = groups.get(entry.article)
+    if (group) group.push(entry)
+    else groups.set(entry.article, [entry])
+  }
+  return groups
+}
+
+/** Why something is gone. `unmarked`: its words are still there, but are no longer taken for what they were. */
+export type Reason = 'withdrawn' | 'unmarked' | 'reworded' | 'unnamed'
+
+export function reasonOf({ kind, article, words }: LedgerEntry, { articleBy }: Briefing): Reason {
+  if (kind === 'article') return 'withdrawn'
+  const view = article === null ? undefined : articleBy.get(article)
+  if (kind === 'entity') return article !== null && !view ? 'withdrawn' : 'unnamed'
+  if (!view) return 'withdrawn'
+  const { text } = view.article
+  let at = 0
+  for (const piece of words.split(BREAK)) {
+    const found = text.indexOf(piece, at)
+    if (found < 0) return 'reworded'
+    at = found + piece.length
+  }
+  return 'unmarked'
+}
+
+const words = (text: string): string[] => text.split(/(?<=\s)/)
+
+/** Parts of a text: as in the other one, and the stretch in which they differ. */
+export interface Difference {
+  readonly start: string
+  readonly changed: string
+  readonly end: string
+}
+
+/** The stretch, in whole words, outside of which two texts are the same. */
+export function difference(before: string, now: string): readonly [before: Difference, now: Difference] {
+  const [a, b] = [words(before), words(now)]
+  const most = Math.min(a.length, b.length)
+  let head = 0
+  while (head < most && a[head] === b[head]) head++
+  let tail = 0
+  while (tail < most - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++
+  const parts = (list: readonly string[]): Difference => ({
+    start: list.slice(0, head).join(''),
+    changed: list.slice(head, list.length - tail).join(''),
+    end: list.slice(list.length - tail).join(''),
+  })
+  return [parts(a), parts(b)]
+}

@@ -1,0 +1,54 @@
+import type { LedgerEntry } from '../../model/ledger.ts'
+import { normalizedWords } from '../../text/slugs.ts'
+import { likeness } from './likeness.ts'
+
+const MOST = 3
+const LEAST_LIKENESS = 0.3
+/** A word that more things share says little, and would make the search slow. */
+const COMMON = 100
+const COMPARED = 12
+
+/** What an entry is known by to a reader: an article by its headline. */
+export const wordsOf = ({ kind, words, names }: LedgerEntry): string =>
+  kind === 'article' ? (names[0] ?? words) : words
+
+/** Finds what is most like something gone, of its kind: for a reader to look at, never to be sent to. */
+export type Nearest = (gone: LedgerEntry) => readonly LedgerEntry[]
+
+/** Reads the ledger once, when the first thing is asked for. */
+export function nearestIn(ledger: readonly LedgerEntry[]): Nearest {
+  let index: Map<string, LedgerEntry[]> | undefined
+  const tokens = (entry: LedgerEntry) =>
+    new Set(
+      normalizedWords(wordsOf(entry))
+        .split(' ')
+        .map(word => `${entry.kind} ${word}`),
+    )
+  const read = () => {
+    const found = new Map<string, LedgerEntry[]>()
+    for (const entry of ledger)
+      if (entry.state === 'live')
+        for (const word of tokens(entry)) {
+          const group = found.get(word)
+          if (group) group.push(entry)
+          else found.set(word, [entry])
+        }
+    return found
+  }
+  return gone => {
+    index ??= read()
+    const shared = new Map<LedgerEntry, number>()
+    for (const word of tokens(gone)) {
+      const group = index.get(word) ?? []
+      if (group.length <= COMMON) for (const entry of group) shared.set(entry, (shared.get(entry) ?? 0) + 1)
+    }
+    return [...shared]
+      .sort(([a, m], [b, n]) => n - m || (a.path < b.path ? -1 : 1))
+      .slice(0, COMPARED)
+      .map(([entry]) => ({ entry, like: likeness(wordsOf(entry), wordsOf(gone)) }))
+      .filter(({ like }) => like >= LEAST_LIKENESS)
+      .sort((a, b) => b.like - a.like || (a.entry.path < b.entry.path ? -1 : 1))
+      .slice(0, MOST)
+      .map(({ entry }) => entry)
+  }
+}

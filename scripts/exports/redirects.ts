@@ -1,0 +1,11 @@
+import type { LedgerEntry } from '../model/ledger.ts'
+
+/**
+ * Lines of `_redirects` for the hosts that read it (Netlify, Cloudflare Pages), which serve a site at its root;
+ * empty when nothing has moved. For good is nothing in it (302): a later edit may part again what was joined.
+ */
+export const redirects = (ledger: readonly LedgerEntry[]): string =>
+  ledger
+    .filter(({ state }) => state === 'moved')
+    .map(({ path, to }) => `/${path} /${to} 302\n`)
+    .join('')

@@ -1,0 +1,123 @@
+import { type Reason, reasonOf } from '../briefing/ledger/history.ts'
+import { type Nearest, nearestIn, wordsOf } from '../briefing/ledger/nearest.ts'
+import type { Briefing } from '../model/briefing.ts'
+import type { LedgerEntry } from '../model/ledger.ts'
+import type { Link, PageOf } from '../model/outputs.ts'
+import { addressOf } from '../text/addresses.ts'
+import { dateWords } from '../text/dates.ts'
+import {
+  blockquote,
+  blocks,
+  escaped,
+  type Linker,
+  line,
+  linker,
+  list,
+  quoted,
+  withSpaces,
+} from '../text/markdown.ts'
+import { firstWords } from '../text/words.ts'
+import { readBefore, shortened } from './changes.ts'
+import { articleLink, dateData } from './data.ts'
+
+const TITLE_WORDS = 8
+const LABEL_WORDS = 24
+
+/** What an entry is called in a heading: a quotation by its first words. */
+export const formerName = (entry: LedgerEntry): string =>
+  entry.kind === 'quotation' ? `“${firstWords(entry.words, TITLE_WORDS)}”` : wordsOf(entry)
+
+const HEADINGS: Readonly<Record<Reason, string>> = {
+  withdrawn: 'Withdrawn',
+  unmarked: 'No longer shown as a quotation',
+  reworded: 'No longer in the article',
+  unnamed: 'No longer named',
+}
+
+const STAYS = 'This page stays, so that links to it still lead to what stood here.'
+const EXPLANATIONS: Readonly<Record<Reason, string>> = {
+  withdrawn: `The article is no longer part of this briefing. ${STAYS}`,
+  unmarked: `The article still has these words, but the program no longer takes them for a quotation. ${STAYS}`,
+  reworded: `These words are no longer in the article. ${STAYS}`,
+  unnamed: `The program no longer finds anybody or anything by this name in the articles. ${STAYS}`,
+}
+
+/** The article it stood in: its page, or the page that tells what became of it. */
+function articleOf({ kind, article }: LedgerEntry, { articleBy }: Briefing): Link | null {
+  if (article === null || kind === 'article') return null
+  const view = articleBy.get(article)
+  return view
+    ? articleLink(view)
+    : { url: addressOf('article', article), label: 'an article that is not here now' }
+}
+
+const nearestLink = (entry: LedgerEntry): Link => ({
+  url: entry.path,
+  label: entry.kind === 'quotation' ? `“${firstWords(entry.words, LABEL_WORDS)}”` : wordsOf(entry),
+})
+
+function facts(entry: LedgerEntry, article: Link | null, briefing: Briefing, link: Linker): string {
+  const also = entry.kind === 'entity' && entry.names.length > 0 && entry.names.map(quoted).join(', ')
+  return list(
+    [
+      article && `Stood in: ${link(line(article.label), article.url)}`,
+      also && `Also called ${also}`,
+      entry.first && `First published with an article of ${dateWords(entry.first)}`,
+      readBefore(entry.path, briefing),
+    ].filter((fact): fact is string => Boolean(fact)),
+  )
+}
+
+/** The words between those that stood beside them. */
+const passage = ({ before, words, after }: LedgerEntry): string =>
+  blockquote(
+    withSpaces(
+      `\\[…\\] ${escaped(before.trimStart())}**${escaped(words)}**${escaped(after.trimEnd())} \\[…\\]`.replace(
+        /\n\s*/g,
+        ' ',
+      ),
+    ),
+  )
+
+function gonePage(entry: LedgerEntry, nearest: Nearest, briefing: Briefing): PageOf<'gone'> {
+  const link = linker(entry.path)
+  const reason = reasonOf(entry, briefing)
+  const title = `${HEADINGS[reason]}: ${formerName(entry)}`
+  const article = articleOf(entry, briefing)
+  const alike = nearest(entry).map(nearestLink)
+  const held = entry.kind === 'article' ? (briefing.goneFrom.get(entry.words) ?? []) : []
+  return {
+    kind: 'gone',
+    url: entry.path,
+    title,
+    description: EXPLANATIONS[reason],
+    data: {
+      of: entry.kind,
+      words: wordsOf(entry),
+      first: entry.first === null ? null : dateData(entry.first),
+      article,
+      nearest: alike,
+    },
+    body: blocks(
+      `# ${line(title)}`,
+      entry.kind === 'quotation' && blockquote(withSpaces(escaped(entry.words))),
+      EXPLANATIONS[reason],
+      facts(entry, article, briefing, link),
+      held.length > 0 && '## Quotations it held',
+      list(held.map(({ path, words }) => link(shortened(words), path))),
+      entry.kind === 'quotation' && '## Where it stood',
+      entry.kind === 'quotation' && passage(entry),
+      alike.length > 0 && '## What is most like it now',
+      alike.length > 0 && 'These are others. This address is none of theirs, and sends nobody to them.',
+      list(alike.map(({ label, url }) => link(line(label), url))),
+    ),
+  }
+}
+
+/** A page for every address whose words are gone; events have theirs on the timeline. */
+export function gonePages(briefing: Briefing): PageOf<'gone'>[] {
+  const nearest = nearestIn(briefing.ledger)
+  return briefing.ledger
+    .filter(({ kind, state }) => state === 'gone' && kind !== 'event')
+    .map(entry => gonePage(entry, nearest, briefing))
+}

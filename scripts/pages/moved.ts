@@ -1,0 +1,37 @@
+import type { Briefing } from '../model/briefing.ts'
+import type { LedgerEntry } from '../model/ledger.ts'
+import type { Link, PageOf } from '../model/outputs.ts'
+import { idIn } from '../text/addresses.ts'
+import { blocks, line, linker, quoted } from '../text/markdown.ts'
+import { articleLink } from './data.ts'
+import { formerName } from './gone.ts'
+
+function target({ kind, to }: LedgerEntry, { articleBy, entityBy }: Briefing): Link {
+  const id = idIn(kind, to!)!
+  const article = kind === 'article' && articleBy.get(id)
+  return article ? articleLink(article) : { url: to!, label: entityBy.get(id)?.name ?? to! }
+}
+
+/** A page that sends the reader on, also where no server can; what it says is for those who come without a browser that does. */
+function movedPage(entry: LedgerEntry, briefing: Briefing): PageOf<'moved'> {
+  const to = target(entry, briefing)
+  const link = linker(entry.path)
+  const name = formerName(entry)
+  return {
+    kind: 'moved',
+    url: entry.path,
+    title: `Moved: ${name}`,
+    description: `${name} now has its page under ${to.label}.`,
+    data: { to },
+    body: blocks(
+      `# Moved: ${line(name)}`,
+      entry.kind === 'article'
+        ? `This article now stands at another address: ${link(line(to.label), to.url)}.`
+        : `The articles’ ${quoted(name)} has its page under another name now: ${link(line(to.label), to.url)}.`,
+    ),
+  }
+}
+
+/** A page for every address whose thing has another one now. */
+export const movedPages = (briefing: Briefing): PageOf<'moved'>[] =>
+  briefing.ledger.filter(({ state }) => state === 'moved').map(entry => movedPage(entry, briefing))
