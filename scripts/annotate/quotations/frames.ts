@@ -1,3 +1,5 @@
+import type { QuotationLanguage } from '../../model/language/quotations.ts'
+import { isTail } from './grammar/tail.ts'
 import type { Item } from './items.ts'
 
 /** A sentence of the narration: its quoted passages, however long, are single items. */
@@ -12,11 +14,20 @@ const LONGEST = 160
 const FULL_STOP = /[.!?…]["'’”»)\]\s]*$/
 const LOWER = /^\p{Ll}/u
 
-/** Does the narration's sentence end between these two items? */
-function parts(text: string, item: Item, next: Item): boolean {
+/** Does the narration's sentence that began at `start` end after item `i`? */
+function parts(
+  text: string,
+  items: readonly Item[],
+  start: number,
+  i: number,
+  language: QuotationLanguage,
+): boolean {
+  const item = items[i]!
+  const next = items[i + 1]!
   const goesOn = LOWER.test(text.slice(next.start, next.start + 2)) || /^[,;:—–.-]/.test(next.lower)
   if (item.passage) {
-    return !goesOn && FULL_STOP.test(text.slice(Math.max(item.passage.start, item.passage.end - 8), item.end))
+    const stops = FULL_STOP.test(text.slice(Math.max(item.passage.start, item.passage.end - 8), item.end))
+    return stops && !goesOn && !(i === start && isTail(items, i + 1, language))
   }
   // A comma or a colon never ends a sentence, whatever the splitter made of the marks after it.
   if (/^[,:;]$/.test(item.lower) && next.passage) return false
@@ -24,11 +35,16 @@ function parts(text: string, item: Item, next: Item): boolean {
 }
 
 /** Cuts a paragraph's items into sentences of the narration. */
-export function framesOf(text: string, items: readonly Item[], paragraph: number): Frame[] {
+export function framesOf(
+  text: string,
+  items: readonly Item[],
+  paragraph: number,
+  language: QuotationLanguage,
+): Frame[] {
   const frames: Frame[] = []
   let start = 0
   for (let i = 0; i < items.length; i++) {
-    const goesOn = i + 1 < items.length && !parts(text, items[i]!, items[i + 1]!)
+    const goesOn = i + 1 < items.length && !parts(text, items, start, i, language)
     if (goesOn && i + 1 - start < LONGEST) continue
     frames.push({ items: items.slice(start, i + 1), paragraph })
     start = i + 1

@@ -21,7 +21,7 @@ export const quotations: Stage<Needs, 'quotations'> = {
   needs: ['paragraphs', 'sentences', 'tokens', 'words'],
   adds: 'quotations',
   annotate(doc, language): Quotation[] {
-    const { text, frames, passages } = reportOf(doc)
+    const { text, frames, passages } = reportOf(doc, language.quotations)
     const kept: Candidate[] = []
     let near: Candidate[] = []
     frames.forEach((frame, at) => {

@@ -1,4 +1,5 @@
 import type { With } from '../../model/document.ts'
+import type { QuotationLanguage } from '../../model/language/quotations.ts'
 import { indexAt } from '../../text/spans.ts'
 import { type Frame, framesOf } from './frames.ts'
 import { itemsOf } from './items.ts'
@@ -14,7 +15,7 @@ export interface Report {
 /** What the stage reads. */
 export type Needs = 'paragraphs' | 'sentences' | 'tokens' | 'words'
 
-export function reportOf(doc: With<Needs>): Report {
+export function reportOf(doc: With<Needs>, language: QuotationLanguage): Report {
   const { text } = doc.article
   const material = { text, tokens: doc.tokens, sentences: doc.sentences, words: doc.words }
   const frames: Frame[] = []
@@ -26,7 +27,7 @@ export function reportOf(doc: With<Needs>): Report {
     const found = passagesIn(text, paragraph, goesOn ? last.opening : undefined)
     passages.push(...found)
     const items = itemsOf(material, indexAt(doc.tokens, paragraph.start), paragraph.end, found)
-    frames.push(...framesOf(text, items, index))
+    frames.push(...framesOf(text, items, index, language))
   })
   return { text, frames, passages }
 }

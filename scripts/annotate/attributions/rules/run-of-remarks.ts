@@ -23,7 +23,7 @@ export const runOfRemarks: AttributionRule = {
   match({ story, quotation, settled }) {
     const previous = settled.at(-1)
     const before = previous && story.quotationById.get(previous.quotation)!
-    if (quotation.source || !previous?.speaker || !before || before.form === 'indirect') return []
+    if (quotation.source || !previous?.speaker || !before) return []
     const start = quotation.content[0]!.start
     const from = story.paragraphAt(before.content[0]!.start)
     if (story.paragraphAt(start) - story.paragraphAt(last(before).end - 1) > 1) return []

@@ -77,11 +77,14 @@ export function clauseBegins(items: readonly Item[], at: number, sure: boolean):
   }
   // A past participle right after a subject is more often a past tense that the tagger missed.
   if (isTagged(items[subject.to + 1], 'VBN')) return true
+  let commas = 0
   const limit = Math.min(items.length, subject.to + 16)
   for (let i = subject.to + 1; i < limit; i++) {
     if (isFiniteVerb(items[i]) || (sure && isTagged(items[i], 'VBN'))) return true
     if (items[i]!.passage) return items[i]!.words > 4
-    if (isStop(items[i])) return false
+    // After the first comma a verb has another subject: "recalling breakfasts with Bell, described …".
+    const breaks = isComma(items[i]) && !commas++ && isTagged(items[i + 1], 'VBD', 'VBZ', 'VBN')
+    if (isStop(items[i]) || breaks) return false
   }
   return false
 }

@@ -1,0 +1,32 @@
+import type { QuotationLanguage } from '../../../model/language/quotations.ts'
+import type { Item } from '../items.ts'
+import { cueAt } from './cues.ts'
+import { afterAdverbials } from './fillers.ts'
+import { phraseFrom } from './noun-phrase.ts'
+import { isA, isComma, isStop, isTagged } from './tests.ts'
+
+/** Words that a speaker's name and description may have before the cue. */
+const REACH = 14
+
+/** Nothing that is said comes after the cue: the sentence ends, or adverbials and a hearer follow. */
+function saysNothing(items: readonly Item[], from: number, language: QuotationLanguage): boolean {
+  const hearer = phraseFrom(items, from, true)
+  const ends = (at: number) =>
+    isStop(items[at]) || (isComma(items[at]) && items[at + 1]?.passage !== undefined)
+  return (
+    ends(afterAdverbials(items, from, language)) ||
+    (hearer !== undefined && ends(afterAdverbials(items, hearer.to + 1, language)))
+  )
+}
+
+/** Do the items from `at` on only tell who said the passage before them: “Is it safe?” [Ana Bell asked.] */
+export function isTail(items: readonly Item[], at: number, language: QuotationLanguage): boolean {
+  const limit = Math.min(items.length, at + REACH)
+  for (let i = at; i < limit; i++) {
+    const cue = cueAt(items, i, language)
+    if (cue) return cue.form === 'finite' && saysNothing(items, cue.to + 1, language)
+    if (items[i]!.passage || isStop(items[i]) || (isA(items[i], 'VERB') && !isTagged(items[i], 'VBG', 'VBN')))
+      return false
+  }
+  return false
+}
