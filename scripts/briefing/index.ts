@@ -5,7 +5,7 @@ import type { Counts, SiteInfo } from '../model/outputs.ts'
 import { articleView } from './articles.ts'
 import { entitySlugs } from './entities.ts'
 import { byDate, isDated } from './events.ts'
-import { goneByArticle, wordingsOf } from './ledger/history.ts'
+import { formerArticles, quotationsGone, wordingsOf } from './ledger/history.ts'
 import { publishedOf } from './ledger/published.ts'
 import { reconcile } from './ledger/reconcile.ts'
 import { type Rename, renames } from './ledger/renames.ts'
@@ -38,11 +38,12 @@ export function brief(
     ...(rename ? joined(docs, site, rename) : wanted),
     ledger: entries,
     wordings: wordingsOf(entries),
-    goneFrom: goneByArticle(entries, 'quotation'),
+    goneFrom: quotationsGone(entries),
+    formerArticles: formerArticles(entries),
   }
 }
 
-type Present = Omit<Briefing, 'ledger' | 'wordings' | 'goneFrom'>
+type Present = Omit<Briefing, 'ledger' | 'wordings' | 'goneFrom' | 'formerArticles'>
 
 /** @param rename gives a thing the id by which it was published before */
 function joined(docs: readonly Annotated[], site: SiteInfo, rename: Rename): Present {

@@ -167,6 +167,8 @@ export interface Briefing {
   readonly wordings: ReadonlyMap<string, readonly string[]>
   /** Quotations that are gone, by the article they stood in. */
   readonly goneFrom: ReadonlyMap<ArticleSlug, readonly LedgerEntry[]>
+  /** Headlines of articles that were published and are no longer here. */
+  readonly formerArticles: ReadonlyMap<ArticleSlug, string>
   readonly articleBy: ReadonlyMap<ArticleSlug, ArticleView>
   readonly entityBy: ReadonlyMap<EntitySlug, EntityView>
   readonly quotationBy: ReadonlyMap<QuotationSlug, QuotationView>

@@ -2,9 +2,11 @@ import { type Difference, difference, reasonOf } from '../briefing/ledger/histor
 import { BREAK } from '../briefing/ledger/published.ts'
 import type { ArticleView, Briefing, QuotationView } from '../model/briefing.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
+import type { Link } from '../model/outputs.ts'
 import { addressOf, idIn } from '../text/addresses.ts'
 import { excerpt } from '../text/excerpt.ts'
 import { anchor, type Linker, line, list, quoted } from '../text/markdown.ts'
+import { articleLink } from './data.ts'
 
 const LONGEST = 300
 
@@ -21,16 +23,16 @@ const REASONS = {
   unnamed: 'no longer found by this name',
 } as const
 
-/** Where an entry stood: a link to its article, or to what became of that. */
-function whereOf({ article }: LedgerEntry, { articleBy }: Briefing, link: Linker): string | null {
+/** The article something stood in: its page, or the page that tells what became of it. */
+export function articleOf({ article }: LedgerEntry, { articleBy, formerArticles }: Briefing): Link | null {
   if (article === null) return null
   const view = articleBy.get(article)
   return view
-    ? link(line(view.headline), view.url)
-    : link('an article that is not here now', addressOf('article', article))
+    ? articleLink(view)
+    : { url: addressOf('article', article), label: formerArticles.get(article) ?? article }
 }
 
-/** `Read “…” before`, with every earlier wording; null where there was none. */
+/** `Read before: “…”`, with every earlier wording; null where there was none. */
 export function readBefore(path: string, { wordings }: Briefing): string | null {
   const before = wordings.get(path)
   return before ? `Read before: ${before.map(shortened).join(', then ')}` : null
@@ -39,20 +41,19 @@ export function readBefore(path: string, { wordings }: Briefing): string | null 
 const marked = ({ start, changed, end }: Difference): string =>
   `“${line(start)}${changed.trim() ? `**${line(changed.trim())}**` : ''}${/\s$/.test(changed) ? ' ' : ''}${line(end)}”`
 
-/** A section for words that have been edited since they were first published: old against new, step by step. */
+/** A section for words that have been edited since they were first published: what differs stands out. */
 export function changeOf({ id, pieces }: QuotationView, { wordings }: Briefing): string[] {
   const before = wordings.get(addressOf('quotation', id))
   if (!before) return []
-  const steps = [...before, pieces.join(BREAK)]
+  const now = pieces.join(BREAK)
+  const earlier = before.map((words, i) => difference(words, before[i + 1] ?? now)[0])
   return [
     '## What changed',
     'These words have been edited since they were first published here; the permalink has stayed the same.',
-    list(
-      before.flatMap((words, i) => {
-        const [old, now] = difference(words, steps[i + 1]!)
-        return [`Before: ${marked(old)}`, `${i + 2 < steps.length ? 'Then' : 'Now'}: ${marked(now)}`]
-      }),
-    ),
+    list([
+      ...earlier.map((words, i) => `${i === 0 ? 'Before' : 'Then'}: ${marked(words)}`),
+      `Now: ${marked(difference(before.at(-1)!, now)[1])}`,
+    ]),
   ]
 }
 
@@ -75,7 +76,8 @@ export function goneEvents(briefing: Briefing, link: Linker): string[] {
   return briefing.ledger
     .filter(({ kind, state }) => kind === 'event' && state !== 'live')
     .map(entry => {
-      const where = whereOf(entry, briefing, link)
+      const article = articleOf(entry, briefing)
+      const where = article && link(line(article.label), article.url)
       const id = idIn('event', entry.path)!
       return `${shortened(entry.words)}, ${REASONS[reasonOf(entry, briefing)]}${where ? `: ${where}` : ''}. ${anchor(`e-${id}`)}`
     })

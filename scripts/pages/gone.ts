@@ -1,9 +1,9 @@
 import { type Reason, reasonOf } from '../briefing/ledger/history.ts'
 import { type Nearest, nearestIn, wordsOf } from '../briefing/ledger/nearest.ts'
+import { CONTEXT } from '../briefing/ledger/published.ts'
 import type { Briefing } from '../model/briefing.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
 import type { Link, PageOf } from '../model/outputs.ts'
-import { addressOf } from '../text/addresses.ts'
 import { dateWords } from '../text/dates.ts'
 import {
   blockquote,
@@ -17,15 +17,19 @@ import {
   withSpaces,
 } from '../text/markdown.ts'
 import { firstWords } from '../text/words.ts'
-import { readBefore, shortened } from './changes.ts'
-import { articleLink, dateData } from './data.ts'
+import { articleOf, readBefore, shortened } from './changes.ts'
+import { dateData } from './data.ts'
+import { inline } from './inline.ts'
+import { withCuts } from './passages.ts'
 
 const TITLE_WORDS = 8
 const LABEL_WORDS = 24
 
 /** What an entry is called in a heading: a quotation by its first words. */
 export const formerName = (entry: LedgerEntry): string =>
-  entry.kind === 'quotation' ? `“${firstWords(entry.words, TITLE_WORDS)}”` : wordsOf(entry)
+  entry.kind === 'quotation' ? labelOf(entry.words, TITLE_WORDS) : wordsOf(entry)
+
+const labelOf = (words: string, most: number): string => `“${firstWords(words, most).replace(/,$/, '')}”`
 
 const HEADINGS: Readonly<Record<Reason, string>> = {
   withdrawn: 'Withdrawn',
@@ -42,18 +46,9 @@ const EXPLANATIONS: Readonly<Record<Reason, string>> = {
   unnamed: `The program no longer finds anybody or anything by this name in the articles. ${STAYS}`,
 }
 
-/** The article it stood in: its page, or the page that tells what became of it. */
-function articleOf({ kind, article }: LedgerEntry, { articleBy }: Briefing): Link | null {
-  if (article === null || kind === 'article') return null
-  const view = articleBy.get(article)
-  return view
-    ? articleLink(view)
-    : { url: addressOf('article', article), label: 'an article that is not here now' }
-}
-
 const nearestLink = (entry: LedgerEntry): Link => ({
   url: entry.path,
-  label: entry.kind === 'quotation' ? `“${firstWords(entry.words, LABEL_WORDS)}”` : wordsOf(entry),
+  label: entry.kind === 'quotation' ? labelOf(entry.words, LABEL_WORDS) : wordsOf(entry),
 })
 
 function facts(entry: LedgerEntry, article: Link | null, briefing: Briefing, link: Linker): string {
@@ -62,28 +57,32 @@ function facts(entry: LedgerEntry, article: Link | null, briefing: Briefing, lin
     [
       article && `Stood in: ${link(line(article.label), article.url)}`,
       also && `Also called ${also}`,
-      entry.first && `First published with an article of ${dateWords(entry.first)}`,
+      entry.first &&
+        `${entry.kind === 'article' ? 'Published' : 'First published with an article of'} ${dateWords(entry.first)}`,
       readBefore(entry.path, briefing),
     ].filter((fact): fact is string => Boolean(fact)),
   )
 }
 
-/** The words between those that stood beside them. */
-const passage = ({ before, words, after }: LedgerEntry): string =>
-  blockquote(
-    withSpaces(
-      `\\[…\\] ${escaped(before.trimStart())}**${escaped(words)}**${escaped(after.trimEnd())} \\[…\\]`.replace(
-        /\n\s*/g,
-        ' ',
-      ),
-    ),
-  )
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ')
+
+/** The words between those that stood beside them, which begin and end with whole words. */
+function passage({ before, words, after }: LedgerEntry): string {
+  const [cutBefore, cutAfter] = [before.length >= CONTEXT - 1, after.length >= CONTEXT - 1]
+  const start = oneLine(cutBefore ? before.replace(/^\S*\s+/, '') : before)
+  const end = oneLine(cutAfter ? after.replace(/\s+\S*$/, '') : after)
+  const text = start + oneLine(words) + end
+  const span = { start: 0, end: text.length, cutBefore, cutAfter }
+  const mark = { start: start.length, end: text.length - end.length }
+  const shown = inline(text, span, [{ ...mark, kind: 'emphasis', before: '**', after: '**' }])
+  return blockquote(withCuts(span, withSpaces(shown.trim())))
+}
 
 function gonePage(entry: LedgerEntry, nearest: Nearest, briefing: Briefing): PageOf<'gone'> {
   const link = linker(entry.path)
   const reason = reasonOf(entry, briefing)
   const title = `${HEADINGS[reason]}: ${formerName(entry)}`
-  const article = articleOf(entry, briefing)
+  const article = entry.kind === 'article' ? null : articleOf(entry, briefing)
   const alike = nearest(entry).map(nearestLink)
   const held = entry.kind === 'article' ? (briefing.goneFrom.get(entry.words) ?? []) : []
   return {
@@ -108,7 +107,7 @@ function gonePage(entry: LedgerEntry, nearest: Nearest, briefing: Briefing): Pag
       entry.kind === 'quotation' && '## Where it stood',
       entry.kind === 'quotation' && passage(entry),
       alike.length > 0 && '## What is most like it now',
-      alike.length > 0 && 'These are others. This address is none of theirs, and sends nobody to them.',
+      alike.length > 0 && 'The program does not take these for the same, so this page sends nobody to them.',
       list(alike.map(({ label, url }) => link(line(label), url))),
     ),
   }

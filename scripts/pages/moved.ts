@@ -27,7 +27,7 @@ function movedPage(entry: LedgerEntry, briefing: Briefing): PageOf<'moved'> {
       `# Moved: ${line(name)}`,
       entry.kind === 'article'
         ? `This article now stands at another address: ${link(line(to.label), to.url)}.`
-        : `The articles’ ${quoted(name)} has its page under another name now: ${link(line(to.label), to.url)}.`,
+        : `What stood here as ${quoted(name)} now has its page under another name: ${link(line(to.label), to.url)}.`,
     ),
   }
 }

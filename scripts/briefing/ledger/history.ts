@@ -1,19 +1,24 @@
 import type { Briefing } from '../../model/briefing.ts'
-import type { LedgerEntry, PublishedKind } from '../../model/ledger.ts'
+import type { LedgerEntry } from '../../model/ledger.ts'
 import { BREAK } from './published.ts'
 
 /** Wordings that an address showed before, oldest first, by path; only of those that had others. */
 export const wordingsOf = (ledger: readonly LedgerEntry[]): ReadonlyMap<string, readonly string[]> =>
   new Map(ledger.filter(({ was }) => was.length > 0).map(({ path, was }) => [path, was]))
 
-/** What is gone, by the slug of the article it stood in. */
-export function goneByArticle(
-  ledger: readonly LedgerEntry[],
-  kind: PublishedKind,
-): ReadonlyMap<string, readonly LedgerEntry[]> {
+/** Headlines of the articles that are no longer here, by slug. */
+export const formerArticles = (ledger: readonly LedgerEntry[]): ReadonlyMap<string, string> =>
+  new Map(
+    ledger
+      .filter(({ kind, state }) => kind === 'article' && state !== 'live')
+      .map(({ words, names }) => [words, names[0] ?? words]),
+  )
+
+/** Quotations that are gone, by the slug of the article they stood in. */
+export function quotationsGone(ledger: readonly LedgerEntry[]): ReadonlyMap<string, readonly LedgerEntry[]> {
   const groups = new Map<string, LedgerEntry[]>()
   for (const entry of ledger) {
-    if (entry.state !== 'gone' || entry.kind !== kind || entry.article === null) continue
+    if (entry.state !== 'gone' || entry.kind !== 'quotation' || entry.article === null) continue
     const group = groups.get(entry.article)
     if (group) group.push(entry)
     else groups.set(entry.article, [entry])

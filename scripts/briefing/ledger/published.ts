@@ -7,7 +7,7 @@ import { isShared } from '../entities.ts'
 import { whole } from '../quotations.ts'
 
 /** How far the words on either side of something reach, in UTF-16 code units. */
-const CONTEXT = 64
+export const CONTEXT = 64
 /** Stands between the pieces of an interrupted quotation. */
 export const BREAK = ' […] '
 
