@@ -18,7 +18,7 @@ import type { AnyStage, InOrder } from './model/stage.ts'
 const inOrder = <const S extends readonly AnyStage[]>(...stages: S & InOrder<S>): S => stages
 
 /** The program. */
-const stages = inOrder(
+export const stages = inOrder(
   paragraphs,
   sentences,
   tokens,

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { freeze } from '../ingest/article.ts'
+import type { Article } from '../model/article.ts'
+
+const INCLUDED = fileURLToPath(new URL('../../content/articles/us-france-airstrikes.md', import.meta.url))
+const COPIES = 40
+
+const article = (text: string, published: string | undefined, index: number): Article =>
+  freeze(text, { slug: `document-${index}`, language: 'en', ...(published && { published }) }).article
+
+/** The texts to race over: the documents of a JSON Lines file, or the included article many times. */
+export function documents(file: string | undefined): Article[] {
+  if (file === undefined) {
+    const text = readFileSync(INCLUDED, 'utf8').split('---\n').slice(2).join('---\n')
+    return Array.from({ length: COPIES }, (_, index) => article(text, '2015-11-24', index))
+  }
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(line => line.trim() !== '')
+  return lines.map((line, index) => {
+    const { text, published } = JSON.parse(line) as { text: string; published?: string }
+    return article(text, published, index)
+  })
+}

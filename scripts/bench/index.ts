@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util'
+import type { Article } from '../model/article.ts'
+import type { Language } from '../model/language.ts'
+import { loadEnglish } from '../tools/english.ts'
+import { chronoNode, compromise, upTo, wink } from './contenders.ts'
+import { documents } from './documents.ts'
+import { type Contender, race, table } from './measure.ts'
+
+const HELP = `usage: npm run bench -- nlp|quotations|dates [--documents FILE.jsonl] [--rounds N]
+
+nlp         sentences, tags, grammar, names and who they are, beside compromise and wink-nlp
+quotations  the same with quotations and attributions, beside the same without
+dates       everything that dates need, and chrono-node
+
+Without a file the text is the included article, many times over. One process, one core, warm.`
+
+type Race = (articles: readonly Article[], language: Language) => readonly Contender[]
+
+const RACES: Readonly<Record<string, Race>> = {
+  nlp: (articles, language) => [
+    upTo('entities', 'all layers to coreference', articles, language),
+    upTo('words', 'sentences, tags, lemmas, grammar', articles, language),
+    compromise(articles),
+    wink(articles),
+  ],
+  quotations: (articles, language) => [
+    upTo('attributions', 'all layers to attributions', articles, language),
+    upTo('words', 'sentences, tags, lemmas, grammar', articles, language),
+  ],
+  dates: (articles, language) => [
+    upTo('timexes', 'all layers to dates', articles, language),
+    upTo('attributions', 'the same without dates', articles, language),
+    chronoNode(articles),
+  ],
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { documents: { type: 'string' }, rounds: { type: 'string' } },
+})
+const contenders = RACES[positionals[0] ?? '']
+if (!contenders) {
+  console.error(HELP)
+  process.exitCode = 2
+} else {
+  const articles = documents(values.documents)
+  const language = loadEnglish()
+  const tokens = upTo('tokens', '', articles, language).run()
+  const characters = articles.reduce((sum, { text }) => sum + text.length, 0)
+  const figures = race(contenders(articles, language), Number(values.rounds ?? 5))
+  console.log(
+    `${articles.length} documents, ${tokens} tokens, ${characters} characters; medians; × is the speed beside the first line`,
+  )
+  for (const line of table(figures, tokens, 'tokens')) console.log(line)
+}
