@@ -28,6 +28,6 @@ export interface Case {
 }
 
 /** What a rule concludes. */
-export type Verdict = Pick<Attribution, 'speaker' | 'via' | 'certainty' | 'candidates'>
+type Verdict = Pick<Attribution, 'speaker' | 'via' | 'certainty' | 'candidates'>
 
 export type AttributionRule = Rule<Case, Verdict>

@@ -8,15 +8,16 @@ const plain = (story: Story, token: number): string => {
   return span ? slice(story.doc.article.text, span).toLowerCase().replaceAll('’', "'") : ''
 }
 
-/** Is the mention inside a description of somebody else: an owner, or after a preposition or a relative? */
+/** Is the mention inside a description of somebody else: an owner, or after a preposition, a verb or a relative? */
 function isInside(story: Story, source: Span, mention: Mention): boolean {
-  const { tokens } = story.doc
+  const { tokens, words } = story.doc
   const { language } = story
   if (language.possessives.has(plain(story, indexAt(tokens, mention.span.end)))) return true
   for (let i = indexAt(tokens, mention.span.start) - 1; i >= 0 && tokens[i]!.start >= source.start; i--) {
     const word = plain(story, i)
     if (word === ',' || word === '(' || word === '—') return false
     if (language.prepositions.has(word) || language.relatives.has(word)) return true
+    if (words[i]!.upos === 'VERB') return true
   }
   return false
 }

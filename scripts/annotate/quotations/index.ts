@@ -3,9 +3,12 @@ import type { Span, Spans } from '../../model/span.ts'
 import type { Stage } from '../../model/stage.ts'
 import { byPosition, within } from '../../text/spans.ts'
 import { formOf } from './form.ts'
+import type { Frame } from './frames.ts'
 import { cuesIn } from './grammar/cues.ts'
+import { nested } from './nesting.ts'
 import { type Needs, reportOf } from './report.ts'
-import { rules } from './rules/index.ts'
+import type { Context, QuotationRule } from './rule.ts'
+import { innerRules, rules } from './rules/index.ts'
 import { type Candidate, select } from './select.ts'
 
 /** The parts of the content that lie between quote marks. */
@@ -17,24 +20,31 @@ const quotedIn = (passages: readonly Span[], content: readonly Span[]): Span[] =
     })),
   )
 
+type Given = Pick<Context, 'text' | 'language'>
+
+/** What the rules find in each sentence, overlaps settled: first come, first served. */
+function foundIn(frames: readonly Frame[], list: readonly QuotationRule[], given: Given): Candidate[] {
+  const kept: Candidate[] = []
+  let near: Candidate[] = []
+  frames.forEach(({ items }, at) => {
+    const context = { ...given, frames, at, items, cues: cuesIn(items, given.language) }
+    const found = list.flatMap(rule => rule.match(context).map(one => ({ ...one, rule: rule.id })))
+    near = near.filter(one => one.content.at(-1)!.end > items[0]!.start)
+    const chosen = select(near, found)
+    near.push(...chosen)
+    kept.push(...chosen)
+  })
+  return kept
+}
+
 export const quotations: Stage<Needs, 'quotations'> = {
   needs: ['paragraphs', 'sentences', 'tokens', 'words'],
   adds: 'quotations',
-  annotate(doc, language): Quotation[] {
-    const { text, frames, passages } = reportOf(doc, language.quotations)
-    const kept: Candidate[] = []
-    let near: Candidate[] = []
-    frames.forEach((frame, at) => {
-      const { items } = frame
-      const cues = cuesIn(items, language.quotations)
-      const context = { text, frames, at, items, cues, language: language.quotations }
-      const found = rules.flatMap(rule => rule.match(context).map(one => ({ ...one, rule: rule.id })))
-      near = near.filter(one => one.content.at(-1)!.end > items[0]!.start)
-      const chosen = select(near, found)
-      near.push(...chosen)
-      kept.push(...chosen)
-    })
-    return kept
+  annotate(doc, { quotations: language }): Quotation[] {
+    const { text, frames, passages, innerFrames } = reportOf(doc, language)
+    const given = { text, language }
+    const found = [...foundIn(frames, rules, given), ...foundIn(innerFrames, innerRules, given)]
+    const ordered = found
       .sort((a, b) => byPosition(a.content[0]!, b.content[0]!))
       .map(({ content, cue, source, rule }, i) => ({
         id: `q${i}` as const,
@@ -44,5 +54,6 @@ export const quotations: Stage<Needs, 'quotations'> = {
         ...(source && { source }),
         rule,
       }))
+    return nested(ordered)
   },
 }

@@ -10,6 +10,8 @@ export interface Report {
   readonly text: string
   readonly frames: readonly Frame[]
   readonly passages: readonly Passage[]
+  /** The sentences inside passages that hold others: who is quoted in a quotation. */
+  readonly innerFrames: readonly Frame[]
 }
 
 /** What the stage reads. */
@@ -20,6 +22,7 @@ export function reportOf(doc: With<Needs>, language: QuotationLanguage): Report 
   const material = { text, tokens: doc.tokens, sentences: doc.sentences, words: doc.words }
   const frames: Frame[] = []
   const passages: Passage[] = []
+  const innerFrames: Frame[] = []
   doc.paragraphs.forEach((paragraph, index) => {
     if (paragraph.role === 'caption') return
     const last = passages.at(-1)
@@ -27,7 +30,11 @@ export function reportOf(doc: With<Needs>, language: QuotationLanguage): Report 
     const found = passagesIn(text, paragraph, goesOn ? last.opening : undefined)
     passages.push(...found)
     const items = itemsOf(material, indexAt(doc.tokens, paragraph.start), paragraph.end, found)
+    for (const { start, end, inner } of found.filter(passage => passage.inner.length > 0)) {
+      const inside = itemsOf(material, indexAt(doc.tokens, start), end, inner)
+      innerFrames.push(...framesOf(text, inside, index, language))
+    }
     frames.push(...framesOf(text, items, index, language))
   })
-  return { text, frames, passages }
+  return { text, frames, passages, innerFrames }
 }

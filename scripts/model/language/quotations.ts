@@ -30,18 +30,14 @@ export interface QuotationLanguage {
   readonly nouns: ReadonlySet<string>
   /** Word sequences, lower case, that name a source before a noun phrase: `according to`. */
   readonly sourcePhrases: readonly (readonly string[])[]
-  /** Words that stand for a person or a group as the subject of a verb: `he`, `they`, `some`. */
-  readonly pronouns: ReadonlySet<string>
   /** Words that open a reported clause: `that`. */
   readonly complementizers: ReadonlySet<string>
   /** Words that open a reported question: `whether`, `why`. */
   readonly questionWords: ReadonlySet<string>
   /** Words after which a new clause begins: `but`, `while`, `because`. */
   readonly conjunctions: ReadonlySet<string>
-  /** Words that open a relative clause: `who`. */
-  readonly relatives: ReadonlySet<string>
-  /** Words that turn a report into none: `not`, `never`. */
-  readonly negations: ReadonlySet<string>
+  /** Participles that are used as prepositions: `including`. */
+  readonly participlePrepositions: ReadonlySet<string>
   /** First or last words of a phrase that tells a time: `Monday`, `week`, `last`. */
   readonly times: ReadonlySet<string>
 }

@@ -37,10 +37,14 @@ function newReportAt(items: readonly Item[], at: number, language: QuotationLang
   return false
 }
 
+/** A participle that opens a clause of the narration's own, not one used as a preposition. */
+const opensParticiple = (item: Item | undefined, language: QuotationLanguage): boolean =>
+  isTagged(item, 'VBG') && !language.participlePrepositions.has(item!.lower)
+
 /** The last item of the clause that begins at `from`: up to the sentence's end or another report. */
 export function clauseEnd(items: readonly Item[], from: number, language: QuotationLanguage): number {
   for (let i = from; i < items.length; i++) {
-    if ((isComma(items[i]) || items[i]!.ends) && i > from + 2 && isTagged(items[i + 1], 'VBG')) {
+    if ((isComma(items[i]) || items[i]!.ends) && i > from + 2 && opensParticiple(items[i + 1], language)) {
       return items[i]!.passage ? i : i - 1
     }
     if ((isComma(items[i]) || isWord(items[i], ';')) && i > from + 2 && newReportAt(items, i, language))

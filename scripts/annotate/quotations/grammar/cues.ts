@@ -11,14 +11,12 @@ export interface Cue extends Range {
   readonly reduced: boolean
 }
 
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"])
-
 function formOf(items: readonly Item[], at: number): Cue['form'] {
   let i = at - 1
   while (isA(items[i], 'ADV', 'PART') && !isWord(items[i], 'to')) i--
   if (isWord(items[i], 'to')) return 'infinitive'
   const gerund = /ing$/.test(items[at]!.lower)
-  if (items[i] && BE.has(items[i]!.lower)) return gerund ? 'finite' : 'passive'
+  if (isA(items[i], 'AUX') && items[i]!.word.lemma === 'be') return gerund ? 'finite' : 'passive'
   return gerund ? 'gerund' : 'finite'
 }
 

@@ -2,9 +2,7 @@ import type { Item } from '../items.ts'
 import type { Range } from './range.ts'
 import { isA, isFiniteVerb, isHead, isLabel, isNominal, isTagged, isWord } from './tests.ts'
 
-const PERSONAL = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'him', 'them', 'me', 'us'])
-const isPersonal = (item: Item): boolean =>
-  PERSONAL.has(item.lower) && !item.passage && item.word.upos === 'PRON'
+const isPersonal = (item: Item): boolean => isTagged(item, 'PRP')
 
 /** May this item stand inside a noun phrase whose next item to the right is part of it already? */
 function joinsLeft(items: readonly Item[], j: number): boolean {

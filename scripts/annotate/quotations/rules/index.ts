@@ -1,3 +1,4 @@
+import { isTagged } from '../grammar/tests.ts'
 import type { QuotationRule } from '../rule.ts'
 import { accordingTo } from './according-to.ts'
 import { asSaid } from './as-said.ts'
@@ -26,3 +27,21 @@ export const rules: readonly QuotationRule[] = [
   dash,
   floating,
 ]
+
+/**
+ * A rule kept to what stands between marks of its own and is somebody else's by name or description: what
+ * a speaker quotes of pronouns ("they say", "I told him") is a manner of speaking.
+ */
+const ofOthers = (rule: QuotationRule): QuotationRule => ({
+  ...rule,
+  match: context =>
+    rule.match(context).filter(({ content, source }) => {
+      const { start, end } = content[0]!
+      const first = context.items.find(item => item.start === source?.start)
+      const quoted = context.items.some(({ passage }) => passage?.start === start && passage.end === end)
+      return quoted && first !== undefined && !isTagged(first, 'PRP')
+    }),
+})
+
+/** The ways of finding a quotation inside another one. */
+export const innerRules: readonly QuotationRule[] = [cueAfter, cueInverted, cueBefore].map(ofOthers)

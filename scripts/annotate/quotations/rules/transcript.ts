@@ -12,10 +12,11 @@ export const transcript: QuotationRule = {
     const passage = items[colon + 1]?.passage
     if (colon < 1 || !passage || !items[0]!.capital || items.length > colon + 3) return []
     if (items.slice(0, colon).some(item => isA(item, 'VERB', 'AUX'))) return []
+    const name = items.findIndex(item => !isA(item, 'CCONJ', 'ADP'))
     return [
       {
         content: [{ start: passage.start, end: passage.end }, ...continuation(frames, at)],
-        source: spanOf(items, { from: 0, to: colon - 1 }),
+        source: spanOf(items, { from: name, to: colon - 1 }),
       },
     ]
   },

@@ -15,19 +15,17 @@ export const quotations = {
   sourcePhrases: ['according to', 'in the words of', 'in the view of', 'in the opinion of'].map(p =>
     p.split(' '),
   ),
-  pronouns: set(
-    'he she they it we i you who some many others one all both several few most those everyone nobody someone',
-  ),
   complementizers: set('that'),
   questionWords: set('whether if why how what who when where which'),
   conjunctions: set(
     'but and or while because although though whereas after before when since until as if unless so',
   ),
-  relatives: set('who which whose whom that'),
+  participlePrepositions: set(
+    'including excluding following regarding concerning considering depending starting beginning according',
+  ),
   times: set(
     `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
      september october november december today yesterday tomorrow tonight week month year morning afternoon
      evening night day days weeks months years ago earlier later last`,
   ),
-  negations: set("not n't n’t never"),
 } satisfies QuotationLanguage
