@@ -71,6 +71,18 @@ test('other words in the same place do not take the address: it stays, as gone',
   assert.equal(entryAt(second.entries, first.paths[0]!).words, 'We open the bridge in May.')
 })
 
+test('a quotation that is cut elsewhere than before keeps its address, and tells both wordings', () => {
+  const first = build(quotation('that the board had agreed'))()
+  const more = quotation('that the board had agreed, with the towns on both banks and all their councils', {
+    after: ' on the quay. Nobody asked.',
+  })
+  const second = build(more)(first.entries)
+  assert.deepEqual(second.paths, first.paths)
+  assert.deepEqual(second.entries[0]!.was, ['that the board had agreed'])
+  const bare = quotation('the board had agreed', { before: 'The mayor said that ', path: 'quotes/bare.html' })
+  assert.deepEqual(build(bare)(first.entries).paths, first.paths)
+})
+
 test('look-alike words elsewhere do not capture an address', () => {
   const first = build(quotation('We open the bridge in May.'))()
   const twin = quotation('We open the bridge in June.', { before: 'Far below. ', after: ' said Tom Reed.' })

@@ -76,9 +76,22 @@ const edited =
         likeness(open.entries[entry]!.words, open.published[match]!.words) >= LEAST_LIKENESS,
     )
 
+/** The same words in the same place, cut at another point: one begins, or ends, as the other does. */
+const cutElsewhere =
+  (side: 'before' | 'after'): Pass =>
+  open =>
+    unique(
+      placeBy(side),
+      'live',
+    )(open).filter(([entry, match]) => {
+      const words = [open.entries[entry]!, open.published[match]!].map(thing => plain(thing.words))
+      const [short, long] = words.sort((a, b) => a.length - b.length) as [string, string]
+      return side === 'before' ? long.startsWith(short) : long.endsWith(short)
+    })
+
 /**
  * The ways in which something published before is found again, surest first. Other words than before
- * are accepted only in the very same place; the same words elsewhere only with their neighbour.
+ * are accepted only in the very same place, when they are much alike or the same cut elsewhere; the same words elsewhere only with their neighbour.
  */
 export const PASSES: readonly Pass[] = [
   unique(byName, 'live'),
@@ -93,6 +106,8 @@ export const PASSES: readonly Pass[] = [
   unique(wordsAnd('after'), 'live'),
   edited('before'),
   edited('after'),
+  cutElsewhere('before'),
+  cutElsewhere('after'),
   inOrder(inPlace, 'gone'),
 ]
 

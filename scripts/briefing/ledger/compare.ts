@@ -1,0 +1,27 @@
+import type { LedgerEntry } from '../../model/ledger.ts'
+
+/** What a build does to an address. `kept` also for one that was gone or moved before, and still is. */
+export type Change = 'kept' | 'edited' | 'new' | 'back' | 'gone' | 'moved'
+
+export interface Compared {
+  readonly change: Change
+  readonly before: LedgerEntry | null
+  readonly after: LedgerEntry
+}
+
+function changeOf(before: LedgerEntry | undefined, after: LedgerEntry): Change {
+  if (!before) return 'new'
+  if (after.state === 'gone') return before.state === 'gone' ? 'kept' : 'gone'
+  if (after.state === 'moved') return before.to === after.to ? 'kept' : 'moved'
+  if (before.state !== 'live') return 'back'
+  return before.words === after.words ? 'kept' : 'edited'
+}
+
+/** What each address of a ledger was before; in the order of the later one. */
+export function compared(before: readonly LedgerEntry[], after: readonly LedgerEntry[]): Compared[] {
+  const known = new Map(before.map(entry => [entry.path, entry]))
+  return after.map(entry => {
+    const was = known.get(entry.path)
+    return { change: changeOf(was, entry), before: was ?? null, after: entry }
+  })
+}

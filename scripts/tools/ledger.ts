@@ -1,0 +1,117 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { compared } from '../briefing/ledger/compare.ts'
+import { nearestIn } from '../briefing/ledger/nearest.ts'
+import { writeLedger } from '../exports/ledger.ts'
+import { readLedger } from '../ingest/ledger.ts'
+import { type Console, createConsole } from '../io/console.ts'
+import { UserError } from '../io/errors.ts'
+import { readSource } from '../io/files.ts'
+import type { LedgerEntry } from '../model/ledger.ts'
+import { changesTold, countsOf, storyOf } from './ledger-story.ts'
+import { draftSite, HOME, LEDGER, type Progress } from './make.ts'
+import { printFailure } from './report.ts'
+
+const USAGE = `Looks into ${LEDGER}, the list of every address ever published. Writes nothing.
+
+usage: npm run ledger -- check       is the committed ledger what a build would write? (exit status 1 if not)
+       npm run ledger -- diff        what the next build would change, address by address
+       npm run ledger -- show ID     what is known of one address: an id, a path, or a part of one
+
+options:
+  --root DIR    folder that holds content/ (default: this project)
+  --help        this text
+
+"npm run build" brings the ledger up to date. Commit it: what is in it stays reachable for good.
+What was built but never put on the web need not stay: git restore ${LEDGER}, then build again.
+`
+
+const OPTIONS = { root: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
+const COMMANDS = ['check', 'diff', 'show'] as const
+const SHOWN = 10
+
+interface Asked {
+  readonly command: (typeof COMMANDS)[number] | 'help'
+  readonly id: string
+  readonly root: string
+}
+
+/** @throws UserError saying which part of the command line is not understood */
+function readAsked(args: string[]): Asked {
+  try {
+    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
+    const [name, ...more] = positionals
+    const root = resolve(values.root ?? HOME)
+    if (values.help || name === undefined) return { command: 'help', id: '', root }
+    const command = COMMANDS.find(known => known === name)
+    if (!command) throw new UserError(`expected check, diff or show, found ${name}; try --help`)
+    const [id = '', ...others] = more
+    if (command === 'show' && id === '')
+      throw new UserError('expected an id or a path after show, found none; try --help')
+    if (others.length > 0 || (command !== 'show' && more.length > 0))
+      throw new UserError(`expected nothing more, found ${more.at(-1)}; try --help`)
+    return { command, id, root }
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    throw new UserError(`${error.message.split('. ')[0]}; try --help`)
+  }
+}
+
+const quiet: Progress = { step: () => {}, done: () => {} }
+
+/** @returns whether the ledger is up to date */
+function check(root: string, console: Console): boolean {
+  const { ledger, briefing } = draftSite(root, quiet)
+  const file = readSource(root, LEDGER)
+  if (file && new TextDecoder().decode(file.bytes) === writeLedger(briefing.ledger)) {
+    console.line(`${LEDGER} is what a build would write: ${countsOf(compared(ledger, briefing.ledger))}`)
+    return true
+  }
+  console.line(
+    `${LEDGER} is ${file ? 'not what a build would write' : 'not there'}: ${countsOf(compared(ledger, briefing.ledger))}`,
+  )
+  console.line('  run npm run build and commit the file; npm run ledger -- diff tells each change')
+  return false
+}
+
+function diff(root: string, console: Console): void {
+  const { ledger, briefing } = draftSite(root, quiet)
+  for (const line of changesTold(compared(ledger, briefing.ledger), console.paint)) console.line(line)
+}
+
+/** The id of a path: what stands between folder and ending. */
+const idOf = (path: string): string => path.replace(/^.*(?:\/|#e-)/, '').replace(/\.html$/, '')
+
+function found(id: string, ledger: readonly LedgerEntry[]): LedgerEntry[] {
+  const wanted = id.replace(/^.*\/(?=(?:articles|quotes|entities)\/|timeline\.html#)/, '')
+  const exactly = ledger.filter(({ path }) => path === wanted || idOf(path) === idOf(wanted))
+  return exactly.length > 0 ? exactly : ledger.filter(({ path }) => path.includes(wanted))
+}
+
+/** @throws UserError when nothing, or too much, goes by this id */
+function show(id: string, root: string, console: Console): void {
+  const { entries, findings } = readLedger(readSource(root, LEDGER))
+  if (findings.length > 0) throw new UserError(`cannot read ${LEDGER}`, findings)
+  const shown = found(id, entries)
+  if (shown.length === 0 || shown.length > SHOWN) {
+    const asked = { kind: 'quotation', path: '', words: idOf(id).replace(/-/g, ' ') } as LedgerEntry
+    const near = shown.length > 0 ? shown.slice(0, SHOWN) : nearestIn(entries)(asked)
+    const list = near.map(({ path }) => `\n  ${path}`).join('')
+    throw new UserError(
+      `expected an address in ${LEDGER}, found ${shown.length === 0 ? 'none' : shown.length} for ${id}${list && `; it has${list}`}`,
+    )
+  }
+  for (const entry of shown) for (const line of storyOf(entry, entries, console.paint)) console.line(line)
+}
+
+const console = createConsole(process.stdout, process.env)
+try {
+  const { command, id, root } = readAsked(process.argv.slice(2))
+  if (command === 'help') console.line(USAGE.trimEnd())
+  else if (command === 'diff') diff(root, console)
+  else if (command === 'show') show(id, root, console)
+  else if (!check(root, console)) process.exitCode = 1
+} catch (error) {
+  printFailure(createConsole(process.stderr, process.env), error)
+  process.exitCode = 1
+}
