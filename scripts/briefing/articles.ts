@@ -34,7 +34,7 @@ export function articleView(
   const quotations = quotationViews(doc, speakersOf(article.slug, entities, slugs), rename)
   const mentions = mentionViews(doc, slugs)
   const passages = passagesOf(doc.sentences, quotations)
-  const events = eventViews(doc, quotations, rename)
+  const events = eventViews(doc, quotations, slugs, rename)
   const shares = sharesOf(quotations)
   return {
     article,

@@ -1,6 +1,6 @@
-import type { DateView, EventView, QuotationView } from '../model/briefing.ts'
+import type { DateView, EntitySlug, EventPart, EventView, QuotationView } from '../model/briefing.ts'
 import type { Annotated } from '../model/document.ts'
-import type { Timex, TimexId } from '../model/layers.ts'
+import type { EntityId, TimelineEvent, TimexId } from '../model/layers.ts'
 import { daysOf } from '../text/dates.ts'
 import { shortHash } from '../text/slugs.ts'
 import { byPosition, indexAt, slice } from '../text/spans.ts'
@@ -11,6 +11,7 @@ import { permalinks, surroundings } from './permalinks.ts'
 export function eventViews(
   doc: Annotated,
   quotations: readonly QuotationView[],
+  slugs: ReadonlyMap<EntityId, EntitySlug>,
   rename: Rename,
 ): EventView[] {
   const { article, paragraphs, sentences } = doc
@@ -24,14 +25,41 @@ export function eventViews(
       surroundings: surroundings(article.text, paragraphs[indexAt(paragraphs, span.start)], span),
     })),
   )
-  return ordered.map((event, i) => ({
-    id: rename('event', ids[i]!),
-    article: article.slug,
-    event,
-    timex: (event.when && timexes.get(event.when)) ?? null,
-    claim: (event.claimedIn && claims.get(event.claimedIn)) ?? null,
-    sentence: indexAt(sentences, event.span.start),
-  }))
+  return ordered.map((event, i) => {
+    const timex = (event.when && timexes.get(event.when)) ?? null
+    const until = (event.until && timexes.get(event.until)) ?? null
+    const value = timex?.value ? (until?.value ? stretch(timex.value, until.value) : timex.value) : null
+    return {
+      id: rename('event', ids[i]!),
+      article: article.slug,
+      event,
+      timex,
+      until,
+      value,
+      ...(timex?.mod !== undefined && !until && { mod: timex.mod }),
+      bounds: value === null ? boundsOf(event, article.published) : null,
+      part: partOf(event, value, article.published),
+      entities: [...new Set(event.participants.flatMap(id => slugs.get(id) ?? []))],
+      claim: (event.claimedIn && claims.get(event.claimedIn)) ?? null,
+      sentence: indexAt(sentences, event.span.start),
+    }
+  })
+}
+
+/** From the start of one value to the end of another, as an EDTF interval. */
+const stretch = (from: string, to: string): string => `${from.split('/')[0]}/${to.split('/').at(-1)}`
+
+/** What is told in the past tense was over by the day of publication. */
+const boundsOf = ({ tense }: TimelineEvent, published: string | undefined): string | null =>
+  tense === 'past' && published && daysOf(published) ? `../${published}` : null
+
+/** News is about the last few days; what was over more than a week before the report is its background. */
+const NEWS_DAYS = 7
+
+function partOf({ tense }: TimelineEvent, value: string | null, published: string | undefined): EventPart {
+  if (tense === 'future') return 'coming'
+  const [when, today] = [daysOf(value ?? ''), daysOf(published ?? '')]
+  return when && today && when.last < today.first - NEWS_DAYS ? 'background' : 'reported'
 }
 
 /** The article's time expressions in text order, each with the event it dates. */
@@ -55,11 +83,7 @@ export function dateViews(
 }
 
 /** True for an event whose words give a day, a month, a year … on the calendar. */
-export const isDated = ({ timex }: EventView): boolean => valueOnCalendar(timex) !== null
-
-/** The value of a time expression that has a place on the calendar. */
-const valueOnCalendar = (timex: Timex | null): string | null =>
-  timex?.value && daysOf(timex.value) ? timex.value : null
+export const isDated = ({ value }: EventView): boolean => value !== null && daysOf(value) !== null
 
 /**
  * Orders by first day, then the shorter period first, then as given. What is still to come in a period
@@ -75,8 +99,8 @@ export function byDate(
     .map(({ view }) => view)
 }
 
-function dateKey({ timex, event }: EventView, published: string | undefined): [number, number, number] {
-  const { first, last } = daysOf(timex?.value ?? '') ?? { first: 0, last: 0 }
+function dateKey({ value, event }: EventView, published: string | undefined): [number, number, number] {
+  const { first, last } = daysOf(value ?? '') ?? { first: 0, last: 0 }
   const today = daysOf(published ?? '')?.first
   const coming = event.tense === 'future'
   const inside = coming && today !== undefined && first <= today && today <= last

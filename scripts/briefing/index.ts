@@ -53,14 +53,16 @@ function joined(docs: readonly Annotated[], site: SiteInfo, rename: Rename): Pre
   const quotations = articles.flatMap(article => article.quotations)
   const events = articles.flatMap(article => article.events)
   const published = new Map(docs.map(({ article }) => [article.slug, article.published]))
+  const dated = byDate(events.filter(isDated), view => published.get(view.article))
   return {
     site,
     title: site.title ?? (articles.length === 1 ? articles[0]!.headline : 'News briefing'),
     articles,
     entities,
     quotations,
-    dated: byDate(events.filter(isDated), view => published.get(view.article)),
+    dated,
     undated: events.filter(event => !isDated(event)),
+    eventsOf: eventsByEntity(dated),
     shares: sharesOf(quotations),
     counts: countsOf(articles, quotations, events, entities.length),
     articleBy: new Map(articles.map(view => [view.article.slug, view])),
@@ -79,6 +81,17 @@ function grouped(quotations: readonly QuotationView[]): ReadonlyMap<string, read
     else groups.set(key, [view])
   }
   return groups
+}
+
+function eventsByEntity(events: readonly EventView[]): ReadonlyMap<string, readonly EventView[]> {
+  const found = new Map<string, EventView[]>()
+  for (const view of events)
+    for (const slug of view.entities) {
+      const own = found.get(slug)
+      if (own) own.push(view)
+      else found.set(slug, [view])
+    }
+  return found
 }
 
 function countsOf(

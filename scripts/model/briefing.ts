@@ -64,11 +64,25 @@ export interface MentionView {
   readonly sentence: number
 }
 
+/** Where an event stands to the report: over for some time before it, told by it, or not yet come. */
+export type EventPart = 'background' | 'reported' | 'coming'
+
 export interface EventView {
   readonly id: EventSlug
   readonly article: ArticleSlug
   readonly event: TimelineEvent
   readonly timex: Timex | null
+  /** The other end of a stretch of time. */
+  readonly until: Timex | null
+  /** EDTF or ISO 8601, an interval where there is another end; null for an event without a date. */
+  readonly value: string | null
+  /** TIMEX3 `mod` of the value. */
+  readonly mod?: string
+  /** For an event without a date: what the words tell of it all the same (EDTF, `../2015-11-24`). */
+  readonly bounds: string | null
+  readonly part: EventPart
+  /** Those with pages who are named in its words. */
+  readonly entities: readonly EntitySlug[]
   /** The quotation it is said in. */
   readonly claim: QuotationView | null
   readonly sentence: number
@@ -159,6 +173,8 @@ export interface Briefing {
   readonly dated: readonly EventView[]
   /** In text order. */
   readonly undated: readonly EventView[]
+  /** The dated events that name an entity, in order of their dates. */
+  readonly eventsOf: ReadonlyMap<EntitySlug, readonly EventView[]>
   readonly shares: readonly ShareView[]
   readonly counts: Counts
   /** Everything published up to now, by path: what is here, and what became of the rest. */

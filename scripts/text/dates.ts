@@ -105,8 +105,26 @@ function pointWords(value: string): string | null {
   return point.sign === '?' || point.sign === '%' ? `${about} (uncertain)` : about
 }
 
+/** One of several values: `[2015-03-04,2015-04-03]`. */
+const CHOICE = /^\[([^[\]]+)\]$/
+
+const isPlainDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value)
+
+/** Words of values in a row: of days, each but the last leaves out what the last one says. */
+function rowWords(values: readonly string[]): string[] {
+  const days = values.map(value => (isPlainDay(value) ? readPoint(value)?.period.n : undefined))
+  return values.map((value, i) => {
+    const [day, last] = [days[i], days.at(-1)]
+    return day !== undefined && last !== undefined && i < values.length - 1
+      ? dayWords(day, last)
+      : dateWords(value)
+  })
+}
+
 /** A value in words: `2015-W48` → `the week of 23 November 2015`. A form not known is shown as it is. */
 export function dateWords(value: string): string {
+  const choice = CHOICE.exec(value)?.[1]?.split(',')
+  if (choice) return rowWords(choice).join(' or ')
   const [from = '', to, more] = value.split('/')
   if (to === undefined || more !== undefined) return pointWords(value) ?? value
   if (OPEN.has(from) && OPEN.has(to)) return value
@@ -114,11 +132,7 @@ export function dateWords(value: string): string {
     return to === '..' ? `from ${dateWords(from)} on` : `from ${dateWords(from)} to an unknown end`
   if (OPEN.has(from))
     return from === '..' ? `up to ${dateWords(to)}` : `from an unknown start to ${dateWords(to)}`
-  const days = [from, to].map(side =>
-    /^\d{4}-\d{2}-\d{2}$/.test(side) ? readPoint(side)?.period.n : undefined,
-  )
-  const start = days[0] !== undefined && days[1] !== undefined ? dayWords(days[0], days[1]) : dateWords(from)
-  return `${start} to ${dateWords(to)}`
+  return rowWords([from, to]).join(' to ')
 }
 
 const MODIFIED: Readonly<Record<string, (words: string) => string>> = {
@@ -154,10 +168,13 @@ export interface DayRange {
   readonly last: number
 }
 
-/** The days a value covers; null when it has no place on a calendar. An open side ends at the other. */
+/**
+ * The days a value covers; null when it has no place on a calendar. An open side ends at the other; of several
+ * values of which one is meant, the days from the first to the last.
+ */
 export function daysOf(value: string): DayRange | null {
-  const points = value
-    .split('/')
+  const choice = CHOICE.exec(value)?.[1]
+  const points = (choice ? choice.split(',') : value.split('/'))
     .filter(side => !OPEN.has(side))
     .map(readPoint)
   const [from, to] = [points[0], points.at(-1)]

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import edtf from 'edtf'
 import fc from 'fast-check'
 import { type DayRange, datetimeOf, dateWords, daysOf, modifiedWords } from '../../scripts/text/dates.ts'
+import { edgesOf } from '../../scripts/text/edges.ts'
 import { firstDay, formatPeriod, formatTimex3, lastDay, type Period } from '../../scripts/text/periods.ts'
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -43,6 +44,10 @@ const WORDS: Readonly<Record<string, string>> = {
   '2015/': 'from 2015 to an unknown end',
   '/2015': 'from an unknown start to 2015',
   '../..': '../..',
+  '[2015-03-04,2015-04-03]': '4 March or 3 April 2015',
+  '[2015-03-04,2016-04-03]': '4 March 2015 or 3 April 2016',
+  '[2014,2015]': '2014 or 2015',
+  '[]': '[]',
   PAST_REF: 'PAST_REF',
   '2015-02-30': '2015-02-30',
   'XXXX-WXX-2': 'XXXX-WXX-2',
@@ -113,6 +118,25 @@ test('the days of EDTF values agree with the edtf package', () => {
       value,
     )
   }
+})
+
+test('of several days it may be, the first to the last are covered', () => {
+  assert.deepEqual(daysOf('[2015-03-04,2015-04-03]'), daysOf('2015-03-04/2015-04-03'))
+  assert.equal(daysOf('[x,2015]'), null)
+})
+
+test('dates fade where their words do not say where they begin or end', () => {
+  const edges = (value: string, mod?: string) => Object.values(edgesOf(value, mod)).join(' ')
+  assert.equal(edges('2015-11-24'), 'sharp sharp')
+  assert.equal(edges('2015~'), 'fading fading')
+  assert.equal(edges('2015-05/2015-07~'), 'sharp fading')
+  assert.equal(edges('2015-11-23/..'), 'sharp open')
+  assert.equal(edges('../2015'), 'open sharp')
+  assert.equal(edges('/2015'), 'open sharp')
+  assert.equal(edges('[2015-03-04,2015-04-03]'), 'fading fading')
+  assert.equal(edges('2013', 'START'), 'sharp fading')
+  assert.equal(edges('2013', 'END'), 'fading sharp')
+  assert.equal(edges('2013', 'MORE_THAN'), 'sharp sharp')
 })
 
 test('only what HTML allows becomes a datetime', () => {

@@ -1,7 +1,8 @@
 import type { With } from '../../model/document.ts'
 import type { EventLanguage } from '../../model/language/events.ts'
 import type { TimelineEvent, Timex } from '../../model/layers.ts'
-import { firstDay, lastDay, parsePeriod } from '../../text/periods.ts'
+import { daysOf } from '../../text/dates.ts'
+import { parsePeriod } from '../../text/periods.ts'
 import { contains, indexAt } from '../../text/spans.ts'
 import type { Clause } from './clauses.ts'
 import type { Found } from './found.ts'
@@ -11,8 +12,9 @@ import { extentOf, type Needs, quotationAt, spanOf, type Told } from './sentence
 const isAnchored = ({ type, value }: Timex): boolean =>
   (type === 'DATE' || type === 'TIME') && value !== null && periodOfValue(value) !== null
 
-/** The period of a value, the known end of an interval, `~` aside. */
-const periodOfValue = (value: string) => parsePeriod(value.replace(/^\.\.\/|\/.*$/g, '').replace(/~$/, ''))
+/** The period of a value, the known end of an interval, the first of several it may be, `~` aside. */
+const periodOfValue = (value: string) =>
+  parsePeriod(value.replace(/^(?:\.\.\/|\[)|[/,].*$/g, '').replace(/~$/, ''))
 
 /** The length in days decides which of several dates in a clause tells most. */
 const breadth = ({ value }: Timex): number => {
@@ -33,10 +35,9 @@ function endOf(first: Timex, told: Told, language: EventLanguage): Timex | undef
 
 /** What lies before publication is over and what lies after it is to come, whatever the verb; else the verb tells. */
 function tenseOf(timex: Timex, clause: Clause, published: string | undefined): TimelineEvent['tense'] {
-  const today = published === undefined ? null : parsePeriod(published)
-  const when = periodOfValue(timex.value!)
-  if (today && when && firstDay(when) > lastDay(today)) return 'future'
-  if (today && when && lastDay(when) < firstDay(today)) return 'past'
+  const [today, when] = [daysOf(published ?? ''), daysOf(timex.value!)]
+  if (today && when && when.first > today.last) return 'future'
+  if (today && when && when.last < today.first) return 'past'
   return clause.verb?.tense ?? 'past'
 }
 
