@@ -35,8 +35,15 @@ export interface Material {
 /** Lower case with straight apostrophes; a hyphen between spaces is a dash. */
 function plain(text: string, start: number, end: number): string {
   const form = text.slice(start, end)
-  if (/^--?$/.test(form) && /\s/.test(text[start - 1] ?? ' ') && /\s/.test(text[end] ?? ' ')) return '—'
-  return form.toLowerCase().replaceAll('’', "'")
+  if (
+    form.startsWith('-') &&
+    /^--?$/.test(form) &&
+    /\s/.test(text[start - 1] ?? ' ') &&
+    /\s/.test(text[end] ?? ' ')
+  )
+    return '—'
+  const lower = form.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
 
 function tokenItem({ text, tokens, words }: Material, token: number): Item {

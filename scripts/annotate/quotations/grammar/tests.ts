@@ -24,20 +24,31 @@ export const isStop = (item: Item | undefined): boolean =>
 export const isLabel = (item: Item | undefined): boolean =>
   item?.passage?.closed === true && item.words <= 7 && !item.ends
 
-const NOUNS = ['NN', 'NNS', 'NNP', 'NNPS']
+// Tags of both kinds count: "United" is a verb in some corpora, and a proper noun by its other tag.
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'SYM'])
+const NOMINAL_TAGS = new Set(['PRP$', 'WP$', 'NN', 'NNS', 'NNP', 'NNPS'])
+const HEAD = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
+const HEAD_TAGS = new Set(['DT', 'JJS', 'JJR', 'NN', 'NNS', 'NNP', 'NNPS'])
+const RELATIVE_TAGS = new Set(['WDT', 'WP'])
+const CAPITAL_HEAD = new Set(['VERB', 'ADJ', 'X', 'INTJ'])
 
-/** Bears reference, or belongs to a phrase that does. Tags of both kinds count: "United" is a verb in some corpora. */
-export const isNominal = (item: Item | undefined): boolean =>
-  isLabel(item) ||
-  isTagged(item, 'PRP$', 'WP$', ...NOUNS) ||
-  (isA(item, 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'SYM') && !isTagged(item, 'WDT', 'WP'))
+/** Bears reference, or belongs to a phrase that does. */
+export function isNominal(item: Item | undefined): boolean {
+  if (!item || item.passage) return isLabel(item)
+  const { upos, xpos } = item.word
+  return NOMINAL_TAGS.has(xpos) || (NOMINAL.has(upos) && !RELATIVE_TAGS.has(xpos))
+}
 
 /** May be the head of a noun phrase; a capital makes a name of what the tagger takes for another word. */
-export const isHead = (item: Item | undefined): boolean =>
-  isLabel(item) ||
-  isTagged(item, 'DT', 'JJS', 'JJR', ...NOUNS) ||
-  (isA(item, 'NOUN', 'PROPN', 'PRON', 'NUM') && !isTagged(item, 'WDT', 'WP')) ||
-  (item?.capital === true && isA(item, 'VERB', 'ADJ', 'X', 'INTJ'))
+export function isHead(item: Item | undefined): boolean {
+  if (!item || item.passage) return isLabel(item)
+  const { upos, xpos } = item.word
+  return (
+    HEAD_TAGS.has(xpos) ||
+    (HEAD.has(upos) && !RELATIVE_TAGS.has(xpos)) ||
+    (item.capital && CAPITAL_HEAD.has(upos))
+  )
+}
 
 /** A verb that a clause can rest on: neither infinitive nor participle. */
 export const isFiniteVerb = (item: Item | undefined): boolean => isTagged(item, 'VBD', 'VBZ', 'VBP', 'MD')

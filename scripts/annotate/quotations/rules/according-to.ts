@@ -54,7 +54,9 @@ export const accordingTo: QuotationRule = {
   id: 'quotations/according-to',
   example: 'According to Ana Bell, the bridge will open in May.',
   match: context =>
-    context.items.flatMap((_, at) =>
-      context.language.sourcePhrases.flatMap(words => find(context, at, words)),
+    context.items.flatMap((item, at) =>
+      context.language.sourcePhrases
+        .filter(words => words[0] === item.lower)
+        .flatMap(words => find(context, at, words)),
     ),
 }
