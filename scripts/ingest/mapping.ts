@@ -22,7 +22,7 @@ const KINDS: Readonly<Record<string, string>> = {
 }
 
 /** Names a value, cut where it is long. */
-function described(node: unknown, source: string): string {
+export function described(node: unknown, source: string): string {
   if (isMap(node)) return 'a mapping'
   if (!isScalar(node)) return Array.isArray((node as { items?: unknown }).items) ? 'a list' : 'an alias'
   const [start, end] = node.range!
@@ -30,7 +30,7 @@ function described(node: unknown, source: string): string {
   return `${KINDS[typeof node.value] ?? 'the value'} ${words.length > 60 ? `${words.slice(0, 60)}…` : words}`.trim()
 }
 
-const startOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0
+export const startOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0
 
 function unknownKey(key: string, offset: number, known: readonly string[], advice: KeyAdvice): Remark {
   const near = nearest(key, known)
@@ -66,7 +66,6 @@ function readPair(
 export function readMapping<F extends Fields>(source: string, fields: F, advice: KeyAdvice = {}): Mapping<F> {
   const doc = parseDocument(source, { prettyErrors: false, logLevel: 'silent' })
   const remarks = [...doc.errors.map(error => syntax(error)), ...doc.warnings.map(warning => tag(warning))]
-  const values: Record<string, string> = {}
   if (doc.contents !== null && !isMap(doc.contents) && doc.errors.length === 0) {
     const message = `expected lines of the form key: value, found ${described(doc.contents, source)}`
     remarks.push({
@@ -76,8 +75,21 @@ export function readMapping<F extends Fields>(source: string, fields: F, advice:
       advice: 'write a key before it',
     })
   }
-  const pairs = isMap(doc.contents) && doc.errors.length === 0 ? (doc.contents as YAMLMap).items : []
-  for (const pair of pairs) {
+  if (!isMap(doc.contents) || doc.errors.length > 0) return { values: {}, remarks }
+  const read = readFields(doc.contents, fields, advice, source)
+  return { values: read.values, remarks: [...remarks, ...read.remarks] }
+}
+
+/** Reads the pairs of one mapping of a document that has no errors. @param source the whole document */
+export function readFields<F extends Fields>(
+  map: YAMLMap,
+  fields: F,
+  advice: KeyAdvice,
+  source: string,
+): Mapping<F> {
+  const values: Record<string, string> = {}
+  const remarks: Remark[] = []
+  for (const pair of map.items) {
     const read = readPair(pair, fields, advice, source)
     if (read && 'name' in read) values[read.name] = read.value
     else if (read) remarks.push(read)
@@ -102,14 +114,14 @@ const SYNTAX_ADVICE: Readonly<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: 'write a colon and a space after the key',
 }
 
-const syntax = ({ code, message, pos }: YamlIssue): Remark => ({
+export const syntax = ({ code, message, pos }: YamlIssue): Remark => ({
   severity: 'error',
   offset: pos[0],
   message: `expected YAML, found an error: ${message}`,
   advice: SYNTAX_ADVICE[code] ?? QUOTE,
 })
 
-const tag = ({ message, pos }: YamlIssue): Remark => ({
+export const tag = ({ message, pos }: YamlIssue): Remark => ({
   severity: 'warning',
   offset: pos[0],
   message: `expected a plain value, found a tag, which has no effect: ${message}`,

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts'
+import type { Effect } from './corrections.ts'
 import type {
   Attribution,
   Entity,
@@ -33,5 +34,5 @@ export type LayerName = keyof Layers
 /** An article with some of its layers. */
 export type With<L extends LayerName> = { readonly article: Article } & Pick<Layers, L>
 
-/** What the pipeline returns. */
-export type Annotated = With<LayerName>
+/** What the pipeline returns; `effects` tells what an editor has changed in it. */
+export type Annotated = With<LayerName> & { readonly effects?: readonly Effect[] }

@@ -15,6 +15,7 @@ import type { Counts, Page, SiteInfo } from '../model/outputs.ts'
 import type { Finding, Ingested } from '../model/source.ts'
 import { pages, renderPage, sourcePath } from '../pages/index.ts'
 import { LANGUAGES, loadAnnotator } from './annotator.ts'
+import { CORRECTIONS, correctArticles } from './corrections.ts'
 import { assertPermanence } from './permanence.ts'
 import { assertVerbatim } from './verbatim.ts'
 
@@ -62,14 +63,19 @@ interface Sources {
   readonly findings: readonly Finding[]
 }
 
+/** @throws UserError with all findings when one of them is an error */
+function stopOnErrors(findings: readonly Finding[]): void {
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  if (errors > 0) throw new UserError(errors === 1 ? 'found an error' : `found ${errors} errors`, findings)
+}
+
 /** Reads everything an owner writes. @throws UserError with all findings when one of them is an error */
 function readContent(root: string): Sources {
   const { site, findings: settings } = readSite(readSource(root, SETTINGS))
   const { ingested, findings } = ingest(readSources(root, ARTICLES))
   const { entries: ledger, findings: inLedger } = readLedger(readSource(root, LEDGER))
   const all = [...settings, ...inLedger, ...findings, ...ingested.flatMap(unsupported)]
-  const errors = all.filter(({ severity }) => severity === 'error').length
-  if (errors > 0) throw new UserError(errors === 1 ? 'found an error' : `found ${errors} errors`, all)
+  stopOnErrors(all)
   if (ingested.length === 0)
     throw new UserError(
       `expected at least one article in ${ARTICLES}, found none; put a .md or .txt file there`,
@@ -102,17 +108,20 @@ export function draftSite(root: string, progress: Progress): Drafted {
   const { site, articles, ledger } = sources
   progress.step('annotating')
   const annotate = loadAnnotator()
-  const docs = articles.map(({ article }, index) => {
+  const annotated = articles.map(({ article }, index) => {
     const doc = annotate(article)
     progress.done(index + 1, articles.length)
     return doc
   })
   progress.step('joining')
+  const files = readSources(root, CORRECTIONS)
+  const { docs, findings } = correctArticles(annotated, articles, files, () => brief(annotated, site, ledger))
+  stopOnErrors(findings)
   const briefing = brief(docs, site, ledger)
   const made = pages(briefing)
   assertVerbatim(docs, made)
   assertPermanence(ledger, briefing.ledger, made)
-  return { ...sources, docs, briefing, pages: made }
+  return { ...sources, findings: [...sources.findings, ...findings], docs, briefing, pages: made }
 }
 
 /**

@@ -6,6 +6,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ingest: ['model', 'text'],
   annotate: ['model', 'text'],
   models: ['model', 'text'],
+  corrections: ['model', 'text'],
   briefing: ['model', 'text'],
   pages: ['model', 'text', 'briefing'],
   exports: ['model', 'text', 'briefing'],

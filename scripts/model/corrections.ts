@@ -1,0 +1,74 @@
+import type { EntityId, EntityType, EventId, QuotationForm, QuotationId, TimexId } from './layers.ts'
+import type { Place } from './source.ts'
+import type { Span } from './span.ts'
+
+/** Words of the article, told apart by what stands beside them (W3C TextQuoteSelector). */
+export interface WordsTarget {
+  readonly exact: string
+  readonly prefix?: string
+  readonly suffix?: string
+}
+
+/** What a correction is about: `path` is an address in the site, such as `quotes/x.html`. */
+export type Target = { readonly path: string } | WordsTarget | { readonly entity: string }
+
+export type Decision =
+  | { readonly kind: 'quotation'; readonly speaker?: string | null; readonly form?: QuotationForm }
+  | { readonly kind: 'not-a-quotation' }
+  /** `speaker` null: nobody is to be named. */
+  | { readonly kind: 'speaker'; readonly speaker: string | null }
+  | { readonly kind: 'form'; readonly form: QuotationForm }
+  | { readonly kind: 'same-as' | 'never-same-as'; readonly other: string }
+  | { readonly kind: 'type'; readonly type: EntityType }
+  /** `link`: the address of the entity's page in Wikidata or Wikipedia. `date`: an EDTF value. */
+  | { readonly kind: 'name' | 'role' | 'description' | 'link' | 'date'; readonly value: string }
+  | { readonly kind: 'hide' | 'note' }
+
+/** One decision of an editor (`content/corrections/*.yaml`). */
+export interface Correction {
+  /** Slug of the article it is for; null: every article. */
+  readonly article: string | null
+  readonly place: Place
+  readonly target: Target
+  readonly decision: Decision
+  readonly by?: string
+  /** The day it is dated, `YYYY-MM-DD`. */
+  readonly on?: string
+  /** A web address that bears it out. */
+  readonly source?: string
+  /** Markdown. */
+  readonly note?: string
+}
+
+type Subject = QuotationId | EntityId | EventId | TimexId
+
+/** What a correction did to one article. */
+export interface Effect {
+  readonly correction: Correction
+  /** The annotation it changed; null where only words are left (a passage, a quotation that is none). */
+  readonly subject: Subject | null
+  /** The words it is about; null for an entity. */
+  readonly span: Span | null
+  /** What the program had said, and what the editor says, in words; null where there is nothing to tell. */
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** A correction that could not be applied. */
+export interface Unmet {
+  readonly correction: Correction
+  /** `expected …, found …`. */
+  readonly message: string
+  readonly advice: string
+  /** Passages of the article that may be the ones meant, the likeliest first. */
+  readonly near: readonly Span[]
+}
+
+/** An annotation as a published address names it. */
+export interface Addressed {
+  readonly kind: 'quotation' | 'event' | 'entity'
+  readonly id: string
+}
+
+/** The annotations of one article by their address in the site. */
+export type Addresses = ReadonlyMap<string, Addressed>
