@@ -16,6 +16,25 @@ export type Articles = ReadonlyMap<string, readonly Paragraph[]>
 
 export const CONTEXT = 64
 
+const PEOPLE = ['Ana Bell-Stone', 'Ana Bell', 'Tom Reed']
+
+/** Everybody named; two names of one person are one entity, under the longer. */
+function peopleIn(text: string): Published[] {
+  const named = PEOPLE.filter(name => new RegExp(`${name}(?!-)`).test(text))
+  const full = named.filter(name => !named.some(other => other !== name && other.startsWith(name)))
+  return full.map(name => ({
+    kind: 'entity',
+    path: `entities/${name.toLowerCase().replace(/[^a-z]+/g, '-')}.html`,
+    words: name,
+    article: null,
+    type: 'person',
+    before: '',
+    after: '',
+    names: named.filter(other => other !== name && name.startsWith(other)),
+    date: null,
+  }))
+}
+
 const written = ({ lead, quote, tail }: Paragraph) => `${lead}${quote ? `“${quote.words}”` : ''}${tail}`
 
 /** What a build would publish, with the identity behind each quotation. */
@@ -62,5 +81,6 @@ export function publishedBy(articles: Articles): { published: Published[]; ident
       at += written(paragraph).length + 1
     }
   }
-  return { published, identities }
+  const people = peopleIn([...articles.values()].flat().map(written).join('\n'))
+  return { published: [...published, ...people], identities: [...identities, ...people.map(() => -1)] }
 }

@@ -25,6 +25,9 @@ interface Tally {
   dead: number
   shared: number
   silent: number
+  /** Sent to something that is not there, or is of another kind. */
+  astray: number
+  moved: number
   disclosed: number
   lost: number
   builds: number
@@ -47,6 +50,12 @@ function story(seed: number, tally: Tally): void {
     tally.builds++
     tally.dead += [...before.keys()].filter(path => !after.has(path)).length
     tally.shared += result.paths.length - new Set(result.paths).size
+    for (const { state, to, kind } of result.entries) {
+      if (state !== 'moved') continue
+      tally.moved++
+      const target = after.get(to ?? '')
+      if (target?.state !== 'live' || target.kind !== kind) tally.astray++
+    }
     const now = new Map<string, { identity: number; words: string; article: string | null }>()
     for (const [i, { kind, words, article }] of published.entries()) {
       if (kind !== 'quotation') continue
@@ -78,9 +87,20 @@ function story(seed: number, tally: Tally): void {
 }
 
 test(`no address dies, is shared or points at other words in silence, over ${EDITS} random edits`, () => {
-  const tally: Tally = { dead: 0, shared: 0, silent: 0, disclosed: 0, lost: 0, builds: 0 }
+  const tally: Tally = {
+    dead: 0,
+    shared: 0,
+    silent: 0,
+    astray: 0,
+    moved: 0,
+    disclosed: 0,
+    lost: 0,
+    builds: 0,
+  }
   for (let seed = 1; seed <= EDITS / EDITS_A_STORY; seed++) story(seed, tally)
-  const { disclosed, builds, ...faults } = tally
-  console.log(`${builds} builds; ${disclosed} addresses took other words in the same place, and said so`)
-  assert.deepEqual(faults, { dead: 0, shared: 0, silent: 0, lost: 0 })
+  const { disclosed, moved, builds, ...faults } = tally
+  console.log(
+    `${builds} builds; ${disclosed} addresses took other words in the same place, and said so; ${moved} times a reader is sent on`,
+  )
+  assert.deepEqual(faults, { dead: 0, shared: 0, silent: 0, astray: 0, lost: 0 })
 })

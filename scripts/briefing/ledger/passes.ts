@@ -15,6 +15,9 @@ export type Pass = (open: Open) => readonly Pair[]
 
 /** Below this, other words stand in the place: the old ones are gone. */
 const LEAST_LIKENESS = 0.6
+/** The same where only the nearest neighbours are still there. */
+const LEAST_LIKENESS_NEAR = 0.8
+const NEAR = 24
 /** Shorter words are said by anybody anywhere: they are no evidence that a passage moved. */
 const LEAST_WORDS_TO_MOVE = 4
 
@@ -35,6 +38,12 @@ const wordsAnd = (side: 'before' | 'after') => (thing: Thing) =>
     : undefined
 const placeBy = (side: 'before' | 'after') => (thing: Thing) =>
   hasWords(thing) && thing[side] !== '' ? key(thing.kind, thing.article, plain(thing[side])) : undefined
+/** The same with the nearest neighbours only, for where the others were edited as well. */
+const nearBy = (side: 'before' | 'after') => (thing: Thing) => {
+  const words = plain(thing[side])
+  const near = side === 'before' ? words.slice(-NEAR) : words.slice(0, NEAR)
+  return hasWords(thing) && near.length === NEAR ? key(thing.kind, thing.article, near) : undefined
+}
 const byPath = (thing: Thing) => (hasWords(thing) ? undefined : key(thing.kind, thing.path))
 // The name and type, so that a place keeps its address when a person of the same name comes to claim it.
 const byName = (thing: Thing) =>
@@ -66,14 +75,13 @@ const inOrder =
 
 /** Words that changed a little between the same neighbours. */
 const edited =
-  (side: 'before' | 'after'): Pass =>
+  (placed: KeyOf, least: number): Pass =>
   open =>
     unique(
-      placeBy(side),
+      placed,
       'live',
     )(open).filter(
-      ([entry, match]) =>
-        likeness(open.entries[entry]!.words, open.published[match]!.words) >= LEAST_LIKENESS,
+      ([entry, match]) => likeness(open.entries[entry]!.words, open.published[match]!.words) >= least,
     )
 
 /** The same words in the same place, cut at another point: one begins, or ends, as the other does. */
@@ -104,10 +112,12 @@ export const PASSES: readonly Pass[] = [
   inOrder(inPlace, 'live'),
   unique(wordsAnd('before'), 'live'),
   unique(wordsAnd('after'), 'live'),
-  edited('before'),
-  edited('after'),
+  edited(placeBy('before'), LEAST_LIKENESS),
+  edited(placeBy('after'), LEAST_LIKENESS),
   cutElsewhere('before'),
   cutElsewhere('after'),
+  edited(nearBy('before'), LEAST_LIKENESS_NEAR),
+  edited(nearBy('after'), LEAST_LIKENESS_NEAR),
   inOrder(inPlace, 'gone'),
 ]
 
