@@ -1,6 +1,6 @@
 import type { Item } from '../items.ts'
 import type { Range } from './range.ts'
-import { isA, isFiniteVerb, isHead, isLabel, isNominal, isTagged, isWord } from './tests.ts'
+import { isA, isComma, isFiniteVerb, isHead, isLabel, isNominal, isTagged, isWord } from './tests.ts'
 
 const isPersonal = (item: Item): boolean => isTagged(item, 'PRP')
 
@@ -15,6 +15,7 @@ function joinsLeft(items: readonly Item[], j: number): boolean {
   if (isA(item, 'ADP') || isTagged(item, 'TO'))
     return isHead(before) && isNominal(next) && !isTagged(item, 'RP')
   if (isA(item, 'CCONJ')) return isHead(before) && isNominal(next)
+  if (isComma(item)) return isA(before, 'ADJ') && isA(next, 'ADJ', 'NUM')
   if (isA(item, 'ADV')) return isA(next, 'NUM', 'ADJ') || isTagged(next, 'VBN', 'VBG')
   if (isTagged(item, 'VBN', 'VBG', 'HYPH')) return isNominal(next)
   return isWord(item, '-', '/', '(', ')', '.') && before !== undefined && isNominal(before)

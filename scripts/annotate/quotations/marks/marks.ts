@@ -11,8 +11,8 @@ export interface Mark extends Span {
   readonly possessive: boolean
 }
 
-const BEFORE_OPENING = /[\s([{—–\-/"“„«‘'‹]/
-const AFTER_OPENING = /[^\s,.;:!?)\]}’”]/
+const BEFORE_OPENING = /[\s([{:—–\-/"“„«‘'‹]/
+const AFTER_OPENING = /[^\s,;:!?)\]}”]/
 const WORD = /[\p{L}\p{N}]/u
 const LOWER_WORD = /^\s\p{Ll}/u
 

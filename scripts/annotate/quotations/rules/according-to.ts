@@ -42,10 +42,9 @@ function find(context: Context, at: number, words: readonly string[]): Found[] {
     ? undefined
     : withoutOpener(items, { from: afterColon(items, at), to: at - 1 })
   const after = before ? undefined : clauseAfter(items, source)
-  const content = contentOf(
-    items,
-    before ?? (after === undefined ? after : { from: after, to: items.length - 1 }),
-  )
+  // An utterance is said whole: what follows it is the narration's.
+  const to = after !== undefined && items[after]?.ends ? after : items.length - 1
+  const content = contentOf(items, before ?? (after === undefined ? after : { from: after, to }))
   return content ? [{ content: [content], cue: spanOf(items, cue), source: spanOf(items, source) }] : []
 }
 

@@ -21,7 +21,7 @@ const CLASSES: readonly (readonly [takes: string, lemmas: string])[] = [
   // Bare or with that, but often with a noun phrase of another kind: only with "that".
   [
     'that question',
-    `announce propose demand determine rule decide agree anticipate find discover demonstrate
+    `announce respond reply answer reckon figure feel list react propose demand determine rule decide agree anticipate find discover demonstrate
      affirm attest proclaim pronounce profess elaborate underline underscore highlight recommend request urge
      require stipulate foresee forecast calculate theorise theorize hypothesise hypothesize certify pray
      reflect regret rejoin grumble gripe moan protest object
@@ -41,10 +41,9 @@ const CLASSES: readonly (readonly [takes: string, lemmas: string])[] = [
   ],
   ['infinitive', 'vow pledge promise threaten swear'],
   // A noun phrase is what is said.
-  [
-    'object',
-    'call_for describe deny reject dismiss criticise criticize condemn denounce accuse blame slam blast call brand label praise hail',
-  ],
+  ['object', 'call_for accuse deny reject dismiss criticise criticize condemn denounce blame'],
+  // The same, where a part of it stands in quote marks.
+  ['named', 'call describe brand label dub term deem declare hail praise slam blast liken mock portray'],
   // Only with quote marks beside it.
   [
     '',
