@@ -36,3 +36,17 @@ export function disjoint(names: readonly Name[]): Name[] {
     if (name.first >= (kept.at(-1)?.end ?? 0)) kept.push(name)
   return kept
 }
+
+/** For each of `length` units the index of the name over it; -1 where there is none. */
+export function owners(names: readonly Name[], length: number): Int32Array {
+  const owner = new Int32Array(length).fill(-1)
+  for (const [i, { first, end }] of names.entries()) owner.fill(i, first, end)
+  return owner
+}
+
+/** The chosen names, and those of the others that do not touch any of them. */
+export function preferring(chosen: readonly Name[], others: readonly Name[], length: number): Name[] {
+  const owner = owners(chosen, length)
+  const free = ({ first, end }: Name) => owner.subarray(first, end).every(index => index < 0)
+  return disjoint([...chosen, ...others.filter(free)])
+}

@@ -16,9 +16,7 @@ export const mentions: Stage<'tokens' | 'words', 'mentions'> = {
       xpos: words[i]!.xpos,
     }))
     const named = names(units, language.mentions)
-    const ends = new Set(named.map(name => name.span.end))
-    // `the United States` is a name, not a description headed by `States`.
-    const described = nominals(units, language.mentions).filter(nominal => !ends.has(nominal.span.end))
+    const described = nominals(units, language.mentions, new Set(named.map(name => name.span.end)))
     return [...named, ...described, ...pronouns(units, language.mentions)]
       .sort((a, b) => byPosition(a.span, b.span))
       .map((found, index) => ({ id: `m${index}`, ...found }))

@@ -87,10 +87,18 @@ function phrase(units: readonly TaggedUnit[], head: number, language: MentionLan
   return { first, end: withOf(units, head + 1) }
 }
 
-/** Descriptions with a known head noun: `the US President`, `his French counterpart`, `the two leaders`. */
-export function nominals(units: readonly TaggedUnit[], language: MentionLanguage): Found[] {
+/**
+ * Descriptions with a known head noun: `the US President`, `his French counterpart`, `the two leaders`.
+ * @param nameEnds where names end: `the United States` is a name, not a description headed by `States`
+ */
+export function nominals(
+  units: readonly TaggedUnit[],
+  language: MentionLanguage,
+  nameEnds: ReadonlySet<number>,
+): Found[] {
   return units.flatMap((unit, i): Found[] => {
-    const type = NOUNS.has(unit.upos) ? language.descriptions.get(unit.form.toLowerCase()) : undefined
+    const head = NOUNS.has(unit.upos) && !nameEnds.has(unit.end)
+    const type = head ? language.descriptions.get(unit.form.toLowerCase()) : undefined
     const found = type && phrase(units, i, language)
     if (!found) return []
     const span = { start: units[found.first]!.start, end: units[found.end - 1]!.end }

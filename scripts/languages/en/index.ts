@@ -18,7 +18,7 @@ export const english = (models: Models): Language => ({
   sentences,
   tokens,
   quotations,
-  mentions,
+  mentions: { ...mentions, recogniser: models.names },
   entities: { ...entities, antecedents: models.antecedents },
   attributions,
   timexes,

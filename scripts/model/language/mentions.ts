@@ -1,20 +1,44 @@
 import type { EntityType } from '../layers.ts'
 
+/** A name over the words of one sentence, half-open. */
+interface RecognisedName {
+  readonly first: number
+  readonly end: number
+  readonly type: EntityType
+}
+
+/** The name model of a language. */
+export interface NameRecogniser {
+  /**
+   * Finds the names of a document.
+   * @param sentences the words of each, as written
+   * @returns the names of each sentence, in order, none touching another
+   */
+  recognise(sentences: readonly (readonly string[])[]): readonly (readonly RecognisedName[])[]
+}
+
 /** What the stage `mentions` needs to know of a language. Sets hold lower-case words unless said otherwise. */
 export interface MentionLanguage {
+  readonly recogniser: NameRecogniser
   /** Names known by themselves, as written (`United Nations`, `Reuters`), and what they name. */
   readonly gazetteer: ReadonlyMap<string, EntityType>
-  /** Last words that tell what a longer name is of: `party`, `river`, `olympics`. */
-  readonly lastWords: ReadonlyMap<string, EntityType>
   /** Words before a person's name that are not part of it: `president`, `mr`. */
   readonly titles: ReadonlySet<string>
   /** Capitalised words that name none of the four types: demonyms, months, weekdays, languages. */
   readonly notNames: ReadonlySet<string>
   /** Words that a sentence may begin with and that are no names: articles, prepositions, conjunctions. */
   readonly functionWords: ReadonlySet<string>
-  /** Small words inside a name: `of`, `de`, `al`. */
-  readonly particles: ReadonlySet<string>
-  readonly firstNames: ReadonlySet<string>
+  /** Names, as written, that are also ordinary words or parts of other names: alone they show nothing. */
+  readonly notAlone: ReadonlySet<string>
+  /** Words before places: `in`, `from`. */
+  readonly locatives: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
+  /** Words that join two names and are never part of one: `or`. */
+  readonly alternatives: ReadonlySet<string>
+  /** Words before the colon of a photo credit: `photograph`. */
+  readonly creditLabels: ReadonlySet<string>
+  /** What a person's name before it holds: `regime`, `administration`. */
+  readonly held: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, EntityType>
   /** Nouns, singular and plural, that head a description of somebody or something: `leader`, `group`. */
   readonly descriptions: ReadonlyMap<string, EntityType>

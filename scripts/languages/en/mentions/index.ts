@@ -32,22 +32,27 @@ const typed = (lists: Readonly<Record<EntityType, readonly string[]>>): Map<stri
 
 const withPlurals = (list: string): string[] => listed(list).flatMap(noun => [noun, plural(noun)])
 
+/** Words that longer names of a type end with: evidence for training. */
+export const nameEndings = {
+  organization: listed(words.organizationEndings),
+  place: listed(words.placeEndings),
+  event: listed(words.eventEndings),
+} as const
+
 export const mentions = {
   gazetteer: typed({ place: named(places), organization: named(organizations), person: [], event: [] }),
-  lastWords: typed({
-    event: listed(words.eventEndings),
-    place: listed(words.placeEndings),
-    organization: listed(words.organizationEndings),
-    person: [],
-  }),
   titles: new Set(listed(words.titles)),
   notNames: new Set(listed(words.notNames)),
   functionWords: new Set(listed(words.functionWords)),
-  particles: new Set(listed(words.particles)),
-  firstNames: new Set<string>(),
+  notAlone: new Set(listed(words.notAlone)),
+  locatives: new Set(listed(words.locatives)),
+  articles: new Set(['the', 'a', 'an']),
+  alternatives: new Set(['or']),
+  creditLabels: new Set(listed('photo photos photograph photographs picture pictures image images credit')),
+  held: new Set(listed('regime administration government camp campaign cabinet presidency family')),
   pronouns: typed({
     person: listed(
-      'he him his himself she her hers herself they them their theirs themselves i me my mine myself we us our ours ourselves',
+      'he him his himself she her hers herself they them their theirs themselves i me my myself we us our ours ourselves',
     ),
     organization: [],
     place: [],
@@ -60,4 +65,4 @@ export const mentions = {
     person: withPlurals(descriptions.people),
   }),
   determiners: new Set(listed(words.determiners)),
-} satisfies MentionLanguage
+} satisfies Omit<MentionLanguage, 'recogniser'>

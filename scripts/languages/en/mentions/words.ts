@@ -18,7 +18,10 @@ senator sen representative rep congressman congresswoman governor gov mayor king
 archbishop reverend rev imam ayatollah sheikh rabbi general gen colonel col lieutenant lt captain capt sergeant sgt major maj admiral
 commander officer detective inspector judge justice secretary ambassador director chairman chairwoman chief spokesman spokeswoman
 spokesperson coach manager captain striker midfielder prime foreign deputy vice former attorney speaker leader candidate nominee
-actor actress singer author writer analyst`
+actor actress singer author writer analyst emperor empress tsar czar sultan emir baron baroness count countess
+duchess viscount earl monsignor father sister brother saint st pastor sheriff constable private corporal cpl brigadier marshal
+administrator commissioner counselor councillor deputy mp mep ceo cfo chairperson founder co-founder representative lawmaker
+analyst economist lawyer attorney-general undersecretary consul envoy sec pres hon dean principal head aunt uncle mother`
 
 export const notNames = `january february march april may june july august september october november december monday tuesday wednesday
 thursday friday saturday sunday christmas easter ramadan american americans british french german germans russian russians chinese
@@ -43,7 +46,14 @@ eight nine ten several some such other another according also however meanwhile 
 today yesterday tomorrow later earlier recently is are was were be been being am do does did has have had can could may might must shall
 should will would let image photo photograph file`
 
-export const particles = 'of de la le du da di del della von van der den bin ibn al el ben dos das al- y'
-
 export const determiners = `the a an this that these those his her its their our my your one two three four five six seven eight nine ten
 several many some both all most another other every each`
+
+export const notAlone = `Australian Independent Observer Sun Time Times Age Hindu Guardian Total Virgin Meta Fed House Labor Labour Vox Vice
+Slate Salon Shell Lega Fox Sky Treasury Commonwealth Greens Moon Queens Kent Essex Emirates Chelsea Arsenal Celtic Dawn Mali Chad Jordan
+Georgia Turkey Victoria Sydney Austin Dallas Houston Madison Lincoln Jackson Washington Virginia Carolina Florence Sofia Perth Phoenix
+Reading Nice Mobile Orange Bath Hull Apple Amazon Oracle Ford Dell Honda Siemens Bosch Disney Merck Gallup Economist Parliament Congress
+Senate Conservatives Republicans Democrats Independent Fortune Forbes Whitehall National Medina Alps Kurdistan Persia Prussia Atlantic
+Pacific Arctic Baltic Caribbean`
+
+export const locatives = 'in at to from near across outside toward towards around into throughout'

@@ -1,0 +1,50 @@
+import type { MentionLanguage } from '../../../model/language/mentions.ts'
+import { CAPITAL, disjoint, type Name, type Unit } from '../found.ts'
+
+const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})$/u
+
+/** First letters of the capitalised words: `Islamic State` → `IS`. */
+const initials = (units: readonly Unit[], { first, end }: Name): string =>
+  units
+    .slice(first, end)
+    .filter(unit => CAPITAL.test(unit.form))
+    .map(unit => unit.form[0])
+    .join('')
+
+/** A sentence all in capitals: there a word in capitals shows nothing. */
+function shouted(units: readonly Unit[]): ReadonlySet<number> {
+  const quiet = new Set(units.filter(unit => /^\p{Lu}?\p{Ll}{2}/u.test(unit.form)).map(unit => unit.sentence))
+  return new Set(units.filter(unit => !quiet.has(unit.sentence)).map(unit => unit.sentence))
+}
+
+/** The acronyms that the document's longer names and its brackets define, with their types. */
+function defined(names: readonly Name[], units: readonly Unit[]): Map<string, Name['type']> {
+  const types = new Map<string, Name['type']>()
+  for (const name of names) {
+    if (name.end - name.first < 2 || name.type === 'person') continue
+    types.set(initials(units, name), name.type)
+    const bracketed =
+      units[name.end]?.form === '(' && units[name.end + 2]?.form === ')' ? units[name.end + 1]!.form : ''
+    if (ACRONYM.test(bracketed)) types.set(bracketed, name.type)
+  }
+  return types
+}
+
+/** Gives every word in capitals that a name of the document defines that name's type: `IS`, where Islamic State is named. */
+export function acronyms(names: readonly Name[], units: readonly Unit[], language: MentionLanguage): Name[] {
+  const types = defined(names, units)
+  const loud = shouted(units)
+  const taken = new Map(names.filter(name => name.end - name.first === 1).map(name => [name.first, name]))
+  const covered = new Set(
+    names.flatMap(name => Array.from({ length: name.end - name.first }, (_, k) => name.first + k)),
+  )
+  const found = units.flatMap((unit, i): Name[] => {
+    if (!ACRONYM.test(unit.form) || loud.has(unit.sentence)) return []
+    const type = types.get(unit.form.replaceAll('.', '')) ?? language.gazetteer.get(unit.form)
+    const mine = taken.get(i)
+    if (!type || mine?.type === type || (covered.has(i) && !mine)) return []
+    return [{ first: i, end: i + 1, type, rule: 'acronym' }]
+  })
+  const replaced = new Set(found.map(name => name.first))
+  return disjoint([...found, ...names.filter(name => name.end - name.first > 1 || !replaced.has(name.first))])
+}

@@ -1,0 +1,24 @@
+import type { MentionLanguage } from '../../../model/language/mentions.ts'
+import { CAPITAL, type Name, preferring, type Unit, wordsOf } from '../found.ts'
+
+const SHORT = /^\p{Lu}+$/u
+
+/** The one capitalised word between an article and `regime`, at `i`; undefined where there is none. */
+function holder(units: readonly Unit[], i: number, language: MentionLanguage): Name | undefined {
+  const [article, unit, held] = [units[i - 1], units[i]!, units[i + 1]]
+  if (article?.sentence !== unit.sentence || held?.sentence !== unit.sentence) return undefined
+  if (!language.articles.has(article.form.toLowerCase()) || !language.held.has(held.form)) return undefined
+  const { form } = unit
+  if (!CAPITAL.test(form) || SHORT.test(form) || language.notNames.has(form.toLowerCase())) return undefined
+  const type = language.gazetteer.get(wordsOf(units, { first: i, end: i + 1 })) ?? 'person'
+  return { first: i, end: i + 1, type, rule: 'holder' }
+}
+
+/** `the Assad regime`: what an article and `regime` have between them is its holder, a person unless known otherwise. */
+export function holders(names: readonly Name[], units: readonly Unit[], language: MentionLanguage): Name[] {
+  const found = units.flatMap((_, i) => holder(units, i, language) ?? [])
+  // A place stays one: `the Kabul government`.
+  const places = new Set(names.filter(({ type }) => type === 'place').map(({ first }) => first))
+  const holding = found.filter(({ first }) => !places.has(first))
+  return preferring(holding, names, units.length)
+}

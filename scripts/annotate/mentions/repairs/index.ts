@@ -1,0 +1,14 @@
+import type { MentionLanguage } from '../../../model/language/mentions.ts'
+import type { Name, Unit } from '../found.ts'
+import { acronyms } from './acronyms.ts'
+import { credits } from './credits.ts'
+import { holders } from './holders.ts'
+import { known } from './known.ts'
+import { repeated } from './repeated.ts'
+import { trimmed } from './trimmed.ts'
+
+/** Puts names right, or adds some, by what the whole document shows. */
+export type Repair = (names: readonly Name[], units: readonly Unit[], language: MentionLanguage) => Name[]
+
+/** In the order in which they run. */
+export const repairs: readonly Repair[] = [trimmed, known, credits, holders, acronyms, repeated]

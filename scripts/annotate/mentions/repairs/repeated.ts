@@ -1,0 +1,92 @@
+import type { MentionLanguage } from '../../../model/language/mentions.ts'
+import type { EntityType } from '../../../model/layers.ts'
+import { CAPITAL, disjoint, type Name, opensSentence, type Unit, wordsOf } from '../found.ts'
+
+/** Share of a name's mentions that must be of one type for the others to follow. */
+const MAJORITY = 2 / 3
+
+interface Tally {
+  readonly types: Map<EntityType, number>
+  total: number
+}
+
+/** How often each string is a name of each type. */
+function tallies(names: readonly Name[], units: readonly Unit[]): Map<string, Tally> {
+  const found = new Map<string, Tally>()
+  for (const name of names) {
+    const words = wordsOf(units, name)
+    const tally = found.get(words) ?? { types: new Map(), total: 0 }
+    tally.types.set(name.type, (tally.types.get(name.type) ?? 0) + 1)
+    tally.total++
+    found.set(words, tally)
+  }
+  return found
+}
+
+function majority({ types, total }: Tally): EntityType | undefined {
+  for (const [type, count] of types) if (total > 1 && count / total >= MAJORITY) return type
+  return undefined
+}
+
+/** Words by which longer names of persons end, where no other name has them: `Hollande`. */
+function surnames(names: readonly Name[], units: readonly Unit[]): Set<string> {
+  return new Set(
+    names
+      .filter(({ type, first, end }) => type === 'person' && end - first > 1)
+      .map(({ end }) => units[end - 1]!.form),
+  )
+}
+
+/** Words that stand alone as a name behind `in`, `from` and the like: places, whoever bears their name. */
+function located(names: readonly Name[], units: readonly Unit[], language: MentionLanguage): Set<string> {
+  const behind = ({ first }: Name) => language.locatives.has(units[first - 1]?.form.toLowerCase() ?? '')
+  return new Set(
+    names.filter(name => name.end - name.first === 1 && behind(name)).map(({ first }) => units[first]!.form),
+  )
+}
+
+/**
+ * One name, one type: the surname of a person named in full is that person's; a string that mostly is one type is
+ * always that type; and where it stands unrecognised inside a sentence it is that name too.
+ */
+export function repeated(names: readonly Name[], units: readonly Unit[], language: MentionLanguage): Name[] {
+  const last = surnames(names, units)
+  const places = located(names, units, language)
+  const elsewhere = (words: string) => language.gazetteer.has(words) && places.has(words)
+  const settled = names.map(name => {
+    const words = wordsOf(units, name)
+    return name.type !== 'person' && name.end - name.first === 1 && last.has(words) && !elsewhere(words)
+      ? { ...name, type: 'person' as const, rule: 'surname' }
+      : name
+  })
+  const byWords = tallies(settled, units)
+  const voted = settled.map(name => {
+    const type = majority(byWords.get(wordsOf(units, name))!)
+    return type && type !== name.type ? { ...name, type, rule: 'repeated' } : name
+  })
+  return disjoint([...voted, ...missed(voted, units, byWords, last)])
+}
+
+/** Capitalised words that are names elsewhere in the document and stand here unrecognised. */
+function missed(
+  names: readonly Name[],
+  units: readonly Unit[],
+  byWords: ReadonlyMap<string, Tally>,
+  last: ReadonlySet<string>,
+): Name[] {
+  const covered = new Uint8Array(units.length)
+  for (const { first, end } of names) covered.fill(1, first, end)
+  const lower = new Set(units.filter(unit => !CAPITAL.test(unit.form)).map(unit => unit.form))
+  return units.flatMap((unit, i): Name[] => {
+    const { form } = unit
+    if (covered[i] || !CAPITAL.test(form) || form.length < 3) return []
+    if (opensSentence(units, i) && lower.has(form.toLowerCase())) return []
+    // Part of a longer run of capitals, it may be somebody else.
+    const beside = (k: number) =>
+      units[k]?.sentence === unit.sentence && CAPITAL.test(units[k]!.form) && !opensSentence(units, k)
+    if (beside(i - 1) || beside(i + 1)) return []
+    const tally = byWords.get(form)
+    const type = last.has(form) ? 'person' : tally && tally.total > 1 ? majority(tally) : undefined
+    return type ? [{ first: i, end: i + 1, type, rule: 'repeated' }] : []
+  })
+}

@@ -1,0 +1,35 @@
+import type { MentionLanguage } from '../../../model/language/mentions.ts'
+import type { Name, Unit } from '../found.ts'
+
+const CAPITAL_OR_DIGIT = /[\p{Lu}\p{N}]/u
+
+const plain = (unit: Unit): string => unit.form.toLowerCase().replace(/\.$/, '')
+
+/** The pieces of a name that holds `or`, which joins two names: `Islamic State or Daesh`. */
+function apart(name: Name, units: readonly Unit[], language: MentionLanguage): Name[] {
+  for (let i = name.first + 1; i < name.end - 1; i++) {
+    if (!language.alternatives.has(units[i]!.form)) continue
+    return [{ ...name, end: i }, ...apart({ ...name, first: i + 1 }, units, language)]
+  }
+  return [name]
+}
+
+/** Cuts titles and nationalities off the front of persons, articles off all, small words off the end, and drops what then is no name. */
+export function trimmed(names: readonly Name[], units: readonly Unit[], language: MentionLanguage): Name[] {
+  return names
+    .flatMap(name => apart(name, units, language))
+    .flatMap(name => {
+      let { first } = name
+      const cut = (word: string) =>
+        language.articles.has(word) ||
+        (name.type === 'person' && (language.titles.has(word) || language.notNames.has(word)))
+      while (first < name.end && cut(plain(units[first]!))) first++
+      let { end } = name
+      // `the Islamic State group`: what ends small is a description.
+      while (end > first && !CAPITAL_OR_DIGIT.test(units[end - 1]!.form)) end--
+      if (first === end) return []
+      // `Russian`, `Tuesday`: alone they name nobody and nothing.
+      if (first === end - 1 && language.notNames.has(plain(units[first]!))) return []
+      return [{ ...name, first, end }]
+    })
+}

@@ -1,0 +1,29 @@
+import type { Span } from '../model/span.ts'
+
+const CAPITAL = /^\p{Lu}/u
+const WORD = /^[\p{L}.]+$/u
+
+/** The parts of a word at its first hyphen when only one side looks like a name: `anti-ISIS`, `London-based`. */
+function cutAt(form: string): number {
+  const at = form.indexOf('-')
+  if (at <= 0 || at === form.length - 1) return -1
+  const [left, right] = [form.slice(0, at), form.slice(at + 1)]
+  const named = CAPITAL.test(left) !== CAPITAL.test(right)
+  // `al-Assad`, `T-shirt` and `F-16` are one word each.
+  return named && left.length > 2 && right.length > 1 && WORD.test(left.replaceAll('-', '')) ? at : -1
+}
+
+/** Parts hyphenated words that hold a name on one side of the hyphen; the hyphen becomes a part of its own. */
+export function splitHyphens<T extends Span & { readonly form: string }>(units: readonly T[]): T[] {
+  return units.flatMap(unit => {
+    const at = cutAt(unit.form)
+    if (at < 0) return [unit]
+    const part = (from: number, to: number): T => ({
+      ...unit,
+      start: unit.start + from,
+      end: unit.start + to,
+      form: unit.form.slice(from, to),
+    })
+    return [part(0, at), part(at, at + 1), part(at + 1, unit.form.length)]
+  })
+}
