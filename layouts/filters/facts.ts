@@ -5,8 +5,8 @@ export interface PageFacts {
   readonly kind: string
   /** By permalink id: the quotations whose words, notes or list items this page shows. */
   readonly quotations: ReadonlyMap<string, QuotationFacts>
-  /** By block id: the tense of each event that this page lists. */
-  readonly tenses: ReadonlyMap<string, string>
+  /** By block id: each event that this page lists. */
+  readonly events: ReadonlyMap<string, EventFacts>
   /** Text of a file beside the page; throws when there is none, or when it lies outside the pages' folder. */
   readonly readBeside: (path: string) => string
 }
@@ -17,6 +17,14 @@ export interface QuotationFacts {
   readonly form: string
   readonly speaker: { readonly label: string; readonly tint: number } | null
   readonly article: { readonly url: string }
+}
+
+export interface EventFacts {
+  readonly id: string
+  readonly tense: string
+  readonly part: string
+  readonly article: { readonly url: string }
+  readonly entities: readonly string[]
 }
 
 export const factsOf = (state: StateCore): PageFacts => state.env as unknown as PageFacts

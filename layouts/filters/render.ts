@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it'
-import type { PageFacts, QuotationFacts } from './facts.ts'
+import type { EventFacts, PageFacts, QuotationFacts } from './facts.ts'
 import type { PageSource } from './list-pages.ts'
 import { markdown } from './markdown.ts'
 import { type PageFile, readBeside, readPageFile } from './page-file.ts'
@@ -47,9 +47,9 @@ function quotationsOf(data: PageFile['data']): Map<string, QuotationFacts> {
   return new Map(Array.isArray(list) ? list.map(quotation => [quotation.id, quotation]) : [])
 }
 
-function tensesOf({ dated = [], undated = [] }: PageFile['data']): Map<string, string> {
-  const events = [dated, undated].flat() as { id: string; tense: string }[]
-  return new Map(events.map(({ id, tense }) => [id, tense]))
+function eventsOf({ dated = [], undated = [] }: PageFile['data']): Map<string, EventFacts> {
+  const events = [dated, undated].flat() as EventFacts[]
+  return new Map(events.map(event => [event.id, event]))
 }
 
 /** Makes the function that turns a generated Markdown file below `folder` into the parts of a page. */
@@ -59,7 +59,7 @@ export function renderer(folder: string): (source: PageSource) => RenderedPage {
     const facts: PageFacts = {
       kind: page.kind,
       quotations: quotationsOf(page.data),
-      tenses: tensesOf(page.data),
+      events: eventsOf(page.data),
       readBeside: path => readBeside(folder, file, path),
     }
     const env = { ...facts }

@@ -1,25 +1,33 @@
-// Filters the quote index by speaker, article and kind. The choice stands in the address, after the `#`, so
+// Filters a page's entries, quotations or events, by what its menus offer. The choice stands in the address, after the `#`, so
 // that it can be sent to somebody, and works in a site opened from a folder too.
 const filter = document.querySelector('.filter')
 const menus = [...(filter?.querySelectorAll('select') ?? [])]
-const entries = [...document.querySelectorAll('main .entry')]
-const sections = [...document.querySelectorAll('main section')]
+const entries = [...document.querySelectorAll('main [data-article]')]
+const sections = [...document.querySelectorAll('main section')].filter(section =>
+  section.querySelector('[data-article]'),
+)
 
 const chosen = () => menus.filter(({ value }) => value !== '')
 
-const says = count => (count === 1 ? '1 quotation' : `${count} quotations`)
+const says = count => `${count} ${count === 1 ? filter.dataset.one : filter.dataset.many}`
+
+/** What an entry has under a menu's name; several values, parted by spaces, where the menu says so. */
+const isChosen = (entry, { name, value, dataset }) => {
+  const has = entry.dataset[name]
+  return 'list' in dataset ? has.split(' ').includes(value) : has === value
+}
 
 function show() {
   const wanted = chosen()
-  for (const entry of entries) entry.hidden = wanted.some(({ name, value }) => entry.dataset[name] !== value)
-  for (const section of sections) section.hidden = !section.querySelector('.entry:not([hidden])')
+  for (const entry of entries) entry.hidden = !wanted.every(menu => isChosen(entry, menu))
+  for (const section of sections) section.hidden = !section.querySelector('[data-article]:not([hidden])')
   const shown = entries.filter(({ hidden }) => !hidden).length
   const all = says(entries.length)
   filter.querySelector('[role="status"]').textContent =
     wanted.length > 0 ? `${shown} of ${all}` : `All ${all}`
 }
 
-/** Sets the menus from the address; a value that no quotation has chooses everything. */
+/** Sets the menus from the address; a value that no entry has chooses everything. */
 function restore() {
   const wanted = new URLSearchParams(location.hash.slice(1))
   for (const menu of menus) {

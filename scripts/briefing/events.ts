@@ -1,6 +1,7 @@
-import type { DateView, EntitySlug, EventPart, EventView, QuotationView } from '../model/briefing.ts'
+import type { DateView, EntitySlug, EventView, QuotationView } from '../model/briefing.ts'
 import type { Annotated } from '../model/document.ts'
 import type { EntityId, TimelineEvent, TimexId } from '../model/layers.ts'
+import type { EventPart } from '../model/outputs.ts'
 import { daysOf } from '../text/dates.ts'
 import { shortHash } from '../text/slugs.ts'
 import { byPosition, indexAt, slice } from '../text/spans.ts'
@@ -70,7 +71,9 @@ export function dateViews(
   const eventOf = new Map<TimexId, string>()
   for (const { id, timex } of [...events].reverse()) if (timex) eventOf.set(timex.id, id)
   const seen = new Map<string, number>()
-  return [...timexes]
+  // The date an editor has given an event rests on no words.
+  return timexes
+    .filter(({ span }) => span.end > span.start)
     .sort((a, b) => byPosition(a.span, b.span))
     .map(timex => {
       const sentence = sentences[indexAt(sentences, timex.span.start)]

@@ -1,13 +1,21 @@
-import type { Briefing } from '../model/briefing.ts'
+import type { Briefing, EntitySlug } from '../model/briefing.ts'
 import type { Asset, Page } from '../model/outputs.ts'
 import { redirects } from './redirects.ts'
 import { speakersSvg } from './speakers-svg.ts'
 import { timelineSvg } from './timeline-svg.ts'
 
+/** The dated events that name an entity, drawn beside its page. */
+const entityStrip = (id: EntitySlug, { eventsOf }: Briefing): Asset => ({
+  path: `entities/${id}.svg`,
+  text: timelineSvg(eventsOf.get(id)!, '../timeline.html'),
+})
+
 /** Every file beside the pages; a picture is made only where a page shows it. */
 export function assets(briefing: Briefing, pages: readonly Page[]): readonly Asset[] {
   const found: Asset[] = []
-  if (briefing.dated.length > 0) found.push({ path: 'timeline.svg', text: timelineSvg(briefing) })
+  if (briefing.dated.length > 0) found.push({ path: 'timeline.svg', text: timelineSvg(briefing.dated) })
+  for (const page of pages)
+    if (page.kind === 'entity' && page.data.strip) found.push(entityStrip(page.data.id, briefing))
   const home = pages.find(page => page.kind === 'briefing')
   if (home && home.data.shares.length > 0)
     found.push({ path: 'speakers.svg', text: speakersSvg(home.data.shares) })

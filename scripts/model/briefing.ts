@@ -13,7 +13,7 @@ import type {
   TimexId,
 } from './layers.ts'
 import type { LedgerEntry } from './ledger.ts'
-import type { Counts, SiteInfo } from './outputs.ts'
+import type { Counts, EventPart, SiteInfo } from './outputs.ts'
 import type { Span } from './span.ts'
 
 /** Site-wide ids: they stand in addresses and never change with position. */
@@ -63,9 +63,6 @@ export interface MentionView {
   /** Index into the article's sentences. */
   readonly sentence: number
 }
-
-/** Where an event stands to the report: over for some time before it, told by it, or not yet come. */
-export type EventPart = 'background' | 'reported' | 'coming'
 
 export interface EventView {
   readonly id: EventSlug

@@ -1,3 +1,4 @@
+import type { CorrectionData } from './corrections.ts'
 import type { EntityType, ParagraphRole, QuotationForm, TimelineEvent } from './layers.ts'
 import type { PublishedKind } from './ledger.ts'
 
@@ -103,17 +104,32 @@ interface ArticlePageData {
   readonly paragraphs: readonly { readonly id: string; readonly role: ParagraphRole }[]
 }
 
+/** Where an event stands to the report: over for some time before it, told by it, or not yet come. */
+export type EventPart = 'background' | 'reported' | 'coming'
+
+/** One value to filter by, and how many entries have it. */
+export interface Choice {
+  readonly value: string
+  readonly label: string
+  readonly count: number
+}
+
 export interface TimelineItemData {
   /** Block id of the list item. */
   readonly id: string
   readonly date: DateData | null
   readonly tense: TimelineEvent['tense']
+  readonly part: EventPart
+  /** Ids of the entities named in its words. */
+  readonly entities: readonly string[]
   readonly article: Link
 }
 
 interface TimelinePageData {
   readonly dated: readonly TimelineItemData[]
   readonly undated: readonly TimelineItemData[]
+  /** What to filter by: ids of entities, addresses of articles, parts of the story. */
+  readonly choices: Readonly<Record<'entities' | 'article' | 'part', readonly Choice[]>>
 }
 
 interface QuoteIndexPageData {
@@ -144,6 +160,10 @@ interface EntityPageData {
   readonly aliases: readonly string[]
   readonly roles: readonly string[]
   readonly mentions: number
+  /** How many dated events name it. */
+  readonly events: number
+  /** True when its dated events are drawn beside the page, `entities/<id>.svg`. */
+  readonly strip: boolean
   readonly quotations: { readonly by: number; readonly about: number }
   readonly articles: readonly Link[]
 }
@@ -191,6 +211,7 @@ interface PageData {
   readonly gone: GonePageData
   readonly moved: MovedPageData
   readonly about: AboutPageData
+  readonly corrections: { readonly corrections: readonly CorrectionData[] }
   readonly 'not-found': NotFoundPageData
 }
 

@@ -8,7 +8,7 @@ import { slice } from '../text/spans.ts'
 import { readBefore } from './changes.ts'
 import { articleLink } from './data.ts'
 import { inline } from './inline.ts'
-import { inArticle, quotationItem, speakerLink } from './parts.ts'
+import { eventItem, inArticle, quotationItem, speakerLink } from './parts.ts'
 import { around, placeOf, withCuts } from './passages.ts'
 
 export const TYPE_WORDS: Readonly<Record<EntityType, readonly [one: string, many: string]>> = {
@@ -96,6 +96,8 @@ export function entityPage(view: EntityView, briefing: Briefing): PageOf<'entity
     const other = entityBy.get(entity)!
     return `${link(line(other.name), other.url)} in ${count(sentences, 'sentence')}`
   })
+  const events = briefing.eventsOf.get(view.id) ?? []
+  const strip = new Set(events.map(({ value }) => value)).size > 1
   return {
     kind: 'entity',
     url: view.url,
@@ -108,6 +110,8 @@ export function entityPage(view: EntityView, briefing: Briefing): PageOf<'entity
       aliases: view.aliases,
       roles,
       mentions: view.mentions.length,
+      events: events.length,
+      strip,
       quotations: { by: view.by.length, about: view.about.length },
       articles: view.articles.map(slug => articleLink(articleBy.get(slug)!)),
     },
@@ -119,6 +123,10 @@ export function entityPage(view: EntityView, briefing: Briefing): PageOf<'entity
       view.about.length > 0 &&
         `## ${capital(count(view.about.length, 'quotation'))} by others that name ${line(view.name)}`,
       list(about),
+      events.length > 0 && '## On the timeline',
+      strip &&
+        `![The dated events that name ${line(view.name)}, drawn over time. The list below says the same.](${view.id}.svg)`,
+      list(events.map(event => eventItem(event, briefing, link))),
       companions.length > 0 && '## Named together with',
       list(companions),
       '## Every mention by name',

@@ -6,7 +6,7 @@ import { blocks, escaped, type Linker, line, linker, list, withSpaces } from '..
 import { slice } from '../text/spans.ts'
 import { articleLink, publishedData, shareData } from './data.ts'
 import { entityItem } from './entities.ts'
-import { claimWords, eventDate, eventWords, publishedLine, sourceLine, speakerLink } from './parts.ts'
+import { eventItem, publishedLine, sourceLine, speakerLink } from './parts.ts'
 import { around, placeOf, sentenceAt } from './passages.ts'
 
 const PEOPLE = 8
@@ -35,14 +35,7 @@ function shareTable(shares: readonly ShareView[], briefing: Briefing, link: Link
 }
 
 function events(views: readonly EventView[], briefing: Briefing, link: Linker): string {
-  return list(
-    views.slice(0, EVENTS).map(view => {
-      const claim = claimWords(view, briefing, link)
-      const date = eventDate(view, link)
-      const words = eventWords(view, briefing.articleBy.get(view.article)!, link)
-      return `${date && `${capital(date)}: `}${words}${claim && ` — ${claim}`}`
-    }),
-  )
+  return list(views.slice(0, EVENTS).map(view => eventItem(view, briefing, link)))
 }
 
 const articleItem = (view: ArticleView, link: Linker): string =>

@@ -1,74 +1,43 @@
 import type { Briefing, EventView } from '../model/briefing.ts'
-import type { PageOf, TimelineItemData } from '../model/outputs.ts'
-import { addressOf } from '../text/addresses.ts'
-import { fromDay } from '../text/calendar.ts'
-import { dateWords, daysOf } from '../text/dates.ts'
+import type { Choice, PageOf, TimelineItemData } from '../model/outputs.ts'
 import { capital, count } from '../text/english.ts'
-import { anchor, blocks, type Linker, line, linker, list } from '../text/markdown.ts'
-import { goneEvents, readBefore } from './changes.ts'
+import { blocks, type Linker, line, linker, list } from '../text/markdown.ts'
+import { goneEvents } from './changes.ts'
 import { articleLink, dateData } from './data.ts'
-import { claimWords, eventDate, eventWords, resolvedWords } from './parts.ts'
-
-const YEARS = 2 * 366
-
-/**
- * The heading an event stands under: its month when all events lie within two years, its year otherwise;
- * a longer period stands under its own words.
- */
-function headingOf(events: readonly EventView[]): (event: EventView) => string {
-  const days = events.map(({ timex }) => daysOf(timex!.value!)!)
-  const span = (days.at(-1)?.first ?? 0) - (days[0]?.first ?? 0)
-  return ({ timex }) => {
-    const { first, last } = daysOf(timex!.value!)!
-    const [from, to] = [fromDay(first), fromDay(last)]
-    if (from.year !== to.year) return dateWords(timex!.value!)
-    const month = `${from.year}-${String(from.month).padStart(2, '0')}`
-    return dateWords(span < YEARS && from.month === to.month ? month : month.slice(0, 4))
-  }
-}
-
-const sentence = (words: string | null): string | null => words && `${words}.`
-
-/** Words and date on the first line; below, how the date was resolved and who claims the event. */
-function item(view: EventView, briefing: Briefing, link: Linker): string {
-  const article = briefing.articleBy.get(view.article)!
-  const date = eventDate(view, link)
-  const claim = claimWords(view, briefing, link)
-  return blocks(
-    [
-      date && `${capital(date)}:`,
-      view.event.tense === 'future' && '*Still to come.*',
-      eventWords(view, article, link),
-      anchor(`e-${view.id}`),
-    ]
-      .filter(Boolean)
-      .join(' '),
-    [
-      view.timex && resolvedWords(article, view.timex),
-      claim && `${capital(claim)}.`,
-      sentence(readBefore(addressOf('event', view.id), briefing)),
-      briefing.articles.length > 1 && `In ${link(line(article.headline), article.url)}.`,
-    ]
-      .filter(Boolean)
-      .join(' '),
-  )
-}
+import { headingsOf } from './timeline-headings.ts'
+import { PART_WORDS, timelineItem } from './timeline-item.ts'
 
 const itemData = (view: EventView, { articleBy }: Briefing): TimelineItemData => ({
   id: `e-${view.id}`,
-  date: view.timex?.value ? dateData(view.timex.value, view.timex.mod) : null,
+  date: view.value ? dateData(view.value, view.mod) : null,
   tense: view.event.tense,
+  part: view.part,
+  entities: view.entities,
   article: articleLink(articleBy.get(view.article)!),
 })
 
+/** Beyond so many, a menu holds only the values of most events. */
+const LONGEST_MENU = 100
+
+/** What the reader can filter by: each value that events have, those of most events first. */
+function choicesOf<T extends string>(values: readonly T[], label: (value: T) => string): Choice[] {
+  const counts = new Map<T, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts]
+    .map(([value, count]) => ({ value, label: label(value), count }))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, LONGEST_MENU)
+}
+
 /** Dated events under headings, in order. */
 function sections(events: readonly EventView[], briefing: Briefing, link: Linker): string[] {
-  const heading = headingOf(events)
+  if (events.length === 0) return []
+  const heading = headingsOf(events)
   const groups: { title: string; items: string[] }[] = []
   for (const view of events) {
     const title = heading(view)
     if (groups.at(-1)?.title !== title) groups.push({ title, items: [] })
-    groups.at(-1)!.items.push(item(view, briefing, link))
+    groups.at(-1)!.items.push(timelineItem(view, briefing, link))
   }
   return groups.flatMap(({ title, items }) => [`## ${capital(line(title))}`, list(items)])
 }
@@ -80,9 +49,11 @@ function summaryOf(dated: number, undated: number): string {
 }
 
 export function timelinePage(briefing: Briefing): PageOf<'timeline'> {
-  const { dated, undated } = briefing
+  const { dated, undated, articleBy, entityBy } = briefing
+  const events = [...dated, ...undated]
   const link = linker('timeline.html')
   const gone = goneEvents(briefing, link)
+  const articles = new Map(briefing.articles.map(({ url, headline }) => [url, headline]))
   const summary = summaryOf(dated.length, undated.length)
   return {
     kind: 'timeline',
@@ -92,18 +63,34 @@ export function timelinePage(briefing: Briefing): PageOf<'timeline'> {
     data: {
       dated: dated.map(view => itemData(view, briefing)),
       undated: undated.map(view => itemData(view, briefing)),
+      choices: {
+        entities: choicesOf(
+          events.flatMap(({ entities }) => entities),
+          slug => entityBy.get(slug)!.name,
+        ),
+        article: choicesOf(
+          events.map(({ article }) => articleBy.get(article)!.url),
+          url => articles.get(url)!,
+        ),
+        part: choicesOf(
+          events.map(({ part }) => part),
+          part => PART_WORDS[part],
+        ),
+      },
     },
     body: blocks(
       '# Timeline',
-      dated.length + undated.length > 0
+      events.length > 0
         ? `${summary}, each with the words of the article that it rests on.`
         : 'The articles tell of no events that the program could find.',
       dated.length > 0 &&
-        '![The dated events over time; hollow marks are still to come. The list below says the same.](timeline.svg)',
+        '![The dated events over time. Hollow marks are still to come, bars that fade begin or end on days not known. The list below says the same.](timeline.svg)',
+      events.some(({ part }) => part === 'background') &&
+        '*Background* is what was over more than a week before the article appeared.',
       ...sections(dated, briefing, link),
       undated.length > 0 && '## Undated',
       undated.length > 0 && 'The article gives no date for these; they stand in the order of the text.',
-      list(undated.map(view => item(view, briefing, link))),
+      list(undated.map(view => timelineItem(view, briefing, link))),
       gone.length > 0 && '## No longer told',
       gone.length > 0 &&
         'The briefing had these before. They keep their places here, so that links to them still lead to the words.',

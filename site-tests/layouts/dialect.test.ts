@@ -17,7 +17,18 @@ const quotation = (id: string, number: number, tint = 1): [string, QuotationFact
 const facts: PageFacts = {
   kind: 'entity',
   quotations: new Map([quotation('we-stay-1', 1), quotation('at-dawn-2', 2, 2)]),
-  tenses: new Map([['e-they-met', 'past']]),
+  events: new Map([
+    [
+      'e-they-met',
+      {
+        id: 'e-they-met',
+        tense: 'past',
+        part: 'background',
+        article: { url: 'articles/x.html' },
+        entities: ['ana-bell', 'port-ellen'],
+      },
+    ],
+  ]),
   readBeside: path => `<?xml version="1.0"?>\n<svg class="${path}"><a href="timeline.md#e-1"></a></svg>\n`,
 }
 
@@ -85,7 +96,7 @@ test('a mark gives its block an id and goes; an event keeps it, to be copied', (
   assert.equal(html('## Later [¶](#h-1a2b3c4d)'), '<h2 id="h-1a2b3c4d">Later</h2>')
   assert.equal(
     html('- They met [¶](#e-they-met)'),
-    '<ul>\n<li id="e-they-met" class="event past">They met <a href="#e-they-met" class="permalink" aria-label="Link to this entry">¶</a></li>\n</ul>',
+    '<ul>\n<li id="e-they-met" class="event past background" data-article="articles/x.html" data-entities="ana-bell port-ellen" data-part="background">They met <a href="#e-they-met" class="permalink" aria-label="Link to this entry">¶</a></li>\n</ul>',
   )
 })
 

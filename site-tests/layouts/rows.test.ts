@@ -14,7 +14,7 @@ const quotation = (number: number) => ({
 const facts = (count: number): PageFacts => ({
   kind: 'article',
   quotations: new Map(Array.from({ length: count }, (_, i) => [`q${i + 1}`, quotation(i + 1)])),
-  tenses: new Map(),
+  events: new Map(),
   readBeside: () => '',
 })
 

@@ -36,8 +36,8 @@ export function harbour(): Annotated {
   })
   const reed = entity('person', ['Tom Reed', 'Reed'], [at('Mayor')])
   const bell = entity('person', ['Ana Bell', 'Bell'], [at('its chair')])
-  entity('place', ['Port Ellen'])
-  entity('organization', ['Harbour Board'])
+  const town = entity('place', ['Port Ellen'])
+  const board = entity('organization', ['Harbour Board'])
   const spokesman = entity('person', ['a spokesman'], [], false)
   const quote = (
     form: QuotationForm,
@@ -113,18 +113,24 @@ export function harbour(): Annotated {
   const may = date(at('May', 2), '2031-05', 'DCT')
   const third = date(at('3 March 2031'), '2031-03-03', null)
   const week = date(at('next week'), '2031-W11', 'DCT')
-  const event = (span: Span, when: `t${number}` | null, tense: 'past' | 'future', claimedIn?: `q${number}`) =>
+  const event = (
+    span: Span,
+    when: `t${number}` | null,
+    tense: 'past' | 'future',
+    participants: readonly EntityId[] = [],
+    claimedIn?: `q${number}`,
+  ) =>
     doc.events.push({
       id: `v${doc.events.length}`,
       span,
       when,
       tense,
-      participants: [],
+      participants,
       rule,
       ...(claimedIn && { claimedIn }),
     })
-  event(at('the ferry would stop in May'), may, 'future', 'q0')
-  event(at('The Harbour Board met in Port Ellen'), third, 'past')
+  event(at('the ferry would stop in May'), may, 'future', [], 'q0')
+  event(at('The Harbour Board met in Port Ellen'), third, 'past', [board, town])
   event(at('called the plan "a mistake"'), null, 'past')
   event(at('A vote will be held'), week, 'future')
   doc.problems.push({

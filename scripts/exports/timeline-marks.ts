@@ -1,0 +1,116 @@
+import type { EventView } from '../model/briefing.ts'
+import { daysOf, modifiedWords } from '../text/dates.ts'
+import { type Edges, edgesOf, isSharp } from '../text/edges.ts'
+import { capital, count } from '../text/english.ts'
+import { element, xmlEscaped } from '../text/xml.ts'
+
+/** Of the drawing, in its own units. */
+export const WIDTH = 360
+/** In milliseconds. */
+export const DAY = 86_400_000
+/** Half the height of every mark. */
+export const RADIUS = 5
+/** How far a bar without a known end is drawn beyond the day that is known. */
+const TAIL = 28
+/** A bar fades in so many steps, each less dense than the one before. */
+const STEPS = 6
+/** A day that is not certain is drawn so much fainter. */
+const FAINT = 0.5
+
+/** From milliseconds since 1970 to units of the drawing. */
+export type Scale = (time: number) => number
+
+/** All events that share one date, drawn as one dot or bar. */
+export interface Mark {
+  readonly words: string
+  readonly edges: Edges
+  readonly from: number
+  /** Midnight after the last day. */
+  readonly to: number
+  readonly events: readonly EventView[]
+}
+
+/** Groups events that have the same date in words. */
+export function marksOf(events: readonly EventView[]): Mark[] {
+  const groups = new Map<string, EventView[]>()
+  for (const view of events) {
+    const key = `${view.value} ${view.mod}`
+    groups.set(key, [...(groups.get(key) ?? []), view])
+  }
+  return [...groups.values()].map(views => {
+    const { value, mod } = views[0]!
+    const { first, last } = daysOf(value!)!
+    return {
+      words: modifiedWords(value!, mod),
+      edges: edgesOf(value!, mod),
+      from: first * DAY,
+      to: (last + 1) * DAY,
+      events: views,
+    }
+  })
+}
+
+/** A bar as slices side by side; the slices at an end that fades, or is open, get fainter towards it. */
+function bar(left: number, right: number, y: number, { start, end }: Edges, hollow: boolean): string {
+  const ends = Number(start !== 'sharp') + Number(end !== 'sharp')
+  const slice = (x: number, width: number) => ({ x, y: y - RADIUS, width, height: 2 * RADIUS })
+  if (ends === 0) return element('rect', { ...slice(left, right - left), rx: RADIUS, ...paint(hollow) })
+  const width = (right - left) / ends / STEPS
+  const starts = Array.from({ length: STEPS }, (_, i) => i).flatMap(i => [
+    ...(start === 'sharp' ? [] : [{ x: left + i * width, density: i + 1 }]),
+    ...(end === 'sharp' ? [] : [{ x: right - (i + 1) * width, density: i + 1 }]),
+  ])
+  return starts
+    .map(({ x, density }) =>
+      element('rect', {
+        ...slice(x, width),
+        fill: 'currentColor',
+        'fill-opacity': Math.round((density / STEPS) * (hollow ? 40 : 100)) / 100,
+      }),
+    )
+    .join('')
+}
+
+const paint = (hollow: boolean) =>
+  hollow ? { fill: 'none', stroke: 'currentColor', 'stroke-width': 2 } : { fill: 'currentColor' }
+
+/** Where a mark begins and ends on the drawing, with room for the ends that are not known. */
+export function endsOf({ from, to, edges }: Mark, x: Scale): readonly [left: number, right: number] {
+  const [left, right] = [x(from), x(to)]
+  return [
+    edges.start === 'open' ? Math.max(0, left - TAIL) : left,
+    edges.end === 'open' ? Math.min(WIDTH, right + TAIL) : right,
+  ]
+}
+
+const isPoint = ({ from, to, edges }: Mark, x: Scale): boolean =>
+  edges.start !== 'open' && edges.end !== 'open' && (to - from <= DAY || x(to) - x(from) < 2 * RADIUS)
+
+/** A mark with its label, linked to its first event in the list. */
+export function drawn(mark: Mark, x: Scale, y: number, labelled: boolean, list: string): string {
+  const { words, edges, events } = mark
+  const future = events.every(({ part }) => part === 'coming')
+  const background = events.every(({ part }) => part === 'background')
+  const label = capital(words) + (events.length > 1 ? `, ${count(events.length, 'event')}` : '')
+  const [left, right] = endsOf(mark, x)
+  const middle = (left + right) / 2
+  const point = isPoint(mark, x)
+  const shape = point
+    ? element('circle', {
+        cx: middle,
+        cy: y,
+        r: RADIUS,
+        ...paint(future),
+        ...(!isSharp(edges) && { opacity: FAINT }),
+      })
+    : bar(left, right, y, edges, future)
+  const end = middle > WIDTH / 2
+  const edge = point ? middle + (end ? RADIUS : -RADIUS) : end ? right : left
+  const text = { x: edge, y: y - 10, 'text-anchor': end ? 'end' : 'start', fill: 'currentColor' }
+  const link = {
+    href: `${list}#e-${events[0]!.id}`,
+    class: `mark ${future ? 'future' : background ? 'background' : 'past'}`,
+    'aria-label': future ? `${label}, still to come` : background ? `${label}, background` : label,
+  }
+  return element('a', link, `${labelled ? element('text', text, xmlEscaped(label)) : ''}${shape}`)
+}

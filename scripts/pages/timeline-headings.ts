@@ -1,0 +1,40 @@
+import type { EventView } from '../model/briefing.ts'
+import { fromDay } from '../text/calendar.ts'
+import { dateWords, daysOf } from '../text/dates.ts'
+import { type CalendarUnit, firstDay, formatPeriod, lastDay, periodOf } from '../text/periods.ts'
+
+/** Up to so many days between the first event and the last, each day has a heading; then each month. */
+const DAYS = 31
+const MONTHS = 2 * 366
+/** A year of so many events is told month by month. */
+const FULL_YEAR = 8
+
+/** How finely the headings part the events of each year. */
+function unitOf(events: readonly EventView[]): (year: number) => CalendarUnit {
+  const days = events.map(({ value }) => daysOf(value!)!)
+  const span = Math.max(...days.map(({ last }) => last)) - Math.min(...days.map(({ first }) => first))
+  if (span < DAYS) return () => 'day'
+  if (span < MONTHS) return () => 'month'
+  const inYear = new Map<number, number>()
+  for (const { first } of days) {
+    const { year } = fromDay(first)
+    inYear.set(year, (inYear.get(year) ?? 0) + 1)
+  }
+  return year => (inYear.get(year)! < FULL_YEAR ? 'year' : 'month')
+}
+
+/**
+ * Tells the heading an event stands under: its day, month or year, as finely as the time between the first and
+ * the last event demands. What is longer than that stands under its own words.
+ * @param events with dates, not empty
+ */
+export function headingsOf(events: readonly EventView[]): (event: EventView) => string {
+  const unit = unitOf(events)
+  return ({ value }) => {
+    const { first, last } = daysOf(value!)!
+    const period = periodOf(unit(fromDay(first).year), first)
+    return firstDay(period) <= first && last <= lastDay(period)
+      ? dateWords(formatPeriod(period))
+      : dateWords(value!)
+  }
+}
