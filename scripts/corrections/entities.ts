@@ -32,14 +32,14 @@ export const sameAs: Apply<'same-as'> = (state, { target, article }, { other }) 
         ...doc,
         entities: changed(doc.entities, from.id, { ...renamed(from, other), rule: 'editor/same-as' }),
       },
-      effects: [told(from, from.name, `the same as ${other}`)],
+      effects: [told(from, from.name, other)],
     }
   }
   if (into.item.id === from.id) return { doc, effects: [] }
   return {
     doc: merge(doc, from, into.item),
     merged: [from.id, into.item.id],
-    effects: [told(into.item, `${from.name} and ${into.item.name} as two`, 'the same')],
+    effects: [told(into.item, from.name, into.item.name)],
   }
 }
 
@@ -60,10 +60,13 @@ export const neverSameAs: Apply<'never-same-as'> = (state, { target, article }, 
         near: [],
       },
     }
-  const before = `${entity.name} and ${other} as the same`
+  const [first, apart] = [entity.id, parts.apart].map(
+    id => parts.doc.entities.find(found => found.id === id)!,
+  )
+  const { name: before } = first!
   return {
     doc: parts.doc,
-    effects: [told(entity, before, 'two'), { subject: parts.apart, span: null, before, after: 'two' }],
+    effects: [told(first!, before, other), told(apart!, before, other)],
   }
 }
 

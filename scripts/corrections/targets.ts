@@ -125,10 +125,18 @@ function partOf(name: string): (entity: Entity) => boolean {
 export function entityNamed({ doc }: State, name: string): Found<Entity> {
   const wanted = fold(name)
   const by = (test: (entity: Entity) => boolean) => doc.entities.filter(test)
-  const named = by(entity => entity.named && fold(entity.name) === wanted)
-  const known = named.length > 0 ? named : by(({ aliases }) => aliases.some(alias => fold(alias) === wanted))
+  const isSo = (words: string) => fold(words) === wanted
+  const mentioned = new Set(
+    doc.mentions.filter(({ span }) => isSo(slice(doc.article.text, span))).map(({ id }) => id),
+  )
   const found =
-    [known, by(entity => fold(entity.name) === wanted), by(partOf(name))].find(list => list.length > 0) ?? []
+    [
+      by(entity => entity.named && isSo(entity.name)),
+      by(({ aliases }) => aliases.some(isSo)),
+      by(entity => isSo(entity.name)),
+      by(({ mentions }) => mentions.some(id => mentioned.has(id))),
+      by(partOf(name)),
+    ].find(list => list.length > 0) ?? []
   if (found.length === 1) return { item: found[0]! }
   const firsts = found.flatMap(
     ({ mentions: [first] }) => doc.mentions.find(({ id }) => id === first)?.span ?? [],

@@ -1,4 +1,5 @@
 import type { EntityId, EntityType, EventId, QuotationForm, QuotationId, TimexId } from './layers.ts'
+import type { Link } from './outputs.ts'
 import type { Place } from './source.ts'
 import type { Span } from './span.ts'
 
@@ -72,3 +73,19 @@ export interface Addressed {
 
 /** The annotations of one article by their address in the site. */
 export type Addresses = ReadonlyMap<string, Addressed>
+
+/** One decision as the log tells it. */
+export interface CorrectionData {
+  readonly decision: Decision['kind']
+  readonly by: string | null
+  /** `YYYY-MM-DD`. */
+  readonly on: string | null
+  readonly source: string | null
+  /** Markdown, as the editor wrote it. */
+  readonly note: string | null
+  /** What the program had said, and what the editor says. */
+  readonly before: string | null
+  readonly after: string | null
+  /** The pages and places it changed. */
+  readonly places: readonly Link[]
+}

@@ -2,6 +2,7 @@ import type { ArticleView, Briefing } from '../model/briefing.ts'
 import type { PageOf } from '../model/outputs.ts'
 import { capital, count } from '../text/english.ts'
 import { blocks, type Linker, line, linker, list } from '../text/markdown.ts'
+import { correctionsLine } from './corrections.ts'
 import { articleLink } from './data.ts'
 import { sourceLine } from './parts.ts'
 import { placeOf } from './passages.ts'
@@ -47,6 +48,7 @@ export function aboutPage(briefing: Briefing): PageOf<'about'> {
       found(briefing),
       '## How sure it is',
       'Each annotation names the rule that made it. Where the text does not settle a question, the answer is “speaker not known” or “undated”: a missing name is better than a wrong one. Nobody has checked the result by hand, so follow the link to the words before relying on a statement.',
+      correctionsLine(briefing, link),
       '## Open doubts',
       open.length > 0 ? list(open) : 'None.',
       '## How to cite',

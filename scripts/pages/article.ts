@@ -9,15 +9,19 @@ import {
   linker,
   list,
   numbered,
+  quoted,
   withSpaces,
 } from '../text/markdown.ts'
-import { indexAt } from '../text/spans.ts'
+import { indexAt, slice } from '../text/spans.ts'
+import { firstWords } from '../text/words.ts'
 import { changesIn } from './changes.ts'
 import { publishedData, quotationData, shareData } from './data.ts'
+import { effectsOnWords, statement } from './editor.ts'
 import { inline, type Mark } from './inline.ts'
 import { dateMark, mentionMark, quotationMarks } from './marks.ts'
 import { dateNote, quotationNote } from './notes.ts'
 import { publishedLine } from './parts.ts'
+import { placeOf } from './passages.ts'
 
 /** All marks of the article, by index of the paragraph they stand in. */
 function marksByParagraph(view: ArticleView, briefing: Briefing, link: Linker): Map<number, Mark[]> {
@@ -43,12 +47,20 @@ function paragraph(view: ArticleView, { id, role, ...span }: ParagraphView, mark
   return `${block} ${anchor(id)}`
 }
 
+/** What an editor says of words that carry no annotation of their own. */
+const editorsNotes = (view: ArticleView, link: Linker): string[] =>
+  effectsOnWords(view).map(effect => {
+    const words = quoted(firstWords(slice(view.article.text, effect.span), 12))
+    return `${link(words, placeOf(view, effect.span))} ${statement(effect)}`
+  })
+
 /** The full text, every character of it, annotated; then a note for each quotation and each date. */
 export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'article'> {
   const link = linker(view.url)
   const { article, quotations, dates, paragraphs } = view
   const marks = marksByParagraph(view, briefing, link)
   const changes = changesIn(view, briefing, link)
+  const edited = editorsNotes(view, link)
   const notes = quotations.map(quotation => quotationNote(view, quotation, briefing, link))
   return {
     kind: 'article',
@@ -79,6 +91,8 @@ export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'arti
       numbered(notes),
       dates.length > 0 && '## Dates',
       list(dates.map(date => dateNote(view, date, link))),
+      edited.length > 0 && '## From the editor',
+      list(edited),
       changes.length > 0 && '## Changes',
       list(changes),
     ),

@@ -1,12 +1,23 @@
 import type { ArticleView, Briefing, EntityView, MentionView } from '../model/briefing.ts'
+import type { Effect } from '../model/corrections.ts'
 import type { EntityType } from '../model/layers.ts'
 import type { PageOf } from '../model/outputs.ts'
 import { capital, count, listed } from '../text/english.ts'
 import type { Excerpt } from '../text/excerpt.ts'
-import { blocks, type Linker, line, linker, list, quoted, withSpaces } from '../text/markdown.ts'
+import {
+  blocks,
+  externalLink,
+  type Linker,
+  line,
+  linker,
+  list,
+  quoted,
+  withSpaces,
+} from '../text/markdown.ts'
 import { slice } from '../text/spans.ts'
 import { readBefore } from './changes.ts'
 import { articleLink } from './data.ts'
+import { effectsOnEntity, fromEditor, givenFact } from './editor.ts'
 import { inline } from './inline.ts'
 import { eventItem, inArticle, quotationItem, speakerLink } from './parts.ts'
 import { around, placeOf, withCuts } from './passages.ts'
@@ -62,16 +73,19 @@ function mentionSections(view: EntityView, { articleBy }: Briefing, link: Linker
 export const rolesOf = (view: EntityView, { articleBy }: Briefing): string[] =>
   view.roles.map(({ article, span }) => slice(articleBy.get(article)!.article.text, span))
 
-function facts(view: EntityView, briefing: Briefing, link: Linker): string {
+function facts(view: EntityView, briefing: Briefing, effects: readonly Effect[], link: Linker): string {
   const roles = view.roles.map(({ article, span }) => {
     const where = briefing.articleBy.get(article)!
     return link(quoted(slice(where.article.text, span)), placeOf(where, span))
   })
+  const [role, page] = [givenFact(effects, 'role'), givenFact(effects, 'link')]
   return list(
     [
       capital(TYPE_WORDS[view.type][0]),
       view.aliases.length > 0 && `Also called ${listed(view.aliases.map(quoted))}`,
       roles.length > 0 && `Described as ${listed(roles)}`,
+      role && `Role, as the editor gives it: ${line(role)}`,
+      page && `More about ${line(view.name)}: ${externalLink(line(new URL(page).hostname), page)}`,
       readBefore(view.url, briefing),
       `Named ${times(view.mentions.length)}${briefing.articles.length > 1 ? ` in ${count(view.articles.length, 'article')}` : ''}`,
     ].filter((fact): fact is string => Boolean(fact)),
@@ -84,6 +98,8 @@ export function entityPage(view: EntityView, briefing: Briefing): PageOf<'entity
   const { articleBy, entityBy } = briefing
   const link = linker(view.url)
   const roles = rolesOf(view, briefing)
+  const effects = effectsOnEntity(view, briefing)
+  const description = givenFact(effects, 'description')
   const kind = capital(TYPE_WORDS[view.type][0])
   const by = view.by.map(
     quotation => `${quotationItem(quotation, link)}${inArticle(quotation, briefing, link)}`,
@@ -117,7 +133,8 @@ export function entityPage(view: EntityView, briefing: Briefing): PageOf<'entity
     },
     body: blocks(
       `# ${line(view.name)}`,
-      facts(view, briefing, link),
+      description && line(description),
+      facts(view, briefing, effects, link),
       view.by.length > 0 && `## ${capital(count(view.by.length, 'quotation'))} by ${line(view.name)}`,
       list(by),
       view.about.length > 0 &&
@@ -129,6 +146,7 @@ export function entityPage(view: EntityView, briefing: Briefing): PageOf<'entity
       list(events.map(event => eventItem(event, briefing, link))),
       companions.length > 0 && '## Named together with',
       list(companions),
+      ...fromEditor(effects),
       '## Every mention by name',
       ...mentionSections(view, briefing, link),
     ),

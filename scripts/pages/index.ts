@@ -3,6 +3,7 @@ import type { Briefing } from '../model/briefing.ts'
 import type { Page } from '../model/outputs.ts'
 import { aboutPage } from './about.ts'
 import { articlePage } from './article.ts'
+import { correctionPages } from './corrections.ts'
 import { entitiesPage } from './entities.ts'
 import { entityPage } from './entity.ts'
 import { gonePages } from './gone.ts'
@@ -26,6 +27,7 @@ export const pages = (briefing: Briefing): readonly Page[] => [
   ...briefing.entities.map(view => entityPage(view, briefing)),
   ...gonePages(briefing),
   ...movedPages(briefing),
+  ...correctionPages(briefing),
   aboutPage(briefing),
   notFoundPage(briefing),
 ]

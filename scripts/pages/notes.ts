@@ -3,6 +3,7 @@ import { addressOf } from '../text/addresses.ts'
 import { capital, listed } from '../text/english.ts'
 import { anchor, type Linker, quoted } from '../text/markdown.ts'
 import { slice } from '../text/spans.ts'
+import { decisionLine, effectsOn } from './editor.ts'
 import { FORM_WORDS, resolvedWords, speakerLink } from './parts.ts'
 import { quotationPlace } from './passages.ts'
 import { besideWords, chainOf } from './why.ts'
@@ -22,8 +23,9 @@ export function quotationNote(
   const sentences = [
     `${who}, ${FORM_WORDS[quotation.form]}${words ? `: ${words}` : ''}.`,
     speaker && attribution.certainty === 'implied' && chain.length > 1 && `${chain[0]} is ${chain.at(-1)}.`,
-    speaker && !words && 'The remarks before it go on.',
+    speaker && !words && !attribution.rule.startsWith('editor/') && 'The remarks before it go on.',
     !speaker && rivals.length > 0 && `It could be ${listed(rivals, 'or')}.`,
+    ...effectsOn(article, quotation.id).map(decisionLine),
   ]
   const back = link('Back to the words', quotationPlace(article, view))
   return `${sentences.filter(Boolean).join(' ')} ${back} ${anchor(`n-${view.id}`)}`

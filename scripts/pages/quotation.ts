@@ -1,3 +1,4 @@
+import { whole } from '../briefing/quotations.ts'
 import type { ArticleView, Briefing, QuotationView } from '../model/briefing.ts'
 import type { Link, PageOf } from '../model/outputs.ts'
 import type { Span } from '../model/span.ts'
@@ -19,6 +20,7 @@ import { indexAt, slice } from '../text/spans.ts'
 import { changeOf } from './changes.ts'
 import { context } from './context.ts'
 import { labelOf, publishedData, quotationData, speakerIn } from './data.ts'
+import { effectsAround, fromEditor } from './editor.ts'
 import { FORM_WORDS, fullestRole, sourceLine, speakerLink } from './parts.ts'
 import { quotationPlace } from './passages.ts'
 import { why } from './why.ts'
@@ -126,6 +128,7 @@ export function quotationPage(view: QuotationView, index: number, briefing: Brie
       '## Why this speaker',
       why(article, view, briefing, link),
       `Found by \`${quotation.rule}\`, attributed by \`${view.attribution.rule}\`.`,
+      ...fromEditor(effectsAround(article, quotation.id, whole(quotation))),
       '## How to cite',
       citation(article, view, briefing),
       (previous || next) && `## More by ${line(name)}`,

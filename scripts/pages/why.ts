@@ -47,6 +47,10 @@ export function why(article: ArticleView, view: QuotationView, briefing: Briefin
   const beside = words
     ? `${apart ? 'Around' : 'Beside'} the quotation the article has ${words}`
     : 'Nobody is named beside the quotation'
+  if (attribution.rule === 'editor/speaker')
+    return speaker
+      ? `${beside}. That the speaker is ${speakerLink(speaker, briefing, link)} is the editor’s decision.`
+      : `${beside}. That no speaker is given is the editor’s decision.`
   if (!speaker) return `${beside}. ${unattributed(view, briefing, link)}`
   if (!speaker.entity && words) return `${beside}; it does not name this speaker.`
   const name = speakerLink(speaker, briefing, link)

@@ -1,0 +1,93 @@
+import type { ArticleView, Briefing } from '../model/briefing.ts'
+import type { Correction, CorrectionData, Effect } from '../model/corrections.ts'
+import type { Link, PageOf } from '../model/outputs.ts'
+import { addressOf } from '../text/addresses.ts'
+import { dateWords } from '../text/dates.ts'
+import { capital, count } from '../text/english.ts'
+import { blocks, type Linker, line, linker, list } from '../text/markdown.ts'
+import { slice } from '../text/spans.ts'
+import { firstWords } from '../text/words.ts'
+import { labelOf } from './data.ts'
+import { statement } from './editor.ts'
+import { placeOf } from './passages.ts'
+
+const URL = 'corrections.html'
+const WORDS = 12
+
+/** The page, or else the place, that a decision has changed. */
+function placeOfEffect({ subject, span }: Effect, article: ArticleView, { entityBy }: Briefing): Link {
+  const words = span && firstWords(slice(article.article.text, span), WORDS)
+  const quotation = article.quotations.find(view => view.quotation.id === subject)
+  if (quotation) return { url: addressOf('quotation', quotation.id), label: labelOf(quotation) }
+  const event = article.events.find(view => view.event.id === subject)
+  if (event) return { url: addressOf('event', event.id), label: words ?? 'an event' }
+  const slug = [...article.slugs].find(([id]) => id === subject)?.[1]
+  const entity = slug === undefined ? undefined : entityBy.get(slug)
+  if (entity) return { url: entity.url, label: entity.name }
+  if (span) return { url: placeOf(article, span), label: words ?? article.headline }
+  return { url: article.url, label: article.headline }
+}
+
+interface Entry {
+  readonly effect: Effect
+  readonly places: Link[]
+}
+
+/** Every decision once, with the places it changed; the newest first, undated ones last. */
+function entriesOf(briefing: Briefing): Entry[] {
+  const entries = new Map<Correction, Entry>()
+  for (const article of briefing.articles)
+    for (const effect of article.doc.effects ?? []) {
+      const entry = entries.get(effect.correction) ?? { effect, places: [] }
+      entries.set(effect.correction, entry)
+      const place = placeOfEffect(effect, article, briefing)
+      if (!entry.places.some(({ url }) => url === place.url)) entry.places.push(place)
+    }
+  const day = ({ effect }: Entry) => effect.correction.on ?? ''
+  return [...entries.values()].sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0))
+}
+
+const item = ({ effect, places }: Entry, link: Linker): string =>
+  blocks(places.map(({ url, label }) => link(line(label), url)).join(', '), statement(effect))
+
+const dataOf = ({ effect: { correction, before, after }, places }: Entry): CorrectionData => ({
+  decision: correction.decision.kind,
+  by: correction.by ?? null,
+  on: correction.on ?? null,
+  source: correction.source ?? null,
+  note: correction.note ?? null,
+  before,
+  after,
+  places,
+})
+
+/** Every decision of an editor, by day; no page where there is none. */
+export function correctionPages(briefing: Briefing): PageOf<'corrections'>[] {
+  const entries = entriesOf(briefing)
+  if (entries.length === 0) return []
+  const link = linker(URL)
+  const days = [...new Set(entries.map(({ effect }) => effect.correction.on ?? ''))]
+  const sections = days.flatMap(day => [
+    `## ${day ? dateWords(day) : 'Not dated'}`,
+    list(
+      entries.filter(({ effect }) => (effect.correction.on ?? '') === day).map(entry => item(entry, link)),
+    ),
+  ])
+  const summary = `${capital(count(entries.length, 'decision'))} of an editor, each with what the program had said.`
+  return [
+    {
+      kind: 'corrections',
+      url: URL,
+      title: 'Corrections',
+      description: summary,
+      data: { corrections: entries.map(dataOf) },
+      body: blocks('# Corrections', summary, ...sections),
+    },
+  ]
+}
+
+/** How many decisions stand, as a sentence with a link to all; empty where there is none. */
+export function correctionsLine(briefing: Briefing, link: Linker): string {
+  const { length } = entriesOf(briefing)
+  return length > 0 ? `${link(capital(count(length, 'correction')), URL)} by an editor.` : ''
+}

@@ -1,0 +1,130 @@
+import type { ArticleView, Briefing, EntityView } from '../model/briefing.ts'
+import type { Correction, Effect } from '../model/corrections.ts'
+import type { Span } from '../model/span.ts'
+import { dateWords } from '../text/dates.ts'
+import { blocks, escaped, externalLink, line, list } from '../text/markdown.ts'
+import { overlaps } from '../text/spans.ts'
+
+const INLINE =
+  /\[([^\]\n]{1,200})\]\((https?:\/\/[^\s()]{1,1000})\)|\*\*([^*\n]{1,1000})\*\*|\*([^*\n]{1,1000})\*/g
+
+/** Links, emphasis and strong emphasis of a note; everything else is text. */
+function inlineNote(text: string): string {
+  const out: string[] = []
+  let at = 0
+  for (const match of text.matchAll(INLINE)) {
+    const [all, label, address, strong, emphasis] = match
+    out.push(escaped(text.slice(at, match.index)))
+    if (address) out.push(externalLink(line(label!), address) ?? escaped(all))
+    else out.push(strong ? `**${line(strong)}**` : `*${line(emphasis!)}*`)
+    at = match.index + all.length
+  }
+  return [...out, escaped(text.slice(at))].join('')
+}
+
+/** A note's Markdown in the dialect of the pages: paragraphs and lists, links, emphasis; no raw HTML. */
+function noteBlocks(note: string): string {
+  return blocks(
+    ...note.split(/\n\s*\n/).map(block => {
+      const lines = block.split('\n').map(part => part.trim())
+      return lines.every(part => /^[-*] /.test(part))
+        ? list(lines.map(part => inlineNote(part.slice(2))))
+        : lines.map(inlineNote).join('\n')
+    }),
+  )
+}
+
+/** Who decided, when, and what bears it out. */
+function signature({ by, on, source }: Correction): string {
+  const who = [by && line(by), on && dateWords(on)].filter(Boolean).join(', ')
+  const link = source && externalLink('source', source)
+  return [who, link].filter(Boolean).join('; ')
+}
+
+const signed = (sentence: string, correction: Correction): string => {
+  const by = signature(correction)
+  return `${sentence}.${by ? ` (${by})` : ''}`
+}
+
+/** What is so, by the editor's word, and what the program had said instead. */
+function corrected({ correction: { decision }, before, after }: Effect): string {
+  const [was, is] = [line(before ?? 'nothing'), line(after ?? '')]
+  switch (decision.kind) {
+    case 'same-as':
+      return `${was} is the same as ${is}; the program had taken them for two`
+    case 'never-same-as':
+      return `${was} and ${is} are two; the program had taken them for one`
+    case 'quotation':
+      return `this is ${is}; the program had said ${was}`
+    case 'date':
+      return `the date is ${line(dateWords(after ?? ''))}; the program had said ${line(dateWords(before ?? ''))}`
+    default:
+      return `the ${decision.kind} is ${is}; the program had said ${was}`
+  }
+}
+
+const UNSAID = {
+  hide: 'Hidden by the editor: the program had shown',
+  'not-a-quotation': 'Not a quotation, says the editor: the program had taken it for',
+} as const
+
+/** What the editor decided, against what the program had said, on one line. */
+export function decisionLine(effect: Effect): string {
+  const { correction, before, after } = effect
+  const { decision } = correction
+  if (decision.kind === 'note') return signed('A note by the editor', correction)
+  if (decision.kind === 'hide' || decision.kind === 'not-a-quotation')
+    return signed(`${UNSAID[decision.kind]} ${line(before ?? '')}`, correction)
+  if (before === null)
+    return signed(`The editor gives the ${decision.kind}: ${line(after ?? '')}`, correction)
+  if (before === after) return signed(`Confirmed by the editor: ${line(before)}`, correction)
+  return signed(`Corrected by the editor: ${corrected(effect)}`, correction)
+}
+
+/** The decision and its note. */
+export const statement = (effect: Effect): string =>
+  blocks(decisionLine(effect), effect.correction.note && noteBlocks(effect.correction.note))
+
+const effectsOf = ({ doc }: ArticleView): readonly Effect[] => doc.effects ?? []
+
+/** What an editor has changed in one annotation of an article, or noted on it. */
+export const effectsOn = (article: ArticleView, subject: Effect['subject']): Effect[] =>
+  effectsOf(article).filter(effect => effect.subject === subject)
+
+/** The same, with the notes on words that overlap its own. */
+export const effectsAround = (article: ArticleView, subject: Effect['subject'], words: Span): Effect[] =>
+  effectsOf(article).filter(
+    effect =>
+      effect.subject === subject || (isNote(effect) && effect.span !== null && overlaps(effect.span, words)),
+  )
+
+const isNote = ({ subject, correction }: Effect): boolean =>
+  subject === null && correction.decision.kind === 'note'
+
+/** What is told beside words of the article because no annotation is left, or none was there. */
+export const effectsOnWords = (article: ArticleView): (Effect & { readonly span: Span })[] =>
+  effectsOf(article).flatMap(effect =>
+    effect.subject === null && effect.span !== null ? [{ ...effect, span: effect.span }] : [],
+  )
+
+/** Each decision once, though it may concern an entity in several articles. */
+const once = (effects: readonly Effect[]): Effect[] => [
+  ...new Map(effects.map(effect => [effect.correction, effect])).values(),
+]
+
+export const effectsOnEntity = ({ id, articles }: EntityView, { articleBy }: Briefing): Effect[] =>
+  once(
+    articles.flatMap(slug => {
+      const article = articleBy.get(slug)!
+      const ids = [...article.slugs].filter(([, entity]) => entity === id).map(([own]) => own)
+      return ids.flatMap(own => effectsOn(article, own))
+    }),
+  )
+
+/** The last of an entity's facts of one kind that an editor has given. */
+export const givenFact = (effects: readonly Effect[], kind: 'role' | 'description' | 'link'): string | null =>
+  effects.findLast(({ correction }) => correction.decision.kind === kind)?.after ?? null
+
+/** A section with everything an editor has decided; nothing where there is none. */
+export const fromEditor = (effects: readonly Effect[]): string[] =>
+  effects.length > 0 ? ['## From the editor', list(effects.map(statement))] : []
