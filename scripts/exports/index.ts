@@ -2,6 +2,8 @@ import type { Briefing, EntitySlug } from '../model/briefing.ts'
 import type { Asset, Page } from '../model/outputs.ts'
 import { redirects } from './redirects.ts'
 import { speakersSvg } from './speakers-svg.ts'
+import { timelineIcs } from './timeline-ics.ts'
+import { timelineJson } from './timeline-json.ts'
 import { timelineSvg } from './timeline-svg.ts'
 
 /** The dated events that name an entity, drawn beside its page. */
@@ -13,7 +15,12 @@ const entityStrip = (id: EntitySlug, { eventsOf }: Briefing): Asset => ({
 /** Every file beside the pages; a picture is made only where a page shows it. */
 export function assets(briefing: Briefing, pages: readonly Page[]): readonly Asset[] {
   const found: Asset[] = []
-  if (briefing.dated.length > 0) found.push({ path: 'timeline.svg', text: timelineSvg(briefing.dated) })
+  if (briefing.dated.length > 0)
+    found.push(
+      { path: 'timeline.svg', text: timelineSvg(briefing.dated) },
+      { path: 'timeline.ics', text: timelineIcs(briefing) },
+    )
+  if (briefing.counts.events > 0) found.push({ path: 'data/timeline.json', text: timelineJson(briefing) })
   for (const page of pages)
     if (page.kind === 'entity' && page.data.strip) found.push(entityStrip(page.data.id, briefing))
   const home = pages.find(page => page.kind === 'briefing')

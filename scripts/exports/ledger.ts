@@ -1,5 +1,5 @@
 import type { LedgerEntry, LedgerVersion } from '../model/ledger.ts'
-import { shortHash } from '../text/slugs.ts'
+import { checksum } from '../text/hash.ts'
 
 const VERSION: LedgerVersion = 1
 
@@ -9,7 +9,7 @@ const kept = ({ path, kind, type, words, names, article, before, after, ...story
   kind,
   ...(type && { type }),
   words,
-  hash: shortHash([words]),
+  hash: checksum(words),
   ...(names.length > 0 && { names }),
   ...(article !== null && { article }),
   ...(before && { before }),

@@ -1,10 +1,9 @@
 import type { ArticleView, Briefing, EventView, QuotationView, SpeakerView } from '../model/briefing.ts'
 import type { Timex } from '../model/layers.ts'
-import type { Span } from '../model/span.ts'
 import { addressOf } from '../text/addresses.ts'
 import { dateWords, modifiedWords } from '../text/dates.ts'
 import { capital } from '../text/english.ts'
-import { type Linker, line } from '../text/markdown.ts'
+import { type Linker, line, quoted } from '../text/markdown.ts'
 import { slice } from '../text/spans.ts'
 import { labelOf } from './data.ts'
 import { placeOf, quotationPlace } from './passages.ts'
@@ -81,33 +80,29 @@ export function eventItem(view: EventView, briefing: Briefing, link: Linker): st
   return `${date && `${capital(date)}: `}${words}${claim && ` — ${claim}`}`
 }
 
-/**
- * How a date expression got its value, as a sentence.
- * @param write puts words of the article, and values, into the kind of text that is wanted: Markdown
- */
-export function resolvedWords({ article, timexBy }: ArticleView, timex: Timex, write = line): string {
+/** How a date expression got its value, as a sentence. */
+export function resolvedWords({ article, timexBy }: ArticleView, timex: Timex): string {
   const { span, value, type, anchor, mod, rule } = timex
-  const quote = (words: Span) => `“${write(slice(article.text, words))}”`
-  const words = quote(span)
+  const words = quoted(slice(article.text, span))
   if (type === 'DURATION') return `${words} is a length of time, not a date.`
   if (type === 'SET') return `${words} comes again and again; it is not one date.`
   if (value === null)
     return article.published
       ? `The text does not settle which date ${words} means.`
       : `${words} cannot be given a date, because the day of publication is not known.`
-  const meaning = write(modifiedWords(value, mod))
+  const meaning = line(modifiedWords(value, mod))
   if (rule === 'editor/date')
     return span.end > span.start
       ? `${words} is ${meaning}, the editor says.`
       : `The editor gives the date: ${meaning}.`
   if (value.startsWith('[')) return `${words} is ${meaning}; the article does not tell which.`
-  if (meaning === write(slice(article.text, span))) return `${words} is given in full.`
+  if (meaning === line(slice(article.text, span))) return `${words} is given in full.`
   if (anchor === 'DCT') {
     if (value === article.published) return `${words} is the day of publication, ${meaning}.`
     const day = article.published ? ` on ${dateWords(article.published)}` : ''
     return `${words} is ${meaning}, counted from publication${day}.`
   }
   const from = anchor && timexBy.get(anchor)
-  if (from) return `${words} is ${meaning}, counted from ${quote(from.span)} before it.`
+  if (from) return `${words} is ${meaning}, counted from ${quoted(slice(article.text, from.span))} before it.`
   return `${words} is ${meaning}.`
 }

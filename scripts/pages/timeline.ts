@@ -1,6 +1,6 @@
 import type { Briefing, EventView } from '../model/briefing.ts'
 import type { Choice, PageOf, TimelineItemData } from '../model/outputs.ts'
-import { capital, count } from '../text/english.ts'
+import { capital, count, listed } from '../text/english.ts'
 import { blocks, type Linker, line, linker, list } from '../text/markdown.ts'
 import { goneEvents } from './changes.ts'
 import { articleLink, dateData } from './data.ts'
@@ -54,6 +54,10 @@ export function timelinePage(briefing: Briefing): PageOf<'timeline'> {
   const link = linker('timeline.html')
   const gone = goneEvents(briefing, link)
   const articles = new Map(briefing.articles.map(({ url, headline }) => [url, headline]))
+  const files = [
+    ...(dated.length > 0 ? [`a ${link('calendar file', 'timeline.ics')}`] : []),
+    `as ${link('data', 'data/timeline.json')}`,
+  ]
   const summary = summaryOf(dated.length, undated.length)
   return {
     kind: 'timeline',
@@ -87,6 +91,7 @@ export function timelinePage(briefing: Briefing): PageOf<'timeline'> {
         '![The dated events over time. Hollow marks are still to come, bars that fade begin or end on days not known. The list below says the same.](timeline.svg)',
       events.some(({ part }) => part === 'background') &&
         '*Background* is what was over more than a week before the article appeared.',
+      events.length > 0 && `Also as ${listed(files)}.`,
       ...sections(dated, briefing, link),
       undated.length > 0 && '## Undated',
       undated.length > 0 && 'The article gives no date for these; they stand in the order of the text.',

@@ -12,7 +12,7 @@ import { draft } from '../pages/newsroom.ts'
 const briefing = brief([harbour(), ferry()], { language: 'en' })
 
 for (const { path, text } of assets(briefing, pages(briefing))) {
-  test(`${path} is drawn as its golden says`, () =>
+  test(`${path} is written as its golden says`, () =>
     matchesGolden(join('site-tests/exports/golden', path), text))
   test(`${path} holds nothing a strict content security policy forbids`, () =>
     assert.doesNotMatch(text, /<style|style=|<script|\son\w+=|url\(/))
