@@ -1,13 +1,17 @@
+import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
+import { brief } from '../briefing/index.ts'
 import { freeze } from '../ingest/article.ts'
 import { day } from '../ingest/fields.ts'
 import { formats, ingest } from '../ingest/index.ts'
 import { type Console, createConsole } from '../io/console.ts'
 import { UserError } from '../io/errors.ts'
-import { readFile } from '../io/files.ts'
+import { readFile, readSources } from '../io/files.ts'
 import { printFindings } from '../io/findings.ts'
-import type { Article } from '../model/article.ts'
+import type { Annotated } from '../model/document.ts'
+import type { Ingested } from '../model/source.ts'
 import { loadAnnotator } from './annotator.ts'
+import { correctArticles } from './corrections.ts'
 import { explanation } from './explanation.ts'
 import { printFailure } from './report.ts'
 
@@ -16,7 +20,7 @@ const USAGE = `Prints every annotation of a text with the rule that made it.
 usage: npm run explain -- "some text" [--published 2015-11-24]
        npm run explain -- FILE        [--published 2015-11-24]
 
-FILE is an article (.md with front matter, .txt), or "-" for standard input.
+FILE is an article (.md with front matter, .txt), or "-" for standard input. Corrections beside its folder are applied.
 --published is the day from which words such as "Tuesday" are understood; it goes before the one in the file.
 `
 
@@ -44,18 +48,33 @@ const isArticle = (path: string): boolean =>
   formats.some(({ extension }) => path.toLowerCase().endsWith(`.${extension}`))
 
 /** The article a file holds; findings about the file are printed. @throws UserError when it has errors */
-function fromFile(path: string, console: Console): Article {
+function fromFile(path: string, console: Console): Ingested {
   const file = readFile(path)
   const { ingested, findings } = ingest([isArticle(path) ? file : { ...file, path: `${path}.txt` }])
   const [found] = ingested
   if (!found) throw new UserError(`cannot read ${path}`, findings)
   printFindings(console, findings)
-  return found.article
+  return found
 }
 
-function articleOf(subject: string, console: Console): Article {
+function articleOf(subject: string, console: Console): Ingested {
   if (subject === '-' || isFileName(subject)) return fromFile(subject, console)
-  return freeze(subject, { slug: 'text', language: 'en' }).article
+  const { article } = freeze(subject, { slug: 'text', language: 'en' })
+  return { article, placeOf: offset => ({ file: 'text', line: 1, column: offset + 1 }) }
+}
+
+/**
+ * An article of a site with what its editor has decided, from the folder `corrections` beside `articles`.
+ * Those that cannot be applied are printed.
+ */
+function corrected(doc: Annotated, ingested: Ingested, path: string, console: Console): Annotated {
+  const content = dirname(dirname(path))
+  const files = readSources(content, 'corrections').filter(file =>
+    ['all', doc.article.slug].some(name => file.path.endsWith(`/${name}.yaml`)),
+  )
+  const { docs, findings } = correctArticles([doc], [ingested], files, () => brief([doc], { language: 'en' }))
+  printFindings(console, findings)
+  return docs[0]!
 }
 
 // A text has spaces or ends like a sentence; what looks like a path must be a file, or it was mistyped.
@@ -67,9 +86,10 @@ try {
   const { subject, published } = readAsked(process.argv.slice(2))
   if (subject === undefined) console.line(USAGE.trimEnd())
   else {
-    const article = articleOf(subject, console)
-    const doc = loadAnnotator()({ ...article, ...(published && { published }) })
-    for (const line of explanation(doc, console.paint)) console.line(line)
+    const ingested = articleOf(subject, console)
+    const doc = loadAnnotator()({ ...ingested.article, ...(published && { published }) })
+    const shown = isArticle(subject) ? corrected(doc, ingested, subject, console) : doc
+    for (const line of explanation(shown, console.paint)) console.line(line)
   }
 } catch (error) {
   printFailure(createConsole(process.stderr, process.env), error)

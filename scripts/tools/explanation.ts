@@ -27,7 +27,7 @@ function words(text: string, span: Span): string {
 
 function quotationRow(doc: Annotated, quotation: Quotation): Row {
   const { text } = doc.article
-  const { id, form, content, cue, source, within, rule } = quotation
+  const { id, form, content, cue, source, polarity, within, rule } = quotation
   const attribution = doc.attributions.find(found => found.quotation === id)
   const nameOf = (entity: string) => doc.entities.find(found => found.id === entity)!.name
   const chain = (attribution?.via ?? []).map(via => {
@@ -46,6 +46,7 @@ function quotationRow(doc: Annotated, quotation: Quotation): Row {
       ...(within ? [`stands inside ${within}`] : []),
       ...(cue ? [`cue: ${words(text, cue)}`] : []),
       ...(source ? [`source: ${words(text, source)}`] : []),
+      ...(polarity ? [`polarity: ${polarity}`] : []),
       `speaker: ${speaker}${attribution ? `, ${attribution.certainty} (${attribution.rule})` : ''}`,
       ...(chain.length > 0 ? [`through: ${chain.join(' → ')}`] : []),
       ...(candidates.length > 0 ? [`could be: ${candidates.join(', ')}`] : []),
@@ -73,6 +74,16 @@ function rowsOf(doc: Annotated): Row[] {
       const evidence = [`when: ${timex ? words(text, timex.span) : 'not said'}, ${tense}`]
       return { ...span, kind: 'event', what: words(text, span), rule, evidence }
     }),
+    ...(doc.effects ?? []).map(
+      ({ correction: { decision, place, by, on }, span, before, after }): Row => ({
+        start: span?.start ?? 0,
+        end: span?.end ?? 0,
+        kind: 'editor',
+        what: `${before ?? 'nothing'} → ${after ?? 'nothing'}`,
+        rule: `editor/${decision.kind}`,
+        evidence: [`${place.file}:${place.line}`, ...[by, on].flatMap(part => part ?? [])],
+      }),
+    ),
     ...doc.problems.map(
       ({ span, message, advice, rule }): Row => ({
         ...span,

@@ -49,3 +49,11 @@ test('what a text says to a terminal stays words', async () => {
   const { stdout } = await run('tools/explain.ts', ['Ana Bell said \u001b[2J no.'])
   assert.ok(!stdout.includes('\u001b'))
 })
+
+test('what an editor has decided is shown with what the program had said', async context => {
+  const site = siteFolder(context, { 'a.md': `---\npublished: 2015-11-24\n---\n${TEXT}` })
+  site.write('content/corrections/a.yaml', '- exact: We will build it\n  speaker: Ana Bell\n  by: Ida Moss\n')
+  const { stdout } = await run('tools/explain.ts', [join(site.root, 'content/articles/a.md')])
+  assert.match(stdout, /speaker: Ana Bell, stated \(editor\/speaker\)$/m)
+  assert.match(stdout, /editor +Tom Reed → Ana Bell +editor\/speaker\n.*corrections\/a\.yaml:1\n.*Ida Moss$/m)
+})
