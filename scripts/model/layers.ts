@@ -19,6 +19,8 @@ export interface Token extends Span {
 }
 
 export type QuotationForm = 'direct' | 'indirect' | 'mixed'
+/** `negated`: “did not say that …”; `hypothetical`: “would say that …”, “if she says that …”. */
+export type Polarity = 'negated' | 'hypothetical'
 
 /** Position in `quotations`, as `q0`, `q1`, …: good inside one document only; permalinks are made in briefing/. */
 export type QuotationId = `q${number}`
@@ -35,6 +37,8 @@ export interface Quotation extends Evidence {
   readonly content: Spans
   readonly cue?: Span
   readonly source?: Span
+  /** Set when the article does not tell that this was said: that it was not, or only that it may be. */
+  readonly polarity?: Polarity
   /** The quotation that this one stands inside. */
   readonly within?: QuotationId
 }

@@ -4,7 +4,7 @@ import { capital, listed } from '../text/english.ts'
 import { anchor, type Linker, quoted } from '../text/markdown.ts'
 import { slice } from '../text/spans.ts'
 import { decisionLine, effectsOn } from './editor.ts'
-import { FORM_WORDS, resolvedWords, speakerLink } from './parts.ts'
+import { FORM_WORDS, POLARITY_WORDS, resolvedWords, speakerLink } from './parts.ts'
 import { quotationPlace } from './passages.ts'
 import { besideWords, chainOf } from './why.ts'
 
@@ -22,6 +22,7 @@ export function quotationNote(
   const rivals = candidates.map(candidate => speakerLink(candidate, briefing, link))
   const sentences = [
     `${who}, ${FORM_WORDS[quotation.form]}${words ? `: ${words}` : ''}.`,
+    quotation.polarity && POLARITY_WORDS[quotation.polarity],
     speaker && attribution.certainty === 'implied' && chain.length > 1 && `${chain[0]} is ${chain.at(-1)}.`,
     speaker && !words && !attribution.rule.startsWith('editor/') && 'The remarks before it go on.',
     !speaker && rivals.length > 0 && `It could be ${listed(rivals, 'or')}.`,

@@ -45,6 +45,12 @@ export const FORM_WORDS = {
   mixed: 'partly quoted, partly reported',
 } as const
 
+/** What an article tells of words that it does not tell were said, in the words of a reader. */
+export const POLARITY_WORDS = {
+  negated: 'The article says that this was not said.',
+  hypothetical: 'The article does not say that this was said: it tells what may or might be said.',
+} as const
+
 const ITEM_WORDS = 24
 
 /** A quotation as a line of a list: its words, linked, and its form. */

@@ -21,7 +21,7 @@ import { changeOf } from './changes.ts'
 import { context } from './context.ts'
 import { labelOf, publishedData, quotationData, speakerIn } from './data.ts'
 import { effectsAround, fromEditor } from './editor.ts'
-import { FORM_WORDS, fullestRole, sourceLine, speakerLink } from './parts.ts'
+import { FORM_WORDS, fullestRole, POLARITY_WORDS, sourceLine, speakerLink } from './parts.ts'
 import { quotationPlace } from './passages.ts'
 import { why } from './why.ts'
 
@@ -62,6 +62,7 @@ const facts = (article: ArticleView, view: QuotationView, briefing: Briefing, li
       quotation.source && `In the article’s words: ${quoted(slice(text, quotation.source))}`,
       quotation.cue && `Reporting words: ${quoted(slice(text, quotation.cue))}`,
       `Form: ${FORM_SENTENCES[quotation.form]}`,
+      quotation.polarity && `Take care: ${POLARITY_WORDS[quotation.polarity]}`,
       `Article: ${link(line(article.headline), quotationPlace(article, view))} (${sourceLine(article)})`,
     ].filter((fact): fact is string => Boolean(fact)),
   )

@@ -1,4 +1,4 @@
-import type { Quotation } from '../../model/layers.ts'
+import type { Polarity, Quotation } from '../../model/layers.ts'
 import type { Span, Spans } from '../../model/span.ts'
 import type { Stage } from '../../model/stage.ts'
 import { byPosition, within } from '../../text/spans.ts'
@@ -6,6 +6,7 @@ import { formOf } from './form.ts'
 import type { Frame } from './frames.ts'
 import { cuesIn } from './grammar/cues.ts'
 import { nested } from './nesting.ts'
+import { polarityOf } from './polarity.ts'
 import { type Needs, reportOf } from './report.ts'
 import type { Context, QuotationRule } from './rule.ts'
 import { innerRules, rules } from './rules/index.ts'
@@ -20,11 +21,15 @@ const quotedIn = (passages: readonly Span[], content: readonly Span[]): Span[] =
     })),
   )
 
+interface Settled extends Candidate {
+  readonly polarity: Polarity | undefined
+}
+
 type Given = Pick<Context, 'text' | 'language'>
 
 /** What the rules find in each sentence, overlaps settled: first come, first served. */
-function foundIn(frames: readonly Frame[], list: readonly QuotationRule[], given: Given): Candidate[] {
-  const kept: Candidate[] = []
+function foundIn(frames: readonly Frame[], list: readonly QuotationRule[], given: Given): Settled[] {
+  const kept: Settled[] = []
   let near: Candidate[] = []
   frames.forEach(({ items }, at) => {
     const context = { ...given, frames, at, items, cues: cuesIn(items, given.language) }
@@ -32,7 +37,7 @@ function foundIn(frames: readonly Frame[], list: readonly QuotationRule[], given
     near = near.filter(one => one.content.at(-1)!.end > items[0]!.start)
     const chosen = select(near, found)
     near.push(...chosen)
-    kept.push(...chosen)
+    kept.push(...chosen.map(one => ({ ...one, polarity: polarityOf(items, one, given.language) })))
   })
   return kept
 }
@@ -46,12 +51,13 @@ export const quotations: Stage<Needs, 'quotations'> = {
     const found = [...foundIn(frames, rules, given), ...foundIn(innerFrames, innerRules, given)]
     const ordered = found
       .sort((a, b) => byPosition(a.content[0]!, b.content[0]!))
-      .map(({ content, cue, source, rule }, i) => ({
+      .map(({ content, cue, source, polarity, rule }, i) => ({
         id: `q${i}` as const,
         form: formOf(text, content, quotedIn(passages, content)),
         content: content as unknown as Spans,
         ...(cue && { cue }),
         ...(source && { source }),
+        ...(polarity && { polarity }),
         rule,
       }))
     return nested(ordered)

@@ -22,10 +22,29 @@ export interface CueVerb {
   readonly particle?: string
 }
 
+/** What a word does in a clause, where its tags do not tell. */
+export type WordUse =
+  /** Turns what is said around: `not`, `never`. */
+  | 'negation'
+  /** After a negation, keeps it from turning anything around: not `only`. */
+  | 'focus'
+  /** Opens a subject that stands for nobody: `nobody`, `neither`. */
+  | 'nobody'
+  /** A verb whose complement does not happen: `refused` to say. */
+  | 'refusal'
+  /** A verb or adjective whose complement has not happened yet: `plans` to say, `likely` to say. */
+  | 'prospect'
+  /** Before a verb form: it does not happen: `without` saying. */
+  | 'absence'
+  /** Opens a clause that may be or not be: `if`, `whether`. */
+  | 'condition'
+
 /** What the stage `quotations` needs to know of a language. */
 export interface QuotationLanguage {
   /** Reporting verbs by lower-case inflected form: `said` → say. Several when a particle tells them apart. */
   readonly verbs: ReadonlyMap<string, readonly CueVerb[]>
+  /** Lower-case words, verbs in every form, by what they do. */
+  readonly uses: ReadonlyMap<string, ReadonlySet<WordUse>>
   /** Nouns that name an act of saying: `claim`, `statement`. */
   readonly nouns: ReadonlySet<string>
   /** Word sequences, lower case, that name a source before a noun phrase: `according to`. */

@@ -12,8 +12,9 @@ import { testStanzas } from '../../stanzas.ts'
 function described(text: string): string {
   const words = (span: Span) => `[${text.slice(span.start, span.end).replaceAll('\n', ' ')}]`
   return annotated(text)
-    .quotations.map(({ form, content, cue, source }) =>
+    .quotations.map(({ form, content, cue, source, polarity }) =>
       [
+        ...(polarity ? [polarity] : []),
         form,
         content.map(words).join(' + '),
         ...(cue ? [`cue ${words(cue)}`] : []),

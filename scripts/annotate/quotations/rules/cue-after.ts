@@ -33,7 +33,7 @@ const isModal = (items: readonly Item[], source: Range, cue: Cue): boolean =>
 const subjectFirst: Order = (items, cue) => {
   if (isTagged(items[cue.from - 1], 'WP', 'WDT')) return undefined
   const source = subjectBefore(items, cue.from)
-  if (!source || isModal(items, source, cue)) return undefined
+  if (!source) return undefined
   return closes(items[source.from - 1]) || isWhole(items, source.from - 1)
     ? { source, contentTo: source.from - 1 }
     : undefined
@@ -76,6 +76,7 @@ function unquoted(
   order: Order,
 ): Span[] {
   const first = withoutOpener(items, { from: 0, to: parts.contentTo })
+  if (isModal(items, parts.source, cue)) return []
   if (!first || !(cue.verb.takes.has('clause') || cue.verb.takes.has('that'))) return []
   const end = afterAdverbials(items, Math.max(cue.to, parts.source.to) + 1, language)
   const stops = !items[end] || /^[.,!?]$/.test(items[end]!.lower)

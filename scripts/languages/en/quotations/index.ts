@@ -1,10 +1,12 @@
 import type { QuotationLanguage } from '../../../model/language/quotations.ts'
+import { uses } from './uses.ts'
 import { verbs } from './verbs.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 export const quotations = {
   verbs,
+  uses,
   nouns: set(
     `accusation acknowledgement admission allegation announcement argument assertion assessment assumption assurance
      belief claim comment complaint conclusion confirmation contention conviction declaration denial estimate

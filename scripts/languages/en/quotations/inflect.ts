@@ -43,6 +43,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   lay: ['laid'],
   overstate: ['overstated'],
   choose: ['chose', 'chosen'],
+  forbear: ['forbore', 'forborne'],
 }
 
 /** Verbs of two syllables that double their last consonant. */
