@@ -79,11 +79,13 @@ const afterName = (units: readonly TaggedUnit[], first: number): boolean =>
 
 function phrase(units: readonly TaggedUnit[], head: number, language: MentionLanguage): Phrase | undefined {
   const next = units[head + 1]
-  // `the party leader`, `the mayor Ana Bell`: the head comes later, or the phrase is a title.
-  if (next && together(units, head, head + 1) && (NOUNS.has(next.upos) || CAPITAL.test(next.form)))
-    return undefined
+  const goesOn = next !== undefined && together(units, head, head + 1)
+  const named = goesOn && CAPITAL.test(next.form)
+  // `the party leader`: the head comes later.
+  if (goesOn && !named && NOUNS.has(next.upos)) return undefined
   const { first, opened } = start(units, head, language)
-  if (!opened && !afterName(units, first)) return undefined
+  // `President Ana Bell` has a title, `the mayor Ana Bell` is described.
+  if (!opened && (named || !afterName(units, first))) return undefined
   return { first, end: withOf(units, head + 1) }
 }
 

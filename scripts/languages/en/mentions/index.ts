@@ -32,12 +32,22 @@ const typed = (lists: Readonly<Record<EntityType, readonly string[]>>): Map<stri
 
 const withPlurals = (list: string): string[] => listed(list).flatMap(noun => [noun, plural(noun)])
 
-/** Words that longer names of a type end with: evidence for training. */
-export const nameEndings = {
-  organization: listed(words.organizationEndings),
-  place: listed(words.placeEndings),
-  event: listed(words.eventEndings),
+/** What the recogniser of names has been trained with, besides the lists of `mentions` themselves. */
+export const trainingLists = {
+  endings: {
+    organization: listed(words.organizationEndings),
+    place: listed(words.placeEndings),
+    event: listed(words.eventEndings),
+  },
+  descriptions: typed({
+    event: withPlurals(descriptions.events),
+    place: withPlurals(descriptions.places),
+    organization: withPlurals(descriptions.organizations),
+    person: withPlurals(descriptions.people),
+  }),
 } as const
+
+const { others } = descriptions
 
 export const mentions = {
   gazetteer: typed({ place: named(places), organization: named(organizations), person: [], event: [] }),
@@ -58,11 +68,14 @@ export const mentions = {
     place: [],
     event: [],
   }),
-  descriptions: typed({
-    event: withPlurals(descriptions.events),
-    place: withPlurals(descriptions.places),
-    organization: withPlurals(descriptions.organizations),
-    person: withPlurals(descriptions.people),
-  }),
+  descriptions: new Map([
+    ...typed({
+      event: withPlurals(others.event),
+      place: withPlurals(others.place),
+      organization: withPlurals(others.organization),
+      person: withPlurals(others.person),
+    }),
+    ...trainingLists.descriptions,
+  ]),
   determiners: new Set(listed(words.determiners)),
 } satisfies Omit<MentionLanguage, 'recogniser'>
