@@ -1,6 +1,6 @@
 import type { LedgerEntry, PublishedKind } from '../model/ledger.ts'
 import { idIn } from '../text/addresses.ts'
-import { shortHash } from '../text/slugs.ts'
+import { checksum } from '../text/hash.ts'
 import { nearest } from './nearest.ts'
 import type { Remark } from './remark.ts'
 
@@ -77,7 +77,7 @@ function wrongEntry(line: string, { kind, path, state, to, words }: LedgerEntry,
     return error(line, 'state', `expected an address in "to" exactly when the state is moved, found ${state}`)
   if (to !== null && idIn(kind, to) === null)
     return error(line, 'to', `expected the address of a thing of the kind ${kind}, found ${shown(to)}`)
-  if (shortHash([words]) !== hash)
+  if (checksum(words) !== hash)
     return error(
       line,
       'words',

@@ -1,14 +1,17 @@
-const TYPOGRAPHY: readonly (readonly [RegExp, string])[] = [
-  [/[“”„«»‟]/g, '"'],
-  [/[‘’‚‹›‛]/g, "'"],
-  [/[‐‑‒–—―]/g, '-'],
-  [/…/g, '...'],
-  [/\s+/g, ' '],
-]
+const SIGNS: Readonly<Record<string, string>> = Object.fromEntries([
+  ...[...'“”„«»‟'].map(mark => [mark, '"']),
+  ...[...'‘’‚‹›‛'].map(mark => [mark, "'"]),
+  ...[...'‐‑‒–—―'].map(dash => [dash, '-']),
+  ['…', '...'],
+])
+const TYPOGRAPHY = /[“”„«»‟‘’‚‹›‛‐‑‒–—―…]|\s+/g
 
 /** The words without their typography: curly or straight marks, kinds of dashes and white space are one. */
 export const plain = (words: string): string =>
-  TYPOGRAPHY.reduce((text, [sign, same]) => text.replace(sign, same), words.normalize('NFC')).trim()
+  words
+    .normalize('NFC')
+    .replace(TYPOGRAPHY, sign => SIGNS[sign] ?? ' ')
+    .trim()
 
 /** A name without case and diacritics. */
 export const foldedName = (name: string): string =>

@@ -1,105 +1,84 @@
-import type { LedgerEntry, Published } from '../../model/ledger.ts'
-import { foldedName, likeness, plain } from './likeness.ts'
+import type { LedgerEntry } from '../../model/ledger.ts'
+import {
+  byName,
+  byPath,
+  exactly,
+  inPlace,
+  inPlaceBy,
+  type KeyOf,
+  nearBy,
+  placeBy,
+  type Thing,
+  wordsAnd,
+} from './keys.ts'
+import { likeness } from './likeness.ts'
 import { type Pair, pairInOrder, pairUnique } from './pairing.ts'
 
-/** What is still to be paired. */
+/** What is still to be paired, each by its index. */
 export interface Open {
-  readonly entries: readonly LedgerEntry[]
-  readonly published: readonly Published[]
-  readonly openEntries: ReadonlySet<number>
-  readonly openPublished: ReadonlySet<number>
+  readonly entries: ReadonlyMap<number, Thing>
+  readonly published: ReadonlyMap<number, Thing>
 }
 
-type Thing = LedgerEntry | Published
 export type Pass = (open: Open) => readonly Pair[]
 
 /** Below this, other words stand in the place: the old ones are gone. */
 const LEAST_LIKENESS = 0.6
 /** The same where only the nearest neighbours are still there. */
 const LEAST_LIKENESS_NEAR = 0.8
-const NEAR = 24
-/** Shorter words are said by anybody anywhere: they are no evidence that a passage moved. */
-const LEAST_WORDS_TO_MOVE = 4
 
-const hasWords = ({ kind }: Thing) => kind === 'quotation' || kind === 'event'
-const key = (...parts: readonly (string | null)[]) => JSON.stringify(parts)
+type State = LedgerEntry['state']
 
-const inPlace = (thing: Thing) =>
-  hasWords(thing) ? key(thing.kind, thing.article, plain(thing.words)) : undefined
-const exactly = (thing: Thing) =>
-  hasWords(thing)
-    ? key(thing.kind, thing.article, plain(thing.words), plain(thing.before), plain(thing.after))
-    : undefined
-const inPlaceBy = (side: 'before' | 'after') => (thing: Thing) =>
-  hasWords(thing) ? key(thing.kind, thing.article, plain(thing.words), plain(thing[side])) : undefined
-const wordsAnd = (side: 'before' | 'after') => (thing: Thing) =>
-  hasWords(thing) && thing.words.split(/\s+/).length >= LEAST_WORDS_TO_MOVE && thing[side] !== ''
-    ? key(thing.kind, plain(thing.words), plain(thing[side]))
-    : undefined
-const placeBy = (side: 'before' | 'after') => (thing: Thing) =>
-  hasWords(thing) && thing[side] !== '' ? key(thing.kind, thing.article, plain(thing[side])) : undefined
-/** The same with the nearest neighbours only, for where the others were edited as well. */
-const nearBy = (side: 'before' | 'after') => (thing: Thing) => {
-  const words = plain(thing[side])
-  const near = side === 'before' ? words.slice(-NEAR) : words.slice(0, NEAR)
-  return hasWords(thing) && near.length === NEAR ? key(thing.kind, thing.article, near) : undefined
-}
-const byPath = (thing: Thing) => (hasWords(thing) ? undefined : key(thing.kind, thing.path))
-// The name and type, so that a place keeps its address when a person of the same name comes to claim it.
-const byName = (thing: Thing) =>
-  thing.kind === 'entity'
-    ? key(thing.kind, thing.article, thing.type ?? null, foldedName(thing.words))
-    : undefined
-
-type KeyOf = (thing: Thing) => string | undefined
+const inState = ({ entries }: Open, state: State | undefined): number[] =>
+  [...entries].filter(([, { of }]) => !state || ('state' in of && of.state === state)).map(([i]) => i)
 
 const unique =
-  (keyOf: KeyOf, state?: LedgerEntry['state']): Pass =>
-  ({ entries, published, openEntries, openPublished }) =>
+  (keyOf: KeyOf, state?: State): Pass =>
+  open =>
     pairUnique(
-      [...openEntries].filter(i => !state || entries[i]!.state === state),
-      openPublished,
-      i => keyOf(entries[i]!),
-      i => keyOf(published[i]!),
+      inState(open, state),
+      open.published.keys(),
+      i => keyOf(open.entries.get(i)!),
+      i => keyOf(open.published.get(i)!),
     )
 
 const inOrder =
-  (keyOf: KeyOf, state: LedgerEntry['state']): Pass =>
-  ({ entries, published, openEntries, openPublished }) =>
+  (keyOf: KeyOf, state: State): Pass =>
+  open =>
     pairInOrder(
-      [...openEntries].filter(i => entries[i]!.state === state),
-      openPublished,
-      i => keyOf(entries[i]!),
-      i => keyOf(published[i]!),
+      inState(open, state),
+      open.published.keys(),
+      i => keyOf(open.entries.get(i)!),
+      i => keyOf(open.published.get(i)!),
     )
 
-/** Words that changed a little between the same neighbours. */
-const edited =
-  (placed: KeyOf, least: number): Pass =>
+/** Other words than before in a place. */
+const changed =
+  (placed: KeyOf, accepts: (before: string, now: string) => boolean): Pass =>
   open =>
     unique(
       placed,
       'live',
-    )(open).filter(
-      ([entry, match]) => likeness(open.entries[entry]!.words, open.published[match]!.words) >= least,
+    )(open).filter(([entry, match]) =>
+      accepts(open.entries.get(entry)!.words, open.published.get(match)!.words),
     )
 
-/** The same words in the same place, cut at another point: one begins, or ends, as the other does. */
-const cutElsewhere =
-  (side: 'before' | 'after'): Pass =>
-  open =>
-    unique(
-      placeBy(side),
-      'live',
-    )(open).filter(([entry, match]) => {
-      const words = [open.entries[entry]!, open.published[match]!].map(thing => plain(thing.words))
-      const [short, long] = words.sort((a, b) => a.length - b.length) as [string, string]
-      return side === 'before' ? long.startsWith(short) : long.endsWith(short)
-    })
+/** Words that changed a little. */
+const edited = (placed: KeyOf, least: number): Pass =>
+  changed(placed, (before, now) => likeness(before, now) >= least)
+
+/** The same words, cut at another point: one begins, or ends, as the other does. */
+const cutElsewhere = (side: 'before' | 'after'): Pass =>
+  changed(placeBy(side), (before, now) =>
+    side === 'before'
+      ? before.startsWith(now) || now.startsWith(before)
+      : before.endsWith(now) || now.endsWith(before),
+  )
 
 /**
- * The ways in which something published before is found again, surest first. Other words than before
- * are accepted only in the very same place, when they are much alike or the same cut elsewhere; the same words elsewhere only with their neighbour.
+ * The ways in which something published before is found again, surest first. Other words than before are
+ * accepted only in the very same place, when they are much alike or the same cut elsewhere; the same words
+ * elsewhere only with their neighbour.
  */
 export const PASSES: readonly Pass[] = [
   unique(byName, 'live'),
@@ -122,11 +101,14 @@ export const PASSES: readonly Pass[] = [
 ]
 
 /** The same for articles whose file was renamed: what stood in the old one is looked for in the new one. */
-export const passesAfterMoves = (moved: ReadonlyMap<string, string>): readonly Pass[] => {
+export function passesAfterMoves(moved: ReadonlyMap<string, string>): readonly Pass[] {
   const there =
     (keyOf: KeyOf): KeyOf =>
     thing =>
-      keyOf({ ...thing, article: moved.get(thing.article ?? '') ?? thing.article })
+      keyOf({
+        ...thing,
+        of: { ...thing.of, article: moved.get(thing.of.article ?? '') ?? thing.of.article },
+      })
   return moved.size === 0
     ? []
     : [unique(there(exactly), 'live'), unique(there(inPlace), 'live'), inOrder(there(exactly), 'live')]

@@ -1,27 +1,6 @@
 import type { LedgerEntry, Published, Reconciled } from '../../model/ledger.ts'
-import { homes } from './homes.ts'
-import { PASSES, type Pass, passesAfterMoves } from './passes.ts'
-import { relocations } from './relocations.ts'
-
-/** Runs every pass over what the ones before have left; gives the entry of each published thing found again. */
-function matches(entries: readonly LedgerEntry[], published: readonly Published[]): Map<number, LedgerEntry> {
-  const openEntries = new Set(entries.keys())
-  const openPublished = new Set(published.keys())
-  const again = new Map<number, number>()
-  const run = (passes: readonly Pass[]) => {
-    for (const pass of passes)
-      for (const [entry, match] of pass({ entries, published, openEntries, openPublished })) {
-        openEntries.delete(entry)
-        openPublished.delete(match)
-        again.set(entry, match)
-      }
-  }
-  run(PASSES)
-  const slugs = new Set(published.flatMap(({ kind, words }) => (kind === 'article' ? [words] : [])))
-  const articleNow = (_: LedgerEntry, index: number) => published[again.get(index) ?? -1]?.article ?? null
-  run(passesAfterMoves(relocations(entries, articleNow, slugs)))
-  return new Map([...again].map(([entry, match]) => [match, entries[entry]!]))
-}
+import { type Home, homes } from './homes.ts'
+import { matches } from './matches.ts'
 
 /** The address asked for, or the next free one: no address is ever used for two things. */
 function freePath(path: string, taken: ReadonlySet<string>): string {
@@ -63,12 +42,11 @@ export function reconcile(entries: readonly LedgerEntry[], published: readonly P
     return fresh(now, path)
   })
   const kept = new Set([...found.values()].map(({ path }) => path))
-  const home = homes(entries, live)
-  const rest = entries
-    .filter(({ path }) => !kept.has(path))
-    .map((entry): LedgerEntry => {
-      const to = home(entry)
-      return { ...entry, state: to === null ? 'gone' : 'moved', to }
-    })
+  const left = entries.filter(({ path }) => !kept.has(path))
+  const home: Home = left.length > 0 ? homes(entries, live) : () => null
+  const rest = left.map((entry): LedgerEntry => {
+    const to = home(entry)
+    return { ...entry, state: to === null ? 'gone' : 'moved', to }
+  })
   return { paths: live.map(({ path }) => path), entries: [...live, ...rest].sort(byPath) }
 }

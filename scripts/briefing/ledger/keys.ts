@@ -1,0 +1,69 @@
+import type { LedgerEntry, Published } from '../../model/ledger.ts'
+import { foldedName, plain } from './likeness.ts'
+
+/** Something published, now or before, with its words as they are compared: typography does not count. */
+export interface Thing {
+  readonly of: LedgerEntry | Published
+  readonly words: string
+  readonly before: string
+  readonly after: string
+}
+
+export const thingOf = (of: LedgerEntry | Published): Thing => ({
+  of,
+  words: plain(of.words),
+  before: plain(of.before),
+  after: plain(of.after),
+})
+
+/** What two things have in common when they are taken for the same one; undefined where it says nothing. */
+export type KeyOf = (thing: Thing) => string | undefined
+type Side = 'before' | 'after'
+
+/** Shorter words are said by anybody anywhere: they are no evidence that a passage moved. */
+const LEAST_WORDS_TO_MOVE = 4
+/** UTF-16 code units of the nearest neighbours. */
+const NEAR = 24
+
+const key = (...parts: readonly (string | null)[]) => JSON.stringify(parts)
+const ofWords = ({ of: { kind } }: Thing) => kind === 'quotation' || kind === 'event'
+
+/** The words, anywhere in their article. */
+export const inPlace: KeyOf = thing =>
+  ofWords(thing) ? key(thing.of.kind, thing.of.article, thing.words) : undefined
+
+export const exactly: KeyOf = thing =>
+  ofWords(thing) ? key(thing.of.kind, thing.of.article, thing.words, thing.before, thing.after) : undefined
+
+export const inPlaceBy =
+  (side: Side): KeyOf =>
+  thing =>
+    ofWords(thing) ? key(thing.of.kind, thing.of.article, thing.words, thing[side]) : undefined
+
+/** The words with their neighbour, in whatever article. */
+export const wordsAnd =
+  (side: Side): KeyOf =>
+  thing =>
+    ofWords(thing) && thing.words.split(' ').length >= LEAST_WORDS_TO_MOVE && thing[side] !== ''
+      ? key(thing.of.kind, thing.words, thing[side])
+      : undefined
+
+/** The place, whatever the words. */
+export const placeBy =
+  (side: Side): KeyOf =>
+  thing =>
+    ofWords(thing) && thing[side] !== '' ? key(thing.of.kind, thing.of.article, thing[side]) : undefined
+
+/** The place by its nearest neighbours only, for where the others were edited as well. */
+export const nearBy =
+  (side: Side): KeyOf =>
+  thing => {
+    const near = side === 'before' ? thing.before.slice(-NEAR) : thing.after.slice(0, NEAR)
+    return ofWords(thing) && near.length === NEAR ? key(thing.of.kind, thing.of.article, near) : undefined
+  }
+
+export const byPath: KeyOf = thing => (ofWords(thing) ? undefined : key(thing.of.kind, thing.of.path))
+
+/** The name and type, so that a place keeps its address when a person of the same name comes to claim it. */
+export const byName: KeyOf = ({ of: { kind, article, type, words } }) =>
+  kind === 'entity' ? key(kind, article, type ?? null, foldedName(words)) : undefined
