@@ -27,18 +27,38 @@ test('nothing depends on the clock or on chance, the programs for measuring and 
   assert.deepEqual(impure, [])
 })
 
+interface Locked {
+  readonly version?: string
+  readonly integrity?: string
+  readonly resolved?: string
+  readonly os?: readonly string[]
+  readonly optionalDependencies?: Readonly<Record<string, string>>
+}
+const locked = Object.entries(
+  (JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> }).packages,
+).filter(([path]) => path !== '')
+
 test('the lockfile pins every package by hash and names no registry', () => {
-  const lock = JSON.parse(read('package-lock.json')) as {
-    packages: Record<string, { integrity?: string; resolved?: string }>
-  }
-  const packages = Object.entries(lock.packages).filter(([path]) => path !== '')
-  assert.ok(packages.length > 0)
+  assert.ok(locked.length > 0)
+  // The hash of a package for another system is not known where that package cannot be had.
+  const loose = locked.filter(
+    ([, { resolved, integrity, os }]) => resolved !== undefined || !(integrity ?? os),
+  )
   assert.deepEqual(
-    packages
-      .filter(([, entry]) => entry.resolved !== undefined || entry.integrity === undefined)
-      .map(([path]) => path),
+    loose.map(([path]) => path),
     [],
   )
+})
+
+// Without this, `npm ci` refuses the lockfile: npm leaves out what the registry at hand does not have.
+test('the lockfile has the packages of every system, not only of the one it was written on', () => {
+  const paths = new Set(locked.map(([path]) => path))
+  const missing = locked.flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      name => !paths.has(`node_modules/${name}`) && !paths.has(`${path}/node_modules/${name}`),
+    ),
+  )
+  assert.deepEqual(missing, [])
 })
 
 test('every dependency is pinned to one version', () => {
