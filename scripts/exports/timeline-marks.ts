@@ -1,3 +1,4 @@
+import { headingsOf } from '../briefing/headings.ts'
 import type { EventView } from '../model/briefing.ts'
 import { daysOf, modifiedWords } from '../text/dates.ts'
 import { type Edges, edgesOf, isSharp } from '../text/edges.ts'
@@ -20,7 +21,7 @@ const FAINT = 0.5
 /** From milliseconds since 1970 to units of the drawing. */
 export type Scale = (time: number) => number
 
-/** All events that share one date, drawn as one dot or bar. */
+/** Events that share a date, or a heading, drawn as one dot or bar. */
 export interface Mark {
   readonly words: string
   readonly edges: Edges
@@ -30,23 +31,38 @@ export interface Mark {
   readonly events: readonly EventView[]
 }
 
-/** Groups events that have the same date in words. */
-export function marksOf(events: readonly EventView[]): Mark[] {
+function grouped(events: readonly EventView[], key: (view: EventView) => string): EventView[][] {
   const groups = new Map<string, EventView[]>()
   for (const view of events) {
-    const key = `${view.value} ${view.mod}`
-    groups.set(key, [...(groups.get(key) ?? []), view])
+    const group = groups.get(key(view))
+    if (group) group.push(view)
+    else groups.set(key(view), [view])
   }
-  return [...groups.values()].map(views => {
+  return [...groups.values()]
+}
+
+function mark(words: string, edges: Edges, events: readonly EventView[]): Mark {
+  const days = events.map(({ value }) => daysOf(value!)!)
+  return {
+    words,
+    edges,
+    from: Math.min(...days.map(({ first }) => first)) * DAY,
+    to: (Math.max(...days.map(({ last }) => last)) + 1) * DAY,
+    events,
+  }
+}
+
+/** One mark for each date; where these are more than `most`, one for each heading of the list. */
+export function marksOf(events: readonly EventView[], most: number): Mark[] {
+  const dates = grouped(events, ({ value, mod }) => `${value} ${mod}`)
+  const sure = { start: 'sharp', end: 'sharp' } as const
+  if (dates.length > most) {
+    const heading = headingsOf(events)
+    return grouped(events, heading).map(views => mark(heading(views[0]!), sure, views))
+  }
+  return dates.map(views => {
     const { value, mod } = views[0]!
-    const { first, last } = daysOf(value!)!
-    return {
-      words: modifiedWords(value!, mod),
-      edges: edgesOf(value!, mod),
-      from: first * DAY,
-      to: (last + 1) * DAY,
-      events: views,
-    }
+    return mark(modifiedWords(value!, mod), edgesOf(value!, mod), views)
   })
 }
 

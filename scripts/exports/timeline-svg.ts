@@ -11,7 +11,7 @@ const ROW = 36
 const PACKED_ROW = 16
 /** Width of a letter at most, near enough to keep labels apart. */
 const LETTER = 7
-/** Up to so many different dates each get a row with a label; more are packed without labels. */
+/** So many marks get a row with a label each; more are packed without labels. */
 const LABELLED = 16
 
 /** A tick's name, as fine as the ticks stand apart. */
@@ -62,7 +62,7 @@ function packed(marks: readonly Mark[], x: Scale): number[] {
  * @param list address of the list, relative to the drawing; empty for the page that shows it
  */
 export function timelineSvg(events: readonly EventView[], list = ''): string {
-  const marks = marksOf(events)
+  const marks = marksOf(events, LABELLED)
   const first = Math.min(...marks.map(({ from }) => from))
   const last = Math.max(...marks.map(({ to }) => to))
   const margin = Math.max(DAY, (last - first) * 0.04)

@@ -19,7 +19,7 @@ export const PART_WORDS: Readonly<Record<EventPart, string>> = {
 }
 
 /** What sets an event apart from the news itself; empty for the news. */
-const partMark = ({ part }: EventView): string => (part !== 'reported' && `*${PART_WORDS[part]}.*`) || ''
+const partMark = ({ part }: EventView): string => (part !== 'reported' && `*${PART_WORDS[part]}*`) || ''
 
 const sentence = (words: string | null): string | null => words && `${words}.`
 

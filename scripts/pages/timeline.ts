@@ -1,10 +1,10 @@
+import { headingsOf } from '../briefing/headings.ts'
 import type { Briefing, EventView } from '../model/briefing.ts'
 import type { Choice, PageOf, TimelineItemData } from '../model/outputs.ts'
 import { capital, count, listed } from '../text/english.ts'
 import { blocks, type Linker, line, linker, list } from '../text/markdown.ts'
 import { goneEvents } from './changes.ts'
 import { articleLink, dateData } from './data.ts'
-import { headingsOf } from './timeline-headings.ts'
 import { PART_WORDS, timelineItem } from './timeline-item.ts'
 
 const itemData = (view: EventView, { articleBy }: Briefing): TimelineItemData => ({
@@ -94,7 +94,10 @@ export function timelinePage(briefing: Briefing): PageOf<'timeline'> {
       events.length > 0 && `Also as ${listed(files)}.`,
       ...sections(dated, briefing, link),
       undated.length > 0 && '## Undated',
-      undated.length > 0 && 'The article gives no date for these; they stand in the order of the text.',
+      undated.length > 0 &&
+        (briefing.articles.length > 1
+          ? 'The articles give no dates for these; they stand in the order of each text.'
+          : 'The article gives no date for these; they stand in the order of the text.'),
       list(undated.map(view => timelineItem(view, briefing, link))),
       gone.length > 0 && '## No longer told',
       gone.length > 0 &&

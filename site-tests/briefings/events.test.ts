@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { headingsOf } from '../../scripts/briefing/headings.ts'
+import { brief } from '../../scripts/briefing/index.ts'
+import type { EventView } from '../../scripts/model/briefing.ts'
+import type { TimelineEvent } from '../../scripts/model/layers.ts'
+import { draft } from '../pages/newsroom.ts'
+
+const rule = 'newsroom/by-hand'
+
+/** One event for each value, `null` for one without a date, of an article of 24 November 2015. */
+function told(
+  values: readonly (string | null)[],
+  tense: TimelineEvent['tense'] = 'past',
+  published = '2015-11-24',
+) {
+  const { doc, at } = draft('It rained.', { slug: 'x', ...(published && { published }) })
+  for (const value of values) {
+    const when = value === null ? null : (`t${doc.timexes.length}` as const)
+    if (when)
+      doc.timexes.push({ id: when, span: at('It'), type: 'DATE', value, timex3: value, anchor: null, rule })
+    doc.events.push({
+      id: `v${doc.events.length}`,
+      span: at('It rained'),
+      when,
+      tense,
+      participants: [],
+      rule,
+    })
+  }
+  return brief([doc], { language: 'en' })
+}
+
+const headings = (...values: string[]): string[] => {
+  const { dated } = told(values)
+  return [...new Set(dated.map(headingsOf(dated)))]
+}
+
+test('headings part the events by day, month or year, as the time between them demands', () => {
+  assert.deepEqual(headings('2015-11-13', '2015-11-24'), ['13 November 2015', '24 November 2015'])
+  assert.deepEqual(headings('2015-01-13', '2015-11-13', '2015-11-24'), ['January 2015', 'November 2015'])
+  assert.deepEqual(headings('2001-09-11', '2015-11-13', '2015-11-24'), ['2001', '2015'])
+})
+
+test('what is longer than its heading stands under its own words', () => {
+  assert.deepEqual(headings('2015-11-24', '2015-W48'), ['the week of 23 November 2015', '24 November 2015'])
+  assert.deepEqual(headings('199X', '2015-11-24'), ['the 1990s', '2015'])
+  assert.deepEqual(headings('2014/2015', '2015-03', '2015-04'), ['2014 to 2015', 'March 2015', 'April 2015'])
+})
+
+test('a year of many events is told month by month', () => {
+  const many = Array.from({ length: 9 }, (_, i) => `2015-11-${10 + i}`)
+  assert.deepEqual(headings('2001', ...many), ['2001', 'November 2015'])
+})
+
+const parts = (values: (string | null)[], tense?: TimelineEvent['tense'], published?: string) => {
+  const { dated, undated } = told(values, tense, published)
+  return [...dated, ...undated].map(({ part }: EventView) => part)
+}
+
+test('what was over more than a week before the report is its background', () => {
+  assert.deepEqual(parts(['2015-11-16', '2015-11-17', '2015-11', '2015', '2014']), [
+    'background', // 2014
+    'reported', // 2015 is not over
+    'reported', // November neither
+    'background', // the 16th
+    'reported', // the 17th
+  ])
+})
+
+test('what is to come is to come; without a day of publication nothing is background', () => {
+  assert.deepEqual(parts(['2015-12'], 'future'), ['coming'])
+  assert.deepEqual(parts([null], 'future'), ['coming'])
+  assert.deepEqual(parts(['1987'], 'past', ''), ['reported'])
+})
+
+test('an undated event told in the past tense is bounded by publication; no other is', () => {
+  const bounds = (tense: TimelineEvent['tense'], published?: string) =>
+    told([null], tense, published).undated.map(view => view.bounds)
+  assert.deepEqual(bounds('past'), ['../2015-11-24'])
+  assert.deepEqual(bounds('future'), [null])
+  assert.deepEqual(bounds('present'), [null])
+  assert.deepEqual(bounds('past', ''), [null])
+  assert.equal(told(['2015-11-24']).dated[0]!.bounds, null)
+})
+
+test('two ends make one interval', () => {
+  const { doc, at } = draft('It rained from 2010 to 2012.', { slug: 'x' })
+  for (const value of ['2010', '2012'])
+    doc.timexes.push({
+      id: `t${doc.timexes.length}`,
+      span: at(value),
+      type: 'DATE',
+      value,
+      timex3: value,
+      anchor: null,
+      mod: 'APPROX',
+      rule,
+    })
+  doc.events.push({
+    id: 'v0',
+    span: at('It rained'),
+    when: 't0',
+    until: 't1',
+    tense: 'past',
+    participants: [],
+    rule,
+  })
+  const [event] = brief([doc], { language: 'en' }).dated
+  assert.equal(event?.value, '2010/2012')
+  assert.equal(event?.mod, undefined)
+})
