@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '../../model/ledger.ts'
 
 /**
- * Articles that are no longer there, with the article in which most of their quotations now stand: the file
+ * Articles that are no longer there, with the article in which most of their words now stand: the file
  * was renamed, or joined to another.
  * @param articleNow slug of the article in which something of the ledger was found again
  * @param slugs every article there is now
@@ -14,7 +14,8 @@ export function relocations(
   const holders = new Map<string, { total: number; in: Map<string, number> }>()
   for (const [index, entry] of before.entries()) {
     const { kind, state, article } = entry
-    if (kind !== 'quotation' || state !== 'live' || article === null || slugs.has(article)) continue
+    if (kind !== 'quotation' && kind !== 'event') continue
+    if (state !== 'live' || article === null || slugs.has(article)) continue
     const tally = holders.get(article) ?? { total: 0, in: new Map<string, number>() }
     holders.set(article, tally)
     tally.total++
