@@ -3,9 +3,15 @@ import type { EntityType, Mention, Token } from '../../model/layers.ts'
 /** A mention before it has an id. */
 export type Found = Omit<Mention, 'id'>
 
-/** A token, or a part of a hyphenated one, with its words as written. */
-export interface Unit extends Token {
+/** A token with its words as written. */
+export interface Worded extends Token {
   readonly form: string
+}
+
+/** A token, or a part of a hyphenated one. */
+export interface Unit extends Worded {
+  /** It begins with a capital. */
+  readonly capital: boolean
 }
 
 /** A name over units, half-open, within one sentence. */
@@ -16,7 +22,9 @@ export interface Name {
   readonly rule: string
 }
 
-export const CAPITAL = /^\p{Lu}/u
+const CAPITAL = /^\p{Lu}/u
+
+export const isCapital = (form: string): boolean => CAPITAL.test(form)
 
 /** The words of a name, single spaces between. */
 export const wordsOf = (units: readonly Unit[], { first, end }: Pick<Name, 'first' | 'end'>): string =>
@@ -49,4 +57,13 @@ export function preferring(chosen: readonly Name[], others: readonly Name[], len
   const owner = owners(chosen, length)
   const free = ({ first, end }: Name) => owner.subarray(first, end).every(index => index < 0)
   return disjoint([...chosen, ...others.filter(free)])
+}
+
+/** The words that stand in lower case somewhere; made when first asked for. */
+export function lowered(units: readonly Unit[]): (word: string) => boolean {
+  let words: Set<string> | undefined
+  return word => {
+    words ??= new Set(units.filter(unit => !unit.capital).map(unit => unit.form))
+    return words.has(word)
+  }
 }

@@ -10,7 +10,9 @@ export const mentions: Stage<'tokens' | 'words', 'mentions'> = {
   adds: 'mentions',
   annotate({ article, tokens, words }, language): Mention[] {
     const units: TaggedUnit[] = tokens.map((token, i) => ({
-      ...token,
+      start: token.start,
+      end: token.end,
+      sentence: token.sentence,
       form: slice(article.text, token),
       upos: words[i]!.upos,
       xpos: words[i]!.xpos,

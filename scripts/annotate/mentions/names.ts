@@ -1,6 +1,6 @@
 import type { MentionLanguage } from '../../model/language/mentions.ts'
 import { splitHyphens } from '../../text/hyphens.ts'
-import type { Found, Name, Unit } from './found.ts'
+import { type Found, isCapital, type Name, type Unit, type Worded } from './found.ts'
 import { repairs } from './repairs/index.ts'
 
 /** The names the trained recogniser finds. */
@@ -25,8 +25,10 @@ function recognised(units: readonly Unit[], language: MentionLanguage): Name[] {
 }
 
 /** Names: those the recogniser finds, then what is known of news put right by rule. */
-export function names(tokens: readonly Unit[], language: MentionLanguage): Found[] {
-  const units = splitHyphens(tokens)
+export function names(tokens: readonly Worded[], language: MentionLanguage): Found[] {
+  const units = splitHyphens(tokens).map(
+    ({ start, end, sentence, form }): Unit => ({ start, end, sentence, form, capital: isCapital(form) }),
+  )
   const repaired = repairs.reduce(
     (found, repair) => repair(found, units, language),
     recognised(units, language),

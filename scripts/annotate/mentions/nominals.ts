@@ -1,9 +1,9 @@
 import type { MentionLanguage } from '../../model/language/mentions.ts'
 import type { Upos } from '../../model/syntax.ts'
-import { CAPITAL, type Found, type Unit } from './found.ts'
+import { type Found, isCapital, type Worded } from './found.ts'
 
 /** A token with its word class. */
-export interface TaggedUnit extends Unit {
+export interface TaggedUnit extends Worded {
   readonly upos: Upos
   /** Penn Treebank tag. */
   readonly xpos: string
@@ -80,7 +80,7 @@ const afterName = (units: readonly TaggedUnit[], first: number): boolean =>
 function phrase(units: readonly TaggedUnit[], head: number, language: MentionLanguage): Phrase | undefined {
   const next = units[head + 1]
   const goesOn = next !== undefined && together(units, head, head + 1)
-  const named = goesOn && CAPITAL.test(next.form)
+  const named = goesOn && isCapital(next.form)
   // `the party leader`: the head comes later.
   if (goesOn && !named && NOUNS.has(next.upos)) return undefined
   const { first, opened } = start(units, head, language)
@@ -98,12 +98,14 @@ export function nominals(
   language: MentionLanguage,
   nameEnds: ReadonlySet<number>,
 ): Found[] {
-  return units.flatMap((unit, i): Found[] => {
-    const head = NOUNS.has(unit.upos) && !nameEnds.has(unit.end)
-    const type = head ? language.descriptions.get(unit.form.toLowerCase()) : undefined
-    const found = type && phrase(units, i, language)
-    if (!found) return []
-    const span = { start: units[found.first]!.start, end: units[found.end - 1]!.end }
-    return [{ span, form: 'nominal', type, rule: 'mentions/description' }]
-  })
+  const found: Found[] = []
+  for (const [i, unit] of units.entries()) {
+    if (!NOUNS.has(unit.upos) || nameEnds.has(unit.end)) continue
+    const type = language.descriptions.get(unit.form.toLowerCase())
+    const its = type && phrase(units, i, language)
+    if (!its) continue
+    const span = { start: units[its.first]!.start, end: units[its.end - 1]!.end }
+    found.push({ span, form: 'nominal', type, rule: 'mentions/description' })
+  }
+  return found
 }

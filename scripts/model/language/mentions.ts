@@ -22,6 +22,8 @@ export interface MentionLanguage {
   readonly recogniser: NameRecogniser
   /** Names known by themselves, as written (`United Nations`, `Reuters`), and what they name. */
   readonly gazetteer: ReadonlyMap<string, EntityType>
+  /** First words of the names above. */
+  readonly gazetteerOpenings: ReadonlySet<string>
   /** Words before a person's name that are not part of it: `president`, `mr`. */
   readonly titles: ReadonlySet<string>
   /** Capitalised words that name none of the four types: demonyms, months, weekdays, languages. */

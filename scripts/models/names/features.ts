@@ -123,6 +123,8 @@ function addRun(to: Collector, sentence: Sentence, i: number): void {
   to.add(mix(start.lists, length))
 }
 
+const at = (forms: readonly Form[], i: number): Form => (i < 0 ? BEFORE : (forms[i] ?? AFTER))
+
 /**
  * Features of one word.
  * @param out filled with 32-bit hashes
@@ -131,8 +133,7 @@ function addRun(to: Collector, sentence: Sentence, i: number): void {
 export function features(sentence: Sentence, i: number, view: DocumentView, out: Int32Array): number {
   const { forms, shouted } = sentence
   const form = forms[i]!
-  const at = (k: number): Form => (k < 0 ? BEFORE : (forms[k] ?? AFTER))
-  const around = [at(i - 2), at(i - 1), form, at(i + 1), at(i + 2)]
+  const around = [at(forms, i - 2), at(forms, i - 1), form, at(forms, i + 1), at(forms, i + 2)]
   const to = new Collector(out)
   addWords(to, form, around)
   addClusters(to, form, around)

@@ -54,7 +54,7 @@ export function nameModel(read: (name: string) => Uint8Array): NameRecogniser {
       const first = sentences.map(sentence => label(sentence, view))
       const again = documentView(forms, first)
       return sentences.map((sentence, i) =>
-        sentence.forms.some(form => again.told(form) !== 0 && form.capital)
+        sentence.forms.some(form => form.capital && again.told(form) !== 0)
           ? label(sentence, again)
           : first[i]!,
       )

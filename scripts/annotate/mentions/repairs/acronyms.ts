@@ -1,5 +1,5 @@
 import type { MentionLanguage } from '../../../model/language/mentions.ts'
-import { CAPITAL, disjoint, type Name, type Unit } from '../found.ts'
+import { disjoint, type Name, type Unit } from '../found.ts'
 
 const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})$/u
 
@@ -7,7 +7,7 @@ const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})$/u
 const initials = (units: readonly Unit[], { first, end }: Name): string =>
   units
     .slice(first, end)
-    .filter(unit => CAPITAL.test(unit.form))
+    .filter(unit => unit.capital)
     .map(unit => unit.form[0])
     .join('')
 
@@ -35,16 +35,16 @@ export function acronyms(names: readonly Name[], units: readonly Unit[], languag
   const types = defined(names, units)
   const loud = shouted(units)
   const taken = new Map(names.filter(name => name.end - name.first === 1).map(name => [name.first, name]))
-  const covered = new Set(
-    names.flatMap(name => Array.from({ length: name.end - name.first }, (_, k) => name.first + k)),
-  )
-  const found = units.flatMap((unit, i): Name[] => {
-    if (!ACRONYM.test(unit.form) || loud.has(unit.sentence)) return []
+  const covered = new Uint8Array(units.length)
+  for (const { first, end } of names) covered.fill(1, first, end)
+  const found: Name[] = []
+  for (const [i, unit] of units.entries()) {
+    if (!unit.capital || !ACRONYM.test(unit.form) || loud.has(unit.sentence)) continue
     const type = types.get(unit.form.replaceAll('.', '')) ?? language.gazetteer.get(unit.form)
     const mine = taken.get(i)
-    if (!type || mine?.type === type || (covered.has(i) && !mine)) return []
-    return [{ first: i, end: i + 1, type, rule: 'acronym' }]
-  })
+    if (!type || mine?.type === type || (covered[i] && !mine)) continue
+    found.push({ first: i, end: i + 1, type, rule: 'acronym' })
+  }
   const replaced = new Set(found.map(name => name.first))
   return disjoint([...found, ...names.filter(name => name.end - name.first > 1 || !replaced.has(name.first))])
 }

@@ -1,5 +1,5 @@
 import type { MentionLanguage } from '../../../model/language/mentions.ts'
-import { CAPITAL, type Name, preferring, type Unit } from '../found.ts'
+import { type Name, preferring, type Unit } from '../found.ts'
 
 const SLASH = '/'
 
@@ -9,11 +9,9 @@ export function credits(names: readonly Name[], units: readonly Unit[], language
   for (const [i, unit] of units.entries()) {
     if (unit.form !== SLASH || !language.creditLabels.has(labelBefore(units, i))) continue
     let first = i
-    while (first > 0 && CAPITAL.test(units[first - 1]!.form) && units[first - 1]!.sentence === unit.sentence)
-      first--
+    while (first > 0 && units[first - 1]!.capital && units[first - 1]!.sentence === unit.sentence) first--
     let end = i + 1
-    while (end < units.length && CAPITAL.test(units[end]!.form) && units[end]!.sentence === unit.sentence)
-      end++
+    while (end < units.length && units[end]!.capital && units[end]!.sentence === unit.sentence) end++
     if (first < i - 1) found.push({ first, end: i, type: 'person', rule: 'credit' })
     if (end > i + 1) found.push({ first: i + 1, end, type: 'organization', rule: 'credit' })
   }
@@ -23,6 +21,6 @@ export function credits(names: readonly Name[], units: readonly Unit[], language
 /** The lower-case word before the colon that opens the credit the stroke at `at` stands in; empty when there is none. */
 function labelBefore(units: readonly Unit[], at: number): string {
   let i = at - 1
-  while (i > 0 && units[i]!.sentence === units[at]!.sentence && CAPITAL.test(units[i]!.form)) i--
+  while (i > 0 && units[i]!.sentence === units[at]!.sentence && units[i]!.capital) i--
   return units[i]?.form === ':' ? (units[i - 1]?.form.toLowerCase() ?? '') : ''
 }

@@ -1,5 +1,5 @@
 import type { MentionLanguage } from '../../../model/language/mentions.ts'
-import { CAPITAL, type Name, preferring, type Unit, wordsOf } from '../found.ts'
+import { type Name, preferring, type Unit, wordsOf } from '../found.ts'
 
 const SHORT = /^\p{Lu}+$/u
 
@@ -9,14 +9,18 @@ function holder(units: readonly Unit[], i: number, language: MentionLanguage): N
   if (article?.sentence !== unit.sentence || held?.sentence !== unit.sentence) return undefined
   if (!language.articles.has(article.form.toLowerCase()) || !language.held.has(held.form)) return undefined
   const { form } = unit
-  if (!CAPITAL.test(form) || SHORT.test(form) || language.notNames.has(form.toLowerCase())) return undefined
+  if (SHORT.test(form) || language.notNames.has(form.toLowerCase())) return undefined
   const type = language.gazetteer.get(wordsOf(units, { first: i, end: i + 1 })) ?? 'person'
   return { first: i, end: i + 1, type, rule: 'holder' }
 }
 
 /** `the Assad regime`: what an article and `regime` have between them is its holder, a person unless known otherwise. */
 export function holders(names: readonly Name[], units: readonly Unit[], language: MentionLanguage): Name[] {
-  const found = units.flatMap((_, i) => holder(units, i, language) ?? [])
+  const found: Name[] = []
+  for (let i = 1; i < units.length; i++) {
+    const name = units[i]!.capital ? holder(units, i, language) : undefined
+    if (name) found.push(name)
+  }
   // A place stays one: `the Kabul government`.
   const places = new Set(names.filter(({ type }) => type === 'place').map(({ first }) => first))
   const holding = found.filter(({ first }) => !places.has(first))

@@ -1,5 +1,5 @@
 import type { MentionLanguage } from '../../../model/language/mentions.ts'
-import { CAPITAL, type Name, opensSentence, owners, preferring, type Unit, wordsOf } from '../found.ts'
+import { lowered, type Name, opensSentence, owners, preferring, type Unit, wordsOf } from '../found.ts'
 
 const LONGEST = 5
 /** A word alone must be this long to be known by itself: `Nile` is, `Age` is not. */
@@ -9,7 +9,7 @@ const ALONE = 4
 function listed(units: readonly Unit[], language: MentionLanguage): Name[] {
   const found: Name[] = []
   for (let first = 0; first < units.length; first++) {
-    if (!CAPITAL.test(units[first]!.form)) continue
+    if (!units[first]!.capital || !language.gazetteerOpenings.has(units[first]!.form)) continue
     for (let end = Math.min(first + LONGEST, units.length); end > first; end--) {
       const type = language.gazetteer.get(wordsOf(units, { first, end }))
       if (!type || units[end - 1]!.sentence !== units[first]!.sentence) continue
@@ -30,7 +30,7 @@ function parted(
   if (name.type !== 'place' || inner?.type !== 'place' || inner.end - inner.first < 2) return name
   if (inner.first < name.first + 2 || !language.articles.has(units[inner.first - 1]!.form)) return name
   let end = inner.first
-  while (end > name.first + 1 && !CAPITAL.test(units[end - 1]!.form)) end--
+  while (end > name.first + 1 && !units[end - 1]!.capital) end--
   return { ...name, end }
 }
 
@@ -39,17 +39,17 @@ function aloneAndFree(
   name: Name,
   units: readonly Unit[],
   owner: Int32Array,
-  lower: ReadonlySet<string>,
+  lower: (word: string) => boolean,
 ): boolean {
   const { form, sentence } = units[name.first]!
-  const beside = (i: number) => units[i]?.sentence === sentence && CAPITAL.test(units[i]!.form)
+  const beside = (i: number) => units[i]?.sentence === sentence && units[i]!.capital
   return (
     owner[name.first]! < 0 &&
     form.length >= ALONE &&
     !opensSentence(units, name.first) &&
     !beside(name.first - 1) &&
     !beside(name.first + 1) &&
-    !lower.has(form.toLowerCase())
+    !lower(form.toLowerCase())
   )
 }
 
@@ -60,7 +60,7 @@ export function known(names: readonly Name[], units: readonly Unit[], language: 
   const byEnd = new Map(found.toReversed().map(name => [name.end, name]))
   const outer = names.map(name => parted(name, byEnd.get(name.end), units, language))
   const owner = owners(outer, units.length)
-  const lower = new Set(units.filter(unit => !CAPITAL.test(unit.form)).map(unit => unit.form))
+  const lower = lowered(units)
   const sure = found.filter(name => {
     if (name.end - name.first === 1)
       return !language.notAlone.has(units[name.first]!.form) && aloneAndFree(name, units, owner, lower)

@@ -1,6 +1,6 @@
 import type { MentionLanguage } from '../../../model/language/mentions.ts'
 import type { EntityType } from '../../../model/layers.ts'
-import { CAPITAL, disjoint, type Name, opensSentence, type Unit, wordsOf } from '../found.ts'
+import { disjoint, lowered, type Name, opensSentence, type Unit, wordsOf } from '../found.ts'
 
 /** Share of a name's mentions that must be of one type for the others to follow. */
 const MAJORITY = 2 / 3
@@ -76,17 +76,19 @@ function missed(
 ): Name[] {
   const covered = new Uint8Array(units.length)
   for (const { first, end } of names) covered.fill(1, first, end)
-  const lower = new Set(units.filter(unit => !CAPITAL.test(unit.form)).map(unit => unit.form))
-  return units.flatMap((unit, i): Name[] => {
+  const lower = lowered(units)
+  const found: Name[] = []
+  for (const [i, unit] of units.entries()) {
     const { form } = unit
-    if (covered[i] || !CAPITAL.test(form) || form.length < 3) return []
-    if (opensSentence(units, i) && lower.has(form.toLowerCase())) return []
+    if (covered[i] || !unit.capital || form.length < 3) continue
+    if (opensSentence(units, i) && lower(form.toLowerCase())) continue
     // Part of a longer run of capitals, it may be somebody else.
     const beside = (k: number) =>
-      units[k]?.sentence === unit.sentence && CAPITAL.test(units[k]!.form) && !opensSentence(units, k)
-    if (beside(i - 1) || beside(i + 1)) return []
+      units[k]?.sentence === unit.sentence && units[k]!.capital && !opensSentence(units, k)
+    if (beside(i - 1) || beside(i + 1)) continue
     const tally = byWords.get(form)
-    const type = last.has(form) ? 'person' : tally && tally.total > 1 ? majority(tally) : undefined
-    return type ? [{ first: i, end: i + 1, type, rule: 'repeated' }] : []
-  })
+    const type = last.has(form) ? 'person' : tally && majority(tally)
+    if (type) found.push({ first: i, end: i + 1, type, rule: 'repeated' })
+  }
+  return found
 }

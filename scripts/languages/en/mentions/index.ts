@@ -49,8 +49,16 @@ export const trainingLists = {
 
 const { others } = descriptions
 
+const gazetteer = typed({
+  place: named(places),
+  organization: named(organizations),
+  person: [],
+  event: [],
+})
+
 export const mentions = {
-  gazetteer: typed({ place: named(places), organization: named(organizations), person: [], event: [] }),
+  gazetteer,
+  gazetteerOpenings: new Set([...gazetteer.keys()].map(name => name.split(' ')[0]!)),
   titles: new Set(listed(words.titles)),
   notNames: new Set(listed(words.notNames)),
   functionWords: new Set(listed(words.functionWords)),
