@@ -100,10 +100,14 @@ function isSame(path: string, text: string): boolean {
 export function writeSource(root: string, path: string, text: string): boolean {
   const full = join(root, path)
   if (isSame(full, text)) return false
+  mkdirSync(dirname(full), { recursive: true })
   writeFileSync(`${full}.new`, text)
   renameSync(`${full}.new`, full)
   return true
 }
+
+/** Removes a file that people keep. */
+export const removeSource = (root: string, path: string): void => rmSync(join(root, path), { force: true })
 
 export interface Written {
   readonly written: number

@@ -13,7 +13,7 @@ new EventSource('${EVENTS}').addEventListener('build', ({ data }) => {
 
 // Stands first in the service worker of the preview: what reloads pages must not be stored.
 const NOT_STORED = `addEventListener('fetch', event => {
-  if (new URL(event.request.url).pathname.startsWith('/.preview/')) event.stopImmediatePropagation()
+  if (/^\\/(\\.preview\\/|review$)/.test(new URL(event.request.url).pathname)) event.stopImmediatePropagation()
 })
 `
 
@@ -31,7 +31,7 @@ export function createReload(): Reload {
   let builds = 0
   const send = (response: ServerResponse) => response.write(`event: build\ndata: ${start}-${builds}\n\n`)
   return {
-    answer(path, response) {
+    answer({ url: path }, response) {
       if (path === PROGRAM) {
         response
           .writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-store' })

@@ -24,8 +24,8 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** What is put in the way of a file before it is sent, and addresses that are no files. */
 export interface Extension {
-  /** Answers an address of its own; false leaves it to the files. */
-  answer(path: string, response: ServerResponse): boolean
+  /** Answers a request of its own, of whatever method; false leaves it to the files. */
+  answer(request: IncomingMessage, response: ServerResponse): boolean
   /** The content of a file as sent; `path` is the address, e.g. `/sw.js`. */
   change(path: string, content: Buffer): Buffer | string
 }
@@ -53,6 +53,7 @@ function contentOf(file: string | null): Buffer | null {
 }
 
 function respond(folder: string, extension: Extension, request: IncomingMessage, response: ServerResponse) {
+  if (extension.answer(request, response)) return
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end()
     return
@@ -65,7 +66,6 @@ function respond(folder: string, extension: Extension, request: IncomingMessage,
           .slice(folder.length + 1)
           .split(sep)
           .join('/')}`
-  if (extension.answer(path, response)) return
   const found = contentOf(file)
   const content = found ?? contentOf(join(folder, '404.html')) ?? Buffer.from('not found')
   const type = found ? TYPES[extname(path).toLowerCase()] : TYPES['.html']

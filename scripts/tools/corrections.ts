@@ -52,7 +52,7 @@ function unknownOther({ decision, place }: Correction, docs: readonly Annotated[
 
 export interface CorrectedArticles {
   readonly docs: readonly Annotated[]
-  readonly applied: number
+  readonly corrections: readonly Correction[]
   /** Everything wrong with the files, and every correction that could not be applied. */
   readonly findings: readonly Finding[]
 }
@@ -71,7 +71,7 @@ export function correctArticles(
     files,
     docs.map(({ article }) => article.slug),
   )
-  if (corrections.length === 0) return { docs, applied: 0, findings }
+  if (corrections.length === 0) return { docs, corrections, findings }
   const briefing = corrections.some(({ target }) => 'path' in target) ? published() : undefined
   const results = docs.map(doc =>
     correct(doc, corrections, briefing ? addressesIn(briefing, doc.article.slug) : new Map()),
@@ -84,7 +84,7 @@ export function correctArticles(
   const others = corrections.filter(({ article }) => article === null).flatMap(one => unknownOther(one, docs))
   return {
     docs: results.map(({ doc }) => doc),
-    applied: applied.size,
+    corrections,
     findings: [...findings, ...missing.map(({ found, article }) => finding(found, article)), ...others],
   }
 }

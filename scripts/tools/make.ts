@@ -9,6 +9,7 @@ import { readSite } from '../ingest/site.ts'
 import { UserError } from '../io/errors.ts'
 import { readSource, readSources, writeFolder, writeSource } from '../io/files.ts'
 import type { Briefing } from '../model/briefing.ts'
+import type { Correction } from '../model/corrections.ts'
 import type { Annotated } from '../model/document.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
 import type { Counts, Page, SiteInfo } from '../model/outputs.ts'
@@ -41,6 +42,8 @@ export interface Made {
   readonly pages: number
   /** Warnings, then doubts, by place. */
   readonly findings: readonly Finding[]
+  readonly briefing: Briefing
+  readonly corrections: readonly Correction[]
 }
 
 function unsupported({ article, placeOf }: Ingested): Finding[] {
@@ -94,6 +97,7 @@ const doubts = (doc: Annotated, { placeOf }: Ingested): Finding[] =>
 
 export interface Drafted extends Sources {
   readonly docs: readonly Annotated[]
+  readonly corrections: readonly Correction[]
   readonly briefing: Briefing
   readonly pages: readonly Page[]
 }
@@ -115,13 +119,21 @@ export function draftSite(root: string, progress: Progress): Drafted {
   })
   progress.step('joining')
   const files = readSources(root, CORRECTIONS)
-  const { docs, findings } = correctArticles(annotated, articles, files, () => brief(annotated, site, ledger))
+  const uncorrected = () => brief(annotated, site, ledger)
+  const { docs, corrections, findings } = correctArticles(annotated, articles, files, uncorrected)
   stopOnErrors(findings)
   const briefing = brief(docs, site, ledger)
   const made = pages(briefing)
   assertVerbatim(docs, made)
   assertPermanence(ledger, briefing.ledger, made)
-  return { ...sources, findings: [...sources.findings, ...findings], docs, briefing, pages: made }
+  return {
+    ...sources,
+    findings: [...sources.findings, ...findings],
+    docs,
+    corrections,
+    briefing,
+    pages: made,
+  }
 }
 
 /**
@@ -130,7 +142,7 @@ export function draftSite(root: string, progress: Progress): Drafted {
  * @throws UserError when the input has errors; nothing has then been written
  */
 export async function makeSite(root: string, progress: Progress, publish: boolean): Promise<Made> {
-  const { site, articles, findings, docs, briefing, pages: made } = draftSite(root, progress)
+  const { site, articles, findings, docs, corrections, briefing, pages: made } = draftSite(root, progress)
   progress.step('writing pages')
   const files = made.map((page): [string, string] => [sourcePath(page), renderPage(page)])
   const beside = assets(briefing, made).map(({ path, text }): [string, string] => [path, text])
@@ -149,5 +161,7 @@ export async function makeSite(root: string, progress: Progress, publish: boolea
     counts: briefing.counts,
     pages: rendered.pages,
     findings: [...findings, ...docs.flatMap((doc, index) => doubts(doc, articles[index]!))],
+    briefing,
+    corrections,
   }
 }

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import type { Console } from '../io/console.ts'
 import { createReload } from '../io/reload.ts'
-import { serveFolder } from '../io/serve.ts'
+import { type Extension, serveFolder } from '../io/serve.ts'
 import { watchFolders } from '../io/watch.ts'
 import { HOME, makeSite, PAGES, SITE } from './make.ts'
 import { printFailure, printSummary, progressOn } from './report.ts'
+import { createReview } from './review/index.ts'
 
 export interface PreviewOptions {
   /** Folder that holds `content/` and gets `_site/`. */
@@ -38,6 +39,13 @@ function oneAtATime(task: () => Promise<void>): () => Promise<void> {
   }
 }
 
+/** The day an editor decides something, by the calendar of the place. */
+const today = (): string => {
+  const now = new Date()
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
 const addressOf = (host: string, port: number): string =>
   `http://${host.includes(':') ? `[${host}]` : host}:${port}/`
 
@@ -49,18 +57,46 @@ const addressOf = (host: string, port: number): string =>
 export async function serveSite({ root, port, host, console }: PreviewOptions): Promise<void> {
   const build = async () => {
     const start = performance.now()
-    printSummary(console, await makeSite(root, progressOn(console), false), performance.now() - start)
+    const made = await makeSite(root, progressOn(console), false)
+    printSummary(console, made, performance.now() - start)
+    return made
   }
-  await build()
+  let made = await build()
+  let waiting: ((failure: string | null) => void)[] = []
   const reload = createReload()
-  const folder = join(root, SITE)
-  const served = await serveFolder(folder, { port, host, extension: reload })
-  const announce = () =>
-    console.line(`\nserving ${console.paint('bold', addressOf(host, served.port))}  (Ctrl-C stops)`)
+  const review = createReview({
+    root,
+    current: () => made,
+    rebuilt: () => new Promise(resolve => waiting.push(resolve)),
+    today,
+  })
+  const extension: Extension = {
+    ...reload,
+    answer: (request, response) => review.answer(request, response) || reload.answer(request, response),
+  }
+  const served = await serveFolder(join(root, SITE), { port, host, extension })
+  const announce = () => {
+    const address = addressOf(host, served.port)
+    console.line(`\nserving ${console.paint('bold', address)}  (doubts: ${address}review; Ctrl-C stops)`)
+  }
   announce()
   const rebuild = oneAtATime(async () => {
-    await build().then(reload.announce, error => printFailure(console, error))
+    // Whoever begins to wait while this build runs has written too late for it.
+    const asked = waiting
+    waiting = []
+    const failure = await build().then(
+      next => {
+        made = next
+        reload.announce()
+        return null
+      },
+      error => {
+        printFailure(console, error)
+        return (error as Error).message
+      },
+    )
     announce()
+    for (const tell of asked) tell(failure)
   })
   const generated = join(root, PAGES)
   const stop = watchFolders(
