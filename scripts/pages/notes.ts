@@ -25,7 +25,11 @@ export function quotationNote(
     quotation.polarity && POLARITY_WORDS[quotation.polarity],
     speaker && attribution.certainty === 'implied' && chain.length > 1 && `${chain[0]} is ${chain.at(-1)}.`,
     speaker && !words && !attribution.rule.startsWith('editor/') && 'The remarks before it go on.',
-    !speaker && rivals.length > 0 && `It could be ${listed(rivals, 'or')}.`,
+    !speaker &&
+      rivals.length > 0 &&
+      (attribution.rule === 'attributions/several'
+        ? `Said by ${listed(rivals, 'and')} together.`
+        : `It could be ${listed(rivals, 'or')}.`),
     ...effectsOn(article, quotation.id).map(decisionLine),
   ]
   const back = link('Back to the words', quotationPlace(article, view))

@@ -35,6 +35,8 @@ function unattributed(view: QuotationView, briefing: Briefing, link: Linker): st
     return view.quotation.source
       ? 'Whom these words mean could not be settled, so no speaker is given.'
       : 'The article does not make clear who speaks, so no speaker is given.'
+  if (view.attribution.rule === 'attributions/several')
+    return `These words name ${listed(rivals, 'and')} together, so no single speaker is given.`
   const settle = rivals.length > 1 ? 'does not settle which' : 'does not settle it'
   return `It could be ${listed(rivals, 'or')}; the article ${settle}, so no speaker is given.`
 }

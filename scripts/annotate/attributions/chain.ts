@@ -1,14 +1,20 @@
 import type { Entity, Mention, MentionId } from '../../model/layers.ts'
 import type { Story } from './context.ts'
 
+/** A chain of evidence longer than this would be no help to a reader. */
+const LONGEST = 12
+
 /**
- * The mentions that lead from source words to a name: the mention itself, then the entity's closest name
- * before it, or, failing that, its first name after it.
+ * The mentions that lead from source words to a name, each linked to the next by the evidence of its entity:
+ * “he” → “the mayor” → “Tom Reed”. Ends with the last link where no name is reached.
  */
-export function chainFrom(story: Story, mention: Mention, entity: Entity): MentionId[] {
-  if (mention.form === 'name') return [mention.id]
-  const byId = story.mentionById
-  const names = entity.mentions.map(id => byId.get(id)!).filter(({ form }) => form === 'name')
-  const name = names.findLast(({ span }) => span.end <= mention.span.start) ?? names[0]
-  return name ? [mention.id, name.id] : [mention.id]
+export function chainFrom({ mentionById }: Story, mention: Mention, { links }: Entity): MentionId[] {
+  const chain = [mention.id]
+  for (let at = mention; at.form !== 'name' && chain.length < LONGEST; ) {
+    const link = links.find(link => link.mention === at.id && !chain.includes(link.antecedent))
+    if (!link) break
+    chain.push(link.antecedent)
+    at = mentionById.get(link.antecedent)!
+  }
+  return chain
 }

@@ -13,6 +13,8 @@ export interface Story {
   readonly quotationById: ReadonlyMap<QuotationId, Quotation>
   readonly mentionById: ReadonlyMap<MentionId, Mention>
   readonly entityOf: ReadonlyMap<MentionId, Entity>
+  /** Those whom a mention without an entity may mean. */
+  possible(mention: MentionId): readonly Entity[]
   /** The mentions that start inside a span, in text order. */
   mentionsIn(span: Span): Mention[]
   /** Index of the paragraph around an offset. */

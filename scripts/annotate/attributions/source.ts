@@ -43,19 +43,39 @@ function isInRelative(story: Story, source: Span, mention: Mention): boolean {
   return false
 }
 
+/** The mentions that may be heads of source words: nobody's owners, parts or descriptions. */
+const freeIn = (story: Story, source: Span): Mention[] =>
+  story
+    .mentionsIn(source)
+    .filter(
+      mention =>
+        !isInside(story, source, mention) &&
+        !isInRelative(story, source, mention) &&
+        !isModifier(story, source, mention),
+    )
+
 /**
  * The mention that source words refer to: the head of the phrase, or the name beside it.
  * "[Ana Bell], the mayor"; "the mayor, [Ana Bell]"; "[a spokesman] for Ana Bell", never Bell.
  */
 export function headOf(story: Story, source: Span): Mention | undefined {
-  const all = story.mentionsIn(source)
-  const free = all.filter(
-    mention =>
-      !isInside(story, source, mention) &&
-      !isInRelative(story, source, mention) &&
-      !isModifier(story, source, mention),
-  )
+  const free = freeIn(story, source)
   const names = free.filter(mention => mention.form === 'name')
   const person = names.find(mention => mention.type === 'person')
   return person ?? names[0] ?? free[0]
+}
+
+/** The names that source words join: "[Ana Bell] and [Tom Reed]", "[Ana Bell], [Tom Reed] and [Nora Finch]". */
+export function headsOf(story: Story, source: Span): Mention[] {
+  const { tokens, words } = story.doc
+  const names = freeIn(story, source).filter(mention => mention.form === 'name')
+  const gaps = names
+    .slice(1)
+    .map((name, i) => words.slice(indexAt(tokens, names[i]!.span.end), indexAt(tokens, name.span.start)))
+  const joins = gaps.map(
+    gap => gap.length > 0 && gap.every(({ upos }) => upos === 'CCONJ' || upos === 'PUNCT'),
+  )
+  // A comma alone may as well stand before an apposition.
+  const listed = gaps.at(-1)?.some(({ upos }) => upos === 'CCONJ') && joins.every(Boolean)
+  return listed ? names : []
 }

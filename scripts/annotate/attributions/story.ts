@@ -1,11 +1,15 @@
 import type { With } from '../../model/document.ts'
 import type { AttributionLanguage } from '../../model/language/attributions.ts'
+import type { Entity, MentionId } from '../../model/layers.ts'
 import { indexAt } from '../../text/spans.ts'
 import type { Needs, Story } from './context.ts'
 
 /** Indexes a document for the rules. Linear in its length. */
 export function storyOf(doc: With<Needs>, language: AttributionLanguage): Story {
   const starts = doc.mentions.map(({ span }) => ({ start: span.start, end: span.start + 1 }))
+  const possible = new Map<MentionId, Entity[]>()
+  for (const entity of doc.entities)
+    for (const mention of entity.possible) possible.set(mention, [...(possible.get(mention) ?? []), entity])
   return {
     doc,
     language,
@@ -20,6 +24,7 @@ export function storyOf(doc: With<Needs>, language: AttributionLanguage): Story 
       while (to < starts.length && starts[to]!.start < span.end) to++
       return doc.mentions.slice(from, to)
     },
+    possible: mention => possible.get(mention) ?? [],
     paragraphAt: offset => indexAt(doc.paragraphs, offset),
   }
 }

@@ -2,8 +2,9 @@ import type { AttributionRule } from '../context.ts'
 import { described } from './described.ts'
 import { referred } from './referred.ts'
 import { runOfRemarks } from './run-of-remarks.ts'
+import { several } from './several.ts'
 import { stated } from './stated.ts'
 import { unknown } from './unknown.ts'
 
 /** Who said it: the first rule that concludes decides. The last one always does. */
-export const rules: readonly AttributionRule[] = [stated, referred, described, runOfRemarks, unknown]
+export const rules: readonly AttributionRule[] = [several, stated, referred, described, runOfRemarks, unknown]

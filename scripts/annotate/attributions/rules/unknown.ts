@@ -1,9 +1,16 @@
 import type { EntityId } from '../../../model/layers.ts'
 import { slice } from '../../../text/spans.ts'
 import type { AttributionRule, Case } from '../context.ts'
+import { headOf } from '../source.ts'
 
 /** Paragraphs before the quotation in which people are looked for. */
 const REACH = 2
+
+/** Those whom the source words may mean as far as the article's other words tell. */
+function doubtful({ story, quotation: { source } }: Case): EntityId[] {
+  const head = source && headOf(story, source)
+  return head ? story.possible(head.id).map(({ id }) => id) : []
+}
 
 /** The people named shortly before, when the source is one person whom the words do not tell. */
 function rivals({ story, quotation: { source, content } }: Case): EntityId[] {
@@ -23,5 +30,9 @@ function rivals({ story, quotation: { source, content } }: Case): EntityId[] {
 export const unknown: AttributionRule = {
   id: 'attributions/unknown',
   example: '“The bridge will open in May,” a sign said.',
-  match: one => [{ speaker: null, via: [], certainty: 'unknown', candidates: rivals(one) }],
+  match(one) {
+    const known = doubtful(one)
+    const candidates = known.length > 0 ? known : rivals(one)
+    return [{ speaker: null, via: [], certainty: 'unknown', candidates }]
+  },
 }

@@ -37,6 +37,21 @@ function newReportAt(items: readonly Item[], at: number, language: QuotationLang
   return false
 }
 
+/** Does a second report of the same speaker's begin at `at`: "[and] warned that", "[but] urged them to go"? */
+export function joinedReportAt(items: readonly Item[], at: number, language: QuotationLanguage): boolean {
+  if (!isA(items[at], 'CCONJ')) return false
+  const verb = isA(items[at + 1], 'ADV') ? at + 2 : at + 1
+  const cue = items[verb] && isTagged(items[verb], 'VBD', 'VBZ') ? cueAt(items, verb, language) : undefined
+  if (!cue) return false
+  const { takes } = cue.verb
+  const told = takes.has('hearer') ? phraseFrom(items, cue.to + 1, true) : undefined
+  const next = items[(told?.to ?? cue.to) + 1]
+  if (language.complementizers.has(next?.lower ?? '')) return takes.has('clause') || takes.has('that')
+  return (
+    next?.passage !== undefined || takes.has('object') || (isTagged(next, 'TO') && takes.has('infinitive'))
+  )
+}
+
 /** A participle that opens a clause of the narration's own, not one used as a preposition. */
 const opensParticiple = (item: Item | undefined, language: QuotationLanguage): boolean =>
   isTagged(item, 'VBG') && !language.participlePrepositions.has(item!.lower)
@@ -49,6 +64,7 @@ export function clauseEnd(items: readonly Item[], from: number, language: Quotat
     }
     if ((isComma(items[i]) || isWord(items[i], ';')) && i > from + 2 && newReportAt(items, i, language))
       return i - 1
+    if (i > from + 2 && joinedReportAt(items, i, language)) return i - 1
   }
   return items.length - 1
 }
@@ -88,7 +104,7 @@ export function clauseBegins(items: readonly Item[], at: number, sure: boolean):
     if (items[i]!.passage) return items[i]!.words > 4
     // After the first comma a verb has another subject: "recalling breakfasts with Bell, described …".
     const breaks = isComma(items[i]) && !commas++ && isTagged(items[i + 1], 'VBD', 'VBZ', 'VBN')
-    if (isStop(items[i]) || breaks) return false
+    if (isStop(items[i]) || breaks || (isComma(items[i]) && isA(items[i + 1], 'CCONJ'))) return false
   }
   return false
 }

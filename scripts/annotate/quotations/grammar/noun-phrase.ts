@@ -25,7 +25,7 @@ function joinsLeft(items: readonly Item[], j: number): boolean {
 export function phraseEndingAt(items: readonly Item[], to: number): Range | undefined {
   const last = items[to]
   if (!last || !(isHead(last) || isA(last, 'ADJ', 'DET') || isWord(last, ')'))) return undefined
-  if (isPersonal(last)) return { from: to, to }
+  if (isPersonal(last) && !(isWord(items[to - 1], 'of') && isHead(items[to - 2]))) return { from: to, to }
   let from = to
   while (from > 0 && joinsLeft(items, from - 1)) from--
   while (from < to && !isNominal(items[from]) && !items[from]!.capital) from++

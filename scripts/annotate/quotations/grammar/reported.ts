@@ -1,6 +1,7 @@
 import type { QuotationLanguage } from '../../../model/language/quotations.ts'
 import type { Item } from '../items.ts'
 import type { Found } from '../rule.ts'
+import { joinedReportAt } from './clause.ts'
 import { contentOf } from './content.ts'
 import type { Cue } from './cues.ts'
 import { type Range, spanOf } from './range.ts'
@@ -20,14 +21,15 @@ export function reported(
   return [{ content: [span], cue: spanOf(items, cue), ...(source && { source: spanOf(items, source) }) }]
 }
 
-/** The last item before the next comma, dash or stop after `from`. */
-export function untilBreak(items: readonly Item[], from: number): number {
+/** The last item before the next comma, dash, stop or second report after `from`. */
+export function untilBreak(items: readonly Item[], from: number, language: QuotationLanguage): number {
   let i = from
   while (
     i + 1 < items.length &&
     !isComma(items[i + 1]) &&
     !isDash(items[i + 1]) &&
     !isStop(items[i + 1]) &&
+    !joinedReportAt(items, i + 1, language) &&
     !items[i]!.ends
   )
     i++

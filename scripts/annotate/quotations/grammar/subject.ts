@@ -60,7 +60,8 @@ export function subjectBefore(items: readonly Item[], verb: number): Range | und
     const phrase = acrossComma(items, i)
     return phrase && { from: phrase.from, to: i - 1 }
   }
-  const phrase = OBLIQUE.has(items[i]!.lower) ? undefined : phraseEndingAt(items, i)
+  const oblique = OBLIQUE.has(items[i]!.lower) && !isWord(items[i - 1], 'of')
+  const phrase = oblique ? undefined : phraseEndingAt(items, i)
   if (!phrase) return beforeReduced(items, i)
   const reduced = isTagged(items[phrase.from - 1], 'VBN', 'VBG', 'VBD', 'IN', 'TO')
     ? beforeReduced(items, phrase.from - 1)

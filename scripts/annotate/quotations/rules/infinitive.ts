@@ -28,6 +28,8 @@ export const infinitive: QuotationRule = {
       let to = hearer ? hearer.to + 1 : first
       if (isWord(items[to], 'not')) to++
       if (!isTagged(items[to], 'TO') || !isTagged(items[to + 1], 'VB')) return []
+      // "who asked not to be named" tells of the report itself.
+      if (cue.verb.takes.has('hearer') && !hearer && isA(items[to + 1], 'AUX')) return []
       return reported(items, cue, { from: first, to: infinitiveEnd(items, to, language) }, language)
     })
   },

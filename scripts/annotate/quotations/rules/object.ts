@@ -11,7 +11,7 @@ export const object: QuotationRule = {
     return cues.flatMap(cue => {
       const first = cue.to + 1
       const takes = cue.verb.takes
-      const to = untilBreak(items, first)
+      const to = untilBreak(items, first, language)
       const quoted = items.slice(first, to + 1).some(item => item.passage)
       if (!(takes.has('object') || (takes.has('named') && quoted)) || cue.form === 'passive' || cue.reduced)
         return []
