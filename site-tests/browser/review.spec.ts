@@ -71,6 +71,7 @@ test('an editor fixes a speaker, merges two people, and takes that back, by keyb
   await expect(page.getByRole('main')).toContainText(`Corrected by the editor: the speaker is ${name}`)
   await page.goto(`${address}corrections.html`)
   await expect(page.getByRole('main')).toContainText('Anna Bell is the same as Ana Bell')
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 
   await page.goto(`${address}review`)
   await page.keyboard.press('u')

@@ -11,6 +11,7 @@ import { slugOf, wordsId } from '../../scripts/text/slugs.ts'
 import { slice } from '../../scripts/text/spans.ts'
 import { annotated } from '../annotated.ts'
 import { readStanzas, type Stanza } from '../stanzas.ts'
+import { assertSound } from './sound.ts'
 
 const FOLDER = 'site-tests/corrections'
 
@@ -41,6 +42,7 @@ function told(yaml: string, text: string): string {
   const before = annotated(text, '2031-03-04')
   const { doc, unmet } = correct(before, corrections, addressesOf(before))
   assert.equal(doc.article, before.article)
+  assertSound(doc)
   const words = (span: { start: number; end: number }) => slice(doc.article.text, span).replace(/\s+/g, ' ')
   const name = (id: string | null | undefined) =>
     doc.entities.find(entity => entity.id === id)?.name ?? 'nobody'

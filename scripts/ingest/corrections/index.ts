@@ -11,8 +11,8 @@ import { KEY_ADVICE, KEYS } from './keys.ts'
 
 /** The file whose decisions are for every article. */
 const EVERY = 'all'
-/** Stands beside them for editing programs. */
-const SCHEMA = /\/schema\.json$/
+/** What stands beside them: for editing programs, and for editors. */
+const BESIDE = /\/(?:schema\.json|README\.md)$/
 
 const error = (offset: number, message: string, advice: string): Remark => ({
   severity: 'error',
@@ -88,7 +88,7 @@ export function readCorrections(
   files: readonly SourceFile[],
   slugs: readonly string[],
 ): { corrections: Correction[]; findings: Finding[] } {
-  const ordered = files.filter(({ path }) => !SCHEMA.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1))
+  const ordered = files.filter(({ path }) => !BESIDE.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1))
   const read = ordered.map(file => {
     const name = file.path.slice(file.path.lastIndexOf('/') + 1)
     const slug = /^(.+)\.yaml$/.exec(name)?.[1]

@@ -25,7 +25,7 @@ if (doubts.length > 0) go(current)
 `
 
 export const STYLE = `.page-review main { max-width: 48rem; margin: 0 auto; padding: 1rem; }
-.doubt { border-top: 1px solid; padding: 1rem 0; }
+.doubt { padding: 0 0 1rem; }
 .doubt:focus { outline: 2px solid; outline-offset: 0.5rem; }
 .doubt p { white-space: pre-line; }
 .choices { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.5rem; }

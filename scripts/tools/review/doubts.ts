@@ -4,6 +4,7 @@ import type { Correction } from '../../model/corrections.ts'
 import type { Entity } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 import { addressOf } from '../../text/addresses.ts'
+import { excerpt } from '../../text/excerpt.ts'
 import { normalizedWords, shortHash } from '../../text/slugs.ts'
 import { slice } from '../../text/spans.ts'
 
@@ -32,11 +33,14 @@ export interface Doubt {
 const MOST_CHOICES = 9
 const REACH = 300
 
-const around = (text: string, { start, end }: Span) => ({
-  before: text.slice(Math.max(0, start - REACH), start),
-  words: text.slice(start, end),
-  after: text.slice(end, end + REACH),
-})
+function around(text: string, words: Span) {
+  const shown = excerpt(text, { start: 0, end: text.length }, words, REACH)
+  return {
+    before: `${shown.cutBefore ? '… ' : ''}${text.slice(shown.start, words.start)}`,
+    words: slice(text, words),
+    after: `${text.slice(words.end, shown.end)}${shown.cutAfter ? ' …' : ''}`,
+  }
+}
 
 /** The more steps lead to a speaker, the more can go wrong; nobody found comes first. */
 function doubtOf({ attribution }: QuotationView): number {
