@@ -37,7 +37,7 @@ function foundIn(frames: readonly Frame[], list: readonly QuotationRule[], given
     near = near.filter(one => one.content.at(-1)!.end > items[0]!.start)
     const chosen = select(near, found)
     near.push(...chosen)
-    kept.push(...chosen.map(one => ({ ...one, polarity: polarityOf(items, one, given.language) })))
+    kept.push(...chosen.map(one => ({ ...one, polarity: polarityOf(items, one) })))
   })
   return kept
 }

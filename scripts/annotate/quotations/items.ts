@@ -1,3 +1,4 @@
+import type { QuotationLanguage, WordUse } from '../../model/language/quotations.ts'
 import type { Sentence, Token } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 import type { Word } from '../../model/syntax.ts'
@@ -8,6 +9,8 @@ export interface Item extends Span {
   /** The token as written, lower case, straight apostrophes; empty for a passage. */
   readonly lower: string
   readonly capital: boolean
+  /** What the word may do in a clause, beyond its tags. */
+  readonly uses: ReadonlySet<WordUse>
   /** Index into `tokens`: of the token, or of the passage's first. */
   readonly token: number
   readonly sentence: number
@@ -30,7 +33,10 @@ export interface Material {
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
   readonly words: readonly Word[]
+  readonly language: Pick<QuotationLanguage, 'uses'>
 }
+
+const NO_USES: ReadonlySet<WordUse> = new Set()
 
 /** Lower case with straight apostrophes; a hyphen between spaces is a dash. */
 function plain(text: string, start: number, end: number): string {
@@ -46,14 +52,15 @@ function plain(text: string, start: number, end: number): string {
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
 
-function tokenItem({ text, tokens, words }: Material, token: number): Item {
+function tokenItem({ text, tokens, words, language }: Material, token: number): Item {
   const { start, end, sentence } = tokens[token]!
-  const form = text.slice(start, end)
+  const lower = plain(text, start, end)
   return {
     start,
     end,
-    lower: plain(text, start, end),
-    capital: /^\p{Lu}/u.test(form),
+    lower,
+    capital: /^\p{Lu}/u.test(text.slice(start, end)),
+    uses: language.uses.get(lower) ?? NO_USES,
     token,
     sentence,
     lastSentence: sentence,
@@ -70,6 +77,7 @@ function passageItem({ text, tokens }: Material, passage: Passage, first: number
     ...passage.outer,
     lower: '',
     capital: false,
+    uses: NO_USES,
     token: first,
     sentence: tokens[first]!.sentence,
     lastSentence: tokens[next - 1]!.sentence,

@@ -1,4 +1,3 @@
-import type { QuotationLanguage } from '../../model/language/quotations.ts'
 import type { Polarity } from '../../model/layers.ts'
 import { isA, isFiniteVerb, isNominal, isTagged, isUsed } from './grammar/tests.ts'
 import type { Item } from './items.ts'
@@ -22,8 +21,8 @@ function governorOf(items: readonly Item[], to: number): number {
 }
 
 /** Reads leftwards from the item before a verb. */
-function before(items: readonly Item[], verb: number, language: QuotationLanguage): Evidence {
-  const is = (at: number, use: Parameters<typeof isUsed>[1]) => isUsed(items[at], use, language)
+function before(items: readonly Item[], verb: number): Evidence {
+  const is = (at: number, use: Parameters<typeof isUsed>[1]) => isUsed(items[at], use)
   let negations = 0
   let hypothetical = false
   let gerund = isTagged(items[verb], 'VBG')
@@ -47,10 +46,10 @@ function before(items: readonly Item[], verb: number, language: QuotationLanguag
 }
 
 /** What an auxiliary before the subject tells: "Did Bell say …?", "nor did Bell say …". */
-function inverted(items: readonly Item[], subject: number, language: QuotationLanguage): Evidence {
+function inverted(items: readonly Item[], subject: number): Evidence {
   const auxiliary = items[subject - 1]
   if (!isA(auxiliary, 'AUX') || !isFiniteVerb(auxiliary)) return { negations: 0, hypothetical: false }
-  const negated = isUsed(items[subject - 2], 'negation', language)
+  const negated = isUsed(items[subject - 2], 'negation')
   return { negations: negated ? 1 : 0, hypothetical: !negated }
 }
 
@@ -62,17 +61,14 @@ function inverted(items: readonly Item[], subject: number, language: QuotationLa
 export function polarityOf(
   items: readonly Item[],
   { cue, source }: Pick<Found, 'cue' | 'source'>,
-  language: QuotationLanguage,
 ): Polarity | undefined {
   const verb = cue ? items.findIndex(({ start }) => start === cue.start) : -1
   if (verb < 0) return undefined
   const subject = source ? items.findIndex(({ start }) => start === source.start) : -1
-  const group = before(items, verb, language)
-  const other = inverted(items, subject, language)
-  const nobody = [subject - 1, subject].some(
-    at => isUsed(items[at], 'nobody', language) && !isA(items[at + 1], 'NUM'),
-  )
+  const group = before(items, verb)
+  const other = inverted(items, subject)
+  const nobody = [subject - 1, subject].some(at => isUsed(items[at], 'nobody') && !isA(items[at + 1], 'NUM'))
   if ((group.negations + other.negations + (nobody ? 1 : 0)) % 2 === 1) return 'negated'
-  const conditional = isUsed(items[subject - 1], 'condition', language)
+  const conditional = isUsed(items[subject - 1], 'condition')
   return group.hypothetical || other.hypothetical || conditional ? 'hypothetical' : undefined
 }

@@ -19,7 +19,7 @@ export type Needs = 'paragraphs' | 'sentences' | 'tokens' | 'words'
 
 export function reportOf(doc: With<Needs>, language: QuotationLanguage): Report {
   const { text } = doc.article
-  const material = { text, tokens: doc.tokens, sentences: doc.sentences, words: doc.words }
+  const material = { text, tokens: doc.tokens, sentences: doc.sentences, words: doc.words, language }
   const frames: Frame[] = []
   const passages: Passage[] = []
   const innerFrames: Frame[] = []

@@ -38,11 +38,33 @@ export type WordUse =
   | 'absence'
   /** Opens a clause that may be or not be: `if`, `whether`. */
   | 'condition'
+  /** Marks an infinitive: `to` say. */
+  | 'infinitive'
+  /** Names who acts in a passive clause: told `by` Bell. */
+  | 'agent'
+  /** Names whose words they are, after a noun: a warning `from` Bell. */
+  | 'origin'
+  /** Joins a whole to its part: one `of` them. */
+  | 'partitive'
+  /** Joins a phrase to the noun before it: the minister `for` transport. */
+  | 'attachment'
+  /** Opens a clause with its own subject and no finite verb: `with` Bell saying. */
+  | 'absolute'
+  /** Opens a clause that stands beside what is said: `as` Bell said. */
+  | 'comparison'
+  /** A pronoun that is no subject: `him`. */
+  | 'oblique'
+  /** May stand between verb and subject: said `also` Bell. */
+  | 'additive'
 
 /** What the stage `quotations` needs to know of a language. */
 export interface QuotationLanguage {
   /** Reporting verbs by lower-case inflected form: `said` → say. Several when a particle tells them apart. */
   readonly verbs: ReadonlyMap<string, readonly CueVerb[]>
+  /** Ending of the verb form that is a participle and a noun: `saying`. */
+  readonly gerundEnding: string
+  /** Lemmas of the auxiliaries that make a passive. */
+  readonly passiveAuxiliaries: ReadonlySet<string>
   /** Lower-case words, verbs in every form, by what they do. */
   readonly uses: ReadonlyMap<string, ReadonlySet<WordUse>>
   /** Nouns that name an act of saying: `claim`, `statement`. */

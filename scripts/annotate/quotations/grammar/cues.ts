@@ -1,7 +1,7 @@
 import type { CueVerb, QuotationLanguage } from '../../../model/language/quotations.ts'
 import type { Item } from '../items.ts'
 import type { Range } from './range.ts'
-import { isA, isTagged, isWord } from './tests.ts'
+import { isA, isTagged, isUsed, isWord } from './tests.ts'
 
 /** A reporting verb as it stands in a sentence. */
 export interface Cue extends Range {
@@ -11,12 +11,13 @@ export interface Cue extends Range {
   readonly reduced: boolean
 }
 
-function formOf(items: readonly Item[], at: number): Cue['form'] {
+function formOf(items: readonly Item[], at: number, language: QuotationLanguage): Cue['form'] {
   let i = at - 1
-  while (isA(items[i], 'ADV', 'PART') && !isWord(items[i], 'to')) i--
-  if (isWord(items[i], 'to')) return 'infinitive'
-  const gerund = /ing$/.test(items[at]!.lower)
-  if (isA(items[i], 'AUX') && items[i]!.word.lemma === 'be') return gerund ? 'finite' : 'passive'
+  while (isA(items[i], 'ADV', 'PART') && !isUsed(items[i], 'infinitive')) i--
+  if (isUsed(items[i], 'infinitive')) return 'infinitive'
+  const gerund = items[at]!.lower.endsWith(language.gerundEnding)
+  if (isA(items[i], 'AUX') && language.passiveAuxiliaries.has(items[i]!.word.lemma))
+    return gerund ? 'finite' : 'passive'
   return gerund ? 'gerund' : 'finite'
 }
 
@@ -33,7 +34,7 @@ export function cueAt(items: readonly Item[], at: number, language: QuotationLan
   if (!verbs || isA(item, 'NOUN', 'PROPN', 'ADJ', 'NUM')) return undefined
   if (isTagged(items[at - 1], 'HYPH')) return undefined
   for (const verb of verbs) {
-    const form = formOf(items, at)
+    const form = formOf(items, at, language)
     const reduced = isTagged(item, 'VBN') && form === 'finite' && !hasAuxiliary(items, at)
     if (!verb.particle) return { from: at, to: at, verb, form, reduced }
     const to = [at + 1, at + 2].find(i => isWord(items[i], verb.particle!))

@@ -1,6 +1,6 @@
 import type { Item } from '../items.ts'
 import type { Range } from './range.ts'
-import { isA, isComma, isFiniteVerb, isHead, isLabel, isNominal, isTagged, isWord } from './tests.ts'
+import { isA, isComma, isFiniteVerb, isHead, isLabel, isNominal, isTagged, isUsed, isWord } from './tests.ts'
 
 const isPersonal = (item: Item): boolean => isTagged(item, 'PRP')
 
@@ -25,7 +25,8 @@ function joinsLeft(items: readonly Item[], j: number): boolean {
 export function phraseEndingAt(items: readonly Item[], to: number): Range | undefined {
   const last = items[to]
   if (!last || !(isHead(last) || isA(last, 'ADJ', 'DET') || isWord(last, ')'))) return undefined
-  if (isPersonal(last) && !(isWord(items[to - 1], 'of') && isHead(items[to - 2]))) return { from: to, to }
+  if (isPersonal(last) && !(isUsed(items[to - 1], 'partitive') && isHead(items[to - 2])))
+    return { from: to, to }
   let from = to
   while (from > 0 && joinsLeft(items, from - 1)) from--
   while (from < to && !isNominal(items[from]) && !items[from]!.capital) from++
@@ -34,12 +35,12 @@ export function phraseEndingAt(items: readonly Item[], to: number): Range | unde
 
 /**
  * The noun phrase that begins with item `from`.
- * @param short leave out the phrases that hang on it, but for "of"
+ * @param short leave out the phrases that hang on it, but for those of parts: "of"
  */
 export function phraseFrom(items: readonly Item[], from: number, short: boolean): Range | undefined {
   if (!isNominal(items[from]) && !isTagged(items[from], 'VBG', 'VBN')) return undefined
   if (isPersonal(items[from]!)) return { from, to: from }
-  const hangs = short ? ['of'] : ['of', 'for', 'at', 'from', 'with', 'to']
+  const hangs = short ? 'partitive' : 'attachment'
   let to = from
   for (;;) {
     const next = items[to + 1]
@@ -47,7 +48,7 @@ export function phraseFrom(items: readonly Item[], from: number, short: boolean)
     const goesOn =
       (isNominal(next) && !next!.passage && !isPersonal(next!) && !(isHead(items[to]) && isA(next, 'DET'))) ||
       isTagged(next, 'POS', 'HYPH') ||
-      (isWord(next, ...hangs) && isNominal(after) && isHead(items[to])) ||
+      (isUsed(next, hangs) && isNominal(after) && isHead(items[to])) ||
       (isA(next, 'CCONJ') && isNominal(after) && isHead(items[to])) ||
       (isTagged(next, 'VBN', 'VBG') && isA(after, 'NOUN') && !isHead(items[to])) ||
       isWord(next, '/') ||

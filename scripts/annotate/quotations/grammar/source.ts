@@ -4,7 +4,7 @@ import { type Cue, cueAt } from './cues.ts'
 import { phraseEndingAt, phraseFrom } from './noun-phrase.ts'
 import type { Range } from './range.ts'
 import { subjectBefore } from './subject.ts'
-import { isComma, isFiniteVerb, isWord } from './tests.ts'
+import { isComma, isFiniteVerb, isUsed, isWord } from './tests.ts'
 
 /** The subject that a verb without one of its own shares: the last report's before it, else the sentence's. */
 function sharedSubject(items: readonly Item[], at: number, language: QuotationLanguage): Range | undefined {
@@ -31,7 +31,7 @@ function subjectOfNextClause(items: readonly Item[], at: number): Range | undefi
 /** "told by [Bell]": who speaks when the verb is passive. */
 function agent(items: readonly Item[], at: number): Range | undefined {
   for (let i = at + 1; i < Math.min(items.length, at + 6); i++) {
-    if (isWord(items[i], 'by')) return phraseFrom(items, i + 1, false)
+    if (isUsed(items[i], 'agent')) return phraseFrom(items, i + 1, false)
   }
   return undefined
 }
@@ -42,7 +42,7 @@ export function sourceOf(items: readonly Item[], cue: Cue, language: QuotationLa
   const absolute =
     cue.form === 'gerund' &&
     !isComma(items[cue.from - 1]) &&
-    isWord(items[(phraseEndingAt(items, cue.from - 1)?.from ?? 0) - 1], 'with')
+    isUsed(items[(phraseEndingAt(items, cue.from - 1)?.from ?? 0) - 1], 'absolute')
   const own = cue.form === 'finite' || absolute ? subjectBefore(items, cue.from) : undefined
   return (
     own ??

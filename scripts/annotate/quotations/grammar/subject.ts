@@ -1,10 +1,8 @@
 import type { Item } from '../items.ts'
 import { phraseEndingAt, phraseFrom } from './noun-phrase.ts'
 import type { Range } from './range.ts'
-import { isA, isComma, isDash, isFiniteVerb, isStop, isTagged, isVerbal, isWord } from './tests.ts'
+import { isA, isComma, isDash, isFiniteVerb, isStop, isTagged, isUsed, isVerbal } from './tests.ts'
 
-/** Pronouns that are no subjects. */
-const OBLIQUE = new Set(['him', 'them', 'me', 'us', 'her'])
 const RELATIVE = ['WP', 'WDT', 'WP$']
 
 /** Left of the apposition, relative clause or adverbial that the comma at `comma` closes. */
@@ -60,7 +58,7 @@ export function subjectBefore(items: readonly Item[], verb: number): Range | und
     const phrase = acrossComma(items, i)
     return phrase && { from: phrase.from, to: i - 1 }
   }
-  const oblique = OBLIQUE.has(items[i]!.lower) && !isWord(items[i - 1], 'of')
+  const oblique = isUsed(items[i], 'oblique') && !isUsed(items[i - 1], 'partitive')
   const phrase = oblique ? undefined : phraseEndingAt(items, i)
   if (!phrase) return beforeReduced(items, i)
   const reduced = isTagged(items[phrase.from - 1], 'VBN', 'VBG', 'VBD', 'IN', 'TO')
@@ -71,7 +69,7 @@ export function subjectBefore(items: readonly Item[], verb: number): Range | und
 
 /** The subject to the right of a verb: `said [Ana Bell]`. */
 export const subjectAfter = (items: readonly Item[], verb: number): Range | undefined =>
-  isTagged(items[verb + 1], 'RB') && isWord(items[verb + 1], 'also')
+  isTagged(items[verb + 1], 'RB') && isUsed(items[verb + 1], 'additive')
     ? phraseFrom(items, verb + 2, false)
     : phraseFrom(items, verb + 1, false)
 

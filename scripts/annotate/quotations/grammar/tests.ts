@@ -1,4 +1,4 @@
-import type { QuotationLanguage, WordUse } from '../../../model/language/quotations.ts'
+import type { WordUse } from '../../../model/language/quotations.ts'
 import type { Upos } from '../../../model/syntax.ts'
 import type { Item } from '../items.ts'
 
@@ -13,8 +13,7 @@ export const isWord = (item: Item | undefined, ...words: string[]): boolean =>
   item !== undefined && words.includes(item.lower)
 
 /** May it be used so? */
-export const isUsed = (item: Item | undefined, use: WordUse, { uses }: QuotationLanguage): boolean =>
-  item !== undefined && uses.get(item.lower)?.has(use) === true
+export const isUsed = (item: Item | undefined, use: WordUse): boolean => item?.uses.has(use) === true
 
 export const isComma = (item: Item | undefined): boolean => isWord(item, ',')
 

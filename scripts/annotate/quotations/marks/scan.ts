@@ -39,7 +39,7 @@ function lastNonSpace(text: string, at: number): number {
 /** Is the next double mark of a paragraph the closing mark of a passage left open before it? */
 function closesFirst(marks: readonly Mark[], open: Mark): boolean {
   const first = marks.find(mark => mark.kind?.single !== true && !"'’›‘".includes(mark.sign))
-  return first !== undefined && first.mayClose && !first.mayOpen && open.kind!.closes.includes(first.sign)
+  return first?.mayClose === true && !first.mayOpen && open.kind!.closes.includes(first.sign)
 }
 
 /**

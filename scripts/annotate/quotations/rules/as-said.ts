@@ -4,14 +4,14 @@ import type { Cue } from '../grammar/cues.ts'
 import { afterAdverbials } from '../grammar/fillers.ts'
 import { spanOf } from '../grammar/range.ts'
 import { subjectBefore } from '../grammar/subject.ts'
-import { isComma, isStop, isWord } from '../grammar/tests.ts'
+import { isComma, isStop, isUsed } from '../grammar/tests.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 
 function find({ items, language }: Context, cue: Cue): Found[] {
   if (cue.form !== 'finite' || !cue.verb.takes.has('clause')) return []
   const source = subjectBefore(items, cue.from)
   const as = source ? source.from - 1 : -1
-  if (!source || !isWord(items[as], 'as')) return []
+  if (!source || !isUsed(items[as], 'comparison')) return []
   const end = afterAdverbials(items, cue.to + 1, language)
   const follows = isComma(items[end]) && clauseBegins(items, end + 1, true)
   const content =

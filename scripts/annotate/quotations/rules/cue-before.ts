@@ -34,13 +34,15 @@ function beginsSurely(
 }
 
 /** A clause without a sign begins at `at`; in a relative clause its subject may be missing: "a plan he said [would fail]". */
-function beginsBare(items: readonly Item[], at: number, cue: Cue): number | undefined {
+function beginsBare(items: readonly Item[], at: number, cue: Cue, { language }: Context): number | undefined {
   // A pronoun in the nominative with its verb opens a clause after any verb that governs clauses.
   if (cue.verb.takes.has('that') && isTagged(items[at], 'PRP') && isFiniteVerb(items[at + 1])) return at
   if (!items[at] || !cue.verb.takes.has('clause')) return undefined
   if (isFiniteVerb(items[at])) {
     const before = items.slice(Math.max(0, cue.from - 5), cue.from)
-    return before.some(item => isTagged(item, 'WDT', 'WP') || isWord(item, 'that')) ? at : undefined
+    return before.some(item => isTagged(item, 'WDT', 'WP') || language.complementizers.has(item.lower))
+      ? at
+      : undefined
   }
   return clauseBegins(items, at, cue.verb.takes.has('bare')) ? at : undefined
 }
@@ -59,7 +61,7 @@ function contentStart(context: Context, items: readonly Item[], cue: Cue): numbe
   }
   if (told && !hearer) return undefined
   for (const at of [far, ...places]) {
-    const start = beginsBare(items, at, cue)
+    const start = beginsBare(items, at, cue, context)
     if (start !== undefined) return start
   }
   return undefined

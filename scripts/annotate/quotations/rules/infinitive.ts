@@ -2,7 +2,7 @@ import type { QuotationLanguage } from '../../../model/language/quotations.ts'
 import { clauseEnd } from '../grammar/clause.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { reported } from '../grammar/reported.ts'
-import { isA, isFiniteVerb, isTagged, isWord } from '../grammar/tests.ts'
+import { isA, isFiniteVerb, isTagged, isUsed } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { QuotationRule } from '../rule.ts'
 
@@ -26,7 +26,7 @@ export const infinitive: QuotationRule = {
       if (!cue.verb.takes.has('infinitive') || cue.form === 'passive' || cue.reduced) return []
       const hearer = cue.verb.takes.has('hearer') ? phraseFrom(items, first, false) : undefined
       let to = hearer ? hearer.to + 1 : first
-      if (isWord(items[to], 'not')) to++
+      if (isUsed(items[to], 'negation')) to++
       if (!isTagged(items[to], 'TO') || !isTagged(items[to + 1], 'VB')) return []
       // "who asked not to be named" tells of the report itself.
       if (cue.verb.takes.has('hearer') && !hearer && isA(items[to + 1], 'AUX')) return []

@@ -2,13 +2,13 @@ import { clauseBegins, clauseEnd } from '../grammar/clause.ts'
 import { contentOf } from '../grammar/content.ts'
 import { phraseEndingAt, phraseFrom } from '../grammar/noun-phrase.ts'
 import { type Range, spanOf } from '../grammar/range.ts'
-import { isTagged, isWord } from '../grammar/tests.ts'
+import { isTagged, isUsed } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { QuotationRule } from '../rule.ts'
 
 /** Whose claim it is: "[Bell]'s claim", "[her] claim", "a claim by [Bell]". */
 function owner(items: readonly Item[], noun: number, that: number): Range | undefined {
-  if (isWord(items[noun + 1], 'by', 'from') && that > noun + 2) return phraseFrom(items, noun + 2, false)
+  if (isUsed(items[noun + 1], 'origin') && that > noun + 2) return phraseFrom(items, noun + 2, false)
   let i = noun - 1
   while (i > 0 && isTagged(items[i], 'JJ', 'NN', 'RB')) i--
   if (isTagged(items[i], 'PRP$')) return { from: i, to: i }
@@ -22,10 +22,10 @@ export const noun: QuotationRule = {
   match({ language, items }) {
     return items.flatMap((item, i) => {
       if (!language.nouns.has(item.lower) || !isTagged(item, 'NN', 'NNS')) return []
-      const after = isWord(items[i + 1], 'by', 'from') ? phraseFrom(items, i + 2, false) : undefined
+      const after = isUsed(items[i + 1], 'origin') ? phraseFrom(items, i + 2, false) : undefined
       const that = after ? after.to + 1 : i + 1
       if (
-        !isWord(items[that], 'that') ||
+        !language.complementizers.has(items[that]?.lower ?? '') ||
         isTagged(items[that], 'WDT') ||
         !clauseBegins(items, that + 1, true)
       )

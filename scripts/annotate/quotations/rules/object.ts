@@ -1,6 +1,5 @@
 import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { reported, untilBreak } from '../grammar/reported.ts'
-import { isWord } from '../grammar/tests.ts'
 import type { QuotationRule } from '../rule.ts'
 
 /** What somebody calls for, denies or calls something, as a noun phrase: called for [a “joint response”]. */
@@ -15,7 +14,7 @@ export const object: QuotationRule = {
       const quoted = items.slice(first, to + 1).some(item => item.passage)
       if (!(takes.has('object') || (takes.has('named') && quoted)) || cue.form === 'passive' || cue.reduced)
         return []
-      if (!phraseFrom(items, first, false) || isWord(items[first], 'that')) return []
+      if (!phraseFrom(items, first, false) || language.complementizers.has(items[first]!.lower)) return []
       return reported(items, cue, { from: first, to }, language)
     })
   },

@@ -6,6 +6,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 export const quotations = {
   verbs,
+  gerundEnding: 'ing',
+  passiveAuxiliaries: set('be'),
   uses,
   nouns: set(
     `accusation acknowledgement admission allegation announcement argument assertion assessment assumption assurance

@@ -13,6 +13,15 @@ const WORDS: Partial<Record<WordUse, string>> = {
   prospect: 'likely unlikely due set ready willing poised going',
   absence: 'without than instead short',
   condition: 'if whether unless',
+  infinitive: 'to',
+  agent: 'by',
+  origin: 'by from',
+  partitive: 'of',
+  attachment: 'of for at from with to',
+  absolute: 'with',
+  comparison: 'as',
+  oblique: 'him them me us her',
+  additive: 'also',
 }
 
 const split = (words: string | undefined): string[] => words?.split(' ') ?? []
