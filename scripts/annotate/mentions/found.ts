@@ -23,6 +23,8 @@ export interface Name {
 }
 
 const CAPITAL = /^\p{Lu}/u
+/** A word in small letters, a first capital allowed; `mi` and the like are in headlines in capitals too. */
+const QUIET = /^\p{Lu}?\p{Ll}{2}/u
 
 export const isCapital = (form: string): boolean => CAPITAL.test(form)
 
@@ -66,4 +68,13 @@ export function lowered(units: readonly Unit[]): (word: string) => boolean {
     words ??= new Set(units.filter(unit => !unit.capital).map(unit => unit.form))
     return words.has(word)
   }
+}
+
+/** Sentences all in capitals: there a word in capitals shows nothing. */
+export function shoutedSentences(units: readonly Unit[]): ReadonlySet<number> {
+  const quiet = new Set<number>()
+  for (const unit of units) if (QUIET.test(unit.form)) quiet.add(unit.sentence)
+  const loud = new Set<number>()
+  for (const unit of units) if (!quiet.has(unit.sentence)) loud.add(unit.sentence)
+  return loud
 }

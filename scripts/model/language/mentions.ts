@@ -22,6 +22,10 @@ export interface MentionLanguage {
   readonly recogniser: NameRecogniser
   /** Names known by themselves, as written (`United Nations`, `Reuters`), and what they name. */
   readonly gazetteer: ReadonlyMap<string, EntityType>
+  /** The longer of the same in capitals, as headlines have them. */
+  readonly capitalGazetteer: ReadonlyMap<string, EntityType>
+  /** Words that make a longer name one of an organisation: `university`. */
+  readonly institutions: ReadonlySet<string>
   /** First words of the names above. */
   readonly gazetteerOpenings: ReadonlySet<string>
   /** Words before a person's name that are not part of it: `president`, `mr`. */
@@ -34,6 +38,8 @@ export interface MentionLanguage {
   readonly notAlone: ReadonlySet<string>
   /** Words before places: `in`, `from`. */
   readonly locatives: ReadonlySet<string>
+  /** Words that join to a name with a hyphen without being part of it: `era`, `style`. */
+  readonly combining: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   /** Words that join two names and are never part of one: `or`. */
   readonly alternatives: ReadonlySet<string>

@@ -20,6 +20,7 @@ export interface Form {
   /** Holds a capital anywhere: `iPhone`, `al-Assad`. */
   readonly named: boolean
   readonly numeric: boolean
+  readonly hyphen: boolean
   /** Holds a letter, so that it can be part of a name's run. */
   readonly word: boolean
 }
@@ -58,6 +59,7 @@ function make(form: string, lexicon: Lexicon): Form {
     capital: /^\p{Lu}/u.test(form),
     named: /\p{Lu}/u.test(form),
     numeric: /^\p{N}/u.test(form),
+    hyphen: form === '-',
     allCapitals: form.length > 1 && /\p{Lu}/u.test(form) && form === form.toUpperCase(),
     word: /\p{L}/u.test(form),
   }
@@ -91,5 +93,6 @@ export const edge = (name: string): Form => ({
   allCapitals: false,
   named: false,
   numeric: false,
+  hyphen: false,
   word: false,
 })

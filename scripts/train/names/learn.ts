@@ -14,7 +14,7 @@ const SETTINGS = {
   rate: 0.05,
   dropout: 0.2,
   epochs: 4,
-  rounds: 2,
+  rounds: 1,
   /** Features seen less often are left out. */
   least: 3,
   /** Added to every name's labels: corpora leave out names that others have, so that the model says too few. */

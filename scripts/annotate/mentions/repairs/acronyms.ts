@@ -1,5 +1,5 @@
 import type { MentionLanguage } from '../../../model/language/mentions.ts'
-import { disjoint, type Name, type Unit } from '../found.ts'
+import { disjoint, type Name, shoutedSentences, type Unit } from '../found.ts'
 
 const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})$/u
 
@@ -10,12 +10,6 @@ const initials = (units: readonly Unit[], { first, end }: Name): string =>
     .filter(unit => unit.capital)
     .map(unit => unit.form[0])
     .join('')
-
-/** A sentence all in capitals: there a word in capitals shows nothing. */
-function shouted(units: readonly Unit[]): ReadonlySet<number> {
-  const quiet = new Set(units.filter(unit => /^\p{Lu}?\p{Ll}{2}/u.test(unit.form)).map(unit => unit.sentence))
-  return new Set(units.filter(unit => !quiet.has(unit.sentence)).map(unit => unit.sentence))
-}
 
 /** The acronyms that the document's longer names and its brackets define, with their types. */
 function defined(names: readonly Name[], units: readonly Unit[]): Map<string, Name['type']> {
@@ -33,14 +27,15 @@ function defined(names: readonly Name[], units: readonly Unit[]): Map<string, Na
 /** Gives every word in capitals that a name of the document defines that name's type: `IS`, where Islamic State is named. */
 export function acronyms(names: readonly Name[], units: readonly Unit[], language: MentionLanguage): Name[] {
   const types = defined(names, units)
-  const loud = shouted(units)
+  const loud = shoutedSentences(units)
   const taken = new Map(names.filter(name => name.end - name.first === 1).map(name => [name.first, name]))
   const covered = new Uint8Array(units.length)
   for (const { first, end } of names) covered.fill(1, first, end)
   const found: Name[] = []
   for (const [i, unit] of units.entries()) {
     if (!unit.capital || !ACRONYM.test(unit.form) || loud.has(unit.sentence)) continue
-    const type = types.get(unit.form.replaceAll('.', '')) ?? language.gazetteer.get(unit.form)
+    // `U.S.` is a country, whatever has these initials.
+    const type = language.gazetteer.get(unit.form) ?? types.get(unit.form.replaceAll('.', ''))
     const mine = taken.get(i)
     if (!type || mine?.type === type || (covered[i] && !mine)) continue
     found.push({ first: i, end: i + 1, type, rule: 'acronym' })

@@ -2,7 +2,10 @@ import type { MentionLanguage } from '../../../model/language/mentions.ts'
 import type { Name, Unit } from '../found.ts'
 import { acronyms } from './acronyms.ts'
 import { credits } from './credits.ts'
+import { headings } from './headings.ts'
 import { holders } from './holders.ts'
+import { hyphened } from './hyphened.ts'
+import { institutions } from './institutions.ts'
 import { known } from './known.ts'
 import { repeated } from './repeated.ts'
 import { trimmed } from './trimmed.ts'
@@ -11,4 +14,14 @@ import { trimmed } from './trimmed.ts'
 export type Repair = (names: readonly Name[], units: readonly Unit[], language: MentionLanguage) => Name[]
 
 /** In the order in which they run. */
-export const repairs: readonly Repair[] = [trimmed, known, credits, holders, acronyms, repeated]
+export const repairs: readonly Repair[] = [
+  trimmed,
+  hyphened,
+  institutions,
+  known,
+  credits,
+  holders,
+  acronyms,
+  repeated,
+  headings,
+]

@@ -42,7 +42,9 @@ function aloneAndFree(
   lower: (word: string) => boolean,
 ): boolean {
   const { form, sentence } = units[name.first]!
-  const beside = (i: number) => units[i]?.sentence === sentence && units[i]!.capital
+  // `The` in `The London office` is a capital only by its place.
+  const beside = (i: number) =>
+    units[i]?.sentence === sentence && units[i]!.capital && !opensSentence(units, i)
   return (
     owner[name.first]! < 0 &&
     form.length >= ALONE &&

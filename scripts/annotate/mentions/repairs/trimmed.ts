@@ -1,14 +1,18 @@
 import type { MentionLanguage } from '../../../model/language/mentions.ts'
 import type { Name, Unit } from '../found.ts'
 
+/** Quotation marks that are words of their own, handles and tags: no name goes over them. */
+const FOREIGN = /^(?:["“”„«»‘’']$|[@#])/
 const CAPITAL_OR_DIGIT = /[\p{Lu}\p{N}]/u
 
 const plain = (unit: Unit): string => unit.form.toLowerCase().replace(/\.$/, '')
 
-/** The pieces of a name that holds `or`, which joins two names: `Islamic State or Daesh`. */
+/** The pieces of a name that holds `or`, which joins two names (`Islamic State or Daesh`); what goes before a quotation mark. */
 function apart(name: Name, units: readonly Unit[], language: MentionLanguage): Name[] {
-  for (let i = name.first + 1; i < name.end - 1; i++) {
-    if (!language.alternatives.has(units[i]!.form)) continue
+  for (let i = name.first; i < name.end; i++) {
+    const { form } = units[i]!
+    if (FOREIGN.test(form)) return i > name.first ? [{ ...name, end: i }] : []
+    if (i === name.first || i === name.end - 1 || !language.alternatives.has(form)) continue
     return [{ ...name, end: i }, ...apart({ ...name, first: i + 1 }, units, language)]
   }
   return [name]

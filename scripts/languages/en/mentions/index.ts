@@ -56,14 +56,23 @@ const gazetteer = typed({
   event: [],
 })
 
+const notAlone = new Set(listed(words.notAlone))
+
 export const mentions = {
   gazetteer,
+  capitalGazetteer: new Map(
+    [...gazetteer]
+      .filter(([name]) => name.length > 3 && !notAlone.has(name))
+      .map(([name, type]) => [name.toUpperCase(), type]),
+  ),
+  institutions: new Set(listed(words.institutions)),
   gazetteerOpenings: new Set([...gazetteer.keys()].map(name => name.split(' ')[0]!)),
   titles: new Set(listed(words.titles)),
   notNames: new Set(listed(words.notNames)),
   functionWords: new Set(listed(words.functionWords)),
-  notAlone: new Set(listed(words.notAlone)),
+  notAlone,
   locatives: new Set(listed(words.locatives)),
+  combining: new Set(listed(words.combining)),
   articles: new Set(['the', 'a', 'an']),
   alternatives: new Set(['or']),
   creditLabels: new Set(listed('photo photos photograph photographs picture pictures image images credit')),

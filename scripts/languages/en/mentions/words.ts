@@ -57,3 +57,9 @@ Senate Conservatives Republicans Democrats Independent Fortune Forbes Whitehall 
 Pacific Arctic Baltic Caribbean`
 
 export const locatives = 'in at to from near across outside toward towards around into throughout'
+
+export const combining =
+  'era style like led born run free wide made held backed based linked owned esque themed type ally aide run ish pro anti'
+
+export const institutions =
+  'university college institute ministry department committee commission council agency party bureau authority association federation foundation union bank corporation company inc ltd'

@@ -1,0 +1,16 @@
+import type { MentionLanguage } from '../../../model/language/mentions.ts'
+import type { Name, Unit } from '../found.ts'
+
+/** `University of Oslo`, `Harbour Committee`: what a longer name is by its first word before `of` or by its last. */
+export function institutions(
+  names: readonly Name[],
+  units: readonly Unit[],
+  language: MentionLanguage,
+): Name[] {
+  const tells = (i: number) => language.institutions.has(units[i]!.form.toLowerCase())
+  return names.map(name => {
+    if (name.type === 'organization' || name.end - name.first < 2) return name
+    const first = units[name.first + 1]!.form === 'of' && tells(name.first)
+    return first || tells(name.end - 1) ? { ...name, type: 'organization', rule: 'institution' } : name
+  })
+}
