@@ -18,14 +18,13 @@ const apply = (form: string, { small, cut, add }: Change): string => {
 }
 
 /**
- * Reads rules, one a line: `upos/xpos`, ending (`^was` for the whole word), change (`s`mall or `k`ept letters, number of
+ * Reads rules: `upos/xpos`, ending (`^was` for the whole word), change (`s`mall or `k`ept letters, number of
  * characters cut, letters added), parted by tabs. The longest ending wins.
  * @throws Error naming the line that is no rule
  */
-export function readLemmas(source: string): Lemmatizer {
+export function readLemmas(lines: readonly string[]): Lemmatizer {
   const rules = new Map<string, Map<string, Change>>()
-  for (const [i, line] of source.split('\n').entries()) {
-    if (!line) continue
+  for (const [i, line] of lines.entries()) {
     const [tag, ending, change] = line.split('\t')
     const parts = /^([sk])(\d+)(.*)$/.exec(change ?? '')
     if (!tag || ending === undefined || !parts)

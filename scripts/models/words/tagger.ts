@@ -1,5 +1,5 @@
+import { join } from '../linear/hash.ts'
 import { best, type Scorer } from '../linear/table.ts'
-import { mix } from '../names/hash.ts'
 import { EDGE, type Form } from './forms.ts'
 
 /** Room for the features of one token. */
@@ -22,53 +22,53 @@ export function tagFeatures(forms: readonly Form[], i: number, tags: Uint8Array,
   const t12 = t1 * 256 + t2
   const first = i === 0 ? 1 : 0
   let n = 0
-  out[n++] = mix(1, it.word)
-  out[n++] = mix(2, it.shape + first)
-  out[n++] = mix(3, it.prefix1)
-  out[n++] = mix(4, it.prefix2)
-  out[n++] = mix(5, it.prefix3)
-  out[n++] = mix(6, it.suffix1)
-  out[n++] = mix(7, it.suffix2)
-  out[n++] = mix(8, it.suffix3)
-  out[n++] = mix(9, it.suffix4)
-  out[n++] = mix(10, t1)
-  out[n++] = mix(11, t12)
-  out[n++] = mix(mix(12, it.word), t1)
-  out[n++] = mix(mix(13, it.word), t12)
-  out[n++] = mix(mix(14, it.suffix3), t1)
-  out[n++] = mix(mix(15, it.shape), t1)
-  out[n++] = mix(16, p1.word)
-  out[n++] = mix(17, p2.word)
-  out[n++] = mix(18, n1.word)
-  out[n++] = mix(19, n2.word)
-  out[n++] = mix(20, p1.suffix3)
-  out[n++] = mix(21, n1.suffix3)
-  out[n++] = mix(22, n1.suffix2)
-  out[n++] = mix(mix(23, n1.shape), it.shape)
-  out[n++] = mix(mix(24, p1.shape), it.shape)
-  out[n++] = mix(mix(25, p1.word), it.word)
-  out[n++] = mix(mix(26, it.word), n1.word)
-  out[n++] = mix(mix(27, n1.word), n2.word)
-  out[n++] = mix(mix(28, t1), n1.word)
-  out[n++] = mix(mix(29, it.suffix3), n1.suffix3)
-  out[n++] = mix(mix(30, it.suffix2), it.shape)
-  out[n++] = mix(mix(31, n1.suffix3), n2.suffix3)
+  out[n++] = join(1, it.word)
+  out[n++] = join(2, it.shape + first)
+  out[n++] = join(3, it.prefix1)
+  out[n++] = join(4, it.prefix2)
+  out[n++] = join(5, it.prefix3)
+  out[n++] = join(6, it.suffix1)
+  out[n++] = join(7, it.suffix2)
+  out[n++] = join(8, it.suffix3)
+  out[n++] = join(9, it.suffix4)
+  out[n++] = join(10, t1)
+  out[n++] = join(11, t12)
+  out[n++] = join(join(12, it.word), t1)
+  out[n++] = join(join(13, it.word), t12)
+  out[n++] = join(join(14, it.suffix3), t1)
+  out[n++] = join(join(15, it.shape), t1)
+  out[n++] = join(16, p1.word)
+  out[n++] = join(17, p2.word)
+  out[n++] = join(18, n1.word)
+  out[n++] = join(19, n2.word)
+  out[n++] = join(20, p1.suffix3)
+  out[n++] = join(21, n1.suffix3)
+  out[n++] = join(22, n1.suffix2)
+  out[n++] = join(join(23, n1.shape), it.shape)
+  out[n++] = join(join(24, p1.shape), it.shape)
+  out[n++] = join(join(25, p1.word), it.word)
+  out[n++] = join(join(26, it.word), n1.word)
+  out[n++] = join(join(27, n1.word), n2.word)
+  out[n++] = join(join(28, t1), n1.word)
+  out[n++] = join(join(29, it.suffix3), n1.suffix3)
+  out[n++] = join(join(30, it.suffix2), it.shape)
+  out[n++] = join(join(31, n1.suffix3), n2.suffix3)
   if (it.fine !== 0) {
-    out[n++] = mix(32, it.middle)
-    out[n++] = mix(33, it.fine)
-    out[n++] = mix(mix(34, it.middle), t1)
-    out[n++] = mix(mix(35, it.coarse), it.suffix2)
+    out[n++] = join(32, it.middle)
+    out[n++] = join(33, it.fine)
+    out[n++] = join(join(34, it.middle), t1)
+    out[n++] = join(join(35, it.coarse), it.suffix2)
   }
   if (n1.fine !== 0) {
-    out[n++] = mix(36, n1.middle)
-    out[n++] = mix(37, n1.fine)
-    out[n++] = mix(mix(38, n1.middle), it.suffix3)
+    out[n++] = join(36, n1.middle)
+    out[n++] = join(37, n1.fine)
+    out[n++] = join(join(38, n1.middle), it.suffix3)
   }
   if (p1.fine !== 0) {
-    out[n++] = mix(39, p1.middle)
-    out[n++] = mix(40, p1.fine)
+    out[n++] = join(39, p1.middle)
+    out[n++] = join(40, p1.fine)
   }
-  if (n2.fine !== 0) out[n++] = mix(41, n2.middle)
+  if (n2.fine !== 0) out[n++] = join(41, n2.middle)
   return n
 }
 

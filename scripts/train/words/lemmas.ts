@@ -53,8 +53,8 @@ function rulesOf(words: ReadonlyMap<string, Counts>): Map<string, string> {
   return rules
 }
 
-/** Learns lemma rules from annotated tokens; the text `readLemmas` reads. */
-export function learnLemmas(tokens: Iterable<GoldToken>): string {
+/** Learns lemma rules from annotated tokens; the lines `readLemmas` reads. */
+export function learnLemmas(tokens: Iterable<GoldToken>): string[] {
   const tags = new Map<string, Map<string, Counts>>()
   for (const { form, lemma, upos, xpos } of tokens) {
     if (lemma === '_' || /[\t\n]/.test(form)) continue
@@ -69,8 +69,5 @@ export function learnLemmas(tokens: Iterable<GoldToken>): string {
   }
   return [...tags]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([tag, words]) =>
-      [...rulesOf(words)].map(([ending, change]) => `${tag}\t${ending}\t${change}\n`),
-    )
-    .join('')
+    .flatMap(([tag, words]) => [...rulesOf(words)].map(([ending, change]) => `${tag}\t${ending}\t${change}`))
 }

@@ -1,46 +1,52 @@
 import type { Scorer } from '../../models/linear/table.ts'
 import type { Row } from './table.ts'
 
-const grown = <T extends Int32Array | Float64Array | Float32Array | Uint8Array>(old: T, size: number): T => {
-  const made = new (old.constructor as new (size: number) => T)(size)
+type Numbers = Int32Array | Float64Array | Float32Array | Uint8Array
+
+const grown = <T extends Numbers>(old: T): T => {
+  const made = new (old.constructor as new (size: number) => T)(old.length * 2)
   made.set(old as never)
   return made
 }
 
+const SMALLEST_ROW = 2
+
 /**
  * An averaged perceptron (Collins 2002) over hashed features. Only features that an update has touched take
- * room: each heads a chain of (class, weight) entries.
+ * room: each has a row of (class, weight) entries in a pool, which moves to the pool's end when it is full.
  */
 export class Perceptron implements Scorer {
   readonly classes: number
   private keys = new Int32Array(1 << 16)
-  private heads = new Int32Array(1 << 16).fill(-1)
+  /** Of each slot: where its row starts, how many entries it has and has room for; no room marks a free slot. */
+  private starts = new Int32Array(1 << 16)
+  private counts = new Uint8Array(1 << 16)
+  private rooms = new Int32Array(1 << 16)
   private features = 0
-  private entries = 0
-  private next = new Int32Array(1 << 16)
-  private ofClass = new Uint8Array(1 << 16)
-  private weights = new Float32Array(1 << 16)
-  private sums = new Float64Array(1 << 16)
-  private since = new Int32Array(1 << 16)
+  private used = 0
+  private ofClass = new Uint8Array(1 << 18)
+  private weights = new Float32Array(1 << 18)
+  private sums = new Float64Array(1 << 18)
+  private since = new Int32Array(1 << 18)
   private steps = 0
 
   constructor(classes: number) {
     this.classes = classes
   }
 
-  /** The slot of a feature: its own, or the free one where it would go. */
-  private slot(key: number): number {
-    const mask = this.keys.length - 1
-    let slot = key & mask
-    while (this.heads[slot]! >= 0 && this.keys[slot] !== key) slot = (slot + 1) & mask
-    return slot
-  }
-
   score(features: Int32Array, count: number, scores: Float64Array): void {
+    const { keys, starts, counts, rooms, ofClass, weights } = this
+    const mask = keys.length - 1
     scores.fill(0)
-    for (let f = 0; f < count; f++)
-      for (let e = this.heads[this.slot(features[f]!)]!; e >= 0; e = this.next[e]!)
-        scores[this.ofClass[e]!]! += this.weights[e]!
+    for (let f = 0; f < count; f++) {
+      const key = features[f]!
+      let slot = key & mask
+      while (rooms[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask
+      if (rooms[slot] === 0) continue
+      const start = starts[slot]!
+      const end = start + counts[slot]!
+      for (let e = start; e < end; e++) scores[ofClass[e]!]! += weights[e]!
+    }
   }
 
   /** Counts one decision; call it once for each, wrong or right. */
@@ -50,67 +56,87 @@ export class Perceptron implements Scorer {
 
   update(features: Int32Array, count: number, right: number, wrong: number): void {
     for (let f = 0; f < count; f++) {
-      this.add(features[f]!, right, 1)
-      this.add(features[f]!, wrong, -1)
+      const slot = this.slot(features[f]!)
+      this.add(slot, right, 1)
+      this.add(slot, wrong, -1)
     }
   }
 
-  private add(key: number, its: number, amount: number): void {
-    let slot = this.slot(key)
-    if (this.heads[slot]! < 0) {
-      if (++this.features * 2 > this.keys.length) {
-        this.rehash()
-        slot = this.slot(key)
-      }
+  /** The slot of a feature, made where there is none. */
+  private slot(key: number): number {
+    if (this.features * 2 + 2 > this.keys.length) this.rehash()
+    const mask = this.keys.length - 1
+    let slot = key & mask
+    while (this.rooms[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & mask
+    if (this.rooms[slot] === 0) {
+      this.features++
       this.keys[slot] = key
+      this.counts[slot] = 0
+      this.place(slot, SMALLEST_ROW)
     }
-    let e = this.heads[slot]!
-    while (e >= 0 && this.ofClass[e] !== its) e = this.next[e]!
-    if (e < 0) {
-      e = this.entries++
-      if (e === this.next.length) this.growEntries()
+    return slot
+  }
+
+  /** Gives a slot's row room at the pool's end. */
+  private place(slot: number, room: number): void {
+    while (this.used + room > this.weights.length) {
+      this.ofClass = grown(this.ofClass)
+      this.weights = grown(this.weights)
+      this.sums = grown(this.sums)
+      this.since = grown(this.since)
+    }
+    const from = this.starts[slot]!
+    const to = from + this.counts[slot]!
+    for (const pool of [this.ofClass, this.weights, this.sums, this.since]) pool.copyWithin(this.used, from, to)
+    this.starts[slot] = this.used
+    this.rooms[slot] = room
+    this.used += room
+  }
+
+  private add(slot: number, its: number, amount: number): void {
+    const end = this.starts[slot]! + this.counts[slot]!
+    let e = this.starts[slot]!
+    while (e < end && this.ofClass[e] !== its) e++
+    if (e === end) {
+      if (this.counts[slot] === this.rooms[slot]) this.place(slot, this.rooms[slot]! * 2)
+      e = this.starts[slot]! + this.counts[slot]!++
       this.ofClass[e] = its
-      this.next[e] = this.heads[slot]!
+      this.weights[e] = 0
+      this.sums[e] = 0
       this.since[e] = this.steps
-      this.heads[slot] = e
     }
     this.sums[e]! += this.weights[e]! * (this.steps - this.since[e]!)
     this.since[e] = this.steps
     this.weights[e]! += amount
   }
 
-  private growEntries(): void {
-    const size = this.next.length * 2
-    this.next = grown(this.next, size)
-    this.ofClass = grown(this.ofClass, size)
-    this.weights = grown(this.weights, size)
-    this.sums = grown(this.sums, size)
-    this.since = grown(this.since, size)
-  }
-
   private rehash(): void {
-    const { keys, heads } = this
-    this.keys = new Int32Array(keys.length * 2)
-    this.heads = new Int32Array(keys.length * 2).fill(-1)
+    const { keys, starts, counts, rooms } = this
+    const size = keys.length * 2
+    this.keys = new Int32Array(size)
+    this.starts = new Int32Array(size)
+    this.counts = new Uint8Array(size)
+    this.rooms = new Int32Array(size)
     for (let i = 0; i < keys.length; i++) {
-      if (heads[i]! < 0) continue
-      const slot = this.slot(keys[i]!)
+      if (rooms[i] === 0) continue
+      let slot = keys[i]! & (size - 1)
+      while (this.rooms[slot] !== 0) slot = (slot + 1) & (size - 1)
       this.keys[slot] = keys[i]!
-      this.heads[slot] = heads[i]!
+      this.starts[slot] = starts[i]!
+      this.counts[slot] = counts[i]!
+      this.rooms[slot] = rooms[i]!
     }
   }
 
-  /** The weights' means over all decisions so far, times the number of decisions a mean is worth. */
+  /** Every feature's mean weights over all decisions. */
   *averaged(): Generator<Row> {
     for (let slot = 0; slot < this.keys.length; slot++) {
-      if (this.heads[slot]! < 0) continue
-      const classes: number[] = []
-      const weights: number[] = []
-      for (let e = this.heads[slot]!; e >= 0; e = this.next[e]!) {
-        classes.push(this.ofClass[e]!)
-        weights.push((this.sums[e]! + this.weights[e]! * (this.steps - this.since[e]!)) / this.steps)
-      }
-      yield { key: this.keys[slot]!, classes, weights }
+      if (this.rooms[slot] === 0) continue
+      const start = this.starts[slot]!
+      const entries = Array.from({ length: this.counts[slot]! }, (_, i) => start + i)
+      const mean = (e: number) =>
+        (this.sums[e]! + this.weights[e]! * (this.steps - this.since[e]!)) / this.steps
+      yield { key: this.keys[slot]!, classes: entries.map(e => this.ofClass[e]!), weights: entries.map(mean) }
     }
   }
 }

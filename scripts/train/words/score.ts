@@ -2,9 +2,9 @@ import { paragraphs } from '../../annotate/paragraphs/index.ts'
 import { sentences } from '../../annotate/sentences/index.ts'
 import { tokens } from '../../annotate/tokens/index.ts'
 import { words } from '../../annotate/words/index.ts'
-import { english } from '../../languages/en/index.ts'
 import type { WordLanguage } from '../../model/language/words.ts'
 import type { Span } from '../../model/span.ts'
+import { loadEnglish } from '../../tools/english.ts'
 import type { GoldDocument } from '../conllu.ts'
 
 /** Shares in percent. From gold tokens they are accuracies, from raw text F1. */
@@ -47,7 +47,7 @@ function onGoldTokens(document: GoldDocument, model: WordLanguage): Analysed {
 }
 
 function fromText({ text }: GoldDocument, model: WordLanguage): Analysed {
-  const language = english({ words: model })
+  const language = { ...loadEnglish(), words: model }
   const article = { text, slug: 'x', language: 'en', sha256: '' }
   const one = { article, paragraphs: paragraphs.annotate({ article }, language) }
   const two = { ...one, sentences: sentences.annotate(one, language) }

@@ -6,7 +6,7 @@ import { seeded, shuffle } from '../names/random.ts'
 import { Perceptron } from './perceptron.ts'
 import { writeTable } from './table.ts'
 
-const ROUNDS = 5
+const ROUNDS = 4
 const SEED = 7
 /** A tag seen no more often than this is a slip. */
 const SLIPS = 3
@@ -31,6 +31,7 @@ export function trainTagger(
   sentences: readonly GoldSentence[],
   tags: readonly string[],
   formOf: (form: string) => Form,
+  rounds = ROUNDS,
 ): Uint8Array {
   const classOf = new Map(tags.map((tag, i) => [tag, i]))
   const examples = sentences.map(({ tokens }) => ({
@@ -41,7 +42,7 @@ export function trainTagger(
   const random = seeded(SEED)
   const features = new Int32Array(TAG_FEATURES)
   const scores = new Float64Array(tags.length)
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     for (const { forms, gold } of shuffle(examples, random)) {
       const given = new Uint8Array(forms.length)
       for (let i = 0; i < forms.length; i++) {
