@@ -1,5 +1,7 @@
 import type { Briefing, EntitySlug } from '../model/briefing.ts'
 import type { Asset, Page } from '../model/outputs.ts'
+import { correctionsAtom } from './corrections-atom.ts'
+import { correctionsJsonLd } from './corrections-jsonld.ts'
 import { redirects } from './redirects.ts'
 import { speakersSvg } from './speakers-svg.ts'
 import { timelineIcs } from './timeline-ics.ts'
@@ -26,6 +28,13 @@ export function assets(briefing: Briefing, pages: readonly Page[]): readonly Ass
   const home = pages.find(page => page.kind === 'briefing')
   if (home && home.data.shares.length > 0)
     found.push({ path: 'speakers.svg', text: speakersSvg(home.data.shares) })
+  const log = pages.find(page => page.kind === 'corrections')
+  if (log) {
+    const { corrections } = log.data
+    found.push({ path: 'data/corrections.jsonld', text: correctionsJsonLd(corrections, briefing.site) })
+    const feed = correctionsAtom(corrections, briefing)
+    if (feed) found.push({ path: 'corrections.xml', text: feed })
+  }
   const moved = redirects(briefing.ledger)
   if (moved) found.push({ path: '_redirects', text: moved })
   return found

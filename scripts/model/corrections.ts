@@ -76,6 +76,10 @@ export type Addresses = ReadonlyMap<string, Addressed>
 
 /** One decision as the log tells it. */
 export interface CorrectionData {
+  /** Block id of its item in the log, from a hash of what it says. */
+  readonly id: string
+  /** The decision against what the program had said, as plain text. */
+  readonly text: string
   readonly decision: Decision['kind']
   readonly by: string | null
   /** `YYYY-MM-DD`. */

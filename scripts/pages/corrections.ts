@@ -4,11 +4,12 @@ import type { Link, PageOf } from '../model/outputs.ts'
 import { addressOf } from '../text/addresses.ts'
 import { dateWords } from '../text/dates.ts'
 import { capital, count } from '../text/english.ts'
-import { blocks, type Linker, line, linker, list } from '../text/markdown.ts'
+import { anchor, blocks, type Linker, line, linker, list } from '../text/markdown.ts'
+import { shortHash } from '../text/slugs.ts'
 import { slice } from '../text/spans.ts'
 import { firstWords } from '../text/words.ts'
 import { labelOf } from './data.ts'
-import { statement } from './editor.ts'
+import { decisionWords, statement } from './editor.ts'
 import { placeOf } from './passages.ts'
 
 const URL = 'corrections.html'
@@ -29,17 +30,22 @@ function placeOfEffect({ subject, span }: Effect, article: ArticleView, { entity
 }
 
 interface Entry {
+  readonly id: string
   readonly effect: Effect
   readonly places: Link[]
 }
 
+/** The same decision twice is one; where it stands in its file does not count. */
+const idOf = ({ place: _, ...said }: Correction): string => `c-${shortHash([JSON.stringify(said)])}`
+
 /** Every decision once, with the places it changed; the newest first, undated ones last. */
 function entriesOf(briefing: Briefing): Entry[] {
-  const entries = new Map<Correction, Entry>()
+  const entries = new Map<string, Entry>()
   for (const article of briefing.articles)
     for (const effect of article.doc.effects ?? []) {
-      const entry = entries.get(effect.correction) ?? { effect, places: [] }
-      entries.set(effect.correction, entry)
+      const id = idOf(effect.correction)
+      const entry = entries.get(id) ?? { id, effect, places: [] }
+      entries.set(id, entry)
       const place = placeOfEffect(effect, article, briefing)
       if (!entry.places.some(({ url }) => url === place.url)) entry.places.push(place)
     }
@@ -47,19 +53,27 @@ function entriesOf(briefing: Briefing): Entry[] {
   return [...entries.values()].sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0))
 }
 
-const item = ({ effect, places }: Entry, link: Linker): string =>
-  blocks(places.map(({ url, label }) => link(line(label), url)).join(', '), statement(effect))
+const item = ({ id, effect, places }: Entry, link: Linker): string =>
+  blocks(
+    `${places.map(({ url, label }) => link(line(label), url)).join(', ')} ${anchor(id)}`,
+    statement(effect),
+  )
 
-const dataOf = ({ effect: { correction, before, after }, places }: Entry): CorrectionData => ({
-  decision: correction.decision.kind,
-  by: correction.by ?? null,
-  on: correction.on ?? null,
-  source: correction.source ?? null,
-  note: correction.note ?? null,
-  before,
-  after,
-  places,
-})
+const dataOf = ({ id, effect, places }: Entry): CorrectionData => {
+  const { correction, before, after } = effect
+  return {
+    id,
+    text: decisionWords(effect, text => text),
+    decision: correction.decision.kind,
+    by: correction.by ?? null,
+    on: correction.on ?? null,
+    source: correction.source ?? null,
+    note: correction.note ?? null,
+    before,
+    after,
+    places,
+  }
+}
 
 /** Every decision of an editor, by day; no page where there is none. */
 export function correctionPages(briefing: Briefing): PageOf<'corrections'>[] {
@@ -81,7 +95,13 @@ export function correctionPages(briefing: Briefing): PageOf<'corrections'>[] {
       title: 'Corrections',
       description: summary,
       data: { corrections: entries.map(dataOf) },
-      body: blocks('# Corrections', summary, ...sections),
+      body: blocks(
+        '# Corrections',
+        summary,
+        ...sections,
+        '## For other programs',
+        `${link('JSON-LD', 'data/corrections.jsonld')}${briefing.site.url && entries.some(({ effect }) => effect.correction.on) ? `, ${link('Atom feed', 'corrections.xml')}` : ''}`,
+      ),
     },
   ]
 }

@@ -41,14 +41,11 @@ function signature({ by, on, source }: Correction): string {
   return [who, link].filter(Boolean).join('; ')
 }
 
-const signed = (sentence: string, correction: Correction): string => {
-  const by = signature(correction)
-  return `${sentence}.${by ? ` (${by})` : ''}`
-}
+type Write = (text: string) => string
 
 /** What is so, by the editor's word, and what the program had said instead. */
-function corrected({ correction: { decision }, before, after }: Effect): string {
-  const [was, is] = [line(before ?? 'nothing'), line(after ?? '')]
+function corrected({ correction: { decision }, before, after }: Effect, write: Write): string {
+  const [was, is] = [write(before ?? 'nothing'), write(after ?? '')]
   switch (decision.kind) {
     case 'same-as':
       return `${was} is the same as ${is}; the program had taken them for two`
@@ -57,7 +54,7 @@ function corrected({ correction: { decision }, before, after }: Effect): string 
     case 'quotation':
       return `this is ${is}; the program had said ${was}`
     case 'date':
-      return `the date is ${line(dateWords(after ?? ''))}; the program had said ${line(dateWords(before ?? ''))}`
+      return `the date is ${write(dateWords(after ?? ''))}; the program had said ${write(dateWords(before ?? ''))}`
     default:
       return `the ${decision.kind} is ${is}; the program had said ${was}`
   }
@@ -68,17 +65,24 @@ const UNSAID = {
   'not-a-quotation': 'Not a quotation, says the editor: the program had taken it for',
 } as const
 
-/** What the editor decided, against what the program had said, on one line. */
-export function decisionLine(effect: Effect): string {
+/**
+ * What the editor decided, against what the program had said.
+ * @param write puts words into the kind of text that is wanted
+ */
+export function decisionWords(effect: Effect, write: Write): string {
   const { correction, before, after } = effect
-  const { decision } = correction
-  if (decision.kind === 'note') return signed('A note by the editor', correction)
-  if (decision.kind === 'hide' || decision.kind === 'not-a-quotation')
-    return signed(`${UNSAID[decision.kind]} ${line(before ?? '')}`, correction)
-  if (before === null)
-    return signed(`The editor gives the ${decision.kind}: ${line(after ?? '')}`, correction)
-  if (before === after) return signed(`Confirmed by the editor: ${line(before)}`, correction)
-  return signed(`Corrected by the editor: ${corrected(effect)}`, correction)
+  const { kind } = correction.decision
+  if (kind === 'note') return 'A note by the editor'
+  if (kind === 'hide' || kind === 'not-a-quotation') return `${UNSAID[kind]} ${write(before ?? '')}`
+  if (before === null) return `The editor gives the ${kind}: ${write(after ?? '')}`
+  if (before === after) return `Confirmed by the editor: ${write(before)}`
+  return `Corrected by the editor: ${corrected(effect, write)}`
+}
+
+/** The same in Markdown, on one line, signed. */
+export function decisionLine(effect: Effect): string {
+  const by = signature(effect.correction)
+  return `${decisionWords(effect, line)}.${by ? ` (${by})` : ''}`
 }
 
 /** The decision and its note. */

@@ -84,7 +84,7 @@ test('the log tells every decision once, the newest first, with the pages it cha
   const page = body('corrections')
   assert.deepEqual(
     [...page.matchAll(/^## (.*)/gm)].map(match => match[1]),
-    ['6 March 2031', '5 March 2031', 'Not dated'],
+    ['6 March 2031', '5 March 2031', 'Not dated', 'For other programs'],
   )
   assert.match(page, /^7 decisions of an editor/m)
   assert.match(page, /\]\(quotes\/nobody-asked-us-[0-9a-f]{8}\.md\)/)
