@@ -1,4 +1,3 @@
-import { stringify } from 'yaml'
 import type { Briefing } from '../model/briefing.ts'
 import type { Page } from '../model/outputs.ts'
 import { aboutPage } from './about.ts'
@@ -35,7 +34,25 @@ export const pages = (briefing: Briefing): readonly Page[] => [
 /** Path of a page's Markdown file, relative to `content/pages`. */
 export const sourcePath = ({ url }: Page): string => url.replace(/\.html$/, '.md')
 
-/** A page as a Markdown file: YAML front matter (`kind`, `url`, `title`, `description`, `data`), then the body. */
-export function renderPage({ body, ...front }: Page): string {
-  return `---\n${stringify(front, { lineWidth: 0, version: '1.1' })}---\n\n${body}\n`
-}
+// Some readers of YAML take these for line ends, or drop them; JSON leaves them as they are.
+const ODD = /[\u0085\u2028\u2029\ufeff]/g
+const json = (value: unknown): string =>
+  JSON.stringify(value, null, 2)
+    // YAML wants what belongs to a key further in than the key.
+    .replaceAll('\n', '\n  ')
+    .replace(ODD, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/**
+ * A page as a Markdown file: YAML front matter (`kind`, `url`, `title`, `description`, `data`), then the body.
+ * Values are JSON, which is YAML as well, and quick to write and to read.
+ */
+export const renderPage = ({ kind, url, title, description, data, body }: Page): string => `---
+kind: ${kind}
+url: ${url}
+title: ${json(title)}
+description: ${json(description)}
+data: ${json(data)}
+---
+
+${body}
+`

@@ -24,7 +24,6 @@ export const MAY_TOUCH_NODE: readonly string[] = ['io']
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   text: ['@noble/hashes'],
   ingest: ['yaml'],
-  pages: ['yaml'],
   exports: ['d3-scale'],
   io: ['@11ty/eleventy'],
 }
