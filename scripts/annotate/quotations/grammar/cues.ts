@@ -44,5 +44,11 @@ export function cueAt(items: readonly Item[], at: number, language: QuotationLan
 }
 
 /** Every reporting verb of a sentence, in order. */
-export const cuesIn = (items: readonly Item[], language: QuotationLanguage): Cue[] =>
-  items.flatMap((_, at) => cueAt(items, at, language) ?? [])
+export function cuesIn(items: readonly Item[], language: QuotationLanguage): Cue[] {
+  const found: Cue[] = []
+  for (let at = 0; at < items.length; at++) {
+    const cue = cueAt(items, at, language)
+    if (cue) found.push(cue)
+  }
+  return found
+}

@@ -52,10 +52,14 @@ function find(context: Context, at: number, words: readonly string[]): Found[] {
 export const accordingTo: QuotationRule = {
   id: 'quotations/according-to',
   example: 'According to Ana Bell, the bridge will open in May.',
-  match: context =>
-    context.items.flatMap((item, at) =>
-      context.language.sourcePhrases
-        .filter(words => words[0] === item.lower)
-        .flatMap(words => find(context, at, words)),
-    ),
+  match(context) {
+    const { items, language } = context
+    const found: Found[] = []
+    for (const words of language.sourcePhrases) {
+      for (let at = 0; at < items.length; at++) {
+        if (items[at]!.lower === words[0]) found.push(...find(context, at, words))
+      }
+    }
+    return found
+  },
 }

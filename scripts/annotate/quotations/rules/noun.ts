@@ -4,7 +4,7 @@ import { phraseEndingAt, phraseFrom } from '../grammar/noun-phrase.ts'
 import { type Range, spanOf } from '../grammar/range.ts'
 import { isTagged, isUsed } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
-import type { QuotationRule } from '../rule.ts'
+import type { Context, Found, QuotationRule } from '../rule.ts'
 
 /** Whose claim it is: "[Bell]'s claim", "[her] claim", "a claim by [Bell]". */
 function owner(items: readonly Item[], noun: number, that: number): Range | undefined {
@@ -15,25 +15,33 @@ function owner(items: readonly Item[], noun: number, that: number): Range | unde
   return isTagged(items[i], 'POS') ? phraseEndingAt(items, i - 1) : undefined
 }
 
+/** The clause of the noun at `at`, if it has one and somebody whose words it is. */
+function find({ language, items }: Context, at: number): Found[] {
+  if (!isTagged(items[at], 'NN', 'NNS')) return []
+  const after = isUsed(items[at + 1], 'origin') ? phraseFrom(items, at + 2, false) : undefined
+  const that = after ? after.to + 1 : at + 1
+  if (
+    !language.complementizers.has(items[that]?.lower ?? '') ||
+    isTagged(items[that], 'WDT') ||
+    !clauseBegins(items, that + 1, true)
+  )
+    return []
+  const content = contentOf(items, { from: that, to: clauseEnd(items, that, language) })
+  const source = owner(items, at, that)
+  if (!content || !source) return []
+  return [{ content: [content], cue: spanOf(items, { from: at, to: at }), source: spanOf(items, source) }]
+}
+
 /** A noun of saying with its clause: Bell's claim that …; a warning by Bell that … */
 export const noun: QuotationRule = {
   id: 'quotations/noun',
   example: 'Ana Bell’s claim that the bridge was safe surprised the council.',
-  match({ language, items }) {
-    return items.flatMap((item, i) => {
-      if (!language.nouns.has(item.lower) || !isTagged(item, 'NN', 'NNS')) return []
-      const after = isUsed(items[i + 1], 'origin') ? phraseFrom(items, i + 2, false) : undefined
-      const that = after ? after.to + 1 : i + 1
-      if (
-        !language.complementizers.has(items[that]?.lower ?? '') ||
-        isTagged(items[that], 'WDT') ||
-        !clauseBegins(items, that + 1, true)
-      )
-        return []
-      const content = contentOf(items, { from: that, to: clauseEnd(items, that, language) })
-      const source = owner(items, i, that)
-      if (!content || !source) return []
-      return [{ content: [content], cue: spanOf(items, { from: i, to: i }), source: spanOf(items, source) }]
-    })
+  match(context) {
+    const { items, language } = context
+    const found: Found[] = []
+    for (let at = 0; at < items.length; at++) {
+      if (language.nouns.has(items[at]!.lower)) found.push(...find(context, at))
+    }
+    return found
   },
 }
