@@ -10,7 +10,16 @@ import type {
 } from '../model/layers.ts'
 import type { Span } from '../model/span.ts'
 import { contains, overlaps, slice } from '../text/spans.ts'
-import { type Apply, type Change, changed, freshId, type Outcome, type State, wholeOf } from './state.ts'
+import {
+  type Apply,
+  type Change,
+  changed,
+  freshId,
+  miss,
+  type Outcome,
+  type State,
+  wholeOf,
+} from './state.ts'
 import { entityNamed, passage, quotationAt } from './targets.ts'
 
 const FORMS = {
@@ -99,7 +108,7 @@ export const form: Apply<'form'> = (state, { target }, decision) => {
 }
 
 /** Takes a quotation out; what stood inside it, or was told in it, is no longer. */
-export function without(doc: Annotated, { id, within }: Quotation): Annotated {
+function without(doc: Annotated, { id, within }: Quotation): Annotated {
   const kept = <T extends { readonly claimedIn?: QuotationId }>({ claimedIn, ...event }: T) => ({
     ...event,
     ...(claimedIn && claimedIn !== id && { claimedIn }),
@@ -148,7 +157,10 @@ const piecesTouch = ({ content }: Quotation, words: Span): boolean =>
 
 export const quotation: Apply<'quotation'> = (state, correction: Correction, decision) => {
   const { target } = correction
-  const place = 'exact' in target ? passage(state, target) : { item: { start: 0, end: 0 } }
+  const place =
+    'exact' in target
+      ? passage(state, target)
+      : miss('expected the words of a quotation, found an address or a name', 'give its words by exact')
   if ('miss' in place) return place
   const who = speakerIn(state, decision.speaker ?? null)
   if ('miss' in who) return who

@@ -9,7 +9,7 @@ import { normalizedWords, shortHash } from '../../text/slugs.ts'
 import { slice } from '../../text/spans.ts'
 
 /** An answer, and what it writes into the corrections. */
-export interface Choice {
+interface Choice {
   readonly label: string
   readonly item: WrittenItem
 }

@@ -10,7 +10,7 @@ import { reviewHtml } from './page.ts'
 import { createSession } from './session.ts'
 
 /** What the last build has made. */
-export interface Reviewed {
+interface Reviewed {
   readonly briefing: Briefing
   readonly corrections: readonly Correction[]
 }
