@@ -34,7 +34,7 @@ const typo = (words: string, chance: Chance) => {
 }
 
 /** What an editor does to one article. */
-export const EDITS: readonly Edit[] = [
+const EDITS: readonly Edit[] = [
   (list, chance) => list.toSpliced(chance(list.length + 1), 0, newParagraph(chance)),
   (list, chance) => list.toSpliced(chance(list.length), 1),
   (list, chance) => {

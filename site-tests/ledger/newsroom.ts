@@ -1,7 +1,7 @@
 import type { Published } from '../../scripts/model/ledger.ts'
 
 /** A made-up newsroom: quotations with an identity that outlives every edit, so that a test can follow them. */
-export interface Quote {
+interface Quote {
   readonly identity: number
   readonly words: string
 }
@@ -14,7 +14,7 @@ export interface Paragraph {
 
 export type Articles = ReadonlyMap<string, readonly Paragraph[]>
 
-export const CONTEXT = 64
+const CONTEXT = 64
 
 const PEOPLE = ['Ana Bell-Stone', 'Ana Bell', 'Tom Reed']
 

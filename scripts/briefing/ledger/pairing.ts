@@ -1,7 +1,7 @@
 /** Two things that are the same one: an index into the entries and one into what is published. */
 export type Pair = readonly [entry: number, published: number]
 
-export function grouped<K>(
+function grouped<K>(
   indexes: Iterable<number>,
   keyOf: (index: number) => K | undefined,
 ): Map<K, number[]> {

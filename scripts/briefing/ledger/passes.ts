@@ -15,7 +15,7 @@ import { likeness } from './likeness.ts'
 import { type Pair, pairInOrder, pairUnique } from './pairing.ts'
 
 /** What is still to be paired, each by its index. */
-export interface Open {
+interface Open {
   readonly entries: ReadonlyMap<number, Thing>
   readonly published: ReadonlyMap<number, Thing>
 }
