@@ -4,7 +4,7 @@ import { annotate } from '../scripts/pipeline.ts'
 import { loadEnglish } from '../scripts/tools/english.ts'
 
 /** The whole pipeline over a text, for tests. */
-export function annotated(text: string, published?: string): Annotated {
-  const { article } = freeze(text, { slug: 'test', language: 'en', ...(published && { published }) })
+export function annotated(text: string, published?: string, language = 'en'): Annotated {
+  const { article } = freeze(text, { slug: 'test', language, ...(published && { published }) })
   return annotate(article, loadEnglish())
 }

@@ -21,6 +21,28 @@ test('the quote index filters by speaker and kind, counts aloud, and keeps the c
   await expect(entries.filter({ visible: true })).toHaveCount(all)
 })
 
+test('the timeline filters by name and part of the story, and a permalink shows everything again', async ({
+  page,
+}) => {
+  await page.goto(fileUrl('timeline.html'))
+  const status = page.getByRole('status')
+  const events = page.locator('main .event')
+  const all = await events.count()
+  await expect(status).toHaveText(`All ${all} events`)
+  await page.getByLabel('Part of the story').selectOption('coming')
+  await expect(page.locator('main .event:visible:not(.coming)')).toHaveCount(0)
+  expect(await events.filter({ visible: true }).count()).toBeLessThan(all)
+  await page.getByLabel('Part of the story').selectOption('')
+  await page.getByLabel('Name').selectOption({ index: 1 })
+  const shown = await events.filter({ visible: true }).count()
+  await expect(status).toHaveText(`${shown} of ${all} events`)
+  await expect(
+    page.locator('main section:visible').filter({ hasNot: page.locator('.event:visible') }),
+  ).toHaveCount(0)
+  await page.locator('.timeline-chart a').first().click()
+  await expect(events.filter({ visible: true })).toHaveCount(all)
+})
+
 test('a link with a choice that nothing has shows everything', async ({ page }) => {
   await page.goto(`${fileUrl('quotes.html')}#speaker=Nobody%20at%20all`)
   await expect(page.getByRole('status')).toHaveText(/^All \d+ quotations$/)

@@ -8,12 +8,15 @@ const after = ({ terms }: Position, found: Found): Term | undefined => terms[fou
 
 const CAPITALIZED = /^\p{Lu}\p{Ll}/u
 
-/** True when the number that ends the match is a year and no count, price, page or piece of a code. */
-export function isYear(found: Found, position: Position): boolean {
+/**
+ * True when the number that ends the match is a year and no count, price, page or piece of a code.
+ * @param written the year, where only the last digits of another end the match
+ */
+export function isYear(found: Found, position: Position, written?: number): boolean {
   const { language, terms } = position
   const left = before(position, found)
   const right = after(position, found)
-  const year = Number(/\d+$/.exec(terms[found.to - 1]!.text)?.[0])
+  const year = written ?? Number(/\d+$/.exec(terms[found.to - 1]!.text)?.[0])
   if (left && (language.labels.has(left.lower) || /^\d+$/.test(left.text))) return false
   if (right?.glued && /^[%$€£°@_/#]/.test(right.text)) return false
   if (right?.text === '-' && right.glued && terms[found.to + 2]?.text === '-') return false

@@ -25,11 +25,12 @@ function openEnd({ from }: Draft, terms: readonly Term[]): 'since' | 'until' | u
   return meanings.includes('UNTIL') ? 'until' : undefined
 }
 
-/** By the region of a language tag: `en-GB` writes the day first; `en` does not tell. */
-function monthFirst(tag: string, language: TimexLanguage): boolean | undefined {
-  const region = /-([A-Z]{2})\b/.exec(tag)?.[1]
-  return region === undefined ? undefined : language.monthFirst.has(region)
-}
+/** The country of a language tag: `en-GB` is of Britain; `en` does not tell. */
+const regionOf = (tag: string): string | undefined => /-([A-Z]{2})\b/.exec(tag)?.[1]
+
+/** `en-GB` writes the day first. */
+const monthFirst = (region: string | undefined, language: TimexLanguage): boolean | undefined =>
+  region === undefined ? undefined : language.monthFirst.has(region)
 
 const spanOf = ({ from, to }: Draft, terms: readonly Term[]): Span => ({
   start: terms[from]!.start,
@@ -58,6 +59,7 @@ export const timexes: Stage<'paragraphs' | 'tokens' | 'words', 'timexes'> = {
     })
     const publication = publicationOf(article, blocks)
     const grammar = { tokens, forms: formsOf(article.text, tokens, words), language: verbs }
+    const region = regionOf(article.language)
     const references = new References()
     const found: Timex[] = []
     for (const { terms, drafts } of blocks) {
@@ -66,7 +68,8 @@ export const timexes: Stage<'paragraphs' | 'tokens' | 'words', 'timexes'> = {
         const resolved = resolve(draft.meaning.kind === 'clock' ? THAT_DAY : draft.meaning, {
           published: publication?.day ?? null,
           anchor: publication?.anchor ?? 'DCT',
-          monthFirst: monthFirst(article.language, language),
+          region,
+          monthFirst: monthFirst(region, language),
           reference: unit => references.finest(unit),
           previous: continues(drafts[i - 1], draft, terms) ? previous : null,
           direction: directionOf(spanOf(draft, terms), grammar),

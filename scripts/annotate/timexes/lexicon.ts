@@ -29,7 +29,7 @@ function entries(language: TimexLanguage): Entry[] {
   const named = language.namedDays.map(day => ({
     class: 'NAMED' as const,
     expression: day.name,
-    value: day.on,
+    value: day.region === undefined ? day.on : `${day.on} ${day.region}`,
   }))
   return [...listed, ...named]
     .map(({ expression, ...rest }) => ({ ...rest, words: read(expression) }))

@@ -13,8 +13,8 @@ export type Recurring =
   /** `weekday` when the words name it too: it tells the year. */
   | { readonly every: 'date'; readonly month: number; readonly day: number; readonly weekday?: number }
   | { readonly every: 'part'; readonly unit: 'month' | 'season' | 'quarter' | 'half'; readonly index: number }
-  /** `on` as in the language's named days. */
-  | { readonly every: 'named'; readonly on: string }
+  /** `on` as in the language's named days; `region` where only one country has it; `year` when the words name it. */
+  | { readonly every: 'named'; readonly on: string; readonly region?: string; readonly year?: number }
 
 /** What an expression says, before it is known from which day it is said. */
 export type Meaning =
@@ -33,6 +33,8 @@ export type Meaning =
       /** The full date that ends the range it begins. */
       readonly before?: Period
     }
+  /** `on the 21st`: of the month the text speaks of. */
+  | { readonly kind: 'day-of-month'; readonly day: number }
   /** A numeric date with two readings; month first, then day first. */
   | { readonly kind: 'ambiguous'; readonly readings: readonly [Period, Period] }
   /** A date that does not exist: 30 February. */
@@ -56,6 +58,8 @@ export interface Draft {
   readonly type: TimexType
   readonly meaning: Meaning
   readonly time?: TimeOfDay
+  /** So many periods more, up to the last one: 1 for `Nov. 12-13` and `1987-88`. */
+  readonly through?: number
   /** TIMEX3 `mod`: START, MID, END, APPROX, MORE_THAN … */
   readonly mod?: string
   /** Only counts together with an expression beside it: `morning` in `Tuesday morning`. */

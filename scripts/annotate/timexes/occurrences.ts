@@ -71,7 +71,7 @@ export function occurrences(name: Recurring, day: DayNumber): Period[] {
       return (right.length > 0 ? right : all).map(onDay)
     }
     case 'named':
-      return years(day, 1)
+      return (name.year === undefined ? years(day, 1) : [name.year])
         .map(year => namedDay(name.on, year))
         .filter(found => found !== undefined)
         .map(onDay)

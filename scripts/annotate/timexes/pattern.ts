@@ -1,7 +1,17 @@
 import type { TermClass } from '../../model/language/timexes.ts'
 import { clock } from './readers/clock.ts'
 import { listed, type Reader } from './readers/listed.ts'
-import { day, decade, halfCode, number, ordinal, quarterCode, year } from './readers/numbers.ts'
+import {
+  day,
+  decade,
+  halfCode,
+  lastDayOfRange,
+  lastYearOfRange,
+  number,
+  ordinal,
+  quarterCode,
+  year,
+} from './readers/numbers.ts'
 import { numericDate } from './readers/numeric-date.ts'
 import type { Term } from './terms.ts'
 
@@ -19,6 +29,8 @@ const READERS: Readonly<Record<string, Kind>> = {
   NUM: { read: number, opens: [SIGN, 'CARDINAL', 'TENS', 'VAGUE'] },
   DAY: { read: day, opens: [SIGN, 'ORDINAL', 'TENTH', 'TENS'] },
   YEAR: { read: year, opens: [SIGN] },
+  LASTDAY: { read: lastDayOfRange, opens: [SIGN] },
+  LASTYEAR: { read: lastYearOfRange, opens: [SIGN] },
   ORD: { read: ordinal, opens: [SIGN, 'ORDINAL', 'TENTH', 'TENS'] },
   TEN: { read: decade, opens: [SIGN, 'DECADE'] },
   QCODE: { read: quarterCode, opens: [SIGN, 'QUARTERSIGN'] },

@@ -1,6 +1,14 @@
 import type { Timex, TimexId } from '../../model/layers.ts'
 import { type DayNumber, fromDay } from '../../text/calendar.ts'
-import { type CalendarUnit, firstDay, lastDay, type Period, periodOf, shift } from '../../text/periods.ts'
+import {
+  type CalendarUnit,
+  firstDay,
+  lastDay,
+  type Period,
+  periodOf,
+  shift,
+  yearPeriod,
+} from '../../text/periods.ts'
 import type { Meaning, Side } from './meaning.ts'
 import { occurrences } from './occurrences.ts'
 
@@ -10,6 +18,8 @@ export interface Context {
   readonly published: DayNumber | null
   /** Whether the outlet writes the month before the day in digits; undefined when that is not known. */
   readonly monthFirst: boolean | undefined
+  /** The country of the outlet (ISO 3166), where the language's tag names it. */
+  readonly region: string | undefined
   /** What tells that day. */
   readonly anchor: NonNullable<Timex['anchor']>
   /** The last date before it in the text that is no coarser than a unit. */
@@ -69,6 +79,9 @@ function bySide(candidates: readonly Period[], day: DayNumber, side: Side): Peri
 
 function recurring(meaning: Meaning & { kind: 'recurring' }, context: Context): Period | null {
   const { name, side, of, before } = meaning
+  if (name.every === 'named' && name.region !== undefined && name.region !== context.region)
+    return name.year === undefined ? null : yearPeriod(name.year)
+  if (name.every === 'named' && name.year !== undefined) return occurrences(name, 0)[0] ?? null
   if (before)
     return occurrences(name, firstDay(before)).findLast(period => firstDay(period) < firstDay(before)) ?? null
   const day = context.published
@@ -116,6 +129,21 @@ function shifted({ unit, by }: Meaning & { kind: 'shifted' }, context: Context):
   return { period: shift(periodOf(unit, context.published), by), anchor: context.anchor }
 }
 
+/** The day of the month that the text speaks of last; else the latest one, or the next when it is to come. */
+function dayOfMonth(day: number, context: Context): Resolved {
+  const { published, direction } = context
+  const from = context.reference('month')
+  if (!from && published === null) return UNKNOWN
+  const { n } = periodOf('month', from ? firstDay(from.period) : published!)
+  const months = from ? [n] : direction === 'future' ? [n, n + 1] : [n, n - 1]
+  const found = months
+    .map(month => firstDay({ unit: 'month', n: month }) + day - 1)
+    .filter((each, i) => each <= lastDay({ unit: 'month', n: months[i]! }))
+    .find(each => published === null || (direction === 'future' ? each >= published : each <= published))
+  if (found === undefined) return UNKNOWN
+  return { period: { unit: 'day', n: found }, anchor: from ? from.id : context.anchor }
+}
+
 /** Finds the period a meaning stands for. */
 export function resolve(meaning: Meaning, context: Context): Resolved {
   const { published } = context
@@ -129,8 +157,11 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
       return shifted(meaning, context)
     case 'recurring': {
       const period = recurring(meaning, context)
-      return { period, anchor: period && !meaning.before ? context.anchor : null }
+      const given = meaning.before || (meaning.name.every === 'named' && meaning.name.year !== undefined)
+      return { period, anchor: period && !given ? context.anchor : null }
     }
+    case 'day-of-month':
+      return dayOfMonth(meaning.day, context)
     case 'ambiguous': {
       const [monthFirst, dayFirst] = meaning.readings
       if (context.monthFirst !== undefined) {

@@ -44,13 +44,20 @@ function periodValue(period: Period, mod: string | undefined, open: 'since' | 'u
 
 /** Writes what was resolved; `period` is null when the words do not settle it. */
 export function values(draft: Draft, period: Period | null, open: 'since' | 'until' | undefined): Values {
-  const { meaning, time, mod, type } = draft
+  const { meaning, time, mod, type, through } = draft
   if (meaning.kind === 'fixed') {
     const { timex3 } = meaning
     return { value: type === 'DURATION' ? isoDuration(timex3) : null, timex3 }
   }
   if (meaning.kind === 'ambiguous' && !period) {
     return { value: `[${meaning.readings.map(formatPeriod).join(',')}]`, timex3: null }
+  }
+  if (through !== undefined) {
+    // TIMEX3 has no value for a range.
+    return {
+      value: period && `${formatPeriod(period)}/${formatPeriod(shift(period, through))}`,
+      timex3: null,
+    }
   }
   const timex3 = period ? formatTimex3(period) : unresolved(meaning)
   if (!time) return { value: period && periodValue(period, mod, open), timex3 }

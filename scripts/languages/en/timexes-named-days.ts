@@ -25,6 +25,9 @@ export const namedDays: readonly NamedDay[] = [
   ...on('11-1', "all saints' day, all saints’ day"),
   ...on('11-5', 'guy fawkes night, bonfire night'),
   ...on('11-11', 'armistice day, remembrance day, veterans day'),
+  // The day after the first Monday of November.
+  ...on('11-1-1+1', 'us election day, u.s. election day'),
+  { name: 'election day', on: '11-1-1+1', region: 'US' },
   ...on('11-4-4', 'thanksgiving, thanksgiving day'),
   ...on('11-4-4+1', 'black friday'),
   ...on('11-4-4+4', 'cyber monday'),

@@ -83,6 +83,8 @@ export interface NamedDay {
    * Monday of May, `11-4-4+1` the day after; `2001-09-11` one day only.
    */
   readonly on: string
+  /** The country (ISO 3166) that alone has the day; its name counts only in an outlet of that country. */
+  readonly region?: string
 }
 
 /** What the stage `timexes` needs to know of a language. Keys are lower case, words parted by single spaces. */

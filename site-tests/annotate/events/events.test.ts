@@ -2,9 +2,15 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Annotated } from '../../../scripts/model/document.ts'
-import type { TimexId } from '../../../scripts/model/layers.ts'
+import type { Entity, TimexId } from '../../../scripts/model/layers.ts'
 import { annotated } from '../../annotated.ts'
 import { testStanzas } from '../../stanzas.ts'
+
+/** Those who have a name: what else is spoken of is no matter of events. */
+function withNamed(participants: readonly Entity[]): string[] {
+  const names = participants.filter(({ named }) => named).map(({ name }) => name)
+  return names.length > 0 ? [`with ${names.join('; ')}`] : []
+}
 
 /** `2015-11-23 past [The mill burned on Monday] by Ana Bell`, one line an event. */
 function described({ events, timexes, entities, article }: Annotated): string {
@@ -20,11 +26,7 @@ function described({ events, timexes, entities, article }: Annotated): string {
         ...(event.claimedIn ? ['claimed'] : []),
         words(event.span),
         ...(event.also ?? []).map(span => `also ${words(span)}`),
-        ...(event.participants.length > 0
-          ? [
-              `with ${event.participants.map(id => entities.find(entity => entity.id === id)!.name).join('; ')}`,
-            ]
-          : []),
+        ...withNamed(event.participants.map(id => entities.find(entity => entity.id === id)!)),
       ].join(' '),
     )
     .join('\n')

@@ -17,8 +17,8 @@ import { asEdtf } from './edtf.ts'
 const FOLDER = join(import.meta.dirname, '.')
 
 /** `[Tuesday] DATE 2015-11-24 from DCT`; the TIMEX3 value in brackets where it differs. */
-function described(text: string, published: string | undefined): string {
-  const { timexes, article } = annotated(text, published)
+function described(text: string, published: string | undefined, language: string | undefined): string {
+  const { timexes, article } = annotated(text, published, language)
   const words = ({ span }: Timex) => article.text.slice(span.start, span.end).replaceAll('\n', ' ')
   return timexes
     .map(timex =>
@@ -34,7 +34,7 @@ function described(text: string, published: string | undefined): string {
     .join('\n')
 }
 
-testStanzas(FOLDER, ({ input, facts }) => described(input, facts.published))
+testStanzas(FOLDER, ({ input, facts }) => described(input, facts.published, facts.language))
 
 const language = loadEnglish().timexes
 

@@ -97,6 +97,22 @@ export const year: Reader = (terms, at) => {
   return undefined
 }
 
+const DASH = /^[-–]$/
+
+/** The number after a dash that joins it to the one before: `-13` in `Nov. 12-13`. */
+const afterDash = (terms: readonly Term[], at: number, digits: RegExp): Reading | undefined => {
+  const [sign, number, next] = [terms[at], terms[at + 1], terms[at + 2]]
+  if (!sign?.glued || !DASH.test(sign.text) || !number?.glued || !digits.test(number.text)) return undefined
+  if (next?.glued && DASH.test(next.text)) return undefined
+  return { value: Number(number.text), length: 2 }
+}
+
+/** The last day of a stretch within a month. */
+export const lastDayOfRange: Reader = (terms, at) => afterDash(terms, at, /^(?:[12]?\d|3[01])$/)
+
+/** The last year of a stretch, in four digits or in two. */
+export const lastYearOfRange: Reader = (terms, at) => afterDash(terms, at, /^(?:\d\d|(?:19|20)\d\d)$/)
+
 /** A newspaper's two-digit years: 30–99 are of the 20th century. */
 export const fullYear = (short: number): number => short + (short < 30 ? 2000 : 1900)
 

@@ -2,12 +2,14 @@ import type { TimexRule } from '../rule.ts'
 import { absoluteRules } from './absolute.ts'
 import { clockRules } from './clocks.ts'
 import { durationRules, referenceRules, setRules } from './lengths.ts'
+import { rangeRules } from './ranges.ts'
 import { recurringRules } from './recurring.ts'
 import { relativeRules } from './relative.ts'
 import { shiftedRules } from './shifted.ts'
 
 /** Every way of writing a time. At one place the longest match counts; of equals the one that stands first. */
 export const rules: readonly TimexRule[] = [
+  ...rangeRules,
   ...absoluteRules,
   ...shiftedRules,
   ...relativeRules,

@@ -1,8 +1,10 @@
+import type { TermClass } from '../../../model/language/timexes.ts'
 import { parsePeriod } from '../../../text/periods.ts'
 import { isCalendarName, isNewspaper } from '../evidence.ts'
 import type { Draft, Recurring, Side } from '../meaning.ts'
 import type { Captures } from '../pattern.ts'
 import { type Build, rule } from '../rule.ts'
+import type { Term } from '../terms.ts'
 
 type Built = Omit<Draft, 'from' | 'to' | 'rule'>
 
@@ -42,10 +44,15 @@ const withinSide =
 const weekday: Build = (captures, found, position) =>
   isCalendarName(found, position) ? recurring(weekdayName(captures), captures) : undefined
 
+const hasClass = (terms: readonly Term[], name: TermClass): boolean =>
+  terms.some(({ meanings }) => meanings.some(meaning => meaning.class === name))
+
 const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 const monthDay: Build = (captures, found, position) => {
   const [month, day] = [Number(captures.MONTH), Number(captures.DAY)]
+  // `3 in May` counts something else.
+  if (hasClass(position.terms.slice(found.from, found.to), 'IN')) return undefined
   // 29 February exists in some years: the resolver looks for one.
   if (day > LONGEST[month - 1]!) return undefined
   if (captures.WEEKDAY !== undefined && isNewspaper(found, position)) return undefined
@@ -55,6 +62,16 @@ const monthDay: Build = (captures, found, position) => {
 
 const month: Build = (captures, found, position) =>
   isCalendarName(found, position) ? recurring(monthName(captures), captures) : undefined
+
+const namedDay: Build = captures => {
+  const [on = '', region] = String(captures.NAMED).split(' ')
+  const once = /^\d{4}-/.test(on) ? parsePeriod(on) : null
+  if (once && captures.YEAR === undefined)
+    return { type: 'DATE', meaning: { kind: 'absolute', period: once } }
+  if (once) return undefined
+  const year = captures.YEAR === undefined ? {} : { year: Number(captures.YEAR) }
+  return recurring({ every: 'named', on, ...(region !== undefined && { region }), ...year }, captures)
+}
 
 const season: Build = (captures, found, position) =>
   captures.SIDE !== undefined || isCalendarName(found, position)
@@ -116,10 +133,16 @@ export const recurringRules = [
     (captures, found, position) =>
       captures.UNIT === 'Y' ? part('half', 2)(captures, found, position) : undefined,
   ),
-  rule('named-day', 'They met on Christmas Eve.', 'SIDE? NAMED', captures => {
-    const on = String(captures.NAMED)
-    const once = /^\d{4}-/.test(on) ? parsePeriod(on) : null
-    if (once) return { type: 'DATE', meaning: { kind: 'absolute', period: once } }
-    return recurring({ every: 'named', on }, captures)
+  rule('named-day', 'They met on Christmas Eve.', 'SIDE? NAMED', namedDay),
+  rule('named-day-year', 'They met on Christmas Eve 2014.', 'NAMED ,? OF? YEAR', namedDay),
+  rule('day-of-month', 'They met on the 21st.', 'ON|SINCE|UNTIL < THE DAY', ({ DAY }, found, { terms }) => {
+    const written = terms[found.to - 1]!
+    const next = terms[found.to]
+    // `The first` and `the second` are seldom days, and `the 21st floor` is none.
+    if (found.to - found.from !== 3 || !/^\p{Nd}+$/u.test(terms[found.from + 1]!.text) || !written.glued)
+      return undefined
+    return next === undefined || /^[.,;:)!?]$/.test(next.text)
+      ? { type: 'DATE', meaning: { kind: 'day-of-month', day: Number(DAY) } }
+      : undefined
   }),
 ]

@@ -31,6 +31,22 @@ const counted =
 /** `over the next year` is a stretch of time from now, `the following year` is counted from another. */
 const isAhead = ({ meanings }: Term): boolean => meanings.some(meaning => meaning.class === 'SIDE')
 
+/** `the last [match] of`: one, two words and a preposition. */
+const WORDS_BETWEEN = 4
+
+/** `the first match of`: what is counted belongs to one day; `the end of the day` and `the word of the day` to none. */
+function isCounted(before: readonly Term[]): boolean {
+  if (before.at(-1)?.lower !== 'of') return false
+  return before
+    .slice(0, -2)
+    .some(
+      ({ lower, meanings }, i, words) =>
+        meanings.some(({ class: name, value }) => name === 'ORDINAL' || (name === 'SIDE' && value === -1)) &&
+        words.slice(i).every(word => /^\p{L}+$/u.test(word.text)) &&
+        lower !== 'second',
+    )
+}
+
 /** Expressions that count from the date before them in the text. */
 export const shiftedRules = [
   rule('later', 'He died three days later.', 'MOD? NUM|A -? UNIT|UNITS LATER', counted(1)),
@@ -51,6 +67,11 @@ export const shiftedRules = [
   rule('the-unit-before', 'He resigned the year before.', 'THE UNIT BEFORE', ({ UNIT }) => shifted(UNIT, -1)),
   rule('the-unit-after', 'He resigned the day after.', 'THE UNIT AFTER', ({ UNIT }, found, { terms }) =>
     terms[found.to] === undefined || /^[.,;:)]$/.test(terms[found.to]!.text) ? shifted(UNIT, 1) : undefined,
+  ),
+  rule('of-the-unit', 'It was the last match of the day.', 'OF < THE UNIT', ({ UNIT }, found, { terms }) =>
+    isCounted(terms.slice(Math.max(0, found.from - WORDS_BETWEEN), found.from))
+      ? shifted(UNIT, 0)
+      : undefined,
   ),
   rule('that-unit', 'He resigned the same day.', 'THAT UNIT', ({ UNIT }) => shifted(UNIT, 0)),
   rule('that-part', 'He resigned that evening.', 'THAT PART', ({ PART }) => ({
