@@ -1,10 +1,7 @@
 /** Two things that are the same one: an index into the entries and one into what is published. */
 export type Pair = readonly [entry: number, published: number]
 
-function grouped<K>(
-  indexes: Iterable<number>,
-  keyOf: (index: number) => K | undefined,
-): Map<K, number[]> {
+function grouped<K>(indexes: Iterable<number>, keyOf: (index: number) => K | undefined): Map<K, number[]> {
   const groups = new Map<K, number[]>()
   for (const index of indexes) {
     const key = keyOf(index)
