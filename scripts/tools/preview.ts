@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Console } from '../io/console.ts'
+import { UserError } from '../io/errors.ts'
 import { createReload } from '../io/reload.ts'
 import { type Extension, serveFolder } from '../io/serve.ts'
 import { watchFolders } from '../io/watch.ts'
@@ -37,6 +38,13 @@ function oneAtATime(task: () => Promise<void>): () => Promise<void> {
     running ??= run()
     return running
   }
+}
+
+/** What went wrong, on one line. */
+const told = (error: unknown): string => {
+  const errors =
+    error instanceof UserError ? error.findings.filter(({ severity }) => severity === 'error') : []
+  return errors.map(({ message }) => message).join('; ') || (error as Error).message
 }
 
 /** The day an editor decides something, by the calendar of the place. */
@@ -92,7 +100,7 @@ export async function serveSite({ root, port, host, console }: PreviewOptions): 
       },
       error => {
         printFailure(console, error)
-        return (error as Error).message
+        return told(error)
       },
     )
     announce()
