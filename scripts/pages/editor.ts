@@ -1,9 +1,11 @@
+import { BREAK } from '../briefing/ledger/published.ts'
 import type { ArticleView, Briefing, EntityView } from '../model/briefing.ts'
 import type { Correction, Effect } from '../model/corrections.ts'
+import type { LedgerEntry } from '../model/ledger.ts'
 import type { Span } from '../model/span.ts'
 import { dateWords } from '../text/dates.ts'
 import { blocks, escaped, externalLink, line, list } from '../text/markdown.ts'
-import { overlaps } from '../text/spans.ts'
+import { overlaps, slice } from '../text/spans.ts'
 
 const INLINE =
   /\[([^\]\n]{1,200})\]\((https?:\/\/[^\s()]{1,1000})\)|\*\*([^*\n]{1,1000})\*\*|\*([^*\n]{1,1000})\*/g
@@ -89,7 +91,7 @@ export function decisionLine(effect: Effect): string {
 export const statement = (effect: Effect): string =>
   blocks(decisionLine(effect), effect.correction.note && noteBlocks(effect.correction.note))
 
-const effectsOf = ({ doc }: ArticleView): readonly Effect[] => doc.effects ?? []
+const effectsOf = ({ doc }: Pick<ArticleView, 'doc'>): readonly Effect[] => doc.effects ?? []
 
 /** What an editor has changed in one annotation of an article, or noted on it. */
 export const effectsOn = (article: ArticleView, subject: Effect['subject']): Effect[] =>
@@ -110,6 +112,23 @@ export const effectsOnWords = (article: ArticleView): (Effect & { readonly span:
   effectsOf(article).flatMap(effect =>
     effect.subject === null && effect.span !== null ? [{ ...effect, span: effect.span }] : [],
   )
+
+/** The decision that took something off the site, for the page that tells what became of it. */
+export function effectBehind(entry: LedgerEntry, { articles }: Briefing): Effect | undefined {
+  const pieces = entry.words.split(BREAK)
+  for (const { article, doc } of articles) {
+    if (entry.article !== null && entry.article !== article.slug) continue
+    const found = effectsOf({ doc }).find(({ correction, subject, span }) => {
+      if (!['hide', 'not-a-quotation'].includes(correction.decision.kind)) return false
+      if (entry.kind === 'entity')
+        return doc.entities.some(({ id, name }) => id === subject && name === entry.words)
+      const words = span === null ? '' : slice(article.text, span)
+      return words.startsWith(pieces[0]!) && words.endsWith(pieces.at(-1)!)
+    })
+    if (found) return found
+  }
+  return undefined
+}
 
 /** Each decision once, though it may concern an entity in several articles. */
 const once = (effects: readonly Effect[]): Effect[] => [

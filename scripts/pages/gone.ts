@@ -19,6 +19,7 @@ import {
 import { firstWords } from '../text/words.ts'
 import { articleOf, readBefore, shortened } from './changes.ts'
 import { dateData } from './data.ts'
+import { decisionLine, decisionWords, effectBehind } from './editor.ts'
 import { inline } from './inline.ts'
 import { withCuts } from './passages.ts'
 
@@ -81,6 +82,7 @@ function passage({ before, words, after }: LedgerEntry): string {
 function gonePage(entry: LedgerEntry, nearest: Nearest, briefing: Briefing): PageOf<'gone'> {
   const link = linker(entry.path)
   const reason = reasonOf(entry, briefing)
+  const decided = effectBehind(entry, briefing)
   const title = `${HEADINGS[reason]}: ${formerName(entry)}`
   const article = entry.kind === 'article' ? null : articleOf(entry, briefing)
   const alike = nearest(entry).map(nearestLink)
@@ -89,7 +91,7 @@ function gonePage(entry: LedgerEntry, nearest: Nearest, briefing: Briefing): Pag
     kind: 'gone',
     url: entry.path,
     title,
-    description: EXPLANATIONS[reason],
+    description: decided ? `${decisionWords(decided, text => text)}. ${STAYS}` : EXPLANATIONS[reason],
     data: {
       of: entry.kind,
       words: wordsOf(entry),
@@ -100,7 +102,7 @@ function gonePage(entry: LedgerEntry, nearest: Nearest, briefing: Briefing): Pag
     body: blocks(
       `# ${line(title)}`,
       entry.kind === 'quotation' && blockquote(withSpaces(escaped(entry.words))),
-      EXPLANATIONS[reason],
+      decided ? `${decisionLine(decided)} ${STAYS}` : EXPLANATIONS[reason],
       facts(entry, article, briefing, link),
       held.length > 0 && '## Quotations it held',
       list(held.map(({ path, words }) => link(shortened(words), path))),

@@ -42,6 +42,20 @@ test('publish, fix a speaker, merge two names, edit the article, build again: no
   )
 })
 
+test('the page of what an editor took off the site says so', async context => {
+  const site = siteFolder(context, ARTICLES)
+  await site.build()
+  const gone = filesBelow(site.root).find(path => path.startsWith('content/pages/quotes/we-will-build'))!
+  site.write(
+    'content/corrections/a.yaml',
+    '- exact: We will build it\n  hide: yes\n- entity: Ana Bell\n  hide: yes\n',
+  )
+  assert.equal((await site.build()).status, 0)
+  const pages = [gone, 'content/pages/entities/ana-bell.md'].map(site.read)
+  for (const page of pages) assert.match(page, /^Hidden by the editor: the program had shown/m)
+  assert.doesNotMatch(pages.join(''), /no longer takes|no longer finds/)
+})
+
 test('a correction that cannot be applied stops the build, with all others like it and the nearest passages', async context => {
   const site = siteFolder(context, ARTICLES)
   site.write(
