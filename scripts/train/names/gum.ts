@@ -1,4 +1,4 @@
-import { mentions, trainingLists } from '../../languages/en/mentions/index.ts'
+import { trainingLists } from '../../languages/en/mentions/training.ts'
 import type { EntityType } from '../../model/layers.ts'
 import { blocks } from './columns.ts'
 import type { CorpusSentence, NameSpan } from './corpus.ts'
@@ -9,6 +9,8 @@ const TYPES: Readonly<Record<string, EntityType>> = {
   place: 'place',
   event: 'event',
 }
+const TITLES = new Set(trainingLists.titles)
+const NOT_NAMES = new Set(trainingLists.notNames)
 const CAPITAL = /^\p{Lu}/u
 const INSIDE = new Set([
   'of',
@@ -74,7 +76,7 @@ function core(rows: readonly Row[], first: number, end: number, type: EntityType
   if (type === 'person') {
     for (let i = to - 1; i >= from; i--) {
       const word = rows[i]!.form.toLowerCase().replace(/\.$/, '')
-      if (mentions.titles.has(word) || trainingLists.descriptions.has(word) || mentions.notNames.has(word)) {
+      if (TITLES.has(word) || trainingLists.descriptions.has(word) || NOT_NAMES.has(word)) {
         from = i + 1
         break
       }
@@ -83,7 +85,7 @@ function core(rows: readonly Row[], first: number, end: number, type: EntityType
   const plain = rows[from]?.form.toLowerCase()
   if (
     to <= from ||
-    (to - from === 1 && (mentions.notNames.has(plain!) || (rows[from]!.xpos === 'NNPS' && type === 'person')))
+    (to - from === 1 && (NOT_NAMES.has(plain!) || (rows[from]!.xpos === 'NNPS' && type === 'person')))
   )
     return undefined
   return { first: from, end: to, type }

@@ -1,8 +1,10 @@
-import { mentions } from '../../languages/en/mentions/index.ts'
+import { trainingLists } from '../../languages/en/mentions/training.ts'
 import type { NameSpan } from './corpus.ts'
 
+const TITLES = new Set(trainingLists.titles)
+
 /** True for a word that stands before a person's name and is not part of it: `Mr.`, `President`. */
-const isTitle = (word: string): boolean => mentions.titles.has(word.toLowerCase().replace(/\.$/, ''))
+const isTitle = (word: string): boolean => TITLES.has(word.toLowerCase().replace(/\.$/, ''))
 
 /** Cuts titles off the front of persons; a person who is nothing but a title is dropped. */
 export function withoutTitles(words: readonly string[], names: readonly NameSpan[]): NameSpan[] {

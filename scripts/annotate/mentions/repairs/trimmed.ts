@@ -3,6 +3,7 @@ import type { Name, Unit } from '../found.ts'
 
 /** Quotation marks that are words of their own, handles and tags: no name goes over them. */
 const FOREIGN = /^(?:["“”„«»‘’']$|[@#])/
+const LETTER = /^\p{Lu}$/u
 const CAPITAL_OR_DIGIT = /[\p{Lu}\p{N}]/u
 
 const plain = (unit: Unit): string => unit.form.toLowerCase().replace(/\.$/, '')
@@ -28,10 +29,12 @@ export function trimmed(names: readonly Name[], units: readonly Unit[], language
         language.articles.has(word) ||
         (name.type === 'person' && (language.titles.has(word) || language.notNames.has(word)))
       while (first < name.end && cut(plain(units[first]!))) first++
+      // `(R-Ohio)`: a party's letter, and the place its member comes from.
+      if (units[first + 1]?.form === '-' && LETTER.test(units[first]!.form)) first += 2
       let { end } = name
       // `the Islamic State group`: what ends small is a description.
       while (end > first && !CAPITAL_OR_DIGIT.test(units[end - 1]!.form)) end--
-      if (first === end) return []
+      if (first >= end) return []
       // `Russian`, `Tuesday`: alone they name nobody and nothing.
       if (first === end - 1 && language.notNames.has(plain(units[first]!))) return []
       return [{ ...name, first, end }]

@@ -1,78 +1,34 @@
 import type { MentionLanguage } from '../../../model/language/mentions.ts'
-import type { EntityType } from '../../../model/layers.ts'
-import * as descriptions from './descriptions.ts'
-import { organizations } from './organizations.ts'
-import { places } from './places.ts'
-import * as words from './words.ts'
+import { others } from './descriptions.ts'
+import { listed, named, typed, withPlurals } from './lists.ts'
+import * as rules from './rules.ts'
+import { trainingLists } from './training.ts'
 
-const listed = (list: string): string[] => list.split(/\s+/)
-const named = (list: string): string[] => list.split(/,\s*/)
+const gazetteer = new Map([
+  ...typed({ place: named(rules.morePlaces), organization: [], person: [], event: [] }),
+  ...trainingLists.gazetteer,
+])
 
-const PLURALS: Readonly<Record<string, string>> = {
-  man: 'men',
-  woman: 'women',
-  child: 'children',
-  wife: 'wives',
-  person: 'persons',
-  people: 'people',
-}
-
-/** The regular plural, and that of compounds such as `spokesman`. */
-function plural(noun: string): string {
-  const irregular = Object.keys(PLURALS).find(ending => noun.endsWith(ending))
-  if (irregular) return noun.slice(0, -irregular.length) + PLURALS[irregular]
-  if (/[^aeou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
-  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
-}
-
-const typed = (lists: Readonly<Record<EntityType, readonly string[]>>): Map<string, EntityType> =>
-  new Map(
-    (Object.keys(lists) as EntityType[]).flatMap(type => lists[type].map(word => [word, type] as const)),
-  )
-
-const withPlurals = (list: string): string[] => listed(list).flatMap(noun => [noun, plural(noun)])
-
-/** What the recogniser of names has been trained with, besides the lists of `mentions` themselves. */
-export const trainingLists = {
-  endings: {
-    organization: listed(words.organizationEndings),
-    place: listed(words.placeEndings),
-    event: listed(words.eventEndings),
-  },
-  descriptions: typed({
-    event: withPlurals(descriptions.events),
-    place: withPlurals(descriptions.places),
-    organization: withPlurals(descriptions.organizations),
-    person: withPlurals(descriptions.people),
-  }),
-} as const
-
-const { others } = descriptions
-
-const gazetteer = typed({
-  place: named(places),
-  organization: named(organizations),
-  person: [],
-  event: [],
-})
-
-const notAlone = new Set(listed(words.notAlone))
+const notAlone = new Set(listed(rules.notAlone))
 
 export const mentions = {
   gazetteer,
-  capitalGazetteer: new Map(
+  headlineGazetteer: new Map(
     [...gazetteer]
       .filter(([name]) => name.length > 3 && !notAlone.has(name))
-      .map(([name, type]) => [name.toUpperCase(), type]),
+      .flatMap(([name, type]) => [
+        [name, type],
+        [name.toUpperCase(), type],
+      ]),
   ),
-  institutions: new Set(listed(words.institutions)),
+  institutions: new Set(listed(rules.institutions)),
   gazetteerOpenings: new Set([...gazetteer.keys()].map(name => name.split(' ')[0]!)),
-  titles: new Set(listed(words.titles)),
-  notNames: new Set(listed(words.notNames)),
-  functionWords: new Set(listed(words.functionWords)),
+  titles: new Set([...trainingLists.titles, ...listed(rules.moreTitles)]),
+  notNames: new Set([...trainingLists.notNames, ...listed(rules.moreNotNames)]),
+  functionWords: new Set(trainingLists.functionWords),
   notAlone,
-  locatives: new Set(listed(words.locatives)),
-  combining: new Set(listed(words.combining)),
+  locatives: new Set(listed(rules.locatives)),
+  combining: new Set(listed(rules.combining)),
   articles: new Set(['the', 'a', 'an']),
   alternatives: new Set(['or']),
   creditLabels: new Set(listed('photo photos photograph photographs picture pictures image images credit')),
@@ -94,5 +50,5 @@ export const mentions = {
     }),
     ...trainingLists.descriptions,
   ]),
-  determiners: new Set(listed(words.determiners)),
+  determiners: new Set(listed(rules.determiners)),
 } satisfies Omit<MentionLanguage, 'recogniser'>

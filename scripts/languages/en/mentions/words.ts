@@ -45,21 +45,3 @@ whether there here now not no yes all any both each either every few many more m
 eight nine ten several some such other another according also however meanwhile moreover nevertheless only just still even ever never
 today yesterday tomorrow later earlier recently is are was were be been being am do does did has have had can could may might must shall
 should will would let image photo photograph file`
-
-export const determiners = `the a an this that these those his her its their our my your one two three four five six seven eight nine ten
-several many some both all most another other every each`
-
-export const notAlone = `Australian Independent Observer Sun Time Times Age Hindu Guardian Total Virgin Meta Fed House Labor Labour Vox Vice
-Slate Salon Shell Lega Fox Sky Treasury Commonwealth Greens Moon Queens Kent Essex Emirates Chelsea Arsenal Celtic Dawn Mali Chad Jordan
-Georgia Turkey Victoria Sydney Austin Dallas Houston Madison Lincoln Jackson Washington Virginia Carolina Florence Sofia Perth Phoenix
-Reading Nice Mobile Orange Bath Hull Apple Amazon Oracle Ford Dell Honda Siemens Bosch Disney Merck Gallup Economist Parliament Congress
-Senate Conservatives Republicans Democrats Independent Fortune Forbes Whitehall National Medina Alps Kurdistan Persia Prussia Atlantic
-Pacific Arctic Baltic Caribbean`
-
-export const locatives = 'in at to from near across outside toward towards around into throughout'
-
-export const combining =
-  'era style like led born run free wide made held backed based linked owned esque themed type ally aide run ish pro anti'
-
-export const institutions =
-  'university college institute ministry department committee commission council agency party bureau authority association federation foundation union bank corporation company inc ltd'
