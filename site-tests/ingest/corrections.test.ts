@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { isDeepStrictEqual } from 'node:util'
 import { readCorrections } from '../../scripts/ingest/corrections/index.ts'
 import { correctionsSchema } from '../../scripts/ingest/corrections/schema.ts'
 import { matchesGolden } from '../golden.ts'
@@ -113,5 +115,10 @@ test('a file is for an article or for all; others are told', () => {
   assert.match(read('- &a exact: b\n  hide: yes\n- *a\n').told[0]!, /error/)
 })
 
-test('the schema for editing programs says what the program reads', () =>
-  matchesGolden('content/corrections/schema.json', `${JSON.stringify(correctionsSchema(), null, 2)}\n`))
+test('the schema for editing programs says what the program reads', () => {
+  const file = 'content/corrections/schema.json'
+  const schema = correctionsSchema()
+  // The formatter of the project has its own way to break the lines of JSON.
+  if (!isDeepStrictEqual(JSON.parse(readFileSync(file, 'utf8')), schema))
+    matchesGolden(file, `${JSON.stringify(schema, null, 2)}\n`)
+})
