@@ -29,6 +29,8 @@ export function eventViews(
   return ordered.map((event, i) => {
     const timex = (event.when && timexes.get(event.when)) ?? null
     const until = (event.until && timexes.get(event.until)) ?? null
+    const claim = (event.claimedIn && claims.get(event.claimedIn)) ?? null
+    const claimant = claim?.speaker?.entity === undefined ? [] : [claim.speaker.entity]
     const value = timex?.value ? (until?.value ? stretch(timex.value, until.value) : timex.value) : null
     return {
       id: rename('event', ids[i]!),
@@ -40,8 +42,8 @@ export function eventViews(
       ...(timex?.mod !== undefined && !until && { mod: timex.mod }),
       bounds: value === null ? boundsOf(event, article.published) : null,
       part: partOf(event, value, article.published),
-      entities: [...new Set(event.participants.flatMap(id => slugs.get(id) ?? []))],
-      claim: (event.claimedIn && claims.get(event.claimedIn)) ?? null,
+      entities: [...new Set([...event.participants.flatMap(id => slugs.get(id) ?? []), ...claimant])],
+      claim,
       sentence: indexAt(sentences, event.span.start),
     }
   })

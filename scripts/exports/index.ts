@@ -8,7 +8,7 @@ import { timelineIcs } from './timeline-ics.ts'
 import { timelineJson } from './timeline-json.ts'
 import { timelineSvg } from './timeline-svg.ts'
 
-/** The dated events that name an entity, drawn beside its page. */
+/** The dated events that name an entity or that it claims, drawn beside its page. */
 const entityStrip = (id: EntitySlug, { eventsOf }: Briefing): Asset => ({
   path: `entities/${id}.svg`,
   text: timelineSvg(eventsOf.get(id)!, '../timeline.html'),

@@ -78,7 +78,7 @@ export interface EventView {
   /** For an event without a date: what the words tell of it all the same (EDTF, `../2015-11-24`). */
   readonly bounds: string | null
   readonly part: EventPart
-  /** Those with pages who are named in its words. */
+  /** Those with pages who are named in its words, and who claims it. */
   readonly entities: readonly EntitySlug[]
   /** The quotation it is said in. */
   readonly claim: QuotationView | null
@@ -170,7 +170,7 @@ export interface Briefing {
   readonly dated: readonly EventView[]
   /** In text order. */
   readonly undated: readonly EventView[]
-  /** The dated events that name an entity, in order of their dates. */
+  /** The dated events that name an entity or that it claims, in order of their dates. */
   readonly eventsOf: ReadonlyMap<EntitySlug, readonly EventView[]>
   readonly shares: readonly ShareView[]
   readonly counts: Counts

@@ -120,7 +120,7 @@ export interface TimelineItemData {
   readonly date: DateData | null
   readonly tense: TimelineEvent['tense']
   readonly part: EventPart
-  /** Ids of the entities named in its words. */
+  /** Ids of the entities named in its words, and of who claims it. */
   readonly entities: readonly string[]
   readonly article: Link
 }
@@ -160,7 +160,7 @@ interface EntityPageData {
   readonly aliases: readonly string[]
   readonly roles: readonly string[]
   readonly mentions: number
-  /** How many dated events name it. */
+  /** How many dated events name it or are claimed by it. */
   readonly events: number
   /** True when its dated events are drawn beside the page, `entities/<id>.svg`. */
   readonly strip: boolean

@@ -142,7 +142,7 @@ export function entityPage(view: EntityView, briefing: Briefing): PageOf<'entity
       list(about),
       events.length > 0 && '## On the timeline',
       strip &&
-        `![The dated events that name ${line(view.name)}, drawn over time. The list below says the same.](${view.id}.svg)`,
+        `![The dated events of ${line(view.name)}, drawn over time. The list below says the same.](${view.id}.svg)`,
       list(events.map(event => eventItem(event, briefing, link))),
       companions.length > 0 && '## Named together with',
       list(companions),

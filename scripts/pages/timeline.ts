@@ -1,6 +1,7 @@
 import { headingsOf } from '../briefing/headings.ts'
 import type { Briefing, EventView } from '../model/briefing.ts'
-import type { Choice, PageOf, TimelineItemData } from '../model/outputs.ts'
+import type { Choice, EventPart, PageOf, TimelineItemData } from '../model/outputs.ts'
+import { edgesOf, isSharp } from '../text/edges.ts'
 import { capital, count, listed } from '../text/english.ts'
 import { blocks, type Linker, line, linker, list } from '../text/markdown.ts'
 import { goneEvents } from './changes.ts'
@@ -48,6 +49,19 @@ function summaryOf(dated: number, undated: number): string {
   return `${count(dated, 'event')} with a date and ${undated} without`
 }
 
+/** What the signs mean, of those that are there. */
+function legend(events: readonly EventView[]): string {
+  const has = (sign: EventPart) => events.some(({ part, value }) => part === sign && value !== null)
+  return [
+    has('background') && 'Grey: background, over more than a week before the article appeared.',
+    has('coming') && 'Hollow: still to come.',
+    events.some(({ value, mod }) => value !== null && !isSharp(edgesOf(value, mod))) &&
+      'Fading: the words do not say on which day it began or ended.',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
 export function timelinePage(briefing: Briefing): PageOf<'timeline'> {
   const { dated, undated, articleBy, entityBy } = briefing
   const events = [...dated, ...undated]
@@ -87,10 +101,8 @@ export function timelinePage(briefing: Briefing): PageOf<'timeline'> {
       events.length > 0
         ? `${summary}, each with the words of the article that it rests on.`
         : 'The articles tell of no events that the program could find.',
-      dated.length > 0 &&
-        '![The dated events over time. Hollow marks are still to come, bars that fade begin or end on days not known. The list below says the same.](timeline.svg)',
-      events.some(({ part }) => part === 'background') &&
-        '*Background* is what was over more than a week before the article appeared.',
+      dated.length > 0 && '![The dated events over time; the list below says the same.](timeline.svg)',
+      legend(events),
       events.length > 0 && `Also as ${listed(files)}.`,
       ...sections(dated, briefing, link),
       undated.length > 0 && '## Undated',
