@@ -34,7 +34,10 @@ export function correctionsSchema(): Json {
         { oneOf: namesOf('target').map(required) },
         {
           oneOf: [
-            given('quotation', 'yes'),
+            {
+              ...given('quotation', 'yes'),
+              not: { anyOf: alone.filter(name => name !== 'quotation').map(required) },
+            },
             ...alone
               .filter(name => name !== 'quotation')
               .map(name => ({ ...required(name), not: { anyOf: others(name) } })),
