@@ -45,39 +45,43 @@ export function readTable(bytes: Uint8Array): Scorer {
   const pairs = view.getUint32(12, true)
   const countsAt = bytes.length - rows - 2 * pairs
   const classesAt = countsAt + rows
-  const packed = new Int16Array(pairs)
-  for (let i = 0; i < pairs; i++) packed[i] = (bytes[classesAt + i]! << 8) | bytes[classesAt + pairs + i]!
-  const size = 1 << Math.ceil(Math.log2(rows * 2 + 2))
+  // Each row's pairs follow their number: class in the upper byte, weight in the lower.
+  const packed = new Int16Array(rows + pairs)
+  const size = 1 << Math.ceil(Math.log2(rows * 1.5 + 2))
   const mask = size - 1
-  const keys = new Int32Array(size)
-  // First pair times 256 plus number of pairs: one read per found feature.
-  const spans = new Uint32Array(size)
+  // Hash and place of the first pair side by side, so that a look-up touches one cache line.
+  const slots = new Int32Array(size * 2)
+  // Most features asked for are in no row; one bit each, small enough for the processor's cache, says so.
+  const bits = Math.max(size * 4, 32) - 1
+  const filter = new Int32Array((bits + 1) >>> 5)
   const next = reader(bytes, 16)
   let key = 0
-  let first = 0
-  for (let row = 0; row < rows; row++) {
+  let place = 0
+  for (let row = 0, pair = 0; row < rows; row++) {
     key += next()
     let slot = key & mask
-    while (spans[slot] !== 0) slot = (slot + 1) & mask
-    keys[slot] = key | 0
+    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask
+    slots[slot * 2] = key
+    filter[(key & bits) >>> 5]! |= 1 << (key & 31)
     const count = bytes[countsAt + row]!
-    spans[slot] = first * 256 + count
-    first += count
+    packed[place] = count
+    slots[slot * 2 + 1] = ++place
+    for (let i = 0; i < count; i++, pair++)
+      packed[place++] = (bytes[classesAt + pair]! << 8) | bytes[classesAt + pairs + pair]!
   }
   return {
     classes,
     score(features, count, scores) {
-      scores.fill(0)
+      for (let c = 0; c < classes; c++) scores[c] = 0
       for (let f = 0; f < count; f++) {
         const feature = features[f]!
-        let slot = feature & mask
-        let span = spans[slot]!
-        while (span !== 0 && keys[slot] !== feature) {
-          slot = (slot + 1) & mask
-          span = spans[slot]!
-        }
-        const end = (span >>> 8) + (span & 255)
-        for (let i = span >>> 8; i < end; i++) {
+        if (((filter[(feature & bits) >>> 5]! >>> (feature & 31)) & 1) === 0) continue
+        let slot = (feature & mask) * 2
+        while (slots[slot] !== feature && slots[slot + 1] !== 0) slot = (slot + 2) & (mask * 2 + 1)
+        const first = slots[slot + 1]!
+        if (first === 0) continue
+        const end = first + packed[first - 1]!
+        for (let i = first; i < end; i++) {
           const pair = packed[i]!
           scores[(pair >> 8) & 255]! += (pair << 24) >> 24
         }

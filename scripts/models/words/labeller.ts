@@ -51,6 +51,7 @@ export function treeOf(heads: ArrayLike<number>): Tree {
   return tree
 }
 
+const orNone = (index: number, none: number): number => (index < 0 ? none : index)
 const near = (distance: number): number => (distance < 4 ? distance : distance < 8 ? 4 : 5)
 
 /**
@@ -67,7 +68,6 @@ export function labelFeatures(
 ): number {
   const head = tree.heads[i]!
   const none = length + 1
-  const at = (index: number): number => (index < 0 ? none : index)
   const right = i > head ? 1 : 0
   const w = words[i]!
   const t = tags[i]! * 2 + right
@@ -75,19 +75,19 @@ export function labelFeatures(
   const ht = tags[head]!
   const both = t * 256 + ht
   const distance = near(Math.abs(i - head))
-  const first = at(tree.first[i]!)
-  const second = at(tree.second[i]!)
-  const last = at(tree.last[i]!)
-  const inner = at(tree.inner[head]!)
-  const inner2 = at(tree.inner2[head]!)
+  const first = orNone(tree.first[i]!, none)
+  const second = orNone(tree.second[i]!, none)
+  const last = orNone(tree.last[i]!, none)
+  const inner = orNone(tree.inner[head]!, none)
+  const inner2 = orNone(tree.inner2[head]!, none)
   const sibling = tree.sibling[i]!
-  const following = at(tree.following[i]!)
+  const following = orNone(tree.following[i]!, none)
   const beside = sibling < 0 ? 0 : labels[sibling]! + 1 + (sibling > head ? 128 : 0)
-  const above = head === length ? none : at(tree.heads[head]!)
-  const headFirst = at(tree.first[head]!)
-  const before = at(i - 1)
+  const above = head === length ? none : orNone(tree.heads[head]!, none)
+  const headFirst = orNone(tree.first[head]!, none)
+  const before = orNone(i - 1, none)
   const after = i + 1 < length ? i + 1 : none
-  const beforeHead = head === length ? none : at(head - 1)
+  const beforeHead = head === length ? none : orNone(head - 1, none)
   const edge = (tree.last[head] === i ? 1 : 0) + (tree.first[head] === i ? 2 : 0)
   let n = 0
   out[n++] = join(101, both)

@@ -33,6 +33,10 @@ export function tagged(forms: readonly Form[], tags: ArrayLike<number>): Tagged 
   return { length, words, tags: tagged, clusters }
 }
 
+// Outside the function that uses them thousands of times a second: a closure would be made anew each time.
+const orNone = (index: number, none: number): number => (index === NONE ? none : index)
+const child = (list: Int32Array, of: number, none: number): number =>
+  of === none ? none : orNone(list[of]!, none)
 const far = (distance: number): number => (distance < 5 ? distance : distance < 7 ? 5 : distance < 11 ? 6 : 7)
 
 /**
@@ -46,14 +50,12 @@ export function moveFeatures(
   out: Int32Array,
 ): number {
   const none = length + 1
-  const at = (index: number): number => (index === NONE ? none : index)
-  const s0 = at(state.top(0))
-  const s1 = at(state.top(1))
-  const s2 = at(state.top(2))
+  const s0 = orNone(state.top(0), none)
+  const s1 = orNone(state.top(1), none)
+  const s2 = orNone(state.top(2), none)
   const b0 = state.next
   const b1 = b0 + 1 <= length ? b0 + 1 : none
   const b2 = b0 + 2 <= length ? b0 + 2 : none
-  const child = (list: Int32Array, of: number): number => (of === none ? none : at(list[of]!))
   const s0w = words[s0]!
   const s1w = words[s1]!
   const s2w = words[s2]!
@@ -64,15 +66,15 @@ export function moveFeatures(
   const b0t = tags[b0]!
   const b1t = tags[b1]!
   const b2t = tags[b2]!
-  const s0first = child(state.leftmost, s0)
+  const s0first = child(state.leftmost, s0, none)
   const s0f = words[s0first]!
   const s0l = tags[s0first]!
-  const s0r = child(state.rightmost, s0)
+  const s0r = child(state.rightmost, s0, none)
   const s0rt = tags[s0r]!
-  const s1r = child(state.rightmost, s1)
+  const s1r = child(state.rightmost, s1, none)
   const s1rt = tags[s1r]!
-  const s1l = tags[child(state.leftmost, s1)]!
-  const b0l = child(state.leftmost, b0)
+  const s1l = tags[child(state.leftmost, s1, none)]!
+  const b0l = child(state.leftmost, b0, none)
   const b0lt = tags[b0l]!
   const s0n = s0 === none ? 0 : state.leftCount[s0]! * 16 + state.rightCount[s0]!
   const s1n = s1 === none ? 0 : state.rightCount[s1]!
@@ -143,10 +145,10 @@ export function moveFeatures(
   out[n++] = join(join(58, b0w), s1s0)
   out[n++] = join(join(59, s1w), b0w)
   out[n++] = join(join(60, s0w), b0t * 256 + b1t)
-  out[n++] = join(join(61, s1s0), tags[child(state.left2, s0)]! * 256 + s0l)
-  out[n++] = join(join(62, s0b0), tags[child(state.right2, s0)]! * 256 + s0rt)
-  out[n++] = join(join(63, s1s0), tags[child(state.right2, s1)]! * 256 + s1rt)
-  out[n++] = join(join(64, s0t), tags[child(state.left2, b0)]! * 256 + b0lt)
+  out[n++] = join(join(61, s1s0), tags[child(state.left2, s0, none)]! * 256 + s0l)
+  out[n++] = join(join(62, s0b0), tags[child(state.right2, s0, none)]! * 256 + s0rt)
+  out[n++] = join(join(63, s1s0), tags[child(state.right2, s1, none)]! * 256 + s1rt)
+  out[n++] = join(join(64, s0t), tags[child(state.left2, b0, none)]! * 256 + b0lt)
   out[n++] = join(join(65, s1w), join(s0t, s0f))
   out[n++] = join(join(66, all), before * 8 + below)
   out[n++] = join(join(67, s1w), join(b0w, s0t))
