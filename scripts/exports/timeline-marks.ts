@@ -81,6 +81,7 @@ function bar(left: number, right: number, y: number, { start, end }: Edges, holl
       element('rect', {
         ...slice(x, width),
         fill: 'currentColor',
+        'shape-rendering': 'crispEdges',
         'fill-opacity': Math.round((density / STEPS) * (hollow ? 40 : 100)) / 100,
       }),
     )

@@ -135,10 +135,18 @@ export function dateWords(value: string): string {
   return rowWords([from, to]).join(' to ')
 }
 
+/** `early 2013`, `the early 1990s`, `early in the week of 23 November 2015`. */
+const phased =
+  (phase: string) =>
+  (words: string): string => {
+    if (/^the \d/.test(words)) return words.replace('the ', `the ${phase} `)
+    return words.startsWith('the ') ? `${phase} in ${words}` : `${phase} ${words}`
+  }
+
 const MODIFIED: Readonly<Record<string, (words: string) => string>> = {
-  START: words => `early ${words}`,
+  START: phased('early'),
   MID: words => `the middle of ${words}`,
-  END: words => `late ${words}`,
+  END: phased('late'),
   APPROX: words => `about ${words}`,
   BEFORE: words => `before ${words}`,
   AFTER: words => `after ${words}`,

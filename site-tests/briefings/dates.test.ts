@@ -60,6 +60,8 @@ for (const [value, words] of Object.entries(WORDS))
 test('a phase of a period is told', () => {
   assert.equal(modifiedWords('2013', 'START'), 'early 2013')
   assert.equal(modifiedWords('2013-06', 'END'), 'late June 2013')
+  assert.equal(modifiedWords('199X', 'END'), 'the late 1990s')
+  assert.equal(modifiedWords('2015-W48', 'START'), 'early in the week of 23 November 2015')
   assert.equal(modifiedWords('2013', 'MORE_THAN'), '2013')
 })
 

@@ -1,7 +1,8 @@
 import { isDate } from '../../../text/calendar.ts'
 import { dayPeriod, monthPeriod, type Period, yearPeriod } from '../../../text/periods.ts'
 import { isNewspaper, isYear } from '../evidence.ts'
-import type { Draft } from '../meaning.ts'
+import type { Draft, Position } from '../meaning.ts'
+import type { Found } from '../pattern.ts'
 import { type Build, rule } from '../rule.ts'
 
 type Built = Omit<Draft, 'from' | 'to' | 'rule'>
@@ -41,11 +42,19 @@ const part =
     return absolute({ unit, n: Number(YEAR) * count + index - 1 }, PHASE)
   }
 
-const monthYear: Build = ({ MONTH, YEAR, PHASE, EDGE }) =>
-  absolute(monthPeriod(Number(YEAR), Number(MONTH)), PHASE ?? EDGE)
+/** `about` before a year or month says that it is not exact. */
+const approximate = ({ from }: Found, { terms }: Position): string | undefined =>
+  terms[from - 1]?.meanings.some(({ class: name, value }) => name === 'MOD' && value === 'APPROX')
+    ? 'APPROX'
+    : undefined
+
+const monthYear: Build = ({ MONTH, YEAR, PHASE, EDGE }, found, position) =>
+  absolute(monthPeriod(Number(YEAR), Number(MONTH)), PHASE ?? EDGE ?? approximate(found, position))
 
 const bareYear: Build = ({ YEAR, PHASE, EDGE }, found, position) =>
-  isYear(found, position) ? absolute(yearPeriod(Number(YEAR)), PHASE ?? EDGE) : undefined
+  isYear(found, position)
+    ? absolute(yearPeriod(Number(YEAR)), PHASE ?? EDGE ?? approximate(found, position))
+    : undefined
 
 /** Dates that say themselves which day, month or year they mean. */
 export const absoluteRules = [
