@@ -2,6 +2,7 @@ import type { Polarity, Quotation } from '../../model/layers.ts'
 import type { Span, Spans } from '../../model/span.ts'
 import type { Stage } from '../../model/stage.ts'
 import { byPosition, within } from '../../text/spans.ts'
+import { grammarOf } from '../../text/syntax.ts'
 import { formOf } from './form.ts'
 import type { Frame } from './frames.ts'
 import { cuesIn } from './grammar/cues.ts'
@@ -25,7 +26,7 @@ interface Settled extends Candidate {
   readonly polarity: Polarity | undefined
 }
 
-type Given = Pick<Context, 'text' | 'language'>
+type Given = Pick<Context, 'text' | 'language' | 'grammar'>
 
 /** What the rules find in each sentence, overlaps settled: first come, first served. */
 function foundIn(frames: readonly Frame[], list: readonly QuotationRule[], given: Given): Settled[] {
@@ -47,7 +48,7 @@ export const quotations: Stage<Needs, 'quotations'> = {
   adds: 'quotations',
   annotate(doc, { quotations: language }): Quotation[] {
     const { text, frames, passages, innerFrames } = reportOf(doc, language)
-    const given = { text, language }
+    const given = { text, language, grammar: grammarOf(doc.words) }
     const found = [...foundIn(frames, rules, given), ...foundIn(innerFrames, innerRules, given)]
     const ordered = found
       .sort((a, b) => byPosition(a.content[0]!, b.content[0]!))

@@ -20,6 +20,10 @@ function governorOf(items: readonly Item[], to: number): number {
   return i
 }
 
+/** Belongs to a verb's group: auxiliaries, by their tag or by the sentence's grammar, and adverbs. */
+const inGroup = (item: Item | undefined): boolean =>
+  (isA(item, 'ADV', 'AUX', 'PART') && !isTagged(item, 'TO')) || item?.word.deprel.startsWith('aux') === true
+
 /** Reads leftwards from the item before a verb. */
 function before(items: readonly Item[], verb: number): Evidence {
   const is = (at: number, use: Parameters<typeof isUsed>[1]) => isUsed(items[at], use)
@@ -39,8 +43,7 @@ function before(items: readonly Item[], verb: number): Evidence {
       hypothetical = true
       i = governor
     } else if (isA(items[i], 'CCONJ') && isTagged(items[verb], 'VB') && isTagged(items[i - 1], 'VB')) i--
-    else if (!(isA(items[i], 'ADV', 'AUX', 'PART') && !isTagged(items[i], 'TO')) && !is(i - 1, 'absence'))
-      break
+    else if (!inGroup(items[i]) && !is(i - 1, 'absence')) break
   }
   return { negations, hypothetical }
 }

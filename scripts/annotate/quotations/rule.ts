@@ -1,6 +1,7 @@
 import type { QuotationLanguage } from '../../model/language/quotations.ts'
 import type { Span } from '../../model/span.ts'
 import type { Rule } from '../../model/stage.ts'
+import type { Grammar } from '../../text/syntax.ts'
 import type { Frame } from './frames.ts'
 import type { Cue } from './grammar/cues.ts'
 import type { Item } from './items.ts'
@@ -14,6 +15,7 @@ export interface Context {
   readonly items: readonly Item[]
   readonly cues: readonly Cue[]
   readonly language: QuotationLanguage
+  readonly grammar: Grammar
 }
 
 /** What a rule finds: content, cue and source, before overlaps are settled. */

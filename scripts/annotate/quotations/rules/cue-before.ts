@@ -30,7 +30,9 @@ function beginsSurely(
     const opens = isTagged(item, 'WDT', 'DT') ? clauseBegins(items, at + 1, false) : true
     return opens && (takes.has('clause') || takes.has('that')) ? at : undefined
   }
-  return language.questionWords.has(item.lower) && takes.has('question') ? at : undefined
+  // After a noun, "who" opens a clause about it: "told [the workers who had come] that …".
+  const relative = isTagged(item, 'WP', 'WDT') && isA(items[at - 1], 'NOUN', 'PROPN')
+  return language.questionWords.has(item.lower) && takes.has('question') && !relative ? at : undefined
 }
 
 /** A clause without a sign begins at `at`; in a relative clause its subject may be missing: "a plan he said [would fail]". */

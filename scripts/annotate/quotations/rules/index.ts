@@ -2,6 +2,7 @@ import { isTagged } from '../grammar/tests.ts'
 import type { QuotationRule } from '../rule.ts'
 import { accordingTo } from './according-to.ts'
 import { asSaid } from './as-said.ts'
+import { clause } from './clause.ts'
 import { cueAfter, cueInverted } from './cue-after.ts'
 import { cueBefore } from './cue-before.ts'
 import { dash } from './dash.ts'
@@ -19,6 +20,7 @@ export const rules: readonly QuotationRule[] = [
   accordingTo,
   asSaid,
   cueBefore,
+  clause,
   infinitive,
   object,
   noun,

@@ -1,8 +1,10 @@
+import { childIn } from '../../../text/syntax.ts'
 import { clauseBegins, clauseEnd } from '../grammar/clause.ts'
 import { contentOf } from '../grammar/content.ts'
 import { phraseEndingAt, phraseFrom } from '../grammar/noun-phrase.ts'
+import { branch } from '../grammar/parsed.ts'
 import { type Range, spanOf } from '../grammar/range.ts'
-import { isTagged, isUsed } from '../grammar/tests.ts'
+import { isFiniteVerb, isTagged, isUsed } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 
@@ -15,8 +17,17 @@ function owner(items: readonly Item[], noun: number, that: number): Range | unde
   return isTagged(items[i], 'POS') ? phraseEndingAt(items, i - 1) : undefined
 }
 
+/** Where the clause ends: before the verb whose subject the noun is, where the sentence's grammar tells. */
+function endOf({ items, grammar, language }: Context, noun: number, that: number): number {
+  const clause = childIn(grammar, items[noun]!.token, ['acl', 'ccomp'])
+  const said = clause < 0 ? undefined : branch(grammar, items, clause)
+  const isSubject = said && said.from >= that - 1 && said.to > that && isFiniteVerb(items[said.to + 1])
+  return isSubject ? said.to : clauseEnd(items, that, language)
+}
+
 /** The clause of the noun at `at`, if it has one and somebody whose words it is. */
-function find({ language, items }: Context, at: number): Found[] {
+function find(context: Context, at: number): Found[] {
+  const { language, items } = context
   if (!isTagged(items[at], 'NN', 'NNS')) return []
   const after = isUsed(items[at + 1], 'origin') ? phraseFrom(items, at + 2, false) : undefined
   const that = after ? after.to + 1 : at + 1
@@ -26,7 +37,7 @@ function find({ language, items }: Context, at: number): Found[] {
     !clauseBegins(items, that + 1, true)
   )
     return []
-  const content = contentOf(items, { from: that, to: clauseEnd(items, that, language) })
+  const content = contentOf(items, { from: that, to: endOf(context, at, that) })
   const source = owner(items, at, that)
   if (!content || !source) return []
   return [{ content: [content], cue: spanOf(items, { from: at, to: at }), source: spanOf(items, source) }]

@@ -1,0 +1,32 @@
+import { type Grammar, subtree, type TokenRange } from '../../../text/syntax.ts'
+import type { Item } from '../items.ts'
+import type { Range } from './range.ts'
+
+/** The item that holds a token; -1 when it lies outside the sentence. Items are in token order. */
+export function itemOf(items: readonly Item[], token: number): number {
+  let low = 0
+  let high = items.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const { token: first, words } = items[middle]!
+    if (token < first) high = middle - 1
+    else if (token >= first + words) low = middle + 1
+    else return middle
+  }
+  return -1
+}
+
+/** The items of a run of tokens; undefined when it leaves the sentence. */
+export function itemsIn(items: readonly Item[], { first, end }: TokenRange): Range | undefined {
+  const from = itemOf(items, first)
+  const to = itemOf(items, end - 1)
+  return from < 0 || to < 0 ? undefined : { from, to }
+}
+
+/** The items of a word with everything below it. */
+export const branch = (
+  grammar: Grammar,
+  items: readonly Item[],
+  token: number,
+  leave?: ReadonlySet<string>,
+): Range | undefined => itemsIn(items, subtree(grammar, token, leave))

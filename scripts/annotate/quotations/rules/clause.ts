@@ -1,0 +1,37 @@
+import { childIn, subjectOf } from '../../../text/syntax.ts'
+import { hasFiniteVerb } from '../grammar/clause.ts'
+import { contentOf } from '../grammar/content.ts'
+import type { Cue } from '../grammar/cues.ts'
+import { branch } from '../grammar/parsed.ts'
+import { spanOf } from '../grammar/range.ts'
+import { sourceOf } from '../grammar/source.ts'
+import { isA, isTagged } from '../grammar/tests.ts'
+import type { Context, Found, QuotationRule } from '../rule.ts'
+
+/** What hangs on a subject and does not name it. */
+const BESIDE: ReadonlySet<string> = new Set(['punct', 'mark', 'cc'])
+
+function find({ items, grammar, language }: Context, cue: Cue): Found[] {
+  if (!cue.verb.takes.has('clause') && !cue.verb.takes.has('that')) return []
+  const verb = items[cue.from]!.token
+  const clause = childIn(grammar, verb, ['ccomp'])
+  const said = clause < 0 ? undefined : branch(grammar, items, clause)
+  if (!said || said.from <= cue.to || !hasFiniteVerb(items, said.from, said.to)) return []
+  const subject = subjectOf(grammar, verb)
+  const source =
+    (cue.form === 'passive' ? undefined : subject >= 0 && branch(grammar, items, subject, BESIDE)) ||
+    sourceOf(items, cue, language)
+  const that = items.findIndex((item, i) => i >= said.from && language.complementizers.has(item.lower))
+  const relative = isTagged(items[said.from], 'WP', 'WDT') && isA(items[said.from - 1], 'NOUN', 'PROPN')
+  const opens = that >= 0 && that <= said.to && (relative || !hasFiniteVerb(items, said.from, that))
+  const content = contentOf(items, opens ? { from: that, to: said.to } : said)
+  if (!content || !source || source.to >= cue.from) return []
+  return [{ content: [content], cue: spanOf(items, cue), source: spanOf(items, source) }]
+}
+
+/** A clause that the grammar of the sentence makes the verb's object, whatever stands between them. */
+export const clause: QuotationRule = {
+  id: 'quotations/clause',
+  example: 'Ana Bell told the workers who had come that the bridge would open in May.',
+  match: context => context.cues.flatMap(cue => find(context, cue)),
+}
