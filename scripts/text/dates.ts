@@ -147,7 +147,8 @@ const MODIFIED: Readonly<Record<string, (words: string) => string>> = {
   START: phased('early'),
   MID: words => `the middle of ${words}`,
   END: phased('late'),
-  APPROX: words => `about ${words}`,
+  // The value may say so too: `1890~`.
+  APPROX: words => (words.startsWith('about ') ? words : `about ${words}`),
   BEFORE: words => `before ${words}`,
   AFTER: words => `after ${words}`,
   ON_OR_BEFORE: words => `${words} or before`,

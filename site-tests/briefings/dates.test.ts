@@ -61,6 +61,8 @@ test('a phase of a period is told', () => {
   assert.equal(modifiedWords('2013', 'START'), 'early 2013')
   assert.equal(modifiedWords('2013-06', 'END'), 'late June 2013')
   assert.equal(modifiedWords('199X', 'END'), 'the late 1990s')
+  assert.equal(modifiedWords('1890~', 'APPROX'), 'about 1890')
+  assert.equal(modifiedWords('2015-W48', 'APPROX'), 'about the week of 23 November 2015')
   assert.equal(modifiedWords('2015-W48', 'START'), 'early in the week of 23 November 2015')
   assert.equal(modifiedWords('2013', 'MORE_THAN'), '2013')
 })
