@@ -19,8 +19,8 @@ function find({ items, grammar, language }: Context, cue: Cue): Found[] {
   if (!said || said.from <= cue.to || !hasFiniteVerb(items, said.from, said.to)) return []
   const subject = subjectOf(grammar, verb)
   const source =
-    (cue.form === 'passive' ? undefined : subject >= 0 && branch(grammar, items, subject, BESIDE)) ||
-    sourceOf(items, cue, language)
+    sourceOf(items, cue, language) ??
+    (cue.form !== 'passive' && subject >= 0 ? branch(grammar, items, subject, BESIDE) : undefined)
   const that = items.findIndex((item, i) => i >= said.from && language.complementizers.has(item.lower))
   const relative = isTagged(items[said.from], 'WP', 'WDT') && isA(items[said.from - 1], 'NOUN', 'PROPN')
   const opens = that >= 0 && that <= said.to && (relative || !hasFiniteVerb(items, said.from, that))
