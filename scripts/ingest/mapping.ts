@@ -58,12 +58,33 @@ function readPair(
   return { severity: 'error', offset: startOf(value), message, advice: field.advice }
 }
 
+const DEEPEST_BRACKETS = 20
+
+/** The first bracket that stands inside too many others: the parser calls itself for each. */
+function tooDeep(source: string): number | undefined {
+  let depth = 0
+  for (let i = 0; i < source.length; i++) {
+    if ('[{'.includes(source[i]!)) depth++
+    else if (']}'.includes(source[i]!)) depth = Math.max(0, depth - 1)
+    if (depth > DEEPEST_BRACKETS) return i
+  }
+  return undefined
+}
+
 /**
  * Reads lines of `key: value` in YAML 1.2. Only plain values are looked at: aliases are never followed,
  * tags never resolved, so that nothing in a file can run or grow.
  * @returns the values that are right, and an error or warning for each that is not; empty values are absent
  */
 export function readMapping<F extends Fields>(source: string, fields: F, advice: KeyAdvice = {}): Mapping<F> {
+  const deep = tooDeep(source)
+  if (deep !== undefined) {
+    const message = `expected plain values, found more than ${DEEPEST_BRACKETS} brackets inside one another`
+    return {
+      values: {},
+      remarks: [{ severity: 'error', offset: deep, message, advice: 'put quotation marks around the value' }],
+    }
+  }
   const doc = parseDocument(source, { prettyErrors: false, logLevel: 'silent' })
   const remarks = [...doc.errors.map(error => syntax(error)), ...doc.warnings.map(warning => tag(warning))]
   if (doc.contents !== null && !isMap(doc.contents) && doc.errors.length === 0) {

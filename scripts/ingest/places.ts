@@ -2,12 +2,12 @@ import type { Place } from '../model/source.ts'
 
 const LINE_END = /\r\n?|\n/g
 const MARK = /\p{M}/gu
-const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g
+// Half of a pair: an offset may fall between the two, which then are one character all the same.
+const SECOND_HALF = /[\udc00-\udfff]/g
 
 /** Characters as a cursor steps over them: code points, combining marks not counted; linear. */
 function width(text: string): number {
-  const bases = text.replace(MARK, '')
-  return bases.length - (bases.match(PAIR)?.length ?? 0)
+  return text.replace(MARK, '').replace(SECOND_HALF, '').length
 }
 
 /**
