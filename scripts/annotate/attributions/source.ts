@@ -12,7 +12,9 @@ const plain = (story: Story, token: number): string => {
 function isInside(story: Story, source: Span, mention: Mention): boolean {
   const { tokens, words } = story.doc
   const { language } = story
-  if (language.possessives.has(plain(story, indexAt(tokens, mention.span.end)))) return true
+  const next = indexAt(tokens, mention.span.end)
+  const owns = next < tokens.length && tokens[next]!.start < source.end
+  if (owns && language.possessives.has(plain(story, next))) return true
   for (let i = indexAt(tokens, mention.span.start) - 1; i >= 0 && tokens[i]!.start >= source.start; i--) {
     const word = plain(story, i)
     if (word === ',' || word === '(' || word === '—') return false

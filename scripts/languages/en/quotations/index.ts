@@ -4,16 +4,22 @@ import { verbs } from './verbs.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
+/** With the plural of each: `claim`, `claims`; `testimony`, `testimonies`. */
+const withPlurals = (words: string): ReadonlySet<string> =>
+  new Set(
+    words.split(/\s+/).flatMap(word => [word, word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`]),
+  )
+
 export const quotations = {
   verbs,
   gerundEnding: 'ing',
   passiveAuxiliaries: set('be'),
   uses,
-  nouns: set(
-    `accusation acknowledgement admission allegation announcement argument assertion assessment assumption assurance
-     belief claim comment complaint conclusion confirmation contention conviction declaration denial estimate
+  nouns: withPlurals(
+    `accusation acknowledgement advice admission allegation announcement argument assertion assessment assumption assurance
+     belief claim comment complaint concern conclusion confirmation contention conviction criticism declaration denial estimate
      expectation explanation fear forecast hint hope idea indication insistence message notion observation
-     opinion pledge prediction promise proposal recommendation remark reminder reply report response revelation rumour rumor
+     opinion pledge prediction promise proposal recognition recommendation remark reminder reply report response revelation rumour rumor
      statement suggestion suspicion testimony theory threat view vow warning worry`,
   ),
   sourcePhrases: ['according to', 'in the words of', 'in the view of', 'in the opinion of'].map(p =>

@@ -29,7 +29,7 @@ const CLASSES: readonly (readonly [takes: string, lemmas: string])[] = [
      prophesy plead preach muse ponder postulate rage rant rail reason recount relate mutter murmur
      shout scream whisper yell cry exclaim tout trumpet blog post text email e-mail print
      detail document establish expect fantasise advocate concur confess confide hold intend
-     judge lecture pray pretend project publish rumour rumor submit threaten wish broadcast`,
+     bet judge lecture notice pray pretend project publish realise realize recognise recognize rumour rumor submit threaten wish broadcast`,
   ],
   // Asking.
   ['hearer question infinitive', 'ask beg implore beseech'],
