@@ -60,13 +60,16 @@ function readPair(
 
 const DEEPEST_BRACKETS = 20
 
-/** The first bracket that stands inside too many others: the parser calls itself for each. */
-function tooDeep(source: string): number | undefined {
+/** The first bracket that stands inside too many others, as an error: the parser calls itself for each. */
+export function tooDeep(source: string): Remark | undefined {
   let depth = 0
   for (let i = 0; i < source.length; i++) {
     if ('[{'.includes(source[i]!)) depth++
     else if (']}'.includes(source[i]!)) depth = Math.max(0, depth - 1)
-    if (depth > DEEPEST_BRACKETS) return i
+    if (depth > DEEPEST_BRACKETS) {
+      const message = `expected plain values, found more than ${DEEPEST_BRACKETS} brackets inside one another`
+      return { severity: 'error', offset: i, message, advice: 'put quotation marks around the value' }
+    }
   }
   return undefined
 }
@@ -78,13 +81,7 @@ function tooDeep(source: string): number | undefined {
  */
 export function readMapping<F extends Fields>(source: string, fields: F, advice: KeyAdvice = {}): Mapping<F> {
   const deep = tooDeep(source)
-  if (deep !== undefined) {
-    const message = `expected plain values, found more than ${DEEPEST_BRACKETS} brackets inside one another`
-    return {
-      values: {},
-      remarks: [{ severity: 'error', offset: deep, message, advice: 'put quotation marks around the value' }],
-    }
-  }
+  if (deep) return { values: {}, remarks: [deep] }
   const doc = parseDocument(source, { prettyErrors: false, logLevel: 'silent' })
   const remarks = [...doc.errors.map(error => syntax(error)), ...doc.warnings.map(warning => tag(warning))]
   if (doc.contents !== null && !isMap(doc.contents) && doc.errors.length === 0) {

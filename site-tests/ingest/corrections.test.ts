@@ -110,6 +110,7 @@ test('a file is for an article or for all; others are told', () => {
   )
   assert.equal(read('- entity: A\n  same-as: B', 'all.yaml').corrections[0]!.article, null)
   assert.deepEqual(read('# nothing yet\n'), { corrections: [], told: [] })
+  assert.match(read(`- exact: ${'['.repeat(50_000)}`).told[0]!, /^1:\d+ error: expected plain values/)
   assert.match(read('a: b').told[0]!, /^1:1 error: expected a list of corrections, found a mapping/)
   assert.match(read('- a: [\n').told[0]!, /^\d:\d+ error: expected YAML, found an error/)
   assert.match(read('- &a exact: b\n  hide: yes\n- *a\n').told[0]!, /error/)

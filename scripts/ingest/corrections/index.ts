@@ -2,7 +2,7 @@ import { isMap, isSeq, type Node, parseDocument } from 'yaml'
 import type { Correction } from '../../model/corrections.ts'
 import type { Finding, SourceFile } from '../../model/source.ts'
 import { decode } from '../decode.ts'
-import { described, readFields, startOf, syntax, tag } from '../mapping.ts'
+import { described, readFields, startOf, syntax, tag, tooDeep } from '../mapping.ts'
 import { nearest } from '../nearest.ts'
 import { placesIn } from '../places.ts'
 import type { Remark } from '../remark.ts'
@@ -47,6 +47,8 @@ function readItems(
   source: string,
   every: boolean,
 ): { items: (Item & { offset: number })[]; remarks: Remark[] } {
+  const deep = tooDeep(source)
+  if (deep) return { items: [], remarks: [deep] }
   const doc = parseDocument(source, { prettyErrors: false, logLevel: 'silent' })
   const faults = [...doc.errors.map(syntax), ...doc.warnings.map(tag)]
   if (doc.errors.length > 0 || doc.contents === null) return { items: [], remarks: faults }
