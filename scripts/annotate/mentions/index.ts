@@ -5,10 +5,10 @@ import { names } from './names.ts'
 import { nominals, type TaggedUnit } from './nominals.ts'
 import { pronouns } from './pronouns.ts'
 
-export const mentions: Stage<'tokens' | 'words', 'mentions'> = {
-  needs: ['tokens', 'words'],
+export const mentions: Stage<'tokens' | 'words' | 'quotations', 'mentions'> = {
+  needs: ['tokens', 'words', 'quotations'],
   adds: 'mentions',
-  annotate({ article, tokens, words }, language): Mention[] {
+  annotate({ article, tokens, words, quotations }, language): Mention[] {
     const units: TaggedUnit[] = tokens.map((token, i) => ({
       start: token.start,
       end: token.end,
@@ -17,7 +17,8 @@ export const mentions: Stage<'tokens' | 'words', 'mentions'> = {
       upos: words[i]!.upos,
       xpos: words[i]!.xpos,
     }))
-    const named = names(units, language.mentions)
+    const sources = quotations.flatMap(({ source }) => source ?? [])
+    const named = names(units, sources, language.mentions)
     const described = nominals(units, language.mentions, new Set(named.map(name => name.span.end)))
     return [...named, ...described, ...pronouns(units, language.mentions)]
       .sort((a, b) => byPosition(a.span, b.span))

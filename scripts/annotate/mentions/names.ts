@@ -1,7 +1,9 @@
 import type { MentionLanguage } from '../../model/language/mentions.ts'
+import type { Span } from '../../model/span.ts'
 import { splitHyphens } from '../../text/hyphens.ts'
-import { type Found, isCapital, type Name, type Unit, type Worded } from './found.ts'
+import { disjoint, type Found, isCapital, type Name, preferring, type Unit, type Worded } from './found.ts'
 import { repairs } from './repairs/index.ts'
+import { speakers } from './speakers.ts'
 
 /** The names the trained recogniser finds. */
 function recognised(units: readonly Unit[], language: MentionLanguage): Name[] {
@@ -24,15 +26,24 @@ function recognised(units: readonly Unit[], language: MentionLanguage): Name[] {
   )
 }
 
-/** Names: those the recogniser finds, then what is known of news put right by rule. */
-export function names(tokens: readonly Worded[], language: MentionLanguage): Found[] {
+/**
+ * Names: those the recogniser finds, and those of speakers; then what is known of news put right by rule.
+ * @param sources the source of each quotation
+ */
+export function names(
+  tokens: readonly Worded[],
+  sources: readonly Span[],
+  language: MentionLanguage,
+): Found[] {
   const units = splitHyphens(tokens).map(
     ({ start, end, sentence, form }): Unit => ({ start, end, sentence, form, capital: isCapital(form) }),
   )
-  const repaired = repairs.reduce(
-    (found, repair) => repair(found, units, language),
+  const found = preferring(
     recognised(units, language),
+    disjoint(speakers(units, sources, language)),
+    units.length,
   )
+  const repaired = repairs.reduce((names, repair) => repair(names, units, language), found)
   return repaired.map(({ first, end, type, rule }) => ({
     span: { start: units[first]!.start, end: units[end - 1]!.end },
     form: 'name',

@@ -8,11 +8,14 @@ const CAPITAL_OR_DIGIT = /[\p{Lu}\p{N}]/u
 
 const plain = (unit: Unit): string => unit.form.toLowerCase().replace(/\.$/, '')
 
-/** The pieces of a name that holds `or`, which joins two names (`Islamic State or Daesh`); what goes before a quotation mark. */
+/** The pieces of a name that holds `or`, which joins two names (`Islamic State or Daesh`); what stands on one side of a quotation mark. */
 function apart(name: Name, units: readonly Unit[], language: MentionLanguage): Name[] {
   for (let i = name.first; i < name.end; i++) {
     const { form } = units[i]!
-    if (FOREIGN.test(form)) return i > name.first ? [{ ...name, end: i }] : []
+    // `” Ana Bell said`: the mark before a name is no part of it.
+    if (FOREIGN.test(form) && i === name.first)
+      return i + 1 < name.end ? apart({ ...name, first: i + 1 }, units, language) : []
+    if (FOREIGN.test(form)) return [{ ...name, end: i }]
     if (i === name.first || i === name.end - 1 || !language.alternatives.has(form)) continue
     return [{ ...name, end: i }, ...apart({ ...name, first: i + 1 }, units, language)]
   }
