@@ -17,8 +17,7 @@ export const mentions: Stage<'tokens' | 'words' | 'quotations', 'mentions'> = {
       upos: words[i]!.upos,
       xpos: words[i]!.xpos,
     }))
-    const sources = quotations.flatMap(({ source }) => source ?? [])
-    const named = names(units, sources, language.mentions)
+    const named = names(units, quotations, language.mentions)
     const described = nominals(units, language.mentions, new Set(named.map(name => name.span.end)))
     return [...named, ...described, ...pronouns(units, language.mentions)]
       .sort((a, b) => byPosition(a.span, b.span))

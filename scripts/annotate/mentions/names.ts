@@ -1,6 +1,7 @@
 import type { MentionLanguage } from '../../model/language/mentions.ts'
-import type { Span } from '../../model/span.ts'
+import type { Quotation } from '../../model/layers.ts'
 import { splitHyphens } from '../../text/hyphens.ts'
+import { apartFromCues } from './cues.ts'
 import { disjoint, type Found, isCapital, type Name, preferring, type Unit, type Worded } from './found.ts'
 import { repairs } from './repairs/index.ts'
 import { speakers } from './speakers.ts'
@@ -28,18 +29,19 @@ function recognised(units: readonly Unit[], language: MentionLanguage): Name[] {
 
 /**
  * Names: those the recogniser finds, and those of speakers; then what is known of news put right by rule.
- * @param sources the source of each quotation
  */
 export function names(
   tokens: readonly Worded[],
-  sources: readonly Span[],
+  quotations: readonly Pick<Quotation, 'cue' | 'source'>[],
   language: MentionLanguage,
 ): Found[] {
   const units = splitHyphens(tokens).map(
     ({ start, end, sentence, form }): Unit => ({ start, end, sentence, form, capital: isCapital(form) }),
   )
+  const sources = quotations.flatMap(({ source }) => source ?? [])
+  const cues = quotations.flatMap(({ cue }) => cue ?? [])
   const found = preferring(
-    recognised(units, language),
+    apartFromCues(recognised(units, language), units, cues),
     disjoint(speakers(units, sources, language)),
     units.length,
   )
