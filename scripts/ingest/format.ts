@@ -2,9 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Remark } from './remark.ts'
 
 /** Facts about an article that its file may state. */
-type Facts = Partial<
-  Pick<Article, 'title' | 'byline' | 'publisher' | 'sourceUrl' | 'published' | 'language'>
->
+type Facts = Partial<Pick<Article, 'title' | 'byline' | 'publisher' | 'sourceUrl' | 'published' | 'language'>>
 
 /** One kind of file. */
 export interface Format {
