@@ -59,7 +59,7 @@ export interface Role extends Evidence {
 }
 
 /** One step of evidence: `mention` (`he`) means the same as `antecedent` (`Obama`). */
-export interface Link extends Evidence {
+interface Link extends Evidence {
   readonly mention: MentionId
   readonly antecedent: MentionId
 }

@@ -21,7 +21,7 @@ export function grammarOf(words: readonly Word[]): Grammar {
 }
 
 /** `nsubj` of `nsubj:pass`. */
-export const relation = (deprel: string): string => deprel.split(':', 1)[0]!
+const relation = (deprel: string): string => deprel.split(':', 1)[0]!
 
 /**
  * The words below and at a word, as one run from the first to the last of them.

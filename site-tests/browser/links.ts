@@ -4,13 +4,13 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 type Node = DefaultTreeAdapterTypes.Node
 
 /** What a page offers to links and asks of them. */
-export interface Ends {
+interface Ends {
   readonly ids: readonly string[]
   /** Targets of `href` and `src`, as written. */
   readonly links: readonly string[]
 }
 
-export function endsOf(html: string): Ends {
+function endsOf(html: string): Ends {
   const ids: string[] = []
   const links: string[] = []
   const walk = (node: Node): void => {

@@ -8,7 +8,7 @@ import { ROOT } from '../rules/sources.ts'
 
 export { expect }
 
-export const SITE = join(ROOT, '_site')
+const SITE = join(ROOT, '_site')
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

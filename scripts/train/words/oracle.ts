@@ -24,4 +24,4 @@ export function cost(state: State, move: number, heads: ArrayLike<number>): numb
   return lost
 }
 
-export const ALL_MOVES: readonly number[] = [SHIFT, LEFT, RIGHT]
+const ALL_MOVES: readonly number[] = [SHIFT, LEFT, RIGHT]

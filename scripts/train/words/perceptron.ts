@@ -87,7 +87,8 @@ export class Perceptron implements Scorer {
     }
     const from = this.starts[slot]!
     const to = from + this.counts[slot]!
-    for (const pool of [this.ofClass, this.weights, this.sums, this.since]) pool.copyWithin(this.used, from, to)
+    for (const pool of [this.ofClass, this.weights, this.sums, this.since])
+      pool.copyWithin(this.used, from, to)
     this.starts[slot] = this.used
     this.rooms[slot] = room
     this.used += room

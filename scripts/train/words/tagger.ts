@@ -13,7 +13,7 @@ const SLIPS = 3
 const UNIT = 0.2
 const LEAST = 1
 
-export const tagOf = ({ upos, xpos }: { upos: string; xpos: string }): string => `${upos}/${xpos}`
+const tagOf = ({ upos, xpos }: { upos: string; xpos: string }): string => `${upos}/${xpos}`
 
 /** The tags that occur often enough, the commonest first. */
 export function tagSet(sentences: readonly GoldSentence[]): string[] {

@@ -3,7 +3,7 @@ import type { Item } from '../items.ts'
 import type { Range } from './range.ts'
 
 /** The item that holds a token; -1 when it lies outside the sentence. Items are in token order. */
-export function itemOf(items: readonly Item[], token: number): number {
+function itemOf(items: readonly Item[], token: number): number {
   let low = 0
   let high = items.length - 1
   while (low <= high) {
@@ -17,7 +17,7 @@ export function itemOf(items: readonly Item[], token: number): number {
 }
 
 /** The items of a run of tokens; undefined when it leaves the sentence. */
-export function itemsIn(items: readonly Item[], { first, end }: TokenRange): Range | undefined {
+function itemsIn(items: readonly Item[], { first, end }: TokenRange): Range | undefined {
   const from = itemOf(items, first)
   const to = itemOf(items, end - 1)
   return from < 0 || to < 0 ? undefined : { from, to }
