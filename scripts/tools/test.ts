@@ -73,6 +73,7 @@ const STEPS: readonly (() => Tally | Promise<Tally>)[] = [
   () => command('lint and format', 'npx', ['biome', 'check']),
   () => command('unused code and dependencies', 'npx', ['knip']),
   fixtures,
+  () => command('the committed ledger', 'npm', ['run', '--silent', 'ledger', '--', 'check']),
   () => command('build', 'npm', ['run', '--silent', 'build', '--', '--draft']),
   stories,
 ]
