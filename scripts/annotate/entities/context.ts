@@ -3,7 +3,7 @@ import type { EntityLanguage, Gender } from '../../model/language/entities.ts'
 import type { Mention } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 import { indexAt, slice } from '../../text/spans.ts'
-import { isSubject } from './grammar.ts'
+import { headOf, isSubject } from './grammar.ts'
 import { plain } from './plain.ts'
 import { nameProper, type Piece, personProper, pieces, type Reference, takenApart } from './reference.ts'
 
@@ -89,6 +89,8 @@ export function contextOf(doc: With<Needs>, language: EntityLanguage): Context {
         : undefined
       : (description?.sense?.gender ?? (pronoun?.gender === 'neuter' ? undefined : pronoun?.gender))
     const at = sentence(first)
+    const head = headOf(doc, first, last)
+    const { head: governor, deprel } = doc.words[head]!
     return {
       mention,
       index,
@@ -103,7 +105,10 @@ export function contextOf(doc: With<Needs>, language: EntityLanguage): Context {
       ...(pronoun && { pronoun }),
       ...(gender && { gender }),
       number: pronoun?.number ?? description?.sense?.number ?? 'singular',
-      subject: pronoun ? pronoun.case === 'subject' : isSubject(doc, first, last),
+      head,
+      governor,
+      relation: deprel,
+      subject: pronoun ? pronoun.case === 'subject' : isSubject(doc, first, last, head),
     }
   }
 

@@ -1,12 +1,12 @@
 import type { With } from '../../model/document.ts'
 
-/** Token that the phrase `first`…`last` hangs on: the one whose governor is outside; -1 without grammar. */
-function governed({ words }: With<'words'>, first: number, last: number): number {
+/** The token that the phrase `first`…`last` hangs on: the first whose governor is outside. */
+export function headOf({ words }: With<'words'>, first: number, last: number): number {
   for (let i = first; i <= last; i++) {
     const { head } = words[i]!
-    if (head >= 0 && (head < first || head > last)) return i
+    if (head < first || head > last) return i
   }
-  return -1
+  return last
 }
 
 /** Without a parse: a finite verb follows, or a comma after what opens the sentence, and no preposition leads. */
@@ -22,8 +22,11 @@ function looksLikeSubject({ words, tokens }: With<'words' | 'tokens'>, first: nu
   return (upos === 'VERB' || upos === 'AUX') && xpos !== 'VBG' && xpos !== 'VBN'
 }
 
-/** Is the phrase the subject of its clause? By the parse where there is one, else by what stands around. */
-export function isSubject(doc: With<'words' | 'tokens'>, first: number, last: number): boolean {
-  const root = governed(doc, first, last)
-  return root >= 0 ? doc.words[root]!.deprel.startsWith('nsubj') : looksLikeSubject(doc, first, last)
+/**
+ * Is the phrase the subject of its clause? By the parse where there is one, else by what stands around.
+ * @param head the token that the phrase `first`…`last` hangs on
+ */
+export function isSubject(doc: With<'words' | 'tokens'>, first: number, last: number, head: number): boolean {
+  const { head: governor, deprel } = doc.words[head]!
+  return governor >= 0 ? deprel.startsWith('nsubj') : looksLikeSubject(doc, first, last)
 }

@@ -53,6 +53,10 @@ export interface Reference {
   readonly pronoun?: PronounForm
   readonly gender?: Gender
   readonly number: GrammaticalNumber
+  /** The token it hangs on, that one's governor (-1 for none) and the relation between the two. */
+  readonly head: number
+  readonly governor: number
+  readonly relation: string
   /** Stands where the subject of a clause stands. */
   readonly subject: boolean
 }
@@ -133,7 +137,7 @@ export function takenApart(
     .slice(0, at)
     .map(word => language.cardinals.get(word.plain))
     .find(Boolean)
-  const sense = language.nouns.get(noun)
+  const sense = language.nouns.get(noun) ?? language.nouns.get(noun.replace(/^.*-/, ''))
   const determined =
     language.definite.has(first) || language.indefinite.has(first) || language.pronouns.has(first)
   return {

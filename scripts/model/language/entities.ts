@@ -58,6 +58,8 @@ export interface EntityLanguage {
   readonly clauseOpeners: ReadonlySet<string>
   /** Forms of the verb between a subject and what it is said to be: `is`, `became`. */
   readonly copulas: ReadonlySet<string>
+  /** Words that deny what is said: `not`. */
+  readonly negations: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
   /** Cardinals from two up, as words and figures: `two` → 2. */
   readonly cardinals: ReadonlyMap<string, number>

@@ -4,6 +4,9 @@ import type { Reference } from '../reference.ts'
 import { isIntroduction } from '../roles.ts'
 import type { Sieve } from '../sieve.ts'
 
+/** How many mentions a description and the name it stands beside may lie apart. */
+const REACH = 4
+
 const isNameOf = ({ mention, name }: Reference, described: Reference): boolean =>
   mention.type === described.mention.type && name.length > 0
 
@@ -11,18 +14,26 @@ const isNameOf = ({ mention, name }: Reference, described: Reference): boolean =
 const TAIL = 6
 
 /** Where the phrase ends that the description opens: after `of Oslo`, too. */
-function phraseEnd({ last }: Reference, name: Reference, { form, language }: Context): number {
+function phraseEnd({ last }: Reference, before: number, { form, language }: Context): number {
   if (!language.complements.has(form(last + 1))) return last
   let end = last + 1
   const goesOn = (word: string): boolean => /^\p{Lu}/u.test(word) || language.definite.has(word)
-  while (end + 1 < name.first && end - last < TAIL && goesOn(form(end + 1))) end++
+  while (end + 1 < before && end - last < TAIL && goesOn(form(end + 1))) end++
   return end > last + 1 ? end : last
 }
 
 /** Not an item of a list: `Ana Bell, a teacher and Tom Reed`. */
-function closed(right: Reference, { form, sentence, language }: Context): boolean {
+function closed(right: Reference, { form, sentence, references, language }: Context): boolean {
   const next = right.last + 1
-  return sentence(next) !== right.sentence || !language.conjunctions.has(plain(form(next)))
+  if (sentence(next) !== right.sentence || !language.conjunctions.has(plain(form(next)))) return true
+  // `Ana Bell, founder and head of the board`: one person with two roles.
+  const after = plain(form(next + 1))
+  return (
+    right.description?.opening === 'bare' &&
+    references[right.index + 1]?.first !== next + 1 &&
+    !language.definite.has(after) &&
+    !language.indefinite.has(after)
+  )
 }
 
 /** Does `name` stand beside `described`, with nothing or a comma between? */
@@ -30,23 +41,40 @@ function touches(name: Reference, described: Reference, context: Context): boole
   const { form } = context
   if (name.first >= described.first && name.last <= described.last) return name.last === described.last
   if (name.first > described.last) {
-    const gap = name.first - phraseEnd(described, name, context)
+    const gap = name.first - phraseEnd(described, name.first, context)
     return gap === 1 || (gap === 2 && form(name.first - 1) === ',' && closed(name, context))
   }
-  if (isIntroduction(name, context) && form(described.last + 1) !== ',') return false
+  const end = phraseEnd(described, described.last + TAIL, context)
+  if (isIntroduction(name, context) && form(end + 1) !== ',') return false
   return described.first - name.last === 2 && form(name.last + 1) === ',' && closed(described, context)
 }
 
-/** The name that a description stands beside. */
-function beside(reference: Reference, context: Context): Reference | undefined {
+/** The nearest mention of those before and then of those after, within reach, that `fits`. */
+function near(
+  reference: Reference,
+  { references }: Context,
+  fits: (name: Reference) => boolean,
+): Reference | undefined {
   for (const step of [-1, 1]) {
-    for (let i = reference.index + step; Math.abs(i - reference.index) <= 4; i += step) {
-      const name = context.references[i]
+    for (let i = reference.index + step; Math.abs(i - reference.index) <= REACH; i += step) {
+      const name = references[i]
       if (!name || name.sentence !== reference.sentence) break
-      if (isNameOf(name, reference) && touches(name, reference, context)) return name
+      if (isNameOf(name, reference) && fits(name)) return name
     }
   }
   return undefined
+}
+
+const isAppositionTo = (right: Reference, left: Reference): boolean =>
+  right.relation === 'appos' && left.first <= right.governor && right.governor <= left.last
+
+/** Marks that part an apposition from what it is beside. */
+const PARTED = /^[,(–—]$/
+
+/** Are the two in apposition by the parse: `Ana Bell, 36, a teacher`? */
+function apposed(name: Reference, described: Reference, context: Context): boolean {
+  const [left, right] = name.first < described.first ? [name, described] : [described, name]
+  return isAppositionTo(right, left) && PARTED.test(context.form(right.first - 1)) && closed(right, context)
 }
 
 /** A description beside a name is of its bearer: `Ana Bell, the mayor,` and `the mayor, Ana Bell,`. */
@@ -60,7 +88,9 @@ export const apposition: Sieve = {
     (mention.type === 'person' || description.opening !== 'bare'),
   over(context, story) {
     return reference => {
-      const antecedent = beside(reference, context)
+      const antecedent =
+        near(reference, context, name => touches(name, reference, context)) ??
+        near(reference, context, name => apposed(name, reference, context))
       if (!antecedent) return undefined
       const gender = story.of(antecedent)?.gender
       return gender && reference.gender && gender !== reference.gender ? undefined : { antecedent }

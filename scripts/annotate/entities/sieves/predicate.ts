@@ -1,24 +1,55 @@
+import type { Context } from '../context.ts'
 import { plain } from '../plain.ts'
+import type { Reference } from '../reference.ts'
 import type { Sieve } from '../sieve.ts'
+import type { Story } from '../story.ts'
+
+/** Mentions that may stand between a subject and what it is said to be. */
+const REACH = 6
+
+/** `was`, with nothing that denies it, before the description. */
+function isSaid(subject: Reference, described: Reference, { form, language }: Context): boolean {
+  let said = false
+  for (let i = subject.last + 1; i < described.first; i++) {
+    const word = plain(form(i))
+    if (language.negations.has(word)) return false
+    if (language.copulas.has(word)) said = true
+  }
+  return said
+}
+
+/** The subject of the copula that the description goes with: by the parse, or right before the copula. */
+function subjectOf(described: Reference, context: Context): Reference | undefined {
+  for (let i = described.index - 1; i >= 0 && i >= described.index - REACH; i--) {
+    const subject = context.references[i]!
+    if (subject.sentence !== described.sentence) return undefined
+    const tied = subject.relation === 'nsubj' && subject.governor === described.head
+    if (subject.last < described.first && (tied || subject.last === described.first - 2))
+      return isSaid(subject, described, context) ? subject : undefined
+  }
+  return undefined
+}
+
+/** One person, named or meant by a pronoun that has been resolved. */
+const isOne = (subject: Reference, described: Reference, story: Story): boolean => {
+  const participant = story.of(subject)
+  return (
+    participant?.type === 'person' &&
+    subject.number === 'singular' &&
+    (subject.name.length > 0 || subject.pronoun !== undefined) &&
+    (!participant.gender || !described.gender || participant.gender === described.gender)
+  )
+}
 
 /** What somebody is said to be: `Bell is the mayor`. */
 export const predicate: Sieve = {
   id: 'entities/predicate',
   example: 'Ana Bell was a teacher.',
   applies: ({ description, number }) => description?.sense?.type === 'person' && number === 'singular',
-  over({ references, form, language }) {
+  over(context, story) {
     return reference => {
-      if (!language.copulas.has(plain(form(reference.first - 1)))) return undefined
-      for (let i = reference.index - 1; i >= 0 && i > reference.index - 4; i--) {
-        const subject = references[i]!
-        if (
-          subject.last === reference.first - 2 &&
-          subject.name.length > 0 &&
-          subject.mention.type === 'person'
-        )
-          return { antecedent: subject }
-      }
-      return undefined
+      const antecedent = subjectOf(reference, context)
+      return antecedent && isOne(antecedent, reference, story) ? { antecedent } : undefined
     }
   },
 }

@@ -1,5 +1,6 @@
 import type { EntityLanguage, Gender, NounSense, PronounForm } from '../../../model/language/entities.ts'
 import type { EntityType } from '../../../model/layers.ts'
+import * as descriptions from '../mentions/descriptions.ts'
 import { aliases } from './aliases.ts'
 import { femaleNames } from './female-names.ts'
 import { maleNames } from './male-names.ts'
@@ -40,6 +41,11 @@ function senses(line: string): [string, NounSense][] {
 /** The first line that lists a noun wins. */
 const nounSenses = new Map([...list(nouns, /\n/).flatMap(senses)].reverse())
 
+/** The nouns that are mentions of people but tell no more than that: `curator`. */
+const otherPeople = list(`${descriptions.people} ${descriptions.others.person}`).flatMap(noun =>
+  senses(`person - -: ${noun}`),
+)
+
 function pronoun(forms: string, fact: Omit<PronounForm, 'case'>): [string, PronounForm][] {
   const cases = ['subject', 'object', 'possessive', 'possessive', 'reflexive'] as const
   return forms.split(' ').map((form, index) => [form, { ...fact, case: cases[index]! }])
@@ -75,7 +81,7 @@ export const entities: Omit<EntityLanguage, 'antecedents'> = {
       .filter(([, { type, number }]) => type === 'person' && number === 'singular')
       .map(([noun, { gender }]): [string, Gender | undefined] => [noun, gender]),
   ]),
-  nouns: nounSenses,
+  nouns: new Map([...otherPeople, ...nounSenses]),
   roleModifiers: set(words.roleModifiers),
   pronouns,
   definite: set('the this that these those both'),
@@ -85,6 +91,7 @@ export const entities: Omit<EntityLanguage, 'antecedents'> = {
   locatives: set('in at from to near into across outside inside around'),
   clauseOpeners: set(words.clauseOpeners),
   copulas: set(words.copulas),
+  negations: set("not n't never no hardly"),
   conjunctions: set('and &'),
   cardinals: new Map(
     cardinals.flatMap((word, index) => [
