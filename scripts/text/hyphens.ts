@@ -13,17 +13,33 @@ function cutAt(form: string): number {
   return named && left.length > 2 && right.length > 1 && WORD.test(left.replaceAll('-', '')) ? at : -1
 }
 
-/** Parts hyphenated words that hold a name on one side of the hyphen; the hyphen becomes a part of its own. */
-export function splitHyphens<T extends Span & { readonly form: string }>(units: readonly T[]): T[] {
-  return units.flatMap(unit => {
+interface Formed extends Span {
+  readonly form: string
+}
+
+/**
+ * Parts hyphenated words that hold a name on one side of the hyphen; the hyphen becomes a part of its own.
+ * @param renamed gives a unit another form
+ */
+export function splitHyphens<T extends Formed>(
+  units: readonly T[],
+  renamed: (unit: T, form: string) => T = (unit, form) => ({ ...unit, form }),
+): T[] {
+  const parts: T[] = []
+  for (const unit of units) {
     const at = cutAt(unit.form)
-    if (at < 0) return [unit]
-    const part = (from: number, to: number): T => ({
-      ...unit,
-      start: unit.start + from,
-      end: unit.start + to,
-      form: unit.form.slice(from, to),
-    })
-    return [part(0, at), part(at, at + 1), part(at + 1, unit.form.length)]
-  })
+    if (at < 0) parts.push(unit)
+    else
+      for (const [from, to] of [
+        [0, at],
+        [at, at + 1],
+        [at + 1, unit.form.length],
+      ] as const)
+        parts.push({
+          ...renamed(unit, unit.form.slice(from, to)),
+          start: unit.start + from,
+          end: unit.start + to,
+        })
+  }
+  return parts
 }

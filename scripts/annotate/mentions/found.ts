@@ -1,18 +1,11 @@
 import type { EntityType, Mention, Token } from '../../model/layers.ts'
+import type { Word } from './vocabulary.ts'
 
 /** A mention before it has an id. */
 export type Found = Omit<Mention, 'id'>
 
-/** A token with its words as written. */
-export interface Worded extends Token {
-  readonly form: string
-}
-
-/** A token, or a part of a hyphenated one. */
-export interface Unit extends Worded {
-  /** It begins with a capital. */
-  readonly capital: boolean
-}
+/** A token, or a part of a hyphenated one, with its word. */
+export interface Unit extends Token, Word {}
 
 /** A name over units, half-open, within one sentence. */
 export interface Name {
@@ -22,18 +15,15 @@ export interface Name {
   readonly rule: string
 }
 
-const CAPITAL = /^\p{Lu}/u
 /** A word in small letters, a first capital allowed; `mi` and the like are in headlines in capitals too. */
 const QUIET = /^\p{Lu}?\p{Ll}{2}/u
 
-export const isCapital = (form: string): boolean => CAPITAL.test(form)
-
 /** The words of a name, single spaces between. */
-export const wordsOf = (units: readonly Unit[], { first, end }: Pick<Name, 'first' | 'end'>): string =>
-  units
-    .slice(first, end)
-    .map(unit => unit.form)
-    .join(' ')
+export function wordsOf(units: readonly Unit[], { first, end }: Pick<Name, 'first' | 'end'>): string {
+  let words = units[first]!.form
+  for (let i = first + 1; i < end; i++) words += ` ${units[i]!.form}`
+  return words
+}
 
 /** True when the unit opens its sentence. */
 export const opensSentence = (units: readonly Unit[], i: number): boolean =>
@@ -61,20 +51,31 @@ export function preferring(chosen: readonly Name[], others: readonly Name[], len
   return disjoint([...chosen, ...others.filter(free)])
 }
 
-/** The words that stand in lower case somewhere; made when first asked for. */
-export function lowered(units: readonly Unit[]): (word: string) => boolean {
-  let words: Set<string> | undefined
-  return word => {
-    words ??= new Set(units.filter(unit => !unit.capital).map(unit => unit.form))
-    return words.has(word)
+/** A function of a document's units that is worked out once for each document. */
+function once<T>(work: (units: readonly Unit[]) => T): (units: readonly Unit[]) => T {
+  const known = new WeakMap<readonly Unit[], { readonly result: T }>()
+  return units => {
+    const found = known.get(units) ?? { result: work(units) }
+    known.set(units, found)
+    return found.result
   }
 }
 
+/** The words that stand in lower case somewhere. */
+export const lowered = once((units): ReadonlySet<string> => {
+  const words = new Set<string>()
+  for (const unit of units) if (!unit.capital) words.add(unit.form)
+  return words
+})
+
 /** Sentences all in capitals: there a word in capitals shows nothing. */
-export function shoutedSentences(units: readonly Unit[]): ReadonlySet<number> {
-  const quiet = new Set<number>()
-  for (const unit of units) if (QUIET.test(unit.form)) quiet.add(unit.sentence)
+export const shoutedSentences = once((units): ReadonlySet<number> => {
   const loud = new Set<number>()
-  for (const unit of units) if (!quiet.has(unit.sentence)) loud.add(unit.sentence)
+  for (let i = 0; i < units.length; ) {
+    const { sentence } = units[i]!
+    let quiet = false
+    for (; i < units.length && units[i]!.sentence === sentence; i++) quiet ||= QUIET.test(units[i]!.form)
+    if (!quiet) loud.add(sentence)
+  }
   return loud
-}
+})

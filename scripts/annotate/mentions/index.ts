@@ -1,22 +1,20 @@
 import type { Mention } from '../../model/layers.ts'
 import type { Stage } from '../../model/stage.ts'
-import { byPosition, slice } from '../../text/spans.ts'
+import { byPosition } from '../../text/spans.ts'
 import { names } from './names.ts'
 import { nominals, type TaggedUnit } from './nominals.ts'
 import { pronouns } from './pronouns.ts'
+import { wordAt } from './vocabulary.ts'
 
 export const mentions: Stage<'tokens' | 'words' | 'quotations', 'mentions'> = {
   needs: ['tokens', 'words', 'quotations'],
   adds: 'mentions',
   annotate({ article, tokens, words, quotations }, language): Mention[] {
-    const units: TaggedUnit[] = tokens.map((token, i) => ({
-      start: token.start,
-      end: token.end,
-      sentence: token.sentence,
-      form: slice(article.text, token),
-      upos: words[i]!.upos,
-      xpos: words[i]!.xpos,
-    }))
+    const units: TaggedUnit[] = tokens.map(({ start, end, sentence }, i) => {
+      const { form, lower, capital } = wordAt(article.text, start, end)
+      const { upos, xpos } = words[i]!
+      return { start, end, sentence, form, lower, capital, upos, xpos }
+    })
     const named = names(units, quotations, language.mentions)
     const described = nominals(units, language.mentions, new Set(named.map(name => name.span.end)))
     return [...named, ...described, ...pronouns(units, language.mentions)]

@@ -2,9 +2,10 @@ import type { MentionLanguage } from '../../model/language/mentions.ts'
 import type { Quotation } from '../../model/layers.ts'
 import { splitHyphens } from '../../text/hyphens.ts'
 import { apartFromCues } from './cues.ts'
-import { disjoint, type Found, isCapital, type Name, preferring, type Unit, type Worded } from './found.ts'
+import { disjoint, type Found, type Name, preferring, type Unit } from './found.ts'
 import { repairs } from './repairs/index.ts'
 import { speakers } from './speakers.ts'
+import { wordOf } from './vocabulary.ts'
 
 /** The names the trained recogniser finds. */
 function recognised(units: readonly Unit[], language: MentionLanguage): Name[] {
@@ -31,13 +32,11 @@ function recognised(units: readonly Unit[], language: MentionLanguage): Name[] {
  * Names: those the recogniser finds, and those of speakers; then what is known of news put right by rule.
  */
 export function names(
-  tokens: readonly Worded[],
+  tokens: readonly Unit[],
   quotations: readonly Pick<Quotation, 'cue' | 'source'>[],
   language: MentionLanguage,
 ): Found[] {
-  const units = splitHyphens(tokens).map(
-    ({ start, end, sentence, form }): Unit => ({ start, end, sentence, form, capital: isCapital(form) }),
-  )
+  const units = splitHyphens(tokens, (unit, form) => ({ ...unit, ...wordOf(form) }))
   const sources = quotations.flatMap(({ source }) => source ?? [])
   const cues = quotations.flatMap(({ cue }) => cue ?? [])
   const found = preferring(

@@ -1,9 +1,9 @@
 import type { MentionLanguage } from '../../model/language/mentions.ts'
 import type { Upos } from '../../model/syntax.ts'
-import { type Found, isCapital, type Worded } from './found.ts'
+import type { Found, Unit } from './found.ts'
 
 /** A token with its word class. */
-export interface TaggedUnit extends Worded {
+export interface TaggedUnit extends Unit {
   readonly upos: Upos
   /** Penn Treebank tag. */
   readonly xpos: string
@@ -25,8 +25,8 @@ const together = (units: readonly TaggedUnit[], i: number, k: number): boolean =
   units[i]?.sentence === units[k]?.sentence
 
 /** True for `the`, `his`, `two`: words that can open a description. */
-const opens = ({ form, upos }: TaggedUnit, language: MentionLanguage): boolean =>
-  (upos === 'DET' || upos === 'PRON' || upos === 'NUM') && language.determiners.has(form.toLowerCase())
+const opens = ({ lower, upos }: TaggedUnit, language: MentionLanguage): boolean =>
+  (upos === 'DET' || upos === 'PRON' || upos === 'NUM') && language.determiners.has(lower)
 
 /** Words that can stand between a determiner and the head, participles too: `the dreaded group`. */
 const modifies = ({ upos, xpos }: TaggedUnit): boolean =>
@@ -80,7 +80,7 @@ const afterName = (units: readonly TaggedUnit[], first: number): boolean =>
 function phrase(units: readonly TaggedUnit[], head: number, language: MentionLanguage): Phrase | undefined {
   const next = units[head + 1]
   const goesOn = next !== undefined && together(units, head, head + 1)
-  const named = goesOn && isCapital(next.form)
+  const named = goesOn && next.capital
   // `the party leader`: the head comes later.
   if (goesOn && !named && NOUNS.has(next.upos)) return undefined
   const { first, opened } = start(units, head, language)
@@ -101,7 +101,7 @@ export function nominals(
   const found: Found[] = []
   for (const [i, unit] of units.entries()) {
     if (!NOUNS.has(unit.upos) || nameEnds.has(unit.end)) continue
-    const type = language.descriptions.get(unit.form.toLowerCase())
+    const type = language.descriptions.get(unit.lower)
     const its = type && phrase(units, i, language)
     if (!its) continue
     const span = { start: units[its.first]!.start, end: units[its.end - 1]!.end }

@@ -12,10 +12,10 @@ function opening(units: readonly Unit[], source: Span, language: MentionLanguage
   const at = indexAt(units, source.start)
   const inside = (i: number) => i < units.length && units[i]!.end <= source.end && units[i]!.capital
   let first = at
-  while (inside(first) && language.titles.has(units[first]!.form.toLowerCase())) first++
+  while (inside(first) && language.titles.has(units[first]!.lower)) first++
   let end = first
   while (inside(end)) end++
-  const words = units.slice(first, end).map(({ form }) => form.toLowerCase())
+  const words = units.slice(first, end).map(({ lower }) => lower)
   if (words.length < FEWEST || words.length > MOST) return undefined
   if (words.some(word => language.notNames.has(word) || language.functionWords.has(word))) return undefined
   const type = language.gazetteer.get(wordsOf(units, { first, end })) ?? 'person'

@@ -1,151 +1,134 @@
-import { edge, type Form } from './forms.ts'
+import type { Collector } from './collector.ts'
+import type { Form } from './forms.ts'
 import { mix } from './hash.ts'
-import { type Lexicon, LISTS } from './lexicon.ts'
-import { openWords } from './open.ts'
-import { phraseMarks, runsOf } from './phrases.ts'
-import type { DocumentView } from './view.ts'
+import { LISTS } from './lexicon.ts'
+import { opensSentence, type Prepared, REACH } from './prepared.ts'
 
-const BEFORE = edge('<before>')
-const AFTER = edge('<after>')
 const PLACE_LISTS = LISTS.country | LISTS.region | LISTS.largeCity | LISTS.city | LISTS.place
 const PERSON_LISTS = LISTS.firstName | LISTS.lastName
 /** More features than any word has. */
 export const MOST_FEATURES = 192
 
-/** A sentence made ready for features. */
-export interface Sentence {
-  readonly forms: readonly Form[]
-  /** 1 for words that can be part of a name; the others have no features. */
-  readonly open: Uint8Array
-  readonly marks: Int32Array
-  readonly runFirst: Int32Array
-  readonly runLast: Int32Array
-  /** A headline in capitals: then capitals tell nothing. */
-  readonly shouted: boolean
-}
-
-export function prepare(forms: readonly Form[], lexicon: Lexicon): Sentence {
-  const { first, last } = runsOf(forms)
-  const shouting = forms.filter(form => form.allCapitals).length
-  return {
-    forms,
-    open: openWords(forms),
-    marks: phraseMarks(forms, lexicon),
-    runFirst: first,
-    runLast: last,
-    shouted: shouting > 2 && forms.every(form => form.allCapitals || !form.capital),
-  }
-}
-
-/** Collects a word's features: every template has a number, so that equal values of two do not meet. */
-class Collector {
-  readonly out: Int32Array
-  count = 0
-  private template = 0
-
-  constructor(out: Int32Array) {
-    this.out = out
-  }
-
-  add(value: number): void {
-    this.out[this.count++] = mix(++this.template, value)
-  }
-
-  /** Adds only when it `holds`; the template is counted all the same. */
-  when(holds: boolean, value: number): void {
-    this.template++
-    if (holds) this.out[this.count++] = mix(this.template, value)
-  }
-
-  /** One feature per list, told apart by `place`. */
-  lists(bits: number, place: number): void {
-    this.template++
-    for (let left = bits; left !== 0; left &= left - 1)
-      this.out[this.count++] = mix(this.template, ((31 - Math.clz32(left & -left)) << 2) | place)
-  }
-}
-
-function addWords(to: Collector, form: Form, around: readonly Form[]): void {
-  const [p2, p1, , n1, n2] = around as [Form, Form, Form, Form, Form]
-  to.add(0)
-  to.add(form.exact)
-  for (const near of around) to.add(near.lower)
-  to.add(mix(p1.lower, form.lower))
-  to.add(mix(form.lower, n1.lower))
-  to.add(mix(p1.lower, n1.lower))
-  to.add(mix(p2.lower, p1.lower))
-  to.add(mix(n1.lower, n2.lower))
-  for (const near of [p1, form, n1]) to.add(near.shape)
-  to.add(mix(p1.shape, form.shape))
-  to.add(mix(form.shape, n1.shape))
-  to.add(mix(mix(p1.shape, form.shape), n1.shape))
-  for (let k = 0; k < 4; k++) to.when(k < form.prefixes.length, form.prefixes[k] ?? 0)
-  for (let k = 0; k < 4; k++) to.when(k < form.suffixes.length, form.suffixes[k] ?? 0)
-}
-
-function addClusters(to: Collector, form: Form, around: readonly Form[]): void {
-  const [, p1, , n1] = around as [Form, Form, Form, Form, Form]
-  for (const near of around) for (const cluster of near.clusters) to.when(cluster !== 0, cluster)
-  to.add(mix(p1.clusters[1], form.clusters[1]))
-  to.add(mix(form.clusters[1], n1.clusters[1]))
-  to.add(mix(p1.clusters[1], form.shape))
-  to.add(mix(n1.clusters[1], form.shape))
-}
-
-function addLists(to: Collector, form: Form, around: readonly Form[], mark: number): void {
-  const [, p1, , n1] = around as [Form, Form, Form, Form, Form]
-  for (const near of [p1, form, n1]) to.lists(near.lists, 0)
-  to.when(form.lists !== 0, form.lists)
-  to.when(form.capital, mix(form.lists, n1.lists & PERSON_LISTS))
-  const told = mix(p1.lists & (LISTS.title | PERSON_LISTS), form.lists & (PERSON_LISTS | PLACE_LISTS))
-  to.when(form.capital, told)
-  to.lists(mark >> 2, mark & 3)
-}
-
-/** The run of capitalised words that the word stands in: its ends and what is around it. */
-function addRun(to: Collector, sentence: Sentence, i: number): void {
-  const { forms, runFirst, runLast } = sentence
-  const first = runFirst[i]!
-  if (first < 0) return
-  const last = runLast[i]!
-  const [start, end] = [forms[first]!, forms[last]!]
-  const before = forms[first - 1] ?? BEFORE
-  const after = forms[last + 1] ?? AFTER
-  const length = Math.min(last - first, 5)
-  to.add(mix(length, i - first))
-  for (const hash of [end.lower, start.lower, end.clusters[1], start.clusters[1]]) to.add(hash)
-  to.add(mix(end.clusters[2], length))
-  to.add(before.lower)
-  to.add(after.lower)
-  to.add(mix(before.clusters[1], length))
-  to.add(mix(after.clusters[1], length))
-  to.add(end.lists)
-  to.add(mix(start.lists, length))
-}
-
-const at = (forms: readonly Form[], i: number): Form => (i < 0 ? BEFORE : (forms[i] ?? AFTER))
+// Numbers of the first template of each group.
+const WORD = 1
+const PAIR = 8
+const SHAPE = 13
+const SHAPES = 16
+const PREFIX = 19
+const SUFFIX = 23
+const CLUSTER = 27
+const CLUSTERS = 42
+const LIST = 46
+const TOGETHER = 49
+const PHRASE = 52
+const OPENING = 53
+const SHOUTED = 55
+const CASING = 57
+const TOLD = 58
+const RUN = 60
 
 /**
- * Features of one word.
- * @param out filled with 32-bit hashes
- * @returns how many
+ * What a word alone says about the word that it stands `place` behind: -2 … 2, 0 for the word itself. The same for
+ * the same words everywhere.
  */
-export function features(sentence: Sentence, i: number, view: DocumentView, out: Int32Array): number {
-  const { forms, shouted } = sentence
+export function alone(to: Collector, form: Form, place: number): void {
+  to.add(WORD + 4 + place, form.lower)
+  for (const [level, cluster] of form.clusters.entries())
+    if (cluster !== 0) to.add(CLUSTER + 3 * (place + REACH) + level, cluster)
+  if (place < -1 || place > 1) return
+  to.add(SHAPE + 1 + place, form.shape)
+  to.lists(LIST + 1 + place, form.lists, 0)
+  if (place !== 0) return
+  to.add(WORD, 0)
+  to.add(WORD + 1, form.exact)
+  for (const [size, prefix] of form.prefixes.entries()) to.add(PREFIX + size, prefix)
+  for (const [size, suffix] of form.suffixes.entries()) to.add(SUFFIX + size, suffix)
+  if (form.lists !== 0) to.add(TOGETHER, form.lists)
+}
+
+/** What words say together, and the place in the sentence. */
+export function together(to: Collector, text: Prepared, i: number): void {
+  const { forms, marks } = text
+  const p2 = forms[i - 2]!
+  const p1 = forms[i - 1]!
   const form = forms[i]!
-  const around = [at(forms, i - 2), at(forms, i - 1), form, at(forms, i + 1), at(forms, i + 2)]
-  const to = new Collector(out)
-  addWords(to, form, around)
-  addClusters(to, form, around)
-  addLists(to, form, around, sentence.marks[i]!)
-  to.when(i === 0, 0)
-  to.when(i === 0, form.shape)
-  to.when(shouted, 0)
-  to.when(shouted, form.lists)
-  to.when(form.capital, view.casing(form) + (i === 0 ? 4 : 0))
-  const told = view.told(form)
-  to.when(form.capital && told !== 0, told)
-  to.when(form.capital && told !== 0, mix(told, forms[i - 1]?.capital || forms[i + 1]?.capital ? 1 : 0))
-  addRun(to, sentence, i)
-  return to.count
+  const n1 = forms[i + 1]!
+  const n2 = forms[i + 2]!
+  to.add(PAIR, mix(p1.lower, form.lower))
+  to.add(PAIR + 1, mix(form.lower, n1.lower))
+  to.add(PAIR + 2, mix(p1.lower, n1.lower))
+  to.add(PAIR + 3, mix(p2.lower, p1.lower))
+  to.add(PAIR + 4, mix(n1.lower, n2.lower))
+  const shapes = mix(p1.shape, form.shape)
+  to.add(SHAPES, shapes)
+  to.add(SHAPES + 1, mix(form.shape, n1.shape))
+  to.add(SHAPES + 2, mix(shapes, n1.shape))
+  to.add(CLUSTERS, mix(p1.clusters[1], form.clusters[1]))
+  to.add(CLUSTERS + 1, mix(form.clusters[1], n1.clusters[1]))
+  to.add(CLUSTERS + 2, mix(p1.clusters[1], form.shape))
+  to.add(CLUSTERS + 3, mix(n1.clusters[1], form.shape))
+  to.lists(PHRASE, marks[i]! >> 2, marks[i]! & 3)
+  if (opensSentence(text, i)) {
+    to.add(OPENING, 0)
+    to.add(OPENING + 1, form.shape)
+  }
+  if (text.shouted[i] === 1) {
+    to.add(SHOUTED, 0)
+    to.add(SHOUTED + 1, form.lists)
+  }
+  if (!form.capital) return
+  to.add(TOGETHER + 1, mix(form.lists, n1.lists & PERSON_LISTS))
+  const listed = mix(p1.lists & (LISTS.title | PERSON_LISTS), form.lists & (PERSON_LISTS | PLACE_LISTS))
+  to.add(TOGETHER + 2, listed)
+}
+
+const lengthOf = (first: number, last: number): number => Math.min(last - first, 5)
+
+/** Where the word stands in its run of capitalised words. */
+export function placeInRun(to: Collector, { runFirst, runLast }: Prepared, i: number): void {
+  const first = runFirst[i]!
+  if (first >= 0) to.add(RUN, mix(lengthOf(first, runLast[i]!), i - first))
+}
+
+/** A run of capitalised words, its ends and what is around it: the same for all its words. */
+export function run(to: Collector, { forms }: Prepared, first: number, last: number): void {
+  const start = forms[first]!
+  const end = forms[last]!
+  const before = forms[first - 1]!
+  const after = forms[last + 1]!
+  const length = lengthOf(first, last)
+  to.add(RUN + 1, end.lower)
+  to.add(RUN + 2, start.lower)
+  to.add(RUN + 3, end.clusters[1])
+  to.add(RUN + 4, start.clusters[1])
+  to.add(RUN + 5, mix(end.clusters[2], length))
+  to.add(RUN + 6, before.lower)
+  to.add(RUN + 7, after.lower)
+  to.add(RUN + 8, mix(before.clusters[1], length))
+  to.add(RUN + 9, mix(after.clusters[1], length))
+  to.add(RUN + 10, end.lists)
+  to.add(RUN + 11, mix(start.lists, length))
+}
+
+/** How the document writes a capitalised word elsewhere: see `casings`. */
+export function casing(to: Collector, text: Prepared, i: number, seen: number): void {
+  if (text.forms[i]!.capital) to.add(CASING, seen + (opensSentence(text, i) ? 4 : 0))
+}
+
+/** What a first reading of the document called a capitalised word: see `readings`. */
+export function told(to: Collector, { forms }: Prepared, i: number, reading: number): void {
+  if (reading === 0 || !forms[i]!.capital) return
+  to.add(TOLD, reading)
+  to.add(TOLD + 1, mix(reading, forms[i - 1]!.capital || forms[i + 1]!.capital ? 1 : 0))
+}
+
+/** All features of the word at `i`, as one list. */
+export function features(to: Collector, text: Prepared, i: number, seen: number, reading: number): void {
+  for (let place = -REACH; place <= REACH; place++) alone(to, text.forms[i + place]!, place)
+  together(to, text, i)
+  placeInRun(to, text, i)
+  casing(to, text, i, seen)
+  told(to, text, i, reading)
+  const first = text.runFirst[i]!
+  if (first >= 0) run(to, text, first, text.runLast[i]!)
 }

@@ -81,7 +81,7 @@ export function formReader(lexicon: Lexicon): (form: string) => Form {
 }
 
 /** A form that stands for the place before or after a sentence. */
-export const edge = (name: string): Form => ({
+const edge = (name: string): Form => ({
   lower: hashWord(name),
   exact: hashWord(name),
   shape: hashWord(name),
@@ -96,3 +96,6 @@ export const edge = (name: string): Form => ({
   hyphen: false,
   word: false,
 })
+
+export const BEFORE = edge('<before>')
+export const AFTER = edge('<after>')

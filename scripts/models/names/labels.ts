@@ -44,14 +44,15 @@ export function toLabels(length: number, spans: readonly LabelledSpan[]): Uint8A
   return labels
 }
 
-export function toSpans(labels: ArrayLike<number>): LabelledSpan[] {
+/** @param from index of the first labelled word */
+export function toSpans(labels: ArrayLike<number>, from = 0): LabelledSpan[] {
   const spans: LabelledSpan[] = []
   for (let i = 0; i < labels.length; ) {
     const label = labels[i]!
     let end = i + 1
     if (label !== OUTSIDE) {
       while (end < labels.length && part(labels[end - 1]!) < 2) end++
-      spans.push({ first: i, end, type: TYPES[typeOf(label)]! })
+      spans.push({ first: from + i, end: from + end, type: TYPES[typeOf(label)]! })
     }
     i = end
   }

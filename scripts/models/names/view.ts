@@ -1,48 +1,26 @@
 import type { Form } from './forms.ts'
 import { type LabelledSpan, TYPES } from './labels.ts'
+import { opensSentence, type Prepared } from './prepared.ts'
 
-/** What a document says about a word, wherever it stands. */
-export interface DocumentView {
-  /** 1 when it also stands in lower case, plus 2 when it is capitalised inside a sentence. */
-  casing(form: Form): number
-  /** What a first reading of the document called it, as a number; 0 when it was in no name or not yet read. */
-  told(form: Form): number
+/** Something that a document says about a word, wherever it stands. */
+export type WordFact = (form: Form) => number
+
+/** 1 when the word also stands in lower case, plus 2 when it is capitalised inside a sentence. */
+export function casings(text: Prepared): WordFact {
+  const seen = new Map<number, number>()
+  const { forms } = text
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i]!
+    const bit = !form.capital ? 1 : !form.allCapitals && !opensSentence(text, i) ? 2 : 0
+    if (bit === 0) continue
+    const bits = seen.get(form.lower) ?? 0
+    if ((bits & bit) === 0) seen.set(form.lower, bits | bit)
+  }
+  return form => seen.get(form.lower) ?? 0
 }
 
 /** How often a word was in a name of each type, first in one, or in none. */
 const COUNTS = TYPES.length + 1
-
-/** The view of a document, with the names of a first reading when there was one. */
-export function documentView(
-  sentences: readonly (readonly Form[])[],
-  names?: readonly (readonly LabelledSpan[])[],
-): DocumentView {
-  const casing = new Map<number, number>()
-  for (const forms of sentences) {
-    for (const [i, form] of forms.entries()) {
-      const bit = !form.capital ? 1 : i > 0 && !form.allCapitals ? 2 : 0
-      if (bit) casing.set(form.lower, (casing.get(form.lower) ?? 0) | bit)
-    }
-  }
-  const told = new Map<number, Uint16Array>()
-  for (const [s, spans] of (names ?? []).entries()) {
-    const types = new Uint8Array(sentences[s]!.length)
-    for (const { first, end, type } of spans) types.fill(TYPES.indexOf(type) + 1, first, end)
-    for (const [i, form] of sentences[s]!.entries()) {
-      if (!form.capital) continue
-      const counts = told.get(form.exact) ?? new Uint16Array(COUNTS)
-      counts[types[i]!]!++
-      told.set(form.exact, counts)
-    }
-  }
-  return {
-    casing: form => casing.get(form.lower) ?? 0,
-    told(form) {
-      const counts = told.get(form.exact)
-      return counts ? summary(counts) : 0
-    },
-  }
-}
 
 /** The commonest type, whether it is the only one, and whether the word was more than once: one small number. */
 function summary(counts: Uint16Array): number {
@@ -54,4 +32,27 @@ function summary(counts: Uint16Array): number {
   }
   if (sum < 2) return 0
   return 1 + top * 2 + (counts[top] === sum ? 1 : 0)
+}
+
+/**
+ * What a first reading of the document called a capitalised word, as a number; 0 when it stands there once.
+ * @param names over the document's row of words
+ */
+export function readings({ forms }: Prepared, names: readonly LabelledSpan[]): WordFact {
+  const types = new Uint8Array(forms.length)
+  for (const { first, end, type } of names) types.fill(TYPES.indexOf(type) + 1, first, end)
+  const tallies = new Map<number, Uint16Array>()
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i]!
+    if (!form.capital) continue
+    let counts = tallies.get(form.exact)
+    if (!counts) {
+      counts = new Uint16Array(COUNTS)
+      tallies.set(form.exact, counts)
+    }
+    counts[types[i]!]!++
+  }
+  const summaries = new Map<number, number>()
+  for (const [word, counts] of tallies) summaries.set(word, summary(counts))
+  return form => summaries.get(form.exact) ?? 0
 }

@@ -4,20 +4,29 @@ import { LABELS, mayEnd, mayFollow, mayStart } from './labels.ts'
 const BEFORE: readonly Int32Array[] = Array.from({ length: LABELS }, (_, next) =>
   Int32Array.from([...Array(LABELS).keys()].filter(label => mayFollow(label, next))),
 )
+const STARTS = Uint8Array.from({ length: LABELS }, (_, label) => (mayStart(label) ? 1 : 0))
+const ENDS = Uint8Array.from({ length: LABELS }, (_, label) => (mayEnd(label) ? 1 : 0))
+
+// Room for the sums, kept between calls; it grows with the longest run of words.
+let best = new Float64Array(64 * LABELS)
+let from = new Uint8Array(64 * LABELS)
 
 /**
  * The best sequence of labels (Viterbi).
- * @param scores of `length` words times LABELS labels
+ * @param scores of `length` words times LABELS labels, from `offset` on
  * @param transitions from label times LABELS to label
  */
 export function bestLabels(
   scores: ArrayLike<number>,
   transitions: ArrayLike<number>,
   length: number,
+  offset = 0,
 ): Uint8Array {
-  const best = new Float64Array(length * LABELS).fill(-1e9)
-  const from = new Uint8Array(length * LABELS)
-  for (let l = 0; l < LABELS; l++) if (mayStart(l)) best[l] = scores[l]!
+  if (best.length < length * LABELS) {
+    best = new Float64Array(2 * length * LABELS)
+    from = new Uint8Array(2 * length * LABELS)
+  }
+  for (let l = 0; l < LABELS; l++) best[l] = STARTS[l] ? scores[offset + l]! : -1e9
   for (let i = 1; i < length; i++) {
     const previous = (i - 1) * LABELS
     for (let l = 0; l < LABELS; l++) {
@@ -32,7 +41,7 @@ export function bestLabels(
           source = a
         }
       }
-      best[i * LABELS + l] = top + scores[i * LABELS + l]!
+      best[i * LABELS + l] = top + scores[offset + i * LABELS + l]!
       from[i * LABELS + l] = source
     }
   }
@@ -40,7 +49,7 @@ export function bestLabels(
   let top = -Infinity
   for (let l = 0; l < LABELS; l++) {
     const score = best[(length - 1) * LABELS + l]!
-    if (mayEnd(l) && score > top) {
+    if (ENDS[l] && score > top) {
       top = score
       labels[length - 1] = l
     }

@@ -1,8 +1,10 @@
-import { features, MOST_FEATURES, prepare } from '../../models/names/features.ts'
+import { Collector } from '../../models/names/collector.ts'
+import { features, MOST_FEATURES } from '../../models/names/features.ts'
 import type { Form } from '../../models/names/forms.ts'
 import { type LabelledSpan, toLabels } from '../../models/names/labels.ts'
 import type { Lexicon } from '../../models/names/lexicon.ts'
-import { documentView } from '../../models/names/view.ts'
+import { prepare } from '../../models/names/prepared.ts'
+import { casings, readings } from '../../models/names/view.ts'
 import type { ExampleDocument } from './corpus.ts'
 
 const NONE = new Int32Array(0)
@@ -26,25 +28,28 @@ export function sequences(
   lexicon: Lexicon,
   told?: readonly (readonly LabelledSpan[])[],
 ): Sequence[] {
-  const forms = document.sentences.map(sentence => sentence.forms.map(formOf))
-  const view = documentView(forms, told)
-  const out = new Int32Array(MOST_FEATURES)
-  return document.sentences.flatMap(({ names }, s): Sequence[] => {
-    const length = forms[s]!.length
-    const sentence = prepare(forms[s]!, lexicon)
-    if (!sentence.open.includes(1)) return []
-    const rows = forms[s]!.map((_, i) =>
-      sentence.open[i] ? out.slice(0, features(sentence, i, view, out)) : NONE,
-    )
-    return [
-      {
-        sentence: s,
-        features: rows,
-        labels: toLabels(
-          length,
-          names.filter(({ first, end }) => sentence.open.subarray(first, end).every(Boolean)),
-        ),
-      },
-    ]
+  const text = prepare(
+    document.sentences.map(sentence => sentence.forms.map(formOf)),
+    lexicon,
+  )
+  const seen = casings(text)
+  const names = (told ?? []).flatMap((spans, s) =>
+    spans.map(span => ({ ...span, first: span.first + text.starts[s]!, end: span.end + text.starts[s]! })),
+  )
+  const reading = told ? readings(text, names) : () => 0
+  const to = new Collector(new Int32Array(MOST_FEATURES))
+  return document.sentences.flatMap((sentence, s): Sequence[] => {
+    const start = text.starts[s]!
+    const open = text.open.subarray(start, start + sentence.forms.length)
+    if (!open.includes(1)) return []
+    const rows = sentence.forms.map((_, i) => {
+      if (!open[i]) return NONE
+      const form = text.forms[start + i]!
+      to.count = 0
+      features(to, text, start + i, seen(form), reading(form))
+      return to.out.slice(0, to.count)
+    })
+    const inside = sentence.names.filter(({ first, end }) => open.subarray(first, end).every(Boolean))
+    return [{ sentence: s, features: rows, labels: toLabels(sentence.forms.length, inside) }]
   })
 }

@@ -22,5 +22,5 @@ export function credits(names: readonly Name[], units: readonly Unit[], language
 function labelBefore(units: readonly Unit[], at: number): string {
   let i = at - 1
   while (i > 0 && units[i]!.sentence === units[at]!.sentence && units[i]!.capital) i--
-  return units[i]?.form === ':' ? (units[i - 1]?.form.toLowerCase() ?? '') : ''
+  return units[i]?.form === ':' ? (units[i - 1]?.lower ?? '') : ''
 }

@@ -81,7 +81,7 @@ export function headings(names: readonly Name[], units: readonly Unit[], languag
   const owner = owners(found, units.length)
   const small = lowered(units)
   const holds = ({ first, end }: Name) =>
-    units.slice(first, end).every((unit, i) => owner[first + i]! < 0 && !small(unit.form.toLowerCase()))
+    units.slice(first, end).every((unit, i) => owner[first + i]! < 0 && !small.has(unit.lower))
   const kept = names.filter(name => {
     const { sentence } = units[name.first]!
     return !headlines.has(sentence) || (!loud.has(sentence) && holds(name))

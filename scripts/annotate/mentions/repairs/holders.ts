@@ -7,9 +7,9 @@ const SHORT = /^\p{Lu}+$/u
 function holder(units: readonly Unit[], i: number, language: MentionLanguage): Name | undefined {
   const [article, unit, held] = [units[i - 1], units[i]!, units[i + 1]]
   if (article?.sentence !== unit.sentence || held?.sentence !== unit.sentence) return undefined
-  if (!language.articles.has(article.form.toLowerCase()) || !language.held.has(held.form)) return undefined
-  const { form } = unit
-  if (SHORT.test(form) || language.notNames.has(form.toLowerCase())) return undefined
+  if (!language.articles.has(article.lower) || !language.held.has(held.form)) return undefined
+  const { form, lower } = unit
+  if (SHORT.test(form) || language.notNames.has(lower)) return undefined
   const type = language.gazetteer.get(wordsOf(units, { first: i, end: i + 1 })) ?? 'person'
   return { first: i, end: i + 1, type, rule: 'holder' }
 }

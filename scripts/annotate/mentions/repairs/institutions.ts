@@ -7,7 +7,7 @@ export function institutions(
   units: readonly Unit[],
   language: MentionLanguage,
 ): Name[] {
-  const tells = (i: number) => language.institutions.has(units[i]!.form.toLowerCase())
+  const tells = (i: number) => language.institutions.has(units[i]!.lower)
   return names.map(name => {
     if (name.type === 'organization' || name.end - name.first < 2) return name
     const first = units[name.first + 1]!.form === 'of' && tells(name.first)

@@ -11,8 +11,9 @@ function listed(units: readonly Unit[], language: MentionLanguage): Name[] {
   for (let first = 0; first < units.length; first++) {
     if (!units[first]!.capital || !language.gazetteerOpenings.has(units[first]!.form)) continue
     for (let end = Math.min(first + LONGEST, units.length); end > first; end--) {
+      if (units[end - 1]!.sentence !== units[first]!.sentence) continue
       const type = language.gazetteer.get(wordsOf(units, { first, end }))
-      if (!type || units[end - 1]!.sentence !== units[first]!.sentence) continue
+      if (!type) continue
       found.push({ first, end, type, rule: 'known' })
       break
     }
@@ -39,9 +40,9 @@ function aloneAndFree(
   name: Name,
   units: readonly Unit[],
   owner: Int32Array,
-  lower: (word: string) => boolean,
+  small: ReadonlySet<string>,
 ): boolean {
-  const { form, sentence } = units[name.first]!
+  const { form, lower, sentence } = units[name.first]!
   // `The` in `The London office` is a capital only by its place.
   const beside = (i: number) =>
     units[i]?.sentence === sentence && units[i]!.capital && !opensSentence(units, i)
@@ -51,7 +52,7 @@ function aloneAndFree(
     !opensSentence(units, name.first) &&
     !beside(name.first - 1) &&
     !beside(name.first + 1) &&
-    !lower(form.toLowerCase())
+    !small.has(lower)
   )
 }
 
@@ -62,10 +63,10 @@ export function known(names: readonly Name[], units: readonly Unit[], language: 
   const byEnd = new Map(found.toReversed().map(name => [name.end, name]))
   const outer = names.map(name => parted(name, byEnd.get(name.end), units, language))
   const owner = owners(outer, units.length)
-  const lower = lowered(units)
+  const small = lowered(units)
   const sure = found.filter(name => {
     if (name.end - name.first === 1)
-      return !language.notAlone.has(units[name.first]!.form) && aloneAndFree(name, units, owner, lower)
+      return !language.notAlone.has(units[name.first]!.form) && aloneAndFree(name, units, owner, small)
     const over = outer[owner[name.first]!]
     return !over || over.end < name.end || over.end - over.first <= name.end - name.first
   })

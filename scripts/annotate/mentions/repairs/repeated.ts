@@ -39,7 +39,7 @@ function surnames(names: readonly Name[], units: readonly Unit[]): Set<string> {
 
 /** Words that stand alone as a name behind `in`, `from` and the like: places, whoever bears their name. */
 function located(names: readonly Name[], units: readonly Unit[], language: MentionLanguage): Set<string> {
-  const behind = ({ first }: Name) => language.locatives.has(units[first - 1]?.form.toLowerCase() ?? '')
+  const behind = ({ first }: Name) => language.locatives.has(units[first - 1]?.lower ?? '')
   return new Set(
     names.filter(name => name.end - name.first === 1 && behind(name)).map(({ first }) => units[first]!.form),
   )
@@ -76,12 +76,12 @@ function missed(
 ): Name[] {
   const covered = new Uint8Array(units.length)
   for (const { first, end } of names) covered.fill(1, first, end)
-  const lower = lowered(units)
+  const small = lowered(units)
   const found: Name[] = []
   for (const [i, unit] of units.entries()) {
-    const { form } = unit
+    const { form, lower } = unit
     if (covered[i] || !unit.capital || form.length < 3) continue
-    if (opensSentence(units, i) && lower(form.toLowerCase())) continue
+    if (opensSentence(units, i) && small.has(lower)) continue
     // Part of a longer run of capitals, it may be somebody else.
     const beside = (k: number) =>
       units[k]?.sentence === unit.sentence && units[k]!.capital && !opensSentence(units, k)

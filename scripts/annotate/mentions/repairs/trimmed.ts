@@ -6,7 +6,7 @@ const FOREIGN = /^(?:["“”„«»‘’']$|[@#])/
 const LETTER = /^\p{Lu}$/u
 const CAPITAL_OR_DIGIT = /[\p{Lu}\p{N}]/u
 
-const plain = (unit: Unit): string => unit.form.toLowerCase().replace(/\.$/, '')
+const plain = ({ lower }: Unit): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower)
 
 /** The pieces of a name that holds `or`, which joins two names (`Islamic State or Daesh`); what stands on one side of a quotation mark. */
 function apart(name: Name, units: readonly Unit[], language: MentionLanguage): Name[] {
