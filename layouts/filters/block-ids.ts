@@ -1,5 +1,8 @@
 import type { StateCore, Token } from 'markdown-it'
+import { factsOf } from './facts.ts'
 import { attribute, runs } from './tokens.ts'
+
+const EVENTS = 'timeline.html'
 
 const isMark = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.type === 'link_open' &&
@@ -15,9 +18,11 @@ function blockAt(tokens: readonly Token[], at: number): Token {
 }
 
 /** Leaves a list item its mark, to be copied; elsewhere the mark would only stand in the text's way. */
-function takeMark(children: Token[], mark: number, block: Token): void {
+function takeMark(children: Token[], mark: number, block: Token, root: string): void {
   const before = children[mark - 1]
   if (block.type === 'list_item_open' && attribute(block, 'id').startsWith('e-')) {
+    // Where the timeline takes several pages, an event's permalink is its address on the first.
+    if (root) children[mark]!.attrSet('href', `${root}${EVENTS}#${attribute(block, 'id')}`)
     children[mark]!.attrSet('class', 'permalink')
     children[mark]!.attrSet('aria-label', 'Link to this entry')
     return
@@ -33,6 +38,6 @@ export function blockIds(state: StateCore): void {
     if (mark < 0) continue
     const block = blockAt(state.tokens, at)
     block.attrSet('id', decodeURIComponent(attribute(children[mark]!, 'href').slice(1)))
-    takeMark(children, mark, block)
+    takeMark(children, mark, block, factsOf(state).root)
   }
 }

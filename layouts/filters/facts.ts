@@ -3,6 +3,8 @@ import type { StateCore } from 'markdown-it'
 /** What each rule needs to know about the page it works on. */
 export interface PageFacts {
   readonly kind: string
+  /** The way to the site's root: empty, or `../` once or more. */
+  readonly root: string
   /** By permalink id: the quotations whose words, notes or list items this page shows. */
   readonly quotations: ReadonlyMap<string, QuotationFacts>
   /** By block id: each event that this page lists. */

@@ -56,8 +56,10 @@ function eventsOf({ dated = [], undated = [] }: PageFile['data']): Map<string, E
 export function renderer(folder: string): (source: PageSource) => RenderedPage {
   return ({ url, file }) => {
     const { body, ...page } = readPageFile(file)
+    const root = '../'.repeat(url.split('/').length - 1)
     const facts: PageFacts = {
       kind: page.kind,
+      root,
       quotations: quotationsOf(page.data),
       events: eventsOf(page.data),
       readBeside: path => readBeside(folder, file, path),
@@ -69,7 +71,7 @@ export function renderer(folder: string): (source: PageSource) => RenderedPage {
     return {
       ...page,
       url,
-      root: '../'.repeat(url.split('/').length - 1),
+      root,
       heading: html(start.slice(0, afterHeading)),
       lead: html(start.slice(afterHeading)),
       sections: sections.map(part => ({ name: className(part[1]?.content ?? ''), html: html(part) })),

@@ -3,13 +3,16 @@
 const filter = document.querySelector('.filter')
 const menus = [...(filter?.querySelectorAll('select') ?? [])]
 const entries = [...document.querySelectorAll('main [data-article]')]
+// The other pages of a list that takes several: a choice goes with the reader.
+const others = [...document.querySelectorAll('.other-pages a')]
 const sections = [...document.querySelectorAll('main section')].filter(section =>
   section.querySelector('[data-article]'),
 )
 
 const chosen = () => menus.filter(({ value }) => value !== '')
 
-const says = count => `${count} ${count === 1 ? filter.dataset.one : filter.dataset.many}`
+const says = count =>
+  `${count} ${count === 1 ? filter.dataset.one : filter.dataset.many}${others.length > 0 ? ' on this page' : ''}`
 
 /** What an entry has under a menu's name; several values, parted by spaces, where the menu says so. */
 const isChosen = (entry, { name, value, dataset }) => {
@@ -27,19 +30,28 @@ function show() {
     wanted.length > 0 ? `${shown} of ${all}` : `All ${all}`
 }
 
-/** Sets the menus from the address; a value that no entry has chooses everything. */
+/**
+ * Sets the menus from the address. A value that no entry has chooses everything; but where it came with the
+ * reader from another page of the list, nothing.
+ */
 function restore() {
   const wanted = new URLSearchParams(location.hash.slice(1))
   for (const menu of menus) {
-    menu.value = wanted.get(menu.name) ?? ''
-    if (menu.selectedIndex < 0) menu.value = ''
+    const value = wanted.get(menu.name) ?? ''
+    menu.value = value
+    if (menu.selectedIndex >= 0) continue
+    if (others.length > 0) menu.add(new Option(value, value, false, true))
+    else menu.value = ''
   }
+  for (const other of others) other.hash = query()
   show()
 }
 
+const query = () => new URLSearchParams(chosen().map(({ name, value }) => [name, value])).toString()
+
 function remember() {
-  const query = new URLSearchParams(chosen().map(({ name, value }) => [name, value])).toString()
-  history.replaceState(null, '', query ? `#${query}` : location.pathname + location.search)
+  for (const other of others) other.hash = query()
+  history.replaceState(null, '', query() ? `#${query()}` : location.pathname + location.search)
   show()
 }
 

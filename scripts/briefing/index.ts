@@ -4,6 +4,7 @@ import type { LedgerEntry } from '../model/ledger.ts'
 import type { Counts, SiteInfo } from '../model/outputs.ts'
 import { articleView } from './articles.ts'
 import { entitySlugs } from './entities.ts'
+import { timelinePages } from './event-places.ts'
 import { byDate, isDated } from './events.ts'
 import { formerArticles, quotationsGone, wordingsOf } from './ledger/history.ts'
 import { publishedOf } from './ledger/published.ts'
@@ -54,6 +55,7 @@ function joined(docs: readonly Annotated[], site: SiteInfo, rename: Rename): Pre
   const events = articles.flatMap(article => article.events)
   const published = new Map(docs.map(({ article }) => [article.slug, article.published]))
   const dated = byDate(events.filter(isDated), view => published.get(view.article))
+  const undated = events.filter(event => !isDated(event))
   return {
     site,
     title: site.title ?? (articles.length === 1 ? articles[0]!.headline : 'News briefing'),
@@ -61,7 +63,8 @@ function joined(docs: readonly Annotated[], site: SiteInfo, rename: Rename): Pre
     entities,
     quotations,
     dated,
-    undated: events.filter(event => !isDated(event)),
+    undated,
+    timelinePages: timelinePages(dated, undated),
     eventsOf: eventsByEntity(dated),
     shares: sharesOf(quotations),
     counts: countsOf(articles, quotations, events, entities.length),

@@ -1,25 +1,31 @@
+import { eventPlace } from '../briefing/event-places.ts'
 import type { Briefing, EntitySlug } from '../model/briefing.ts'
 import type { Asset, Page } from '../model/outputs.ts'
 import { correctionsAtom } from './corrections-atom.ts'
 import { correctionsJsonLd } from './corrections-jsonld.ts'
 import { redirects } from './redirects.ts'
+import { nameScripts, placeScripts } from './script-data.ts'
 import { speakersSvg } from './speakers-svg.ts'
 import { timelineIcs } from './timeline-ics.ts'
 import { timelineJson } from './timeline-json.ts'
 import { timelineSvg } from './timeline-svg.ts'
 
 /** The dated events that name an entity or that it claims, drawn beside its page. */
-const entityStrip = (id: EntitySlug, { eventsOf }: Briefing): Asset => ({
+const entityStrip = (id: EntitySlug, { eventsOf, timelinePages }: Briefing): Asset => ({
   path: `entities/${id}.svg`,
-  text: timelineSvg(eventsOf.get(id)!, '../timeline.html'),
+  text: timelineSvg(eventsOf.get(id)!, event => `../${eventPlace(event.id, timelinePages)}`),
 })
+
+/** On the page that lists the events, a mark leads down to its place. */
+const overview = ({ dated, timelinePages }: Briefing): string =>
+  timelineSvg(dated, ({ id }) => (timelinePages ? eventPlace(id, timelinePages) : `#e-${id}`))
 
 /** Every file beside the pages; a picture is made only where a page shows it. */
 export function assets(briefing: Briefing, pages: readonly Page[]): readonly Asset[] {
   const found: Asset[] = []
   if (briefing.dated.length > 0)
     found.push(
-      { path: 'timeline.svg', text: timelineSvg(briefing.dated) },
+      { path: 'timeline.svg', text: overview(briefing) },
       { path: 'timeline.ics', text: timelineIcs(briefing) },
     )
   if (briefing.counts.events > 0) found.push({ path: 'data/timeline.json', text: timelineJson(briefing) })
@@ -35,6 +41,8 @@ export function assets(briefing: Briefing, pages: readonly Page[]): readonly Ass
     const feed = correctionsAtom(corrections, briefing)
     if (feed) found.push({ path: 'corrections.xml', text: feed })
   }
+  if (pages.some(({ data }) => 'find' in data && data.find)) found.push(...nameScripts(briefing))
+  if (briefing.timelinePages) found.push(...placeScripts(pages))
   const moved = redirects(briefing.ledger)
   if (moved) found.push({ path: '_redirects', text: moved })
   return found

@@ -21,6 +21,9 @@ const FAINT = 0.5
 /** From milliseconds since 1970 to units of the drawing. */
 export type Scale = (time: number) => number
 
+/** Address of an event's place in the list, relative to the drawing. */
+export type Place = (view: EventView) => string
+
 /** Events that share a date, or a heading, drawn as one dot or bar. */
 export interface Mark {
   readonly words: string
@@ -104,7 +107,7 @@ const isPoint = ({ from, to, edges }: Mark, x: Scale): boolean =>
   edges.start !== 'open' && edges.end !== 'open' && (to - from <= DAY || x(to) - x(from) < 2 * RADIUS)
 
 /** A mark with its label, linked to its first event in the list. */
-export function drawn(mark: Mark, x: Scale, y: number, labelled: boolean, list: string): string {
+export function drawn(mark: Mark, x: Scale, y: number, labelled: boolean, place: Place): string {
   const { words, edges, events } = mark
   const future = events.every(({ part }) => part === 'coming')
   const background = events.every(({ part }) => part === 'background')
@@ -125,7 +128,7 @@ export function drawn(mark: Mark, x: Scale, y: number, labelled: boolean, list: 
   const edge = point ? middle + (end ? RADIUS : -RADIUS) : end ? right : left
   const text = { x: edge, y: y - 10, 'text-anchor': end ? 'end' : 'start', fill: 'currentColor' }
   const link = {
-    href: `${list}#e-${events[0]!.id}`,
+    href: place(events[0]!),
     class: `mark ${future ? 'future' : background ? 'background' : 'past'}`,
     'aria-label': future ? `${label}, still to come` : background ? `${label}, background` : label,
   }

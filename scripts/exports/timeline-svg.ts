@@ -3,7 +3,17 @@ import type { EventView } from '../model/briefing.ts'
 import { fromDay } from '../text/calendar.ts'
 import { monthWords } from '../text/dates.ts'
 import { element, xmlEscaped } from '../text/xml.ts'
-import { DAY, drawn, endsOf, type Mark, marksOf, RADIUS, type Scale, WIDTH } from './timeline-marks.ts'
+import {
+  DAY,
+  drawn,
+  endsOf,
+  type Mark,
+  marksOf,
+  type Place,
+  RADIUS,
+  type Scale,
+  WIDTH,
+} from './timeline-marks.ts'
 
 const EDGE = 8
 const TOP = 34
@@ -59,9 +69,9 @@ function packed(marks: readonly Mark[], x: Scale): number[] {
  * say when they begin or end, each linked to its first event in the list. Colours come from classes; without
  * them everything has the colour of the text.
  * @param events in order of their dates, not empty
- * @param list address of the list, relative to the drawing; empty for the page that shows it
+ * @param place where each mark leads
  */
-export function timelineSvg(events: readonly EventView[], list = ''): string {
+export function timelineSvg(events: readonly EventView[], place: Place): string {
   const marks = marksOf(events, LABELLED)
   const first = Math.min(...marks.map(({ from }) => from))
   const last = Math.max(...marks.map(({ to }) => to))
@@ -72,7 +82,7 @@ export function timelineSvg(events: readonly EventView[], list = ''): string {
   const rows = labelled ? marks.map((_, i) => i) : packed(marks, x)
   const height = TOP + (Math.max(0, ...rows) + 1) * (labelled ? ROW : PACKED_ROW) + 4
   const content = marks.map((mark, i) =>
-    drawn(mark, x, TOP + rows[i]! * (labelled ? ROW : PACKED_ROW) + (labelled ? 24 : 8), labelled, list),
+    drawn(mark, x, TOP + rows[i]! * (labelled ? ROW : PACKED_ROW) + (labelled ? 24 : 8), labelled, place),
   )
   return `${element(
     'svg',

@@ -19,7 +19,7 @@ import type { Span } from './span.ts'
 /** Site-wide ids: they stand in addresses and never change with position. */
 type QuotationSlug = string
 export type EntitySlug = string
-type EventSlug = string
+export type EventSlug = string
 export type ArticleSlug = string
 
 export interface ParagraphView extends Span {
@@ -157,6 +157,35 @@ export interface EntityView {
   readonly companions: readonly { readonly entity: EntitySlug; readonly sentences: number }[]
 }
 
+/** One page of a timeline that takes several. */
+export interface EventPage {
+  readonly url: string
+  /** EDTF of the stretch of the calendar; null for events without a date. */
+  readonly value: string | null
+  /** From 1, of `parts`, where the stretch takes several pages. */
+  readonly part: number
+  readonly parts: number
+  readonly events: readonly EventView[]
+}
+
+/** A stretch of the calendar, and the finer ones it is told in where it holds too much for one page. */
+export interface Stretch<T> {
+  /** EDTF: `18XX`, `199X`, `2015`, `2015-11`. */
+  readonly value: string
+  /** What no finer stretch holds, in the order given. */
+  readonly own: readonly T[]
+  readonly finer: readonly Stretch<T>[]
+  /** How many it holds with the finer ones. */
+  readonly total: number
+}
+
+/** A timeline on several pages: in order, and where each event stands. */
+export interface TimelinePages {
+  readonly stretches: readonly Stretch<EventView>[]
+  readonly pages: readonly EventPage[]
+  readonly places: ReadonlyMap<EventSlug, string>
+}
+
 /** Every article joined: what all pages and exports are written from. */
 export interface Briefing {
   readonly site: SiteInfo
@@ -170,6 +199,8 @@ export interface Briefing {
   readonly dated: readonly EventView[]
   /** In text order. */
   readonly undated: readonly EventView[]
+  /** Null when the timeline is one page. */
+  readonly timelinePages: TimelinePages | null
   /** The dated events that name an entity or that it claims, in order of their dates. */
   readonly eventsOf: ReadonlyMap<EntitySlug, readonly EventView[]>
   readonly shares: readonly ShareView[]

@@ -80,6 +80,14 @@ export interface Counts {
   readonly doubts: number
 }
 
+/** What the pages of a list that takes several tell of it. */
+interface ListData {
+  /** On a page of the list: where the list begins. */
+  readonly partOf?: Link
+  /** On the first page of such a list: there is something to find names and articles with. */
+  readonly find?: true
+}
+
 interface BriefingPageData {
   readonly counts: Counts
   readonly articles: readonly (Link & { readonly published: DateData | null })[]
@@ -125,14 +133,14 @@ export interface TimelineItemData {
   readonly article: Link
 }
 
-interface TimelinePageData {
+interface TimelinePageData extends ListData {
   readonly dated: readonly TimelineItemData[]
   readonly undated: readonly TimelineItemData[]
   /** What to filter by: ids of entities, addresses of articles, parts of the story. */
   readonly choices: Readonly<Record<'entities' | 'article' | 'part', readonly Choice[]>>
 }
 
-interface QuoteIndexPageData {
+interface QuoteIndexPageData extends ListData {
   readonly quotations: readonly QuotationData[]
   readonly shares: readonly ShareData[]
   readonly articles: readonly Link[]
@@ -168,8 +176,17 @@ interface EntityPageData {
   readonly articles: readonly Link[]
 }
 
-interface EntityIndexPageData {
+interface EntityIndexPageData extends ListData {
   readonly entities: readonly (Link & { readonly type: EntityType; readonly mentions: number })[]
+}
+
+interface ArticleIndexPageData extends ListData {
+  readonly articles: readonly (Link & { readonly published: DateData | null })[]
+}
+
+/** What an entity's page is too short for. */
+interface EntityPartPageData extends ListData {
+  readonly partOf: Link
 }
 
 /** An address whose words are gone. */
@@ -207,7 +224,9 @@ interface PageData {
   readonly 'quote-index': QuoteIndexPageData
   readonly quotation: QuotationPageData
   readonly entity: EntityPageData
+  readonly 'entity-part': EntityPartPageData
   readonly 'entity-index': EntityIndexPageData
+  readonly 'article-index': ArticleIndexPageData
   readonly gone: GonePageData
   readonly moved: MovedPageData
   readonly about: AboutPageData

@@ -1,11 +1,12 @@
-import type { ArticleView, Briefing } from '../model/briefing.ts'
+import type { Briefing } from '../model/briefing.ts'
 import type { PageOf } from '../model/outputs.ts'
 import { capital, count } from '../text/english.ts'
 import { blocks, type Linker, line, linker, list } from '../text/markdown.ts'
+import { ARTICLES, hasArticlePages } from './articles.ts'
 import { correctionsLine } from './corrections.ts'
 import { articleLink } from './data.ts'
+import { doubts, doubtsByArticle } from './doubts.ts'
 import { sourceLine } from './parts.ts'
-import { placeOf } from './passages.ts'
 
 function found({ counts, quotations }: Briefing): string {
   const implied = quotations.filter(({ attribution }) => attribution.certainty === 'implied').length
@@ -22,16 +23,27 @@ function found({ counts, quotations }: Briefing): string {
   ])
 }
 
-function doubts(view: ArticleView, link: Linker): string[] {
-  return view.doc.problems.map(
-    ({ span, message, advice }) => `${link(line(message), placeOf(view, span))} ${line(advice)}`,
+function openDoubts(briefing: Briefing, link: Linker): string {
+  const { articles, counts } = briefing
+  if (!doubtsByArticle(briefing)) return list(articles.flatMap(view => doubts(view, link))) || 'None.'
+  const doubtful = articles.filter(({ doc }) => doc.problems.length > 0).length
+  return `${capital(count(counts.doubts, 'doubt'))} in ${count(doubtful, 'article')}. The page of each article tells its own.`
+}
+
+function sources(briefing: Briefing, link: Linker): string {
+  if (hasArticlePages(briefing))
+    return `The ${link('list of articles', ARTICLES)} gives the SHA-256 of each text.`
+  return list(
+    briefing.articles.map(
+      view =>
+        `${link(line(view.headline), view.url)} — ${sourceLine(view)}. SHA-256 of the text: \`${view.article.sha256}\``,
+    ),
   )
 }
 
 export function aboutPage(briefing: Briefing): PageOf<'about'> {
   const { articles, counts } = briefing
   const link = linker('about.html')
-  const open = articles.flatMap(view => doubts(view, link))
   return {
     kind: 'about',
     url: 'about.html',
@@ -50,16 +62,11 @@ export function aboutPage(briefing: Briefing): PageOf<'about'> {
       'Each annotation names the rule that made it. Where the text does not settle a question, the answer is “speaker not known” or “undated”: a missing name is better than a wrong one. Nobody has checked the result by hand, so follow the link to the words before relying on a statement.',
       correctionsLine(briefing, link),
       '## Open doubts',
-      open.length > 0 ? list(open) : 'None.',
+      openDoubts(briefing, link),
       '## How to cite',
       'Every quotation has a page with a permalink, which is made from its words and stays the same when the text around it changes. When the words themselves are edited, the page shows both wordings; when they are gone, it stays and says so. No address ever leads to other words in silence. Cite that page together with the article itself.',
       '## Sources',
-      list(
-        articles.map(
-          view =>
-            `${link(line(view.headline), view.url)} — ${sourceLine(view)}. SHA-256 of the text: \`${view.article.sha256}\``,
-        ),
-      ),
+      sources(briefing, link),
     ),
   }
 }

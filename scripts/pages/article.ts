@@ -16,6 +16,7 @@ import { indexAt, slice } from '../text/spans.ts'
 import { firstWords } from '../text/words.ts'
 import { changesIn } from './changes.ts'
 import { publishedData, quotationData, shareData } from './data.ts'
+import { doubts, doubtsByArticle } from './doubts.ts'
 import { effectsOnWords, statement } from './editor.ts'
 import { inline, type Mark } from './inline.ts'
 import { dateMark, mentionMark, quotationMarks } from './marks.ts'
@@ -28,7 +29,7 @@ function marksByParagraph(view: ArticleView, briefing: Briefing, link: Linker): 
   const marks = [
     ...view.quotations.flatMap(quotation => quotationMarks(view, quotation, link)),
     ...view.mentions.map(mention => mentionMark(mention, briefing, link)),
-    ...view.dates.flatMap(date => dateMark(date, view, link)),
+    ...view.dates.flatMap(date => dateMark(date, view, briefing, link)),
   ]
   const groups = new Map<number, Mark[]>()
   for (const mark of marks) {
@@ -61,6 +62,7 @@ export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'arti
   const marks = marksByParagraph(view, briefing, link)
   const changes = changesIn(view, briefing, link)
   const edited = editorsNotes(view, link)
+  const open = doubtsByArticle(briefing) ? doubts(view, link) : []
   const notes = quotations.map(quotation => quotationNote(view, quotation, briefing, link))
   return {
     kind: 'article',
@@ -90,7 +92,9 @@ export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'arti
       notes.length > 0 && '## Notes',
       numbered(notes),
       dates.length > 0 && '## Dates',
-      list(dates.map(date => dateNote(view, date, link))),
+      list(dates.map(date => dateNote(view, date, briefing, link))),
+      open.length > 0 && '## Open doubts',
+      list(open),
       edited.length > 0 && '## From the editor',
       list(edited),
       changes.length > 0 && '## Changes',

@@ -1,3 +1,4 @@
+import { eventPlace } from '../briefing/event-places.ts'
 import type { ArticleView, Briefing } from '../model/briefing.ts'
 import type { Correction, CorrectionData, Effect } from '../model/corrections.ts'
 import type { Link, PageOf } from '../model/outputs.ts'
@@ -16,12 +17,16 @@ const URL = 'corrections.html'
 const WORDS = 12
 
 /** The page, or else the place, that a decision has changed. */
-function placeOfEffect({ subject, span }: Effect, article: ArticleView, { entityBy }: Briefing): Link {
+function placeOfEffect(
+  { subject, span }: Effect,
+  article: ArticleView,
+  { entityBy, timelinePages }: Briefing,
+): Link {
   const words = span && firstWords(slice(article.article.text, span), WORDS)
   const quotation = article.quotations.find(view => view.quotation.id === subject)
   if (quotation) return { url: addressOf('quotation', quotation.id), label: labelOf(quotation) }
   const event = article.events.find(view => view.event.id === subject)
-  if (event) return { url: addressOf('event', event.id), label: words ?? 'an event' }
+  if (event) return { url: eventPlace(event.id, timelinePages), label: words ?? 'an event' }
   const slug = [...article.slugs].find(([id]) => id === subject)?.[1]
   const entity = slug === undefined ? undefined : entityBy.get(slug)
   if (entity) return { url: entity.url, label: entity.name }

@@ -1,52 +1,41 @@
-import type { Briefing, EntityView } from '../model/briefing.ts'
-import type { EntityType } from '../model/layers.ts'
+import type { Briefing } from '../model/briefing.ts'
 import type { PageOf } from '../model/outputs.ts'
 import { capital, count, listed } from '../text/english.ts'
-import { blocks, type Linker, line, linker, list, quoted } from '../text/markdown.ts'
-import { rolesOf, TYPE_WORDS } from './entity.ts'
-import { fullestRole } from './parts.ts'
+import { blocks, linker, list } from '../text/markdown.ts'
+import { TYPE_WORDS } from './entity.ts'
+import { entityData, entityItem, TYPES } from './entity-lists.ts'
+import { nameOverview, namePages } from './names.ts'
 
-/** An entity as a line of a list: name, role, how often it is named and quoted. */
-export function entityItem(view: EntityView, briefing: Briefing, link: Linker): string {
-  const role = fullestRole(rolesOf(view, briefing))
-  const numbers = [
-    count(view.mentions.length, 'mention'),
-    view.by.length > 0 && count(view.by.length, 'quotation'),
-  ].filter(Boolean)
-  return `${link(line(view.name), view.url)}${role ? `, ${quoted(role)}` : ''} — ${numbers.join(', ')}`
-}
+/** So many names make a page of some 150 KB. */
+const MOST = 800
 
-const TYPES = Object.keys(TYPE_WORDS) as EntityType[]
-
-export function entitiesPage(briefing: Briefing): PageOf<'entity-index'> {
+/** Everyone and everything named: one page, or else one that leads to a page for each letter. */
+export function entityIndexPages(briefing: Briefing): PageOf<'entity-index'>[] {
   const { entities } = briefing
+  const isLong = entities.length > MOST
   const link = linker('entities.html')
   const groups = TYPES.map(type => ({ type, views: entities.filter(view => view.type === type) })).filter(
     ({ views }) => views.length > 0,
   )
   const found = listed(groups.map(({ type, views }) => count(views.length, ...TYPE_WORDS[type])))
-  return {
+  const first: PageOf<'entity-index'> = {
     kind: 'entity-index',
     url: 'entities.html',
     title: 'People, organisations and places',
     description: `Everyone and everything named: ${found || 'nothing yet'}.`,
-    data: {
-      entities: entities.map(({ url, name, type, mentions }) => ({
-        url,
-        label: name,
-        type,
-        mentions: mentions.length,
-      })),
-    },
+    data: isLong ? { entities: [], find: true } : { entities: entityData(entities) },
     body: blocks(
       '# People, organisations and places',
       found
         ? `${capital(found)} named, the most often named first.`
         : 'No person, organisation or place is named.',
-      ...groups.flatMap(({ type, views }) => [
-        `## ${capital(TYPE_WORDS[type][1])}`,
-        list(views.map(view => entityItem(view, briefing, link))),
-      ]),
+      ...(isLong
+        ? nameOverview(briefing, MOST, link)
+        : groups.flatMap(({ type, views }) => [
+            `## ${capital(TYPE_WORDS[type][1])}`,
+            list(views.map(view => entityItem(view, briefing, link))),
+          ])),
     ),
   }
+  return [first, ...(isLong ? namePages(briefing, MOST) : [])]
 }

@@ -1,26 +1,17 @@
-import type { ArticleView, Briefing, EntityView, MentionView } from '../model/briefing.ts'
+import type { Briefing, EntityView } from '../model/briefing.ts'
 import type { Effect } from '../model/corrections.ts'
 import type { EntityType } from '../model/layers.ts'
-import type { PageOf } from '../model/outputs.ts'
+import type { Page, PageOf } from '../model/outputs.ts'
 import { capital, count, listed } from '../text/english.ts'
-import type { Excerpt } from '../text/excerpt.ts'
-import {
-  blocks,
-  externalLink,
-  type Linker,
-  line,
-  linker,
-  list,
-  quoted,
-  withSpaces,
-} from '../text/markdown.ts'
+import { partUrl } from '../text/lists.ts'
+import { blocks, externalLink, type Linker, line, linker, list, quoted } from '../text/markdown.ts'
 import { slice } from '../text/spans.ts'
 import { readBefore } from './changes.ts'
 import { articleLink } from './data.ts'
 import { effectsOnEntity, fromEditor, givenFact } from './editor.ts'
-import { inline } from './inline.ts'
-import { eventItem, inArticle, quotationItem, speakerLink } from './parts.ts'
-import { around, placeOf, withCuts } from './passages.ts'
+import { type EntitySection, sectionsOf } from './entity-sections.ts'
+import { pager, partWords } from './pager.ts'
+import { placeOf } from './passages.ts'
 
 export const TYPE_WORDS: Readonly<Record<EntityType, readonly [one: string, many: string]>> = {
   person: ['person', 'people'],
@@ -29,45 +20,6 @@ export const TYPE_WORDS: Readonly<Record<EntityType, readonly [one: string, many
   event: ['event', 'events'],
 }
 const COMPANIONS = 12
-
-/** A passage with the entity's names in it in strong emphasis, linked to its place. */
-function mentionItem(
-  article: ArticleView,
-  passage: Excerpt,
-  mentions: readonly MentionView[],
-  link: Linker,
-): string {
-  const marks = mentions.map(({ mention }) => ({
-    ...mention.span,
-    kind: 'emphasis' as const,
-    before: '**',
-    after: '**',
-  }))
-  const words = withCuts(passage, withSpaces(inline(article.article.text, passage, marks)))
-  return `${words} ${link('In the article', placeOf(article, passage))}`
-}
-
-/** Every passage that names the entity, article by article. */
-function mentionSections(view: EntityView, { articleBy }: Briefing, link: Linker): string[] {
-  const articles = new Map<string, Map<number, { passage: Excerpt; mentions: MentionView[] }>>()
-  for (const named of view.mentions) {
-    const passage = around(articleBy.get(named.article)!, named.sentence, named.mention.span)
-    const passages = articles.get(named.article) ?? new Map()
-    articles.set(named.article, passages)
-    const known = passages.get(passage.start)
-    if (known) known.mentions.push(named)
-    else passages.set(passage.start, { passage, mentions: [named] })
-  }
-  return [...articles].flatMap(([slug, passages]) => {
-    const article = articleBy.get(slug)!
-    return [
-      `### ${link(line(article.headline), article.url)}`,
-      list(
-        [...passages.values()].map(({ passage, mentions }) => mentionItem(article, passage, mentions, link)),
-      ),
-    ]
-  })
-}
 
 /** What the article calls the entity, in its own words. */
 export const rolesOf = (view: EntityView, { articleBy }: Briefing): string[] =>
@@ -94,26 +46,81 @@ function facts(view: EntityView, briefing: Briefing, effects: readonly Effect[],
 
 const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`)
 
-export function entityPage(view: EntityView, briefing: Briefing): PageOf<'entity'> {
+/** So many items a page holds in all before its lists are cut, which makes some 200 KB. */
+const MOST = 300
+/** Of a list that is cut, so many stay on the entity's own page, and so many stand on each page of the rest. */
+const FIRST = 60
+const MOST_PER_PART = 300
+
+/** A list, or the start of it and the way to the whole. */
+function shown(section: EntitySection, isLong: boolean, id: string, link: Linker): string {
+  const { name, length, write } = section
+  if (!isLong || length <= FIRST) return write(0, length, link)
+  const all = link(`All ${length.toLocaleString('en-GB')}`, partUrl(`entities/${id}`, name, 1))
+  return blocks(write(0, FIRST, link), `These are the first ${FIRST}. ${all}.`)
+}
+
+/** The pages of a list that is too long for its entity's page. */
+function partPages(section: EntitySection, view: EntityView): PageOf<'entity-part'>[] {
+  const { name, heading, length, write } = section
+  if (length <= FIRST) return []
+  const partOf = { url: view.url, label: view.name }
+  const parts = Math.ceil(length / MOST_PER_PART)
+  const plain = `${view.name}: ${name.replaceAll('-', ' ')}`
+  const titles = Array.from({ length: parts }, (_, i) => ({
+    url: partUrl(`entities/${view.id}`, name, i + 1),
+    title: `${plain}${partWords(i + 1, parts)}`,
+  }))
+  return titles.map(({ url, title }, at) => {
+    const link = linker(url)
+    const from = at * MOST_PER_PART
+    return {
+      kind: 'entity-part',
+      url,
+      title,
+      description: `${title}.`,
+      data: { partOf },
+      body: blocks(
+        `# ${line(title)}`,
+        `${count(length, 'entry', 'entries')} in all.`,
+        `## ${heading}`,
+        write(from, from + MOST_PER_PART, link),
+        pager(partOf, titles, at, link),
+      ),
+    }
+  })
+}
+
+/** An entity's page; where its lists are too long for one, the pages that hold them. */
+export function entityPages(view: EntityView, briefing: Briefing): Page[] {
+  const sections = sectionsOf(view, briefing)
+  const all = Object.values(sections)
+  const isLong = all.reduce((sum, { length }) => sum + length, 0) > MOST
+  return [
+    entityPage(view, sections, isLong, briefing),
+    ...(isLong ? all.flatMap(section => partPages(section, view)) : []),
+  ]
+}
+
+function entityPage(
+  view: EntityView,
+  { by, about, events, mentions }: ReturnType<typeof sectionsOf>,
+  isLong: boolean,
+  briefing: Briefing,
+): PageOf<'entity'> {
   const { articleBy, entityBy } = briefing
   const link = linker(view.url)
   const roles = rolesOf(view, briefing)
   const effects = effectsOnEntity(view, briefing)
   const description = givenFact(effects, 'description')
   const kind = capital(TYPE_WORDS[view.type][0])
-  const by = view.by.map(
-    quotation => `${quotationItem(quotation, link)}${inArticle(quotation, briefing, link)}`,
-  )
-  const about = view.about.map(quotation => {
-    const who = quotation.speaker ? speakerLink(quotation.speaker, briefing, link) : 'Speaker not known'
-    return `${who}: ${quotationItem(quotation, link)}${inArticle(quotation, briefing, link)}`
-  })
   const companions = view.companions.slice(0, COMPANIONS).map(({ entity, sentences }) => {
     const other = entityBy.get(entity)!
     return `${link(line(other.name), other.url)} in ${count(sentences, 'sentence')}`
   })
-  const events = briefing.eventsOf.get(view.id) ?? []
-  const strip = new Set(events.map(({ value }) => value)).size > 1
+  const dated = briefing.eventsOf.get(view.id) ?? []
+  const strip = new Set(dated.map(({ value }) => value)).size > 1
+  const written = (section: EntitySection) => shown(section, isLong, view.id, link)
   return {
     kind: 'entity',
     url: view.url,
@@ -126,7 +133,7 @@ export function entityPage(view: EntityView, briefing: Briefing): PageOf<'entity
       aliases: view.aliases,
       roles,
       mentions: view.mentions.length,
-      events: events.length,
+      events: dated.length,
       strip,
       quotations: { by: view.by.length, about: view.about.length },
       articles: view.articles.map(slug => articleLink(articleBy.get(slug)!)),
@@ -135,20 +142,19 @@ export function entityPage(view: EntityView, briefing: Briefing): PageOf<'entity
       `# ${line(view.name)}`,
       description && line(description),
       facts(view, briefing, effects, link),
-      view.by.length > 0 && `## ${capital(count(view.by.length, 'quotation'))} by ${line(view.name)}`,
-      list(by),
-      view.about.length > 0 &&
-        `## ${capital(count(view.about.length, 'quotation'))} by others that name ${line(view.name)}`,
-      list(about),
-      events.length > 0 && '## On the timeline',
+      by.length > 0 && `## ${by.heading}`,
+      written(by),
+      about.length > 0 && `## ${about.heading}`,
+      written(about),
+      events.length > 0 && `## ${events.heading}`,
       strip &&
         `![The dated events of ${line(view.name)}, drawn over time. The list below says the same.](${view.id}.svg)`,
-      list(events.map(event => eventItem(event, briefing, link))),
+      written(events),
       companions.length > 0 && '## Named together with',
       list(companions),
       ...fromEditor(effects),
-      '## Every mention by name',
-      ...mentionSections(view, briefing, link),
+      `## ${mentions.heading}`,
+      written(mentions),
     ),
   }
 }

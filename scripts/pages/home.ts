@@ -4,8 +4,9 @@ import type { PageOf } from '../model/outputs.ts'
 import { capital, count, percent } from '../text/english.ts'
 import { blocks, escaped, type Linker, line, linker, list, withSpaces } from '../text/markdown.ts'
 import { slice } from '../text/spans.ts'
+import { ARTICLES, FEW, hasArticlePages } from './articles.ts'
 import { articleLink, publishedData, shareData } from './data.ts'
-import { entityItem } from './entities.ts'
+import { entityItem } from './entity-lists.ts'
 import { eventItem, publishedLine, sourceLine, speakerLink } from './parts.ts'
 import { around, placeOf, sentenceAt } from './passages.ts'
 
@@ -13,8 +14,7 @@ const PEOPLE = 8
 const PLACES = 8
 const EVENTS = 8
 const SPEAKERS = 10
-const ARTICLES = 50
-const FEW = 3
+const LEAST = 3
 
 /** The article in a few of its own sentences, each linked to its place. */
 function gist(article: ArticleView, link: Linker): string {
@@ -50,7 +50,7 @@ function only(article: ArticleView, link: Linker): string {
 function keyOf(entities: readonly EntityView[], types: readonly EntityType[], max: number): EntityView[] {
   const all = entities.filter(({ type, inReport }) => types.includes(type) && inReport > 0)
   const key = all.filter(({ inReport, by }) => inReport > 1 || by.length > 0)
-  return (key.length >= FEW ? key : all.slice(0, FEW)).slice(0, max)
+  return (key.length >= LEAST ? key : all.slice(0, LEAST)).slice(0, max)
 }
 
 /** The briefing itself: what one should know after a minute. */
@@ -108,7 +108,8 @@ export function homePage(briefing: Briefing): PageOf<'briefing'> {
       coming.length > 0 && '## Still to come',
       events(coming, briefing, link),
       articles.length > 1 && '## Articles',
-      articles.length > 1 && list(articles.slice(0, ARTICLES).map(view => articleItem(view, link))),
+      articles.length > 1 && list(articles.slice(0, FEW).map(view => articleItem(view, link))),
+      hasArticlePages(briefing) && link(`All ${count(articles.length, 'article')}`, ARTICLES),
       link('About this briefing', 'about.html'),
     ),
   }

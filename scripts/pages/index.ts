@@ -2,28 +2,30 @@ import type { Briefing } from '../model/briefing.ts'
 import type { Page } from '../model/outputs.ts'
 import { aboutPage } from './about.ts'
 import { articlePage } from './article.ts'
+import { articleIndexPages } from './articles.ts'
 import { correctionPages } from './corrections.ts'
-import { entitiesPage } from './entities.ts'
-import { entityPage } from './entity.ts'
+import { entityIndexPages } from './entities.ts'
+import { entityPages } from './entity.ts'
 import { gonePages } from './gone.ts'
 import { homePage } from './home.ts'
 import { movedPages } from './moved.ts'
 import { notFoundPage } from './not-found.ts'
 import { quotationPage } from './quotation.ts'
-import { quotesPage } from './quotes.ts'
-import { timelinePage } from './timeline.ts'
+import { quotePages } from './quotes.ts'
+import { timelinePages } from './timeline.ts'
 
 /** Every page of the site. */
 export const pages = (briefing: Briefing): readonly Page[] => [
   homePage(briefing),
   ...briefing.articles.map(view => articlePage(view, briefing)),
-  timelinePage(briefing),
-  quotesPage(briefing),
+  ...timelinePages(briefing),
+  ...quotePages(briefing),
+  ...articleIndexPages(briefing),
   ...[...briefing.bySpeaker.values()].flatMap(views =>
     views.map((view, index) => quotationPage(view, index, briefing)),
   ),
-  entitiesPage(briefing),
-  ...briefing.entities.map(view => entityPage(view, briefing)),
+  ...entityIndexPages(briefing),
+  ...briefing.entities.flatMap(view => entityPages(view, briefing)),
   ...gonePages(briefing),
   ...movedPages(briefing),
   ...correctionPages(briefing),

@@ -1,3 +1,4 @@
+import { eventPlace } from '../briefing/event-places.ts'
 import type { ArticleView, Briefing, DateView, MentionView, QuotationView } from '../model/briefing.ts'
 import type { Span } from '../model/span.ts'
 import { addressOf } from '../text/addresses.ts'
@@ -56,8 +57,13 @@ export const mentionMark = ({ mention, entity }: MentionView, { entityBy }: Brie
 }
 
 /** A date's link goes to the event it dates, or else to its note in the same article. */
-export function dateMark({ timex, id, event }: DateView, { url }: ArticleView, link: Linker): Mark[] {
+export function dateMark(
+  { timex, id, event }: DateView,
+  { url }: ArticleView,
+  { timelinePages }: Briefing,
+  link: Linker,
+): Mark[] {
   if (!timex.value || (timex.type !== 'DATE' && timex.type !== 'TIME')) return []
-  const target = event ? addressOf('event', event) : `${url}#${id}`
+  const target = event ? eventPlace(event, timelinePages) : `${url}#${id}`
   return [linkMark(timex.span, link('', target, timex.value))]
 }

@@ -1,5 +1,5 @@
+import { eventPlace } from '../briefing/event-places.ts'
 import type { ArticleView, Briefing, DateView, QuotationView } from '../model/briefing.ts'
-import { addressOf } from '../text/addresses.ts'
 import { capital, listed } from '../text/english.ts'
 import { anchor, type Linker, quoted } from '../text/markdown.ts'
 import { slice } from '../text/spans.ts'
@@ -37,7 +37,12 @@ export function quotationNote(
 }
 
 /** One short note: how the words of a date were resolved, with the way to the timeline. */
-export function dateNote(article: ArticleView, { id, timex, event }: DateView, link: Linker): string {
-  const timeline = event ? ` ${link('On the timeline', addressOf('event', event))}` : ''
+export function dateNote(
+  article: ArticleView,
+  { id, timex, event }: DateView,
+  { timelinePages }: Briefing,
+  link: Linker,
+): string {
+  const timeline = event ? ` ${link('On the timeline', eventPlace(event, timelinePages))}` : ''
   return `${resolvedWords(article, timex)}${timeline} ${anchor(id)}`
 }

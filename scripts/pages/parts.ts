@@ -1,3 +1,4 @@
+import { eventPlace } from '../briefing/event-places.ts'
 import type { ArticleView, Briefing, EventView, QuotationView, SpeakerView } from '../model/briefing.ts'
 import type { Timex } from '../model/layers.ts'
 import { addressOf } from '../text/addresses.ts'
@@ -75,13 +76,16 @@ export const eventWords = ({ event }: EventView, article: ArticleView, link: Lin
   link(line(slice(article.article.text, event.span)), placeOf(article, event.span))
 
 /** An event's date in words, linked to its place on the timeline; empty for an undated one. */
-export const eventDate = ({ value, mod, id }: EventView, link: Linker): string =>
-  value ? link(line(modifiedWords(value, mod)), addressOf('event', id), value) : ''
+export const eventDate = (
+  { value, mod, id }: EventView,
+  { timelinePages }: Briefing,
+  link: Linker,
+): string => (value ? link(line(modifiedWords(value, mod)), eventPlace(id, timelinePages), value) : '')
 
 /** An event as a line of a list: its date, its words and who claims it. */
 export function eventItem(view: EventView, briefing: Briefing, link: Linker): string {
   const claim = claimWords(view, briefing, link)
-  const date = eventDate(view, link)
+  const date = eventDate(view, briefing, link)
   const words = eventWords(view, briefing.articleBy.get(view.article)!, link)
   return `${date && `${capital(date)}: `}${words}${claim && ` — ${claim}`}`
 }

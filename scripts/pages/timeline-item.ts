@@ -47,7 +47,7 @@ function datedWords({ timex, until }: EventView, article: ArticleView): string |
 /** Date and words on the first line; below, how the date was found and who claims the event. */
 export function timelineItem(view: EventView, briefing: Briefing, link: Linker): string {
   const article = briefing.articleBy.get(view.article)!
-  const date = eventDate(view, link)
+  const date = eventDate(view, briefing, link)
   const claim = claimWords(view, briefing, link)
   return blocks(
     [date && `${capital(date)}:`, partMark(view), eventWords(view, article, link), anchor(`e-${view.id}`)]

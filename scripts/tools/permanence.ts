@@ -7,7 +7,10 @@ const BLOCK_ID = /\[¶\]\(#([^)]+)\)/g
 
 /** Addresses that were published and that these pages do not have. */
 function lostAddresses(before: readonly LedgerEntry[], pages: readonly Page[]): string[] {
+  // What a first page cannot hold stands on the pages that it leads to.
   const bodies = new Map(pages.map(({ url, body }) => [url, body]))
+  for (const { data, body } of pages)
+    if ('partOf' in data && data.partOf) bodies.set(data.partOf.url, `${bodies.get(data.partOf.url)}${body}`)
   const ids = new Map<string, Set<string>>()
   const idsOn = (url: string) => {
     const known =

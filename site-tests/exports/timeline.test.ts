@@ -5,7 +5,7 @@ import { timelineIcs } from '../../scripts/exports/timeline-ics.ts'
 import { timelineJson } from '../../scripts/exports/timeline-json.ts'
 import { timelineSvg } from '../../scripts/exports/timeline-svg.ts'
 import type { Annotated } from '../../scripts/model/document.ts'
-import { timelinePage } from '../../scripts/pages/timeline.ts'
+import { timelinePages } from '../../scripts/pages/timeline.ts'
 import { harbour } from '../pages/articles.ts'
 import { draft } from '../pages/newsroom.ts'
 import { read } from '../rules/sources.ts'
@@ -89,7 +89,7 @@ test('the data hold slices of the article, in the order of the page, under the s
     events: { id: string; url: string; words: string; start: number; end: number }[]
   }
   for (const { words, start, end } of events) assert.equal(doc.article.text.slice(start, end), words)
-  const { body } = timelinePage(briefing)
+  const [{ body } = { body: '' }] = timelinePages(briefing)
   assert.deepEqual(
     events.map(({ id }) => id),
     [...body.matchAll(/\[¶\]\(#(e-[^)]+)\)/g)].map(match => match[1]),
@@ -117,7 +117,7 @@ test('the record of the format tells every field of the data', () => {
 test('a date fades on the side that is not known', () => {
   const opacities = (value: string, mod?: string) => {
     const briefing = brief([dated('It rained.', [['2010'], [value, mod], ['2020']])], { language: 'en' })
-    const svg = timelineSvg(briefing.dated)
+    const svg = timelineSvg(briefing.dated, ({ id }) => `#e-${id}`)
     return [...svg.matchAll(/x="([\d.]+)"[^>]*fill-opacity="([\d.]+)"/g)]
       .map(match => [Number(match[1]), Number(match[2])] as const)
       .sort((a, b) => a[0] - b[0])

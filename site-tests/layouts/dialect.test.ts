@@ -16,6 +16,7 @@ const quotation = (id: string, number: number, tint = 1): [string, QuotationFact
 
 const facts: PageFacts = {
   kind: 'entity',
+  root: '',
   quotations: new Map([quotation('we-stay-1', 1), quotation('at-dawn-2', 2, 2)]),
   events: new Map([
     [

@@ -13,6 +13,7 @@ const quotation = (number: number) => ({
 
 const facts = (count: number): PageFacts => ({
   kind: 'article',
+  root: '',
   quotations: new Map(Array.from({ length: count }, (_, i) => [`q${i + 1}`, quotation(i + 1)])),
   events: new Map(),
   readBeside: () => '',

@@ -1,0 +1,88 @@
+// Finds names and articles by the beginnings of their words, in a site whose lists take several pages. The data
+// lie in small files by the first two letters of a word. They are scripts, because a page opened from a folder
+// may read no other files.
+const find = document.querySelector('.find')
+const field = find.querySelector('input')
+const answer = find.querySelector('[role="status"]')
+const list = find.querySelector('ul')
+const root = new URL('../', document.currentScript.src)
+
+/** What is shown at most. */
+const MOST = 20
+
+const known = new Map()
+const waiting = new Map()
+
+/** Called by the data: what has a word that begins with two letters. */
+globalThis.names = (letters, entries) => waiting.get(letters)?.(entries)
+
+const wordsOf = text =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+
+function load(letters) {
+  if (!known.has(letters))
+    known.set(
+      letters,
+      new Promise(resolve => {
+        waiting.set(letters, resolve)
+        const data = document.createElement('script')
+        data.src = new URL(`data/names/${letters}.js`, root)
+        // No such file: nothing begins like this.
+        data.addEventListener('error', () => resolve([]))
+        document.head.append(data)
+      }),
+    )
+  return known.get(letters)
+}
+
+function link(label, address, about) {
+  const item = document.createElement('li')
+  const anchor = document.createElement('a')
+  anchor.href = new URL(address, root)
+  anchor.textContent = label
+  item.append(anchor, ` — ${about}`)
+  return item
+}
+
+async function show() {
+  const asked = field.value
+  const words = wordsOf(asked)
+  const first = words.find(word => word.length > 1)
+  const entries = first ? await load(/^[a-z0-9]{2}/.exec(first)?.[0] ?? 'other') : []
+  // The reader has typed on while the data came.
+  if (field.value !== asked) return
+  const seen = new Set()
+  const found = entries.filter(([label, address]) => {
+    const own = wordsOf(label)
+    if (seen.has(address) || !words.every(word => own.some(each => each.startsWith(word)))) return false
+    return seen.add(address)
+  })
+  list.replaceChildren(...found.slice(0, MOST).map(entry => link(...entry)))
+  answer.textContent = !first
+    ? ''
+    : found.length > MOST
+      ? `The first ${MOST} of ${found.length}; more letters find fewer`
+      : `${found.length} found`
+}
+
+/** A choice that was made when the list was one page still leads to what was chosen. */
+function restore() {
+  const wanted = new URLSearchParams(location.hash.slice(1))
+  const article = wanted.get('article') ?? ''
+  if (/^articles\/[a-z0-9-]+\.html$/.test(article)) {
+    answer.textContent = 'This address asks for one article:'
+    list.replaceChildren(link('The article', article, 'all that is quoted and dated in it'))
+    return
+  }
+  field.value = wanted.get('speaker') ?? wanted.get('entities')?.replaceAll('-', ' ') ?? ''
+  show()
+}
+
+field.addEventListener('input', show)
+addEventListener('hashchange', restore)
+restore()

@@ -1,0 +1,67 @@
+import type { Briefing } from '../model/briefing.ts'
+import type { Asset, Page } from '../model/outputs.ts'
+import { dateWords } from '../text/dates.ts'
+import { count } from '../text/english.ts'
+
+/** What a list's first page finds by: words to show, an address from the site's root, and what it is. */
+type Found = readonly [label: string, url: string, about: string]
+
+const EVENT_ID = /\[¶\]\(#e-([a-z0-9-]+)\)/g
+
+/** The first two letters or digits of a word; `other` for what begins with other signs. The same in `find.js`. */
+const lettersOf = (word: string): string => /^[a-z0-9]{2}/.exec(word)?.[0] ?? 'other'
+
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word.length > 1)
+
+const pushTo = <T>(groups: Map<string, T[]>, key: string, value: T): void => {
+  const group = groups.get(key)
+  if (group) group.push(value)
+  else groups.set(key, [value])
+}
+
+function found({ entities, articles }: Briefing): Found[] {
+  return [
+    ...entities.flatMap(({ name, aliases, url, type, mentions }) =>
+      [name, ...aliases].map((label): Found => {
+        const about = `${type}, ${count(mentions.length, 'mention')}`
+        return [label, url, label === name ? about : `${name}, ${about}`]
+      }),
+    ),
+    ...articles.map(
+      ({ headline, url, article: { published } }): Found => [
+        headline,
+        url,
+        published ? `article, ${dateWords(published)}` : 'article',
+      ],
+    ),
+  ]
+}
+
+/** Names and headlines by the first two letters of each of their words, as calls that a page's script answers. */
+export function nameScripts(briefing: Briefing): Asset[] {
+  const files = new Map<string, Found[]>()
+  for (const entry of found(briefing))
+    for (const letters of new Set(wordsOf(entry[0]).map(lettersOf))) pushTo(files, letters, entry)
+  return [...files].map(([letters, entries]) => ({
+    path: `data/names/${letters}.js`,
+    text: `names(${JSON.stringify(letters)}, ${JSON.stringify(entries)})\n`,
+  }))
+}
+
+/** The page of the timeline on which each event stands, by the last two signs of its id. */
+export function placeScripts(pages: readonly Page[]): Asset[] {
+  const files = new Map<string, [id: string, url: string][]>()
+  for (const { kind, url, body } of pages)
+    if (kind === 'timeline')
+      for (const [, id = ''] of body.matchAll(EVENT_ID)) pushTo(files, id.slice(-2), [id, url])
+  return [...files].map(([end, entries]) => ({
+    path: `data/places/${end}.js`,
+    text: `places(${JSON.stringify(Object.fromEntries(entries))})\n`,
+  }))
+}

@@ -1,0 +1,21 @@
+import type { Briefing, QuotationView, ShareView } from '../model/briefing.ts'
+import { capital, count } from '../text/english.ts'
+import { anchor, type Linker, list } from '../text/markdown.ts'
+import { inArticle, quotationItem, speakerLink } from './parts.ts'
+
+/** A speaker's quotations, or some of them, under a heading. @param id of the heading, where something leads to it */
+export function speakerSection(
+  { speaker, quotations, words }: ShareView,
+  views: readonly QuotationView[],
+  briefing: Briefing,
+  link: Linker,
+  id?: string,
+): string[] {
+  const name = speaker ? capital(speakerLink(speaker, briefing, link)) : 'Speaker not known'
+  const here = views.length < quotations ? ` ${capital(count(views.length, 'quotation'))} on this page.` : ''
+  return [
+    `## ${name}${id ? ` ${anchor(id)}` : ''}`,
+    `${capital(count(quotations, 'quotation'))}, ${count(words, 'word')}.${here}`,
+    list(views.map(view => `${quotationItem(view, link)}${inArticle(view, briefing, link)}`)),
+  ]
+}

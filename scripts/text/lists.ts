@@ -1,0 +1,38 @@
+/** A list in stretches of at most `most` items. */
+export const cut = <T>(items: readonly T[], most: number): T[][] =>
+  Array.from({ length: Math.ceil(items.length / most) }, (_, i) => items.slice(i * most, (i + 1) * most))
+
+/** Address of one page of a list that takes several: `timeline/2015.html`, `timeline/2015-part-2.html`. */
+export const partUrl = (folder: string, name: string, part: number): string =>
+  `${folder}/${name}${part > 1 ? `-part-${part}` : ''}.html`
+
+/** Items under one heading. */
+export interface Group<H, T> {
+  readonly head: H
+  readonly items: readonly T[]
+  /** False for what goes on from the page before. */
+  readonly starts: boolean
+}
+
+/**
+ * Groups on pages of at most `most` items, in order. A group goes to the next page rather than be cut, unless
+ * it is longer than a page; the pages that such a group fills are its own.
+ */
+export function paginated<H, T>(
+  groups: readonly { readonly head: H; readonly items: readonly T[] }[],
+  most: number,
+): Group<H, T>[][] {
+  const pages: Group<H, T>[][] = []
+  let room = 0
+  for (const { head, items } of groups) {
+    const parts = cut(items, most).map((part, i) => ({ head, items: part, starts: i === 0 }))
+    if (parts.length === 1 && items.length <= room) {
+      pages.at(-1)!.push(parts[0]!)
+      room -= items.length
+      continue
+    }
+    pages.push(...parts.map(part => [part]))
+    room = parts.length > 1 ? 0 : most - items.length
+  }
+  return pages
+}
