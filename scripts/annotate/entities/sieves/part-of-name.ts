@@ -1,11 +1,14 @@
 import { likePeople } from '../like-people.ts'
 import { longerNames } from '../longer-names.ts'
+import { NameUse } from '../name-use.ts'
 import type { Reference } from '../reference.ts'
 import type { Sieve, Verdict } from '../sieve.ts'
-import type { Participant, Story } from '../story.ts'
+import type { Story } from '../story.ts'
 
 /** More people of one name than these cannot be told apart. */
 const MOST = 40
+/** Uses of a name alone after which it is whose name it is. */
+const USUAL = 2
 
 /** What may stand for a full name: every ending (`Bell`, `de Vere Bell`), and its first word. */
 const partsOf = ({ name, mention }: Reference): string[] =>
@@ -21,8 +24,8 @@ const fits = (reference: Reference, full: Reference, story: Story): boolean => {
 }
 
 /**
- * A surname, or else a first name, stands for the full name. Where two people share it, it is the one
- * named last, unless both were named in the same breath.
+ * A surname, or else a first name, stands for the full name. Where two people share it, it is the only one
+ * who has been called so, or else the one last named by it, unless both were in one sentence.
  */
 export const partOfName: Sieve = {
   id: 'entities/part-of-name',
@@ -32,12 +35,7 @@ export const partOfName: Sieve = {
     const { references } = context
     const acting = likePeople(context)
     const longer = longerNames(references, partsOf, story)
-    const latest = new Map<Participant, Reference>()
-    const latestFull = new Map<Participant, Reference>()
-    const remember = (reference: Reference, participant = story.of(reference)!): void => {
-      latest.set(participant, reference)
-      if (reference.name.length > 1) latestFull.set(participant, reference)
-    }
+    const use = new NameUse()
     return (reference): Verdict => {
       const word = reference.name.join(' ')
       const { type } = reference.mention
@@ -46,17 +44,23 @@ export const partOfName: Sieve = {
       const first = type === 'person' ? longer.get(`${word} …`) : undefined
       const found = longer.get(word) ?? first ?? []
       const full = found.length > MOST ? [] : found.filter(item => fits(reference, item, story))
-      const at = (item: Reference): number => latest.get(story.of(item)!)?.index ?? -1
-      const [best, rival] = full.sort((a, b) => at(b) - at(a))
+      const at = (item: Reference): number => use.latest(story.of(item)!, word)?.index ?? -1
+      const alone = full.filter(item => use.alone(story.of(item)!, word) > 0)
+      const usual =
+        alone.length === 1 && use.alone(story.of(alone[0]!)!, word) >= USUAL ? alone[0] : undefined
+      const [last, rival] = full.sort((a, b) => at(b) - at(a))
+      const best = usual ?? last
       if (!best) {
-        remember(reference)
+        use.add(reference, story.of(reference)!)
         return undefined
       }
-      if (rival && at(rival) >= 0 && references[at(rival)]!.sentence === references[at(best)]!.sentence)
+      const breath = rival && at(rival) >= 0 ? references[at(rival)]!.sentence : -1
+      const together = breath >= 0 && breath === references[at(last!)]!.sentence
+      if (together && (!usual || reference.sentence <= breath + 1))
         return { doubt: full.map(item => story.of(item)!) }
       const participant = story.of(best)!
-      const antecedent = latestFull.get(participant) ?? best
-      remember(reference, participant)
+      const antecedent = use.full(participant) ?? best
+      use.add(reference, participant)
       return { antecedent }
     }
   },
