@@ -1,6 +1,6 @@
 import type { MentionLanguage } from '../../../model/language/mentions.ts'
 import type { EntityType } from '../../../model/layers.ts'
-import { disjoint, lowered, type Name, owners, shoutedSentences, type Unit, wordsOf } from '../found.ts'
+import { lowered, type Name, owners, preferring, shoutedSentences, type Unit, wordsOf } from '../found.ts'
 
 const LONGEST = 5
 /** Shorter words in capitals may be acronyms, which have a rule of their own. */
@@ -64,6 +64,10 @@ function inHeadlines(
   return found
 }
 
+/** Is the second a shorter form of the first, as it stands there? */
+const covers = (name: Name, inner: Name): boolean =>
+  inner.type === name.type && inner.first >= name.first && inner.end <= name.end
+
 /**
  * Headlines in capitals, or with every word capitalised: names there are those that the text below names or that
  * are known as places and bodies, and of those recognised the ones made of no ordinary words.
@@ -80,11 +84,14 @@ export function headings(names: readonly Name[], units: readonly Unit[], languag
   )
   const owner = owners(found, units.length)
   const small = lowered(units)
-  const holds = ({ first, end }: Name) =>
-    units.slice(first, end).every((unit, i) => owner[first + i]! < 0 && !small.has(unit.lower))
+  const ownWords = ({ first, end }: Name) =>
+    units.slice(first, end).every(({ capital, lower }) => !capital || !small.has(lower))
+  // A full name outlives the surname in it that the text below names.
+  const holds = (name: Name) =>
+    [...owner.subarray(name.first, name.end)].every(index => index < 0 || covers(name, found[index]!))
   const kept = names.filter(name => {
     const { sentence } = units[name.first]!
-    return !headlines.has(sentence) || (!loud.has(sentence) && holds(name))
+    return !headlines.has(sentence) || (!loud.has(sentence) && ownWords(name) && holds(name))
   })
-  return disjoint([...found, ...kept])
+  return preferring(kept, found, units.length)
 }
