@@ -33,7 +33,7 @@ export interface Material {
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
   readonly words: readonly Word[]
-  readonly language: Pick<QuotationLanguage, 'uses'>
+  readonly language: Pick<QuotationLanguage, 'uses' | 'finiteForms'>
 }
 
 const NO_USES: ReadonlySet<WordUse> = new Set()
@@ -52,7 +52,15 @@ function plain(text: string, start: number, end: number): string {
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
 
-function tokenItem({ text, tokens, words, language }: Material, token: number): Item {
+/** The tagger's word, but for a noun that can only be a verb: "Cross [wrote] that …", "Turkey [denies] that …". */
+function wordOf({ words, language }: Material, token: number, form: string): Word {
+  const word = words[token]!
+  const finite = word.upos === 'NOUN' || word.upos === 'PROPN' ? language.finiteForms.get(form) : undefined
+  return finite ? { ...word, upos: 'VERB', xpos: finite } : word
+}
+
+function tokenItem(material: Material, token: number): Item {
+  const { text, tokens, language } = material
   const { start, end, sentence } = tokens[token]!
   const lower = plain(text, start, end)
   return {
@@ -64,7 +72,7 @@ function tokenItem({ text, tokens, words, language }: Material, token: number): 
     token,
     sentence,
     lastSentence: sentence,
-    word: words[token]!,
+    word: wordOf(material, token, text.slice(start, end)),
     words: 1,
     ends: false,
   }

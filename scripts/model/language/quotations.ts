@@ -54,6 +54,10 @@ export type WordUse =
   | 'comparison'
   /** A pronoun that is no subject: `him`. */
   | 'oblique'
+  /** A pronoun that may stand for nothing: `it` is clear. */
+  | 'expletive'
+  /** A participle between the subject of what is said and the rest of it: is `said` to be safe. */
+  | 'raising'
   /** May stand between verb and subject: said `also` Bell. */
   | 'additive'
 
@@ -61,6 +65,8 @@ export type WordUse =
 export interface QuotationLanguage {
   /** Reporting verbs by lower-case inflected form: `said` → say. Several when a particle tells them apart. */
   readonly verbs: ReadonlyMap<string, readonly CueVerb[]>
+  /** Forms that only a finite verb has, lower case, with their Penn Treebank tag: `denies` → VBZ. */
+  readonly finiteForms: ReadonlyMap<string, string>
   /** Ending of the verb form that is a participle and a noun: `saying`. */
   readonly gerundEnding: string
   /** Lemmas of the auxiliaries that make a passive. */
@@ -69,6 +75,12 @@ export interface QuotationLanguage {
   readonly uses: ReadonlyMap<string, ReadonlySet<WordUse>>
   /** Nouns that name an act of saying: `claim`, `statement`. */
   readonly nouns: ReadonlySet<string>
+  /** Nouns that sum up a clause before a comment on it: `a charge he denies`. */
+  readonly commentNouns: ReadonlySet<string>
+  /** Adjectives of those who think or feel something: `sure`, `worried`. */
+  readonly attitudes: ReadonlySet<string>
+  /** Nouns that, with their owner, name whose words a clause gives: in Bell's `view`. */
+  readonly views: ReadonlySet<string>
   /** Word sequences, lower case, that name a source before a noun phrase: `according to`. */
   readonly sourcePhrases: readonly (readonly string[])[]
   /** Words that open a reported clause: `that`. */

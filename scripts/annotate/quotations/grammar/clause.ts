@@ -2,7 +2,7 @@ import type { QuotationLanguage } from '../../../model/language/quotations.ts'
 import type { Item } from '../items.ts'
 import { cueAt } from './cues.ts'
 import { phraseFrom } from './noun-phrase.ts'
-import { isA, isComma, isFiniteVerb, isStop, isTagged, isWord } from './tests.ts'
+import { isA, isComma, isDash, isFiniteVerb, isStop, isTagged, isWord } from './tests.ts'
 
 /** Is there a verb that can carry a clause among the items `from` to `to`? */
 export function hasFiniteVerb(items: readonly Item[], from: number, to: number): boolean {
@@ -21,6 +21,12 @@ export function hasMainVerb(items: readonly Item[], from: number, to: number): b
   return false
 }
 
+const opensReport = (
+  item: Item | undefined,
+  { complementizers, questionWords }: QuotationLanguage,
+): boolean =>
+  item?.passage !== undefined || [complementizers, questionWords].some(words => words.has(item?.lower ?? ''))
+
 /** Does another report begin at the comma `at`: ", adding that", ", but Bell said", ", according to"? */
 function newReportAt(items: readonly Item[], at: number, language: QuotationLanguage): boolean {
   let i = at + 1
@@ -30,20 +36,28 @@ function newReportAt(items: readonly Item[], at: number, language: QuotationLang
   const limit = Math.min(items.length, i + 9)
   for (; i < limit; i++) {
     const cue = cueAt(items, i, language)
-    if (cue && (joined || cue.form === 'gerund' || isComma(items[cue.to + 1]) || isStop(items[cue.to + 1])))
-      return true
-    if (isA(items[i], 'VERB', 'AUX') || isComma(items[i])) return false
+    const next = cue && items[cue.to + 1]
+    if (cue && isA(items[cue.from - 1], 'AUX', 'PART')) return joined && opensReport(next, language)
+    if (cue && (joined || cue.form === 'gerund' || isComma(next) || isStop(next))) return true
+    // After a conjunction and a subject an auxiliary may stand before the cue: ", though he [did] not say who".
+    if ((isA(items[i], 'AUX') && !joined) || isA(items[i], 'VERB') || isComma(items[i])) return false
   }
   return false
 }
+
+/** Does a comment on the clause before begin at `at`, after a comma or a dash: "[a charge] he denies"? */
+const commentsAt = (items: readonly Item[], at: number, language: QuotationLanguage): boolean =>
+  isA(items[at], 'DET') &&
+  [at + 1, at + 2].some(i => isA(items[i], 'NOUN') && language.commentNouns.has(items[i]!.lower))
 
 /** Does a second report of the same speaker's begin at `at`: "[and] warned that", "[but] urged them to go"? */
 export function joinedReportAt(items: readonly Item[], at: number, language: QuotationLanguage): boolean {
   if (!isA(items[at], 'CCONJ')) return false
   const verb = isA(items[at + 1], 'ADV') ? at + 2 : at + 1
-  const cue = items[verb] && isTagged(items[verb], 'VBD', 'VBZ') ? cueAt(items, verb, language) : undefined
+  const cue = isTagged(items[verb], 'VBD', 'VBZ', 'VBG') ? cueAt(items, verb, language) : undefined
   if (!cue) return false
   const { takes } = cue.verb
+  if (/^[,:]$/.test(items[cue.to + 1]?.lower ?? '') && items[cue.to + 2]?.passage) return true
   const told = takes.has('hearer') ? phraseFrom(items, cue.to + 1, true) : undefined
   const next = items[(told?.to ?? cue.to) + 1]
   if (language.complementizers.has(next?.lower ?? '')) return takes.has('clause') || takes.has('that')
@@ -65,6 +79,8 @@ export function clauseEnd(items: readonly Item[], from: number, language: Quotat
     if ((isComma(items[i]) || isWord(items[i], ';')) && i > from + 2 && newReportAt(items, i, language))
       return i - 1
     if (i > from + 2 && joinedReportAt(items, i, language)) return i - 1
+    if (i > from + 2 && (isComma(items[i]) || isDash(items[i])) && commentsAt(items, i + 1, language))
+      return i - 1
   }
   return items.length - 1
 }

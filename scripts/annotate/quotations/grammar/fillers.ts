@@ -1,11 +1,11 @@
 import type { QuotationLanguage } from '../../../model/language/quotations.ts'
 import type { Item } from '../items.ts'
 import { phraseFrom } from './noun-phrase.ts'
-import { isA, isComma, isTagged, isWord } from './tests.ts'
+import { isA, isComma, isTagged, isUsed, isWord } from './tests.ts'
 
 /** Where an adverbial that begins at `at` ends: "on Monday", "in a statement", "last week", "again". */
 function adverbialEnd(items: readonly Item[], at: number, language: QuotationLanguage): number | undefined {
-  if (language.complementizers.has(items[at]?.lower ?? '')) return undefined
+  if (language.complementizers.has(items[at]?.lower ?? '') || isUsed(items[at], 'partitive')) return undefined
   if (isA(items[at], 'ADV') && !isTagged(items[at], 'WRB')) return at
   if (isA(items[at], 'ADP') || isTagged(items[at], 'IN', 'TO')) return phraseFrom(items, at + 1, true)?.to
   const phrase = phraseFrom(items, at, false)

@@ -1,6 +1,7 @@
 import { type Grammar, subtree, type TokenRange } from '../../../text/syntax.ts'
 import type { Item } from '../items.ts'
 import type { Range } from './range.ts'
+import { isA, isFiniteVerb } from './tests.ts'
 
 /** The item that holds a token; -1 when it lies outside the sentence. Items are in token order. */
 function itemOf(items: readonly Item[], token: number): number {
@@ -30,3 +31,22 @@ export const branch = (
   token: number,
   leave?: ReadonlySet<string>,
 ): Range | undefined => itemsIn(items, subtree(grammar, token, leave))
+
+/**
+ * Where a second verb of the same subject begins that the grammar joins to the verb itself, not to what it
+ * governs: "said the bridge is safe [and has left]".
+ */
+export function joinedAfter(
+  grammar: Grammar,
+  items: readonly Item[],
+  verb: number,
+  from: number,
+): number | undefined {
+  for (const child of grammar.children(verb)) {
+    const range = grammar.words[child]!.deprel.startsWith('conj') && branch(grammar, items, child)
+    if (!range || range.from <= from + 2 || !isA(items[range.from], 'CCONJ')) continue
+    const next = isA(items[range.from + 1], 'ADV') ? range.from + 2 : range.from + 1
+    if (isFiniteVerb(items[next])) return range.from
+  }
+  return undefined
+}

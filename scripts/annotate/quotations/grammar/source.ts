@@ -4,13 +4,22 @@ import { type Cue, cueAt } from './cues.ts'
 import { phraseEndingAt, phraseFrom } from './noun-phrase.ts'
 import type { Range } from './range.ts'
 import { subjectBefore } from './subject.ts'
-import { isComma, isFiniteVerb, isUsed, isWord } from './tests.ts'
+import { isComma, isFiniteVerb, isTagged, isUsed, isWord } from './tests.ts'
+
+/** The subject of a participle with one of its own: "with [Bell] saying". */
+function absoluteSubject(items: readonly Item[], at: number): Range | undefined {
+  if (isComma(items[at - 1])) return undefined
+  const opening = (phraseEndingAt(items, at - 1)?.from ?? 0) - 1
+  return isUsed(items[opening], 'absolute') ? subjectBefore(items, at) : undefined
+}
 
 /** The subject that a verb without one of its own shares: the last report's before it, else the sentence's. */
 function sharedSubject(items: readonly Item[], at: number, language: QuotationLanguage): Range | undefined {
   let first: Range | undefined
   for (let i = at - 1; i > 0; i--) {
     if (isWord(items[i], ';', ':')) break
+    const absolute = isTagged(items[i], 'VBG') && cueAt(items, i, language) && absoluteSubject(items, i)
+    if (absolute) return absolute
     if (!isFiniteVerb(items[i])) continue
     const subject = subjectBefore(items, i)
     if (subject && cueAt(items, i, language)) return subject
@@ -39,11 +48,12 @@ function agent(items: readonly Item[], at: number): Range | undefined {
 /** Who speaks, from the form of the verb. */
 export function sourceOf(items: readonly Item[], cue: Cue, language: QuotationLanguage): Range | undefined {
   if (cue.form === 'passive') return agent(items, cue.to)
-  const absolute =
-    cue.form === 'gerund' &&
-    !isComma(items[cue.from - 1]) &&
-    isUsed(items[(phraseEndingAt(items, cue.from - 1)?.from ?? 0) - 1], 'absolute')
-  const own = cue.form === 'finite' || absolute ? subjectBefore(items, cue.from) : undefined
+  const own =
+    cue.form === 'finite'
+      ? subjectBefore(items, cue.from)
+      : cue.form === 'gerund'
+        ? absoluteSubject(items, cue.from)
+        : undefined
   return (
     own ??
     sharedSubject(items, cue.from, language) ??

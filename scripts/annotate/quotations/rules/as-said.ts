@@ -2,6 +2,7 @@ import { clauseBegins, clauseEnd } from '../grammar/clause.ts'
 import { contentOf, withoutOpener } from '../grammar/content.ts'
 import type { Cue } from '../grammar/cues.ts'
 import { afterAdverbials } from '../grammar/fillers.ts'
+import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { spanOf } from '../grammar/range.ts'
 import { subjectBefore } from '../grammar/subject.ts'
 import { isComma, isStop, isUsed } from '../grammar/tests.ts'
@@ -12,7 +13,8 @@ function find({ items, language }: Context, cue: Cue): Found[] {
   const source = subjectBefore(items, cue.from)
   const as = source ? source.from - 1 : -1
   if (!source || !isUsed(items[as], 'comparison')) return []
-  const end = afterAdverbials(items, cue.to + 1, language)
+  const hearer = cue.verb.takes.has('hearer') ? phraseFrom(items, cue.to + 1, true) : undefined
+  const end = afterAdverbials(items, (hearer?.to ?? cue.to) + 1, language)
   const follows = isComma(items[end]) && clauseBegins(items, end + 1, true)
   const content =
     follows && !items[end + 1]!.passage

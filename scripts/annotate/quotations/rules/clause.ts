@@ -5,7 +5,7 @@ import type { Cue } from '../grammar/cues.ts'
 import { branch } from '../grammar/parsed.ts'
 import { spanOf } from '../grammar/range.ts'
 import { sourceOf } from '../grammar/source.ts'
-import { isA, isTagged } from '../grammar/tests.ts'
+import { isA, isComma, isFiniteVerb, isTagged } from '../grammar/tests.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 
 /** What hangs on a subject and does not name it. */
@@ -17,6 +17,8 @@ function find({ items, grammar, language }: Context, cue: Cue): Found[] {
   const clause = childIn(grammar, verb, ['ccomp'])
   const said = clause < 0 ? undefined : branch(grammar, items, clause)
   if (!said || said.from <= cue.to || !hasFiniteVerb(items, said.from, said.to)) return []
+  // A clause without a subject is none; after a participle a comma opens the main clause.
+  if (isFiniteVerb(items[said.from]) || (cue.form === 'gerund' && isComma(items[said.from - 1]))) return []
   const subject = subjectOf(grammar, verb)
   const source =
     sourceOf(items, cue, language) ??
@@ -32,6 +34,6 @@ function find({ items, grammar, language }: Context, cue: Cue): Found[] {
 /** A clause that the grammar of the sentence makes the verb's object, whatever stands between them. */
 export const clause: QuotationRule = {
   id: 'quotations/clause',
-  example: 'Ana Bell told the workers who had come that the bridge would open in May.',
+  example: 'Ana Bell says whoever opens the bridge must ring a bell.',
   match: context => context.cues.flatMap(cue => find(context, cue)),
 }

@@ -6,7 +6,7 @@ import type { Cue } from '../grammar/cues.ts'
 import { afterAdverbials } from '../grammar/fillers.ts'
 import { type Range, spanOf } from '../grammar/range.ts'
 import { subjectAfter, subjectBefore, withApposition } from '../grammar/subject.ts'
-import { isA, isComma, isDash, isNominal, isTagged, isWord } from '../grammar/tests.ts'
+import { isA, isComma, isDash, isNominal, isTagged, isUsed, isWord } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 
@@ -105,7 +105,9 @@ function opening(items: readonly Item[], contentTo: number, cues: readonly Cue[]
 
 function find(context: Context, cue: Cue, order: Order): Found[] {
   const { items } = context
-  const parts = cue.form === 'finite' ? order(items, cue) : undefined
+  // "a fact later confirmed by the ministry" reports nothing before it.
+  const told = cue.form === 'finite' && !(cue.reduced && isUsed(items[cue.to + 1], 'agent'))
+  const parts = told ? order(items, cue) : undefined
   if (!parts) return []
   const { source, contentTo } = parts
   const quoted = isUtterance(items, contentTo) || isUtterance(items, contentTo - 1)

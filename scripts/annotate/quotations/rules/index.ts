@@ -2,6 +2,7 @@ import { isTagged } from '../grammar/tests.ts'
 import type { QuotationRule } from '../rule.ts'
 import { accordingTo } from './according-to.ts'
 import { asSaid } from './as-said.ts'
+import { attitude } from './attitude.ts'
 import { clause } from './clause.ts'
 import { cueAfter, cueInverted } from './cue-after.ts'
 import { cueBefore } from './cue-before.ts'
@@ -11,16 +12,21 @@ import { infinitive } from './infinitive.ts'
 import { leadIn } from './lead-in.ts'
 import { noun } from './noun.ts'
 import { object } from './object.ts'
+import { passive } from './passive.ts'
 import { transcript } from './transcript.ts'
+import { view } from './view.ts'
 
 /** Every way of finding a quotation. An earlier rule's find stands where a later one's crosses it. */
 export const rules: readonly QuotationRule[] = [
   cueAfter,
   cueInverted,
   accordingTo,
+  view,
   asSaid,
   cueBefore,
   clause,
+  attitude,
+  passive,
   infinitive,
   object,
   noun,

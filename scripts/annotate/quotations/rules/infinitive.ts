@@ -1,10 +1,12 @@
 import type { QuotationLanguage } from '../../../model/language/quotations.ts'
 import { clauseEnd } from '../grammar/clause.ts'
+import type { Cue } from '../grammar/cues.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
+import { joinedAfter } from '../grammar/parsed.ts'
 import { reported } from '../grammar/reported.ts'
 import { isA, isFiniteVerb, isTagged, isUsed } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
-import type { QuotationRule } from '../rule.ts'
+import type { Context, QuotationRule } from '../rule.ts'
 
 /** Before a finite verb that is joined to the cue, not to the infinitive: "asked them to go [and has since left]". */
 function infinitiveEnd(items: readonly Item[], from: number, language: QuotationLanguage): number {
@@ -16,11 +18,18 @@ function infinitiveEnd(items: readonly Item[], from: number, language: Quotation
   return end
 }
 
+/** The same, and before a verb that the grammar joins to the cue. */
+function endOf({ items, grammar, language }: Context, cue: Cue, from: number): number {
+  const joined = joinedAfter(grammar, items, items[cue.from]!.token, from)
+  return Math.min(infinitiveEnd(items, from, language), (joined ?? items.length) - 1)
+}
+
 /** What somebody is told to do, or promises to do: urged [Congress to act]; vowed [to act]. */
 export const infinitive: QuotationRule = {
   id: 'quotations/infinitive',
   example: 'Ana Bell urged the council to open the bridge.',
-  match({ language, items, cues }) {
+  match(context) {
+    const { language, items, cues } = context
     return cues.flatMap(cue => {
       const first = cue.to + 1
       if (!cue.verb.takes.has('infinitive') || cue.form === 'passive' || cue.reduced) return []
@@ -30,7 +39,7 @@ export const infinitive: QuotationRule = {
       if (!isTagged(items[to], 'TO') || !isTagged(items[to + 1], 'VB')) return []
       // "who asked not to be named" tells of the report itself.
       if (cue.verb.takes.has('hearer') && !hearer && isA(items[to + 1], 'AUX')) return []
-      return reported(items, cue, { from: first, to: infinitiveEnd(items, to, language) }, language)
+      return reported(items, cue, { from: first, to: endOf(context, cue, to) }, language)
     })
   },
 }

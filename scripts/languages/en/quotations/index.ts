@@ -1,4 +1,5 @@
 import type { QuotationLanguage } from '../../../model/language/quotations.ts'
+import { finiteForms } from './finite.ts'
 import { uses } from './uses.ts'
 import { verbs } from './verbs.ts'
 
@@ -12,6 +13,7 @@ const withPlurals = (words: string): ReadonlySet<string> =>
 
 export const quotations = {
   verbs,
+  finiteForms,
   gerundEnding: 'ing',
   passiveAuxiliaries: set('be'),
   uses,
@@ -22,6 +24,16 @@ export const quotations = {
      opinion pledge prediction promise proposal recognition recommendation remark reminder reply report response revelation rumour rumor
      statement suggestion suspicion testimony theory threat view vow warning worry`,
   ),
+  commentNouns: withPlurals(
+    `fact point claim charge move proposal plan position view step notion assertion argument allegation accusation
+     decision assessment figure sentiment statement suggestion idea stance promise`,
+  ),
+  attitudes: set(
+    `worried concerned confident convinced sure certain afraid hopeful optimistic adamant skeptical sceptical aware unaware
+     doubtful disappointed proud glad pleased angry furious surprised sorry grateful alarmed upset happy satisfied insistent
+     emphatic aghast shocked thankful relieved frustrated wary mindful suspicious pessimistic fearful horrified clear`,
+  ),
+  views: set('view opinion estimation judgment judgement eyes words telling reckoning'),
   sourcePhrases: ['according to', 'in the words of', 'in the view of', 'in the opinion of'].map(p =>
     p.split(' '),
   ),

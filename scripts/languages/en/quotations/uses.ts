@@ -6,6 +6,10 @@ const VERBS: Partial<Record<WordUse, string>> = {
   prospect: 'expect plan intend want hope wish prepare mean like need try seek consider',
 }
 
+/** Participles after which the subject of what is said stands before the verb. */
+const RAISING =
+  'said believed thought reported alleged expected understood rumoured rumored estimated claimed considered known'
+
 const WORDS: Partial<Record<WordUse, string>> = {
   negation: "not n't never nor",
   focus: 'only just merely simply necessarily',
@@ -22,6 +26,8 @@ const WORDS: Partial<Record<WordUse, string>> = {
   comparison: 'as',
   oblique: 'him them me us her',
   additive: 'also',
+  expletive: 'it there',
+  raising: RAISING,
 }
 
 const split = (words: string | undefined): string[] => words?.split(' ') ?? []

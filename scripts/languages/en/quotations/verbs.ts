@@ -54,7 +54,7 @@ const CLASSES: readonly (readonly [takes: string, lemmas: string])[] = [
      summarise summarize thunder tease taunt tut utter vent wail wax whine whimper wisecrack
      continue begin go_on sum_up start open conclude finish close offer agree describe call recall plead beam
      crack croon declaim expound extol instruct mutter pontificate proffer rebut reminisce sermonise shrug
-     sign_off speak spell_out talk theorise toast trail_off vouch weigh_in write_in dub name label term
+     sign_off speak spell_out talk theorise toast trail_off vouch weigh_in dub name label term
      praise hail slam blast condemn denounce criticise criticize reflect elaborate marvel rave rant reassure
      apologise apologize greet thank wish urge order demand implore beg agonise appeal bemoan bluster bristle cackle
      commend congratulate console correct counsel declare digress disagree effuse exhort fire_back shoot_back hit_back

@@ -1,0 +1,45 @@
+import type { Span } from '../../../model/span.ts'
+import type { Item } from '../items.ts'
+import type { Context } from '../rule.ts'
+import { clauseBegins } from './clause.ts'
+import { contentOf, withoutOpener } from './content.ts'
+import type { Range } from './range.ts'
+import { isA, isComma, isWord } from './tests.ts'
+
+/** How far after the phrase the clause may begin, when the source is long. */
+const REACH = 25
+
+/** Where the clause before `at` begins, if a colon stands before it. */
+const afterColon = (items: readonly Item[], at: number): number =>
+  items.findLastIndex((item, i) => i < at && isWord(item, ':')) + 1
+
+/** Nothing of the clause has been said yet: the sentence's start, or "that", "and" before the phrase. */
+function opens({ items, language }: Context, at: number): boolean {
+  const before = isComma(items[at - 1]) ? at - 2 : at - 1
+  return before < 0 || language.complementizers.has(items[before]!.lower) || isA(items[before], 'CCONJ')
+}
+
+/** Where the clause after the phrase begins: behind its comma or colon, or, without one, right away. */
+function clauseAfter(items: readonly Item[], phrase: Range): number | undefined {
+  const next = phrase.to + 1
+  if (isComma(items[next]) || isWord(items[next], ':')) return next + 1
+  if (clauseBegins(items, next, false)) return next
+  const limit = Math.min(items.length, next + REACH)
+  for (let i = next; i < limit; i++) {
+    if (isWord(items[i], ':') || (isComma(items[i]) && clauseBegins(items, i + 1, true))) return i + 1
+  }
+  return undefined
+}
+
+/** The clause that a phrase like "according to Bell" tells the source of: before it or after it. */
+export function clauseBeside(context: Context, phrase: Range): Span | undefined {
+  const { items } = context
+  const before = opens(context, phrase.from)
+    ? undefined
+    : withoutOpener(items, { from: afterColon(items, phrase.from), to: phrase.from - 1 })
+  if (before) return contentOf(items, before)
+  const after = clauseAfter(items, phrase)
+  if (after === undefined) return undefined
+  // An utterance is said whole: what follows it is the narration's.
+  return contentOf(items, { from: after, to: items[after]?.ends ? after : items.length - 1 })
+}

@@ -1,0 +1,37 @@
+import { clauseEnd } from '../grammar/clause.ts'
+import { contentOf } from '../grammar/content.ts'
+import { spanOf } from '../grammar/range.ts'
+import { subjectBefore } from '../grammar/subject.ts'
+import { isA, isFiniteVerb, isTagged, isUsed } from '../grammar/tests.ts'
+import type { Item } from '../items.ts'
+import type { Context, Found, QuotationRule } from '../rule.ts'
+
+/** Is the adjective at `at` said of somebody: "is [sure]", "has long been [sure]"? */
+function isPredicate(items: readonly Item[], at: number): boolean {
+  let i = at - 1
+  while (isA(items[i], 'ADV', 'PART')) i--
+  return isA(items[i], 'AUX', 'VERB')
+}
+
+function find({ items, language }: Context, at: number): Found[] {
+  const next = items[at + 1]
+  if (!next || !isPredicate(items, at)) return []
+  const opens =
+    language.complementizers.has(next.lower) || (isTagged(next, 'PRP') && isFiniteVerb(items[at + 2]))
+  const source = opens ? subjectBefore(items, at) : undefined
+  // "It is clear that" tells of nobody.
+  if (!source || isUsed(items[source.from], 'expletive')) return []
+  const content = contentOf(items, { from: at + 1, to: clauseEnd(items, at + 1, language) })
+  const cue = spanOf(items, { from: at, to: at })
+  return content ? [{ content: [content], cue, source: spanOf(items, source) }] : []
+}
+
+/** What somebody is sure, afraid or glad of, as a clause. */
+export const attitude: QuotationRule = {
+  id: 'quotations/attitude',
+  example: 'Ana Bell is confident that the bridge will open in May.',
+  match: context =>
+    context.items.flatMap((item, at) =>
+      context.language.attitudes.has(item.lower) ? find(context, at) : [],
+    ),
+}

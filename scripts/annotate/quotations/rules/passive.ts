@@ -1,0 +1,69 @@
+import { clauseBegins, clauseEnd } from '../grammar/clause.ts'
+import { contentOf } from '../grammar/content.ts'
+import { type Cue, cueAt } from '../grammar/cues.ts'
+import { spanOf } from '../grammar/range.ts'
+import { sourceOf } from '../grammar/source.ts'
+import { surelyFrom } from '../grammar/start.ts'
+import { subjectBefore } from '../grammar/subject.ts'
+import { isA, isComma, isTagged, isUsed } from '../grammar/tests.ts'
+import type { Item } from '../items.ts'
+import type { Context, Found, QuotationRule } from '../rule.ts'
+
+/** What is said stands around the verb: "[the ferry] is said [to be safe]". */
+function around({ items, language }: Context, cue: Cue): Found[] {
+  const first = cue.to + 1
+  const next = items[first + 1] && cueAt(items, first + 1, language)
+  // "is expected to say that …" reports what will be said.
+  const raised =
+    isUsed(items[cue.from], 'raising') && isTagged(items[first], 'TO') && !next?.verb.takes.has('clause')
+  const subject = raised ? subjectBefore(items, cue.from) : undefined
+  if (!subject || isUsed(items[subject.from], 'expletive')) return []
+  const rest = contentOf(items, { from: first, to: clauseEnd(items, first, language) })
+  return rest ? [{ content: [contentOf(items, subject)!, rest], cue: spanOf(items, cue) }] : []
+}
+
+/** "When asked whether the bridge was safe, [the mayor laughed]": the main clause is the narration's. */
+function endOf({ items, language }: Context, cue: Cue, from: number): number {
+  const end = clauseEnd(items, from, language)
+  const comma = items.findIndex(
+    (item, i) => i > from + 2 && i <= end && isComma(item) && clauseBegins(items, i + 1, false),
+  )
+  return cue.form === 'passive' || comma < 0 ? end : comma - 1
+}
+
+/** What is said follows the verb: "it was announced [that …]". */
+function after(context: Context, cue: Cue): Found[] {
+  const { items } = context
+  const from = surelyFrom(context, cue)
+  const to = from === undefined ? undefined : endOf(context, cue, from)
+  const content = to === undefined ? undefined : contentOf(items, { from: from!, to })
+  return content ? [{ content: [content], cue: spanOf(items, cue) }] : []
+}
+
+/** Without an auxiliary, at the head of its clause: "[Asked] whether …", "When [asked] whether …". */
+const isParticipleClause = (items: readonly Item[], cue: Cue): boolean => {
+  const before = isA(items[cue.from - 1], 'ADV') ? cue.from - 2 : cue.from - 1
+  return (
+    isTagged(items[cue.from], 'VBN', 'VBD') &&
+    cue.verb.takes.has('hearer') &&
+    (before < 0 ||
+      isComma(items[before]) ||
+      isTagged(items[before + 1], 'WRB') ||
+      isTagged(items[before], 'WRB'))
+  )
+}
+
+/** What was said, and nobody is named who said it. */
+export const passive: QuotationRule = {
+  id: 'quotations/passive',
+  example: 'It was announced on Monday that the bridge would open in May.',
+  match: context =>
+    context.cues.flatMap(cue => {
+      const { items, language } = context
+      const isPassive = cue.form === 'passive' && isTagged(items[cue.from], 'VBN', 'VBD')
+      if (!isPassive && !isParticipleClause(items, cue)) return []
+      if (isPassive && sourceOf(items, cue, language)) return []
+      const found = around(context, cue)
+      return found.length > 0 ? found : after(context, cue)
+    }),
+}

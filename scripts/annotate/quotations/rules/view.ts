@@ -1,0 +1,41 @@
+import { clauseBeside } from '../grammar/beside.ts'
+import { phraseEndingAt } from '../grammar/noun-phrase.ts'
+import { type Range, spanOf } from '../grammar/range.ts'
+import { isA, isComma, isTagged } from '../grammar/tests.ts'
+import type { Item } from '../items.ts'
+import type { Context, Found, QuotationRule } from '../rule.ts'
+
+/** Whose view it is: "[Bell]'s view", "[her] own view". */
+function owner(items: readonly Item[], noun: number): Range | undefined {
+  let i = noun - 1
+  while (isA(items[i], 'ADJ')) i--
+  if (isTagged(items[i], 'PRP$')) return { from: i, to: i }
+  return isTagged(items[i], 'POS') ? phraseEndingAt(items, i - 1) : undefined
+}
+
+function find(context: Context, noun: number): Found[] {
+  const { items } = context
+  const source = owner(items, noun)
+  const from = source ? source.from - 1 : -1
+  // Set off by commas or the sentence's start: "In her view, …", not "it changed in her view".
+  const apart = from === 0 || isComma(items[from - 1])
+  if (!source || !isA(items[from], 'ADP') || !apart) return []
+  const content = clauseBeside(context, { from, to: noun })
+  return content
+    ? [
+        {
+          content: [content],
+          cue: spanOf(items, { from: noun, to: noun }),
+          source: spanOf(items, source),
+        },
+      ]
+    : []
+}
+
+/** A view and whose it is: in Bell's opinion, … */
+export const view: QuotationRule = {
+  id: 'quotations/view',
+  example: 'In Ana Bell’s view, the bridge will open in May.',
+  match: context =>
+    context.items.flatMap((item, at) => (context.language.views.has(item.lower) ? find(context, at) : [])),
+}
