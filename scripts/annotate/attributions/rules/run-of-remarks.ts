@@ -13,6 +13,12 @@ function peopleBetween(story: Story, from: number, to: number, settled: readonly
     .filter(({ span }) => !pieces.some(piece => piece.start <= span.start && span.end <= piece.end))
 }
 
+const COLON = /:\s*["'“‘«„]*$/
+
+/** Does something tell that the words are somebody's, and not whose: a cue without a source, a colon? */
+const isIntroduced = ({ doc }: Story, { cue, content }: Quotation): boolean =>
+  cue !== undefined || COLON.test(doc.article.text.slice(Math.max(0, content[0].start - 6), content[0].start))
+
 /**
  * A quotation without source words carries on the remarks of the one before it, if that one stands in the
  * same paragraph or the one before and nobody else is named between the two.
@@ -23,7 +29,7 @@ export const runOfRemarks: AttributionRule = {
   match({ story, quotation, settled }) {
     const previous = settled.at(-1)
     const before = previous && story.quotationById.get(previous.quotation)!
-    if (quotation.source || !previous?.speaker || !before) return []
+    if (quotation.source || !previous?.speaker || !before || isIntroduced(story, quotation)) return []
     const start = quotation.content[0]!.start
     const from = story.paragraphAt(before.content[0]!.start)
     if (story.paragraphAt(start) - story.paragraphAt(last(before).end - 1) > 1) return []

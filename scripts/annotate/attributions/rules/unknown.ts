@@ -13,7 +13,9 @@ function doubtful({ story, quotation: { source } }: Case): EntityId[] {
 }
 
 /** The people named shortly before, when the source is one person whom the words do not tell. */
-function rivals({ story, quotation: { source, content } }: Case): EntityId[] {
+function rivals({ story, quotation: { source, cue, content } }: Case): EntityId[] {
+  // "It was announced that …" may be anybody's words.
+  if (cue && !source) return []
   const words = source && slice(story.doc.article.text, source).toLowerCase()
   if (words !== undefined && !story.language.singular.has(words)) return []
   const end = content[0]!.start

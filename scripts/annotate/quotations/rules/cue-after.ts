@@ -80,6 +80,8 @@ function unquoted(
   if (!first || !(cue.verb.takes.has('clause') || cue.verb.takes.has('that'))) return []
   const end = afterAdverbials(items, Math.max(cue.to, parts.source.to) + 1, language)
   const stops = !items[end] || /^[.,!?]$/.test(items[end]!.lower)
+  // "Asked whether …, Bell said: “…”": the cue has its words after it.
+  if (isWord(items[end], ':') || items[end]?.passage) return []
   if (order === cueFirst && !stops) return []
   const second = secondHalf(items, end)
   const head =

@@ -4,6 +4,7 @@ import { accordingTo } from './according-to.ts'
 import { asSaid } from './as-said.ts'
 import { attitude } from './attitude.ts'
 import { clause } from './clause.ts'
+import { colon } from './colon.ts'
 import { cueAfter, cueInverted } from './cue-after.ts'
 import { cueBefore } from './cue-before.ts'
 import { dash } from './dash.ts'
@@ -32,6 +33,7 @@ export const rules: readonly QuotationRule[] = [
   noun,
   leadIn,
   transcript,
+  colon,
   dash,
   floating,
 ]

@@ -14,6 +14,8 @@ export const object: QuotationRule = {
       const quoted = items.slice(first, to + 1).some(item => item.passage)
       if (!(takes.has('object') || (takes.has('named') && quoted)) || cue.form === 'passive' || cue.reduced)
         return []
+      // A name or a pronoun alone tells whom it is about, and nothing that was said.
+      if (to === first) return []
       if (!phraseFrom(items, first, false) || language.complementizers.has(items[first]!.lower)) return []
       return reported(items, cue, { from: first, to }, language)
     })

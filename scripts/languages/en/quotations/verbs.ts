@@ -41,7 +41,11 @@ const CLASSES: readonly (readonly [takes: string, lemmas: string])[] = [
   ],
   ['infinitive', 'vow pledge promise threaten swear'],
   // A noun phrase is what is said.
-  ['object', 'call_for accuse deny reject dismiss criticise criticize condemn denounce blame'],
+  [
+    'object',
+    `call_for accuse deny reject dismiss criticise criticize condemn denounce blame praise tout express demand disavow
+     reference respond_to speak_about talk_about complain_about warn_of vouch_for push_for plead_for agree_with`,
+  ],
   // The same, where a part of it stands in quote marks.
   ['named', 'call describe brand label dub term deem declare hail praise slam blast liken mock portray'],
   // Only with quote marks beside it.
