@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { join } from '../../scripts/models/linear/hash.ts'
 import { best, readTable } from '../../scripts/models/linear/table.ts'
-import { DensePerceptron } from '../../scripts/train/words/dense.ts'
 import { Perceptron } from '../../scripts/train/words/perceptron.ts'
 import { writeTable } from '../../scripts/train/words/table.ts'
 
@@ -31,29 +30,27 @@ test('bytes that are no table are refused', () => {
   assert.throws(() => readTable(new Uint8Array(40)), /expected the weights of a linear model/)
 })
 
-for (const Kind of [Perceptron, DensePerceptron]) {
-  test(`${Kind.name} learns what a feature says`, () => {
-    const model = new Kind(3)
-    const scores = new Float64Array(3)
-    const features = new Int32Array(2)
-    const learn = (): void => {
-      for (let i = 0; i < 300; i++) {
-        features[0] = join(1, i)
-        features[1] = join(2, i % 3)
-        model.score(features, 2, scores)
-        model.step()
-        const given = best(scores, 3)
-        if (given !== i % 3) model.update(features, 2, i % 3, given)
-      }
+test('a perceptron learns what a feature says', () => {
+  const model = new Perceptron(3)
+  const scores = new Float64Array(3)
+  const features = new Int32Array(2)
+  const learn = (): void => {
+    for (let i = 0; i < 300; i++) {
+      features[0] = join(1, i)
+      features[1] = join(2, i % 3)
+      model.score(features, 2, scores)
+      model.step()
+      const given = best(scores, 3)
+      if (given !== i % 3) model.update(features, 2, i % 3, given)
     }
-    learn()
-    learn()
-    const table = readTable(writeTable(model.averaged(), 3, 0.01, 0))
-    for (let i = 0; i < 3; i++) {
-      features[1] = join(2, i)
-      features[0] = join(1, 1000 + i)
-      table.score(features, 2, scores)
-      assert.equal(best(scores, 3), i)
-    }
-  })
-}
+  }
+  learn()
+  learn()
+  const table = readTable(writeTable(model.averaged(), 3, 0.01, 0))
+  for (let i = 0; i < 3; i++) {
+    features[1] = join(2, i)
+    features[0] = join(1, 1000 + i)
+    table.score(features, 2, scores)
+    assert.equal(best(scores, 3), i)
+  }
+})

@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { candidates } from '../../scripts/models/words/attach.ts'
+import { part } from '../../scripts/models/words/marks.ts'
+import { FIRST_WORD, PARTS, readNetwork } from '../../scripts/models/words/network.ts'
 import { LEFT, MOVES, RIGHT, SHIFT, State } from '../../scripts/models/words/state.ts'
 import { readConllu } from '../../scripts/train/conllu.ts'
+import { type Settings, Trainer } from '../../scripts/train/words/network.ts'
 import { cost } from '../../scripts/train/words/oracle.ts'
 import { trainWords } from '../../scripts/train/words/train.ts'
+import { writeNetwork } from '../../scripts/train/words/write-network.ts'
+
+const SETTINGS: Settings = { rounds: 1, rate: 0.1, dropout: 0, forget: 0, explore: 1, seed: 1 }
 
 const SENTENCE = `# newdoc id = d1
 # newpar
@@ -53,6 +60,54 @@ test('whatever the moves, one word is the root and every word has a head', () =>
     assert.equal([...state.heads].filter(head => head === state.length).length, 1)
     assert.ok(state.heads.every((head, i) => head >= 0 && head !== i))
   }
+})
+
+test('marks hang on words beside them or on these words’ heads', () => {
+  // "(Ships, boats) sail." with the words' arcs known.
+  const forms = ['(', 'Ships', ',', 'boats', ')', 'sail', '.']
+  const isMark = forms.map(form => /[^a-z]$/i.test(form))
+  const skeleton = {
+    forms,
+    isMark,
+    heads: Int32Array.of(-1, 5, -1, 1, -1, 7, -1),
+    tags: new Uint8Array(7),
+    relations: new Uint8Array(7),
+  }
+  const found: number[] = []
+  candidates(skeleton, 2, found)
+  assert.deepEqual(found, [1, 3])
+  candidates(skeleton, 4, found)
+  assert.deepEqual(found, [3, 1, 5])
+  candidates(skeleton, 6, found)
+  assert.deepEqual(found, [5])
+})
+
+test('words and the marks between them are parted', () => {
+  const { words, gaps } = part(
+    ['“', 'Go', ',', '”', 'she', 'said', '.'],
+    [true, false, true, true, false, false, true],
+  )
+  assert.deepEqual([...words], [1, 4, 5])
+  assert.equal(gaps.length, 4)
+  assert.deepEqual(
+    [...gaps].map(gap => gap !== 0),
+    [true, true, false, true],
+  )
+  assert.deepEqual([...part(['…', '!'], [true, true]).words], [0, 1])
+})
+
+test('a written network is read as it was, but for rounding', () => {
+  const shape = { width: 2, hidden: 3, words: 1, suffixes: 4, clusters: 5, tags: 2, labels: 2 }
+  const parameters = new Trainer(shape, SETTINGS).parameters()
+  const network = readNetwork(writeNetwork({ shape, known: new Map([[-7, FIRST_WORD]]), parameters }))
+  assert.deepEqual(network.shape, shape)
+  assert.equal(network.known.get(-7), FIRST_WORD)
+  for (const name of PARTS) {
+    assert.equal(network.parameters[name].length, parameters[name].length)
+    for (const [i, value] of parameters[name].entries())
+      assert.ok(Math.abs(network.parameters[name][i]! - value) < 0.02, name)
+  }
+  assert.throws(() => readNetwork(new Uint8Array(64)), /expected the weights of a network/)
 })
 
 test('training twice gives the same bytes', () => {

@@ -1,4 +1,5 @@
 import { hashWord } from '../names/hash.ts'
+import { Memory } from './memory.ts'
 
 /** What one token shows by itself, as numbers. */
 export interface Form {
@@ -61,21 +62,13 @@ function make(form: string, clusters: Clusters): Form {
   }
 }
 
-/** How many forms are remembered; then all are forgotten and it begins anew. */
-const REMEMBERED = 50_000
+/** How many forms are remembered. */
+const REMEMBERED = 30_000
 
 /** Makes forms and remembers them, since most tokens have been seen before. */
 export function formMaker(clusters: Clusters): (form: string) => Form {
-  const known = new Map<string, Form>()
-  return form => {
-    let made = known.get(form)
-    if (!made) {
-      if (known.size >= REMEMBERED) known.clear()
-      made = make(form, clusters)
-      known.set(form, made)
-    }
-    return made
-  }
+  const known = new Memory<string, Form>(REMEMBERED)
+  return form => known.get(form, () => make(form, clusters))
 }
 
 /** Stands before and after every sentence. */

@@ -2,10 +2,12 @@ import type { WordLanguage } from '../../model/language/words.ts'
 import type { Upos, Word } from '../../model/syntax.ts'
 import { readTable } from '../linear/table.ts'
 import { readLexicon } from '../names/lexicon.ts'
+import { attachMarks, skeletonOf } from './attach.ts'
 import { type Clusters, formMaker } from './forms.ts'
-import { labelSentence, treeOf } from './labeller.ts'
 import { readLemmas } from './lemmas.ts'
-import { parseSentence, tagged } from './parser.ts'
+import { part } from './marks.ts'
+import { readNetwork } from './network.ts'
+import { Parser, sentenceOf } from './parser.ts'
 import { tagSentence } from './tagger.ts'
 
 interface Tag {
@@ -40,25 +42,30 @@ export function wordModel(read: (name: string) => Uint8Array): WordLanguage {
   const labels = lines(read('words/labels.txt'))
   const lemmatize = readLemmas(lines(read('words/lemmas.txt')))
   const tagger = readTable(read('words/tagger.bin.gz'))
-  const parser = readTable(read('words/parser.bin.gz'))
-  const labeller = readTable(read('words/labeller.bin.gz'))
+  const parser = new Parser(readNetwork(read('words/parser.bin.gz')))
+  const marks = readTable(read('words/marks.bin.gz'))
   const formOf = formMaker(readClusters(read('names/lexicon.bin.gz')))
   return {
     analyse(forms): Word[] {
       const shown = forms.map(formOf)
       const classes = tagSentence(shown, tagger)
-      const sentence = tagged(shown, classes)
-      const tree = treeOf(parseSentence(sentence, parser).heads)
-      const relations = labelSentence(sentence, tree, labeller)
+      const isMark = Array.from(classes, its => tags[its]!.upos === 'PUNCT')
+      const parted = part(forms, isMark)
+      const words = Array.from(parted.words, index => shown[index]!)
+      const parse = parser.parse(words, sentenceOf(classes, parted, tags.length))
+      const skeleton = skeletonOf(forms, classes, parted, parse.heads, parse.relations)
+      attachMarks(skeleton, marks)
       return forms.map((form, i) => {
         const { upos, xpos } = tags[classes[i]!]!
-        const isRoot = tree.heads[i] === forms.length
+        const head = skeleton.heads[i]!
+        const isRoot = head === forms.length
+        const deprel = isRoot ? 'root' : skeleton.isMark[i] ? 'punct' : labels[skeleton.relations[i]!]!
         return {
           upos,
           xpos,
           lemma: lemmatize(form, upos, xpos),
-          head: isRoot ? -1 : tree.heads[i]!,
-          deprel: isRoot ? 'root' : labels[relations[i]!]!,
+          head: isRoot ? -1 : head,
+          deprel,
         }
       })
     },

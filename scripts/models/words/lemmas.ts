@@ -30,7 +30,14 @@ export function readLemmas(lines: readonly string[]): Lemmatizer {
     if (!tag || ending === undefined || !parts)
       throw new Error(`line ${i + 1}: expected tag, ending and change, found "${line}"`)
     const ofTag = rules.get(tag) ?? new Map<string, Change>()
-    rules.set(tag, ofTag.set(ending, { small: parts[1] === 's', cut: Number(parts[2]), add: parts[3]! }))
+    rules.set(
+      tag,
+      ofTag.set(ending, {
+        small: parts[1] === 's',
+        cut: Number(parts[2]),
+        add: parts[3]!,
+      }),
+    )
   }
   return (form, upos, xpos) => {
     const ofTag = rules.get(`${upos}/${xpos}`)

@@ -1,197 +1,219 @@
-import { join } from '../linear/hash.ts'
-import type { Scorer } from '../linear/table.ts'
+import { FOLDED_ROWS, type Folded, fold } from './folded.ts'
 import type { Form } from './forms.ts'
-import { MOVES, NONE, State } from './state.ts'
+import { gapKind, outputs, Reader, ranges, type Sentence, WORD_NODES, WORD_PLACES } from './inputs.ts'
+import { high, low, ONE, pack } from './lanes.ts'
+import type { Parted } from './marks.ts'
+import { Memory } from './memory.ts'
+import { type Network, NO_WORD_ROW, ROOT_ROW, wordRows } from './network.ts'
+import { MOVES, SHIFT, State } from './state.ts'
 
-/** Room for the features of one state. */
-export const MOVE_FEATURES = 96
-
-/** A tagged sentence as numbers; two places more than words: the root, then a word that is not there. */
-export interface Tagged {
-  readonly length: number
-  readonly words: Int32Array
-  readonly tags: Int32Array
-  readonly clusters: Int32Array
+/** A sentence's words with their heads (`length` is the root) and the classes of their relations. */
+export interface Parse {
+  readonly heads: Int32Array
+  readonly relations: Int32Array
 }
 
-const ROOT_WORD = 1
-const NO_WORD = 2
+/** How many words' products are remembered for each tag: some 2 KB each. */
+const REMEMBERED = 1_000
 
-/** @param tags the tagger's classes */
-export function tagged(forms: readonly Form[], tags: ArrayLike<number>): Tagged {
-  const { length } = forms
-  const words = new Int32Array(length + 2)
-  const tagged = new Int32Array(length + 2)
-  const clusters = new Int32Array(length + 2)
-  for (let i = 0; i < length; i++) {
-    words[i] = forms[i]!.word
-    tagged[i] = tags[i]! + 3
-    clusters[i] = forms[i]!.middle
-  }
-  words[length] = tagged[length] = ROOT_WORD
-  words[length + 1] = tagged[length + 1] = NO_WORD
-  return { length, words, tags: tagged, clusters }
+/** The words of a sentence, as the network sees them. @param tags classes of all tokens */
+export function sentenceOf(tags: ArrayLike<number>, { words, gaps }: Parted, kinds: number): Sentence {
+  const { length } = words
+  const numbers = new Int32Array(length + 2)
+  for (let i = 0; i < length; i++) numbers[i] = tags[words[i]!]!
+  numbers[length] = kinds
+  numbers[length + 1] = kinds + 1
+  const marks = new Int32Array(length + 2)
+  for (let i = 0; i <= length; i++) marks[i] = gapKind(gaps[i]!)
+  return { length, tags: numbers, gaps: marks }
 }
 
-// Outside the function that uses them thousands of times a second: a closure would be made anew each time.
-const orNone = (index: number, none: number): number => (index === NONE ? none : index)
-const child = (list: Int32Array, of: number, none: number): number =>
-  of === none ? none : orNone(list[of]!, none)
-const far = (distance: number): number => (distance < 5 ? distance : distance < 7 ? 5 : distance < 11 ? 6 : 7)
-
-/**
- * Features of a state, after Zhang & Nivre (2011).
- * @param out filled with hashes
- * @returns how many
- */
-export function moveFeatures(
-  state: State,
-  { length, words, tags, clusters }: Tagged,
-  out: Int32Array,
-): number {
-  const none = length + 1
-  const s0 = orNone(state.top(0), none)
-  const s1 = orNone(state.top(1), none)
-  const s2 = orNone(state.top(2), none)
-  const b0 = state.next
-  const b1 = b0 + 1 <= length ? b0 + 1 : none
-  const b2 = b0 + 2 <= length ? b0 + 2 : none
-  const s0w = words[s0]!
-  const s1w = words[s1]!
-  const s2w = words[s2]!
-  const b0w = words[b0]!
-  const s0t = tags[s0]!
-  const s1t = tags[s1]!
-  const s2t = tags[s2]!
-  const b0t = tags[b0]!
-  const b1t = tags[b1]!
-  const b2t = tags[b2]!
-  const s0first = child(state.leftmost, s0, none)
-  const s0f = words[s0first]!
-  const s0l = tags[s0first]!
-  const s0r = child(state.rightmost, s0, none)
-  const s0rt = tags[s0r]!
-  const s1r = child(state.rightmost, s1, none)
-  const s1rt = tags[s1r]!
-  const s1l = tags[child(state.leftmost, s1, none)]!
-  const b0l = child(state.leftmost, b0, none)
-  const b0lt = tags[b0l]!
-  const s0n = s0 === none ? 0 : state.leftCount[s0]! * 16 + state.rightCount[s0]!
-  const s1n = s1 === none ? 0 : state.rightCount[s1]!
-  const b0n = state.leftCount[b0]!
-  const before = s0 === none ? 0 : far(b0 - s0)
-  const below = s1 === none || s0 === none ? 0 : far(s0 - s1)
-  const s0b0 = s0t * 256 + b0t
-  const s1s0 = s1t * 256 + s0t
-  const all = (s1t * 256 + s0t) * 256 + b0t
-  let n = 0
-  out[n++] = join(1, s0w)
-  out[n++] = join(2, s0t)
-  out[n++] = join(join(3, s0w), s0t)
-  out[n++] = join(4, s1w)
-  out[n++] = join(5, s1t)
-  out[n++] = join(join(6, s1w), s1t)
-  out[n++] = join(7, b0w)
-  out[n++] = join(8, b0t)
-  out[n++] = join(join(9, b0w), b0t)
-  out[n++] = join(10, words[b1]!)
-  out[n++] = join(11, b1t)
-  out[n++] = join(join(12, words[b1]!), b0t)
-  out[n++] = join(13, b2t)
-  out[n++] = join(14, s2t)
-  out[n++] = join(join(15, s0w), join(b0w, s0b0))
-  out[n++] = join(join(16, s0w), s0b0)
-  out[n++] = join(join(17, b0w), s0b0)
-  out[n++] = join(join(18, s0w), b0w)
-  out[n++] = join(19, s0b0)
-  out[n++] = join(join(20, s1w), join(s0w, s1s0))
-  out[n++] = join(join(21, s1w), s1s0)
-  out[n++] = join(join(22, s0w), s1s0)
-  out[n++] = join(join(23, s1w), s0w)
-  out[n++] = join(24, s1s0)
-  out[n++] = join(25, all)
-  out[n++] = join(join(26, s0b0), b1t)
-  out[n++] = join(join(27, s0b0 * 256 + b1t), b2t)
-  out[n++] = join(join(28, b0t), b1t * 256 + b2t)
-  out[n++] = join(join(29, all), b1t)
-  out[n++] = join(join(30, s1s0), s2t)
-  out[n++] = join(join(31, all), s2t)
-  out[n++] = join(join(32, s0b0), s0l)
-  out[n++] = join(join(33, s0b0), s0rt)
-  out[n++] = join(join(34, s0b0), b0lt)
-  out[n++] = join(join(35, s1s0), s1rt)
-  out[n++] = join(join(36, s1s0), s1l)
-  out[n++] = join(join(37, s1s0), s0l)
-  out[n++] = join(join(38, s1s0), s0rt)
-  out[n++] = join(join(39, all), s0l)
-  out[n++] = join(join(40, all), b0lt)
-  out[n++] = join(join(41, all), s1rt)
-  out[n++] = join(join(42, s0b0), before)
-  out[n++] = join(join(43, s1s0), below)
-  out[n++] = join(join(44, s0w), before)
-  out[n++] = join(join(45, b0w), before)
-  out[n++] = join(join(46, s0w), s0n)
-  out[n++] = join(join(47, s0t), s0n)
-  out[n++] = join(join(48, b0w), b0n)
-  out[n++] = join(join(49, b0t), b0n)
-  out[n++] = join(join(50, s1t), s1n)
-  out[n++] = join(join(51, s1w), s1n)
-  out[n++] = join(join(52, s0w), words[s0r]!)
-  out[n++] = join(join(53, s1w), words[s1r]!)
-  out[n++] = join(join(54, b0w), words[b0l]!)
-  out[n++] = join(join(55, b0w), s1t)
-  out[n++] = join(join(56, s1w), s0t * 256 + b0t)
-  out[n++] = join(join(57, s0w), s1t * 256 + b0t)
-  out[n++] = join(join(58, b0w), s1s0)
-  out[n++] = join(join(59, s1w), b0w)
-  out[n++] = join(join(60, s0w), b0t * 256 + b1t)
-  out[n++] = join(join(61, s1s0), tags[child(state.left2, s0, none)]! * 256 + s0l)
-  out[n++] = join(join(62, s0b0), tags[child(state.right2, s0, none)]! * 256 + s0rt)
-  out[n++] = join(join(63, s1s0), tags[child(state.right2, s1, none)]! * 256 + s1rt)
-  out[n++] = join(join(64, s0t), tags[child(state.left2, b0, none)]! * 256 + b0lt)
-  out[n++] = join(join(65, s1w), join(s0t, s0f))
-  out[n++] = join(join(66, all), before * 8 + below)
-  out[n++] = join(join(67, s1w), join(b0w, s0t))
-  out[n++] = join(join(68, s0w), join(b0w, s1t))
-  out[n++] = join(join(69, s0f), all)
-  out[n++] = join(join(80, s2w), join(s1t, s0t * 256 + b0t))
-  out[n++] = join(join(81, s2w), b0w)
-  const s0c = clusters[s0]!
-  const s1c = clusters[s1]!
-  const b0c = clusters[b0]!
-  if (s0c !== 0) {
-    out[n++] = join(join(70, s0c), b0t)
-    out[n++] = join(join(71, s0c), s1t)
-    out[n++] = join(join(76, s0c), b0w)
-    out[n++] = join(join(77, s0c), join(s0f, s1t))
-  }
-  if (b0c !== 0) out[n++] = join(join(72, b0c), s0t)
-  if (s1c !== 0) {
-    out[n++] = join(join(73, s1c), s0t)
-    out[n++] = join(join(78, s1c), join(b0w, s0t))
-    out[n++] = join(join(79, s1c), join(s0f, s0t))
-  }
-  if (s0c !== 0 && b0c !== 0) out[n++] = join(join(74, s0c), b0c)
-  if (s0c !== 0 && s1c !== 0) out[n++] = join(join(75, s1c), s0c)
-  return n
+/** A matrix with rows of `columns`, turned. */
+function transposed(values: Float32Array, columns: number): Float64Array {
+  const rows = values.length / columns
+  return Float64Array.from(values, (_, i) => values[(i % rows) * columns + Math.floor(i / rows)]!)
 }
 
-/** The best move that may be made. */
-export function bestMove(state: State, scores: Float64Array): number {
-  let top = NONE
-  for (let move = 0; move < MOVES; move++)
-    if (state.may(move) && (top === NONE || scores[move]! > scores[top]!)) top = move
-  return top
-}
+/** A greedy parser whose moves and relations a network with one hidden layer chooses (Chen & Manning 2014). */
+export class Parser {
+  private readonly network: Network
+  /** What words add to the hidden layer, by their tag; like all that is added up, in lanes. */
+  private readonly products: Memory<Form, Int32Array>[]
+  private readonly folded: Folded
+  private readonly rows = new Int32Array(FOLDED_ROWS)
+  /** The outputs' weights, a row for each hidden unit. */
+  private readonly out: Float64Array
+  private readonly scores: Float64Array
+  private readonly root: Int32Array
+  private readonly noWord: Int32Array
+  private readonly bias: Int32Array
+  private readonly sums: Int32Array
+  private readonly reader: Reader
+  /** The hidden units that are on, in fixed point; what stands elsewhere is old. */
+  private readonly hidden: Int32Array
+  /** Indexes of the hidden units that are on. */
+  private readonly active: Int32Array
+  private on = 0
 
-/** Finds every word's head, greedily; the root's is the sentence's length. */
-export function parseSentence(sentence: Tagged, model: Scorer): State {
-  const state = new State(sentence.length)
-  const features = new Int32Array(MOVE_FEATURES)
-  const scores = new Float64Array(MOVES)
-  while (!state.done) {
-    model.score(features, moveFeatures(state, sentence, features), scores)
-    state.apply(bestMove(state, scores))
+  constructor(network: Network) {
+    const { shape, parameters } = network
+    this.network = network
+    this.reader = new Reader(shape)
+    this.hidden = new Int32Array(shape.hidden)
+    this.sums = new Int32Array(shape.hidden / 2)
+    this.bias = pack(parameters.bias)
+    this.active = new Int32Array(shape.hidden)
+    this.folded = fold(parameters.small, shape)
+    this.out = transposed(parameters.out, shape.hidden)
+    this.scores = new Float64Array(outputs(shape))
+    this.products = Array.from({ length: shape.tags }, () => new Memory<Form, Int32Array>(REMEMBERED))
+    this.root = this.product([ROOT_ROW], shape.tags)
+    this.noWord = this.product([NO_WORD_ROW], shape.tags + 1)
   }
-  return state
+
+  /** What a word and its tag add to the hidden layer, at each place they may stand in. */
+  private product(rows: readonly number[], tag: number): Int32Array {
+    const { shape, parameters } = this.network
+    const { width, hidden } = shape
+    const its = ranges(shape)
+    const sum = new Float32Array(WORD_PLACES * hidden)
+    for (let k = 0; k < width; k++) {
+      let value = 0
+      for (const row of rows) value += parameters.embeddings[row * width + k]!
+      for (let place = 0; place < WORD_PLACES; place++) {
+        const from = (place * width + k) * hidden
+        for (let j = 0; j < hidden; j++) sum[place * hidden + j]! += value * parameters.projections[from + j]!
+      }
+    }
+    for (let place = 0; place < WORD_PLACES; place++) {
+      const from = (its[WORD_NODES[place]!]!.start + tag) * hidden
+      for (let j = 0; j < hidden; j++) sum[place * hidden + j]! += parameters.small[from + j]!
+    }
+    return pack(sum)
+  }
+
+  private productOf(form: Form, tag: number): Int32Array {
+    return this.products[tag]!.get(form, () =>
+      this.product(wordRows(form, this.network.known, this.network.shape), tag),
+    )
+  }
+
+  /** Fills the hidden layer from `places` and `inputs`. */
+  private think(words: readonly Int32Array[]): void {
+    const { hidden, rows, active, sums, bias } = this
+    const { places, inputs } = this.reader
+    const { table } = this.folded
+    const size = sums.length
+    this.folded.rows(inputs, rows)
+    // Several rows in one pass: the sums are read and written once for all of them.
+    for (let j = 0; j < size; j++) sums[j] = bias[j]!
+    for (let place = 0; place < WORD_PLACES; place += 3) {
+      const p = words[places[place]!]!
+      const q = words[places[place + 1]!]!
+      const r = words[places[place + 2]!]!
+      const from = place * size
+      for (let j = 0; j < size; j++)
+        sums[j] = (sums[j]! + p[from + j]! + q[from + size + j]! + r[from + 2 * size + j]!) | 0
+    }
+    for (let i = 0; i < FOLDED_ROWS; i += 6) {
+      const a = rows[i]!
+      const b = rows[i + 1]!
+      const c = rows[i + 2]!
+      const d = rows[i + 3]!
+      const e = rows[i + 4]!
+      const f = rows[i + 5]!
+      for (let j = 0; j < size; j++)
+        sums[j] =
+          (sums[j]! +
+            table[a + j]! +
+            table[b + j]! +
+            table[c + j]! +
+            table[d + j]! +
+            table[e + j]! +
+            table[f + j]!) |
+          0
+    }
+    let on = 0
+    for (let j = 0; j < size; j++) {
+      const even = low(sums[j]!)
+      const odd = high(sums[j]!)
+      if (even > 0) {
+        hidden[2 * j] = even
+        active[on++] = 2 * j
+      }
+      if (odd > 0) {
+        hidden[2 * j + 1] = odd
+        active[on++] = 2 * j + 1
+      }
+    }
+    this.on = on
+  }
+
+  /** Scores the outputs from `first` to `end`. */
+  private score(first: number, end: number): Float64Array {
+    const { hidden, active, on, out, scores } = this
+    const { outBias } = this.network.parameters
+    for (let o = first; o < end; o++) scores[o] = outBias[o]! * ONE
+    const width = scores.length
+    let i = 0
+    for (; i + 3 < on; i += 4) {
+      const a = active[i]!
+      const b = active[i + 1]!
+      const c = active[i + 2]!
+      const d = active[i + 3]!
+      const p = hidden[a]!
+      const q = hidden[b]!
+      const r = hidden[c]!
+      const t = hidden[d]!
+      for (let o = first; o < end; o++)
+        scores[o]! +=
+          out[a * width + o]! * p +
+          out[b * width + o]! * q +
+          out[c * width + o]! * r +
+          out[d * width + o]! * t
+    }
+    for (; i < on; i++) {
+      const j = active[i]!
+      const value = hidden[j]!
+      for (let o = first; o < end; o++) scores[o]! += out[j * width + o]! * value
+    }
+    return scores
+  }
+
+  private bestMove(state: State): number {
+    const scores = this.score(0, MOVES)
+    let best = -1
+    for (let move = 0; move < MOVES; move++)
+      if (state.may(move) && (best < 0 || scores[move]! > scores[best]!)) best = move
+    return best
+  }
+
+  private bestRelation(): number {
+    const scores = this.score(MOVES, this.scores.length)
+    let best = MOVES
+    for (let output = MOVES + 1; output < scores.length; output++)
+      if (scores[output]! > scores[best]!) best = output
+    return best - MOVES
+  }
+
+  /** @param forms of the sentence's words */
+  parse(forms: readonly Form[], sentence: Sentence): Parse {
+    const words = forms.map((form, i) => this.productOf(form, sentence.tags[i]!))
+    words.push(this.root, this.noWord)
+    const { length } = forms
+    // Relations are counted from 1 here; 0 is none yet.
+    const given = new Int32Array(length + 2)
+    const state = new State(length)
+    while (!state.done) {
+      this.reader.read(state, sentence, given)
+      this.think(words)
+      const move = this.bestMove(state)
+      if (move !== SHIFT) given[state.top(0)] = 1 + this.bestRelation()
+      state.apply(move)
+    }
+    return {
+      heads: state.heads,
+      relations: given.subarray(0, length).map(relation => relation - 1),
+    }
+  }
 }

@@ -12,9 +12,10 @@ import { type Files, trainWords } from './train.ts'
 const LEXICON = 'names/lexicon.bin.gz'
 
 const ABOUT = `Part-of-speech tags (Universal Dependencies and Penn Treebank), lemmas and grammatical relations (Universal
-Dependencies with subtypes) of English. The tagger is an averaged perceptron over hashed features, from left to right;
-the parser a greedy arc-hybrid one trained with a dynamic oracle; a third perceptron names the relations; lemmas come from
-rules on the endings of words, learned too. All use the word clusters of \`${LEXICON}\`.`
+Dependencies with subtypes) of English. The tagger is an averaged perceptron over hashed features, from left to right. The
+parser is greedy (arc-hybrid, trained with a dynamic oracle); a network with one hidden layer chooses its moves and
+relations; it sees words, and punctuation marks only as what stands between them, which a perceptron hangs on words
+afterwards. Lemmas come from rules on the endings of words, learned too. All use the word clusters of \`${LEXICON}\`.`
 
 const DATA = [
   'UD English EWT (N. Silveira, T. Dozat, M.-C. de Marneffe, S. Bowman, M. Connor, J. Bauer, C. D. Manning and others), CC BY-SA 4.0',
@@ -45,11 +46,11 @@ const [folder, date] = process.argv.slice(2)
 if (!folder || !date || !/^\d{4}-\d\d-\d\d$/.test(date)) throw new Error('usage: index.ts CORPORA YYYY-MM-DD')
 const clusters = readClusters(readWeights(LEXICON))
 const { train, development, held } = readTreebanks(folder)
-const rows = measure(held, trainWords(train, clusters))
+const rows = measure(held, trainWords(train, clusters, console.log))
 for (const row of rows) console.log(row.join('\t'))
 
 const target = (name: string) => fileURLToPath(new URL(`../../models/${name}`, import.meta.url))
-const files = trainWords([...train, ...development, ...Object.values(held).flat()], clusters)
+const files = trainWords([...train, ...development, ...Object.values(held).flat()], clusters, console.log)
 for (const [name, bytes] of files)
   writeFileSync(target(name), name.endsWith('.gz') ? gzipSync(bytes, { level: 9 }) : bytes)
 const card = writeCard({

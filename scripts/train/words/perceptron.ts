@@ -55,11 +55,13 @@ export class Perceptron implements Scorer {
   }
 
   update(features: Int32Array, count: number, right: number, wrong: number): void {
-    for (let f = 0; f < count; f++) {
-      const slot = this.slot(features[f]!)
-      this.add(slot, right, 1)
-      this.add(slot, wrong, -1)
-    }
+    this.reward(features, count, right, 1)
+    this.reward(features, count, wrong, -1)
+  }
+
+  /** Adds to one class's weight of every feature. */
+  reward(features: Int32Array, count: number, its: number, amount: number): void {
+    for (let f = 0; f < count; f++) this.add(this.slot(features[f]!), its, amount)
   }
 
   /** The slot of a feature, made where there is none. */
@@ -137,7 +139,11 @@ export class Perceptron implements Scorer {
       const entries = Array.from({ length: this.counts[slot]! }, (_, i) => start + i)
       const mean = (e: number) =>
         (this.sums[e]! + this.weights[e]! * (this.steps - this.since[e]!)) / this.steps
-      yield { key: this.keys[slot]!, classes: entries.map(e => this.ofClass[e]!), weights: entries.map(mean) }
+      yield {
+        key: this.keys[slot]!,
+        classes: entries.map(e => this.ofClass[e]!),
+        weights: entries.map(mean),
+      }
     }
   }
 }

@@ -1,16 +1,35 @@
 import { readTable } from '../../models/linear/table.ts'
+import { skeletonOf } from '../../models/words/attach.ts'
 import { type Clusters, type Form, formMaker } from '../../models/words/forms.ts'
-import { tagged } from '../../models/words/parser.ts'
+import type { Shape } from '../../models/words/inputs.ts'
+import { type Parted, part } from '../../models/words/marks.ts'
+import { FIRST_WORD, wordRows } from '../../models/words/network.ts'
+import { sentenceOf } from '../../models/words/parser.ts'
 import { tagSentence } from '../../models/words/tagger.ts'
-import type { GoldDocument, GoldSentence } from '../conllu.ts'
-import { trainLabeller } from './labeller.ts'
+import type { GoldDocument, GoldSentence, GoldToken } from '../conllu.ts'
+import { trainAttacher } from './attacher.ts'
 import { learnLemmas } from './lemmas.ts'
-import { trainParser } from './parser.ts'
+import { type Settings, Trainer } from './network.ts'
 import { tagSet, trainTagger } from './tagger.ts'
+import { writeNetwork } from './write-network.ts'
 
 /** The parser learns from tags given by taggers that have not seen the sentence: so many parts, so many rounds. */
 const FOLDS = 2
 const FOLD_ROUNDS = 3
+/** A word met less often is unknown to the parser. */
+const LEAST_KNOWN = 3
+const WIDTH = 32
+const HIDDEN = 128
+const SUFFIXES = 4096
+const FINE_CLUSTERS = 4097
+const SETTINGS: Settings = {
+  rounds: 10,
+  rate: 0.05,
+  dropout: 0.25,
+  forget: 0.25,
+  explore: 0.9,
+  seed: 3,
+}
 
 /** Weight files, unpacked, by their names below `scripts/models/`. */
 export type Files = ReadonlyMap<string, Uint8Array>
@@ -41,26 +60,121 @@ function labelSet(sentences: readonly GoldSentence[]): string[] {
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([label]) => label)
 }
 
-/** Trains tagger, lemma rules, parser and labeller. */
-export function trainWords(documents: readonly GoldDocument[], clusters: Clusters): Files {
+/** Heads among the words alone: a mark's dependants go to the mark's own head. */
+function wordHeads(tokens: readonly GoldToken[], { words }: Parted): Int32Array {
+  const place = new Map([...words].map((word, i) => [word, i]))
+  return Int32Array.from(words, word => {
+    let { head } = tokens[word]!
+    while (head >= 0 && !place.has(head)) head = tokens[head]!.head
+    return head < 0 ? words.length : place.get(head)!
+  })
+}
+
+function frequencies(forms: readonly Form[][]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const form of forms.flat()) counts.set(form.word, (counts.get(form.word) ?? 0) + 1)
+  return counts
+}
+
+/** Sentences without their marks, with the right heads and relations. */
+function partedExamples(
+  sentences: readonly GoldSentence[],
+  given: readonly Uint8Array[],
+  tags: readonly string[],
+  labels: readonly string[],
+) {
+  const marks = tags.map(tag => tag.startsWith('PUNCT/'))
+  const classOf = new Map(labels.map((label, i) => [label, i]))
+  return sentences.map(({ tokens }, i) => {
+    const forms = tokens.map(token => token.form)
+    const classes = given[i]!
+    const parted = part(
+      forms,
+      Array.from(classes, its => marks[its]!),
+    )
+    const relations = Int32Array.from(parted.words, word => classOf.get(tokens[word]!.deprel) ?? -1)
+    return {
+      tokens,
+      forms,
+      classes,
+      parted,
+      heads: wordHeads(tokens, parted),
+      labels: relations,
+    }
+  })
+}
+
+type Parts = ReturnType<typeof partedExamples>
+
+function trainParser(
+  parts: Parts,
+  forms: readonly Form[][],
+  tags: number,
+  labels: number,
+  log: (line: string) => void,
+): Uint8Array {
+  const counts = frequencies(forms)
+  const words = [...counts].filter(([, times]) => times >= LEAST_KNOWN).map(([word]) => word)
+  const known = new Map(words.map((word, i) => [word, FIRST_WORD + i]))
+  const shape: Shape = {
+    width: WIDTH,
+    hidden: HIDDEN,
+    words: words.length,
+    suffixes: SUFFIXES,
+    clusters: FINE_CLUSTERS,
+    tags,
+    labels,
+  }
+  const examples = parts.map(({ classes, parted, heads, labels: its }, i) => {
+    const shown = Array.from(parted.words, word => forms[i]![word]!)
+    return {
+      sentence: sentenceOf(classes, parted, tags),
+      rows: shown.map(form => wordRows(form, known, shape)),
+      counts: shown.map(form => counts.get(form.word)!),
+      heads,
+      labels: its,
+    }
+  })
+  const trainer = new Trainer(shape, SETTINGS)
+  const parameters = trainer.train(examples, round => log(`parser: round ${round + 1} of ${SETTINGS.rounds}`))
+  return writeNetwork({ shape, known, parameters })
+}
+
+function trainMarks(parts: Parts): Uint8Array {
+  return trainAttacher(
+    parts.map(({ tokens, forms, classes, parted, heads, labels }) => ({
+      skeleton: skeletonOf(
+        forms,
+        classes,
+        parted,
+        heads,
+        labels.map(label => Math.max(label, 0)),
+      ),
+      heads: tokens.map(token => token.head),
+    })),
+  )
+}
+
+/** Trains tagger, lemma rules, parser and what hangs punctuation marks on words. */
+export function trainWords(
+  documents: readonly GoldDocument[],
+  clusters: Clusters,
+  log: (line: string) => void = () => {},
+): Files {
   const sentences = documents.flatMap(document => document.sentences)
   const formOf = formMaker(clusters)
   const forms = sentences.map(({ tokens }) => tokens.map(token => formOf(token.form)))
   const tags = tagSet(sentences)
   const labels = labelSet(sentences)
-  const classOf = new Map(labels.map((label, i) => [label, i]))
-  const given = crossTags(sentences, forms, tags, formOf)
-  const examples = sentences.map(({ tokens }, i) => ({
-    sentence: tagged(forms[i]!, given[i]!),
-    heads: Int32Array.from(tokens, ({ head }) => (head < 0 ? tokens.length : head)),
-    labels: Int32Array.from(tokens, ({ deprel }) => classOf.get(deprel) ?? -1),
-  }))
+  log('tagger')
+  const tagger = trainTagger(sentences, tags, formOf)
+  const parts = partedExamples(sentences, crossTags(sentences, forms, tags, formOf), tags, labels)
   return new Map([
     ['words/tags.txt', text(tags)],
     ['words/labels.txt', text(labels)],
     ['words/lemmas.txt', text(learnLemmas(sentences.flatMap(({ tokens }) => tokens)))],
-    ['words/tagger.bin.gz', trainTagger(sentences, tags, formOf)],
-    ['words/parser.bin.gz', trainParser(examples)],
-    ['words/labeller.bin.gz', trainLabeller(examples, labels.length)],
+    ['words/tagger.bin.gz', tagger],
+    ['words/parser.bin.gz', trainParser(parts, forms, tags.length, labels.length, log)],
+    ['words/marks.bin.gz', trainMarks(parts)],
   ])
 }
