@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads'
 import { loadEnglish } from '../../scripts/tools/english.ts'
 
 // Worker threads do not inherit what compiles TypeScript.
-const START = `import('tsx/esm/api').then(({ tsImport }) => tsImport('./engine-worker.ts', ${JSON.stringify(import.meta.url)}))`
+const START = `import('tsx/esm/api').then(({ tsImport }) => tsImport('./engine.worker.ts', ${JSON.stringify(import.meta.url)}))`
 const SENTENCE = 'Reed said that the harbour will close .'.split(' ')
 
 test('the engine answers alike in a worker thread, in under 200 MB', async () => {

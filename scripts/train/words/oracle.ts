@@ -23,5 +23,3 @@ export function cost(state: State, move: number, heads: ArrayLike<number>): numb
   for (let word = next; word < length; word++) if (heads[word] === top) lost++
   return lost
 }
-
-export const ALL_MOVES: readonly number[] = [SHIFT, LEFT, RIGHT]
