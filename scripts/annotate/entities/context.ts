@@ -4,6 +4,7 @@ import type { Mention } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 import { indexAt, slice } from '../../text/spans.ts'
 import { headOf, isSubject } from './grammar.ts'
+import { personWords } from './person-name.ts'
 import { plain } from './plain.ts'
 import { nameProper, type Piece, personProper, pieces, type Reference, takenApart } from './reference.ts'
 
@@ -65,6 +66,14 @@ export function contextOf(doc: With<Needs>, language: EntityLanguage): Context {
   const definite = (first: number): boolean =>
     sentence(first - 1) === sentence(first) && language.definite.has(plain(form(first - 1)))
 
+  /** `jr`, `iii`: inside the mention or, behind a comma too, after it. */
+  const generationOf = (words: readonly Piece[], last: number): string | undefined => {
+    const after = form(last + 1) === ',' ? last + 2 : last + 1
+    return [words.at(-1)!.plain, plain(form(after))]
+      .map(word => word.replace(/\.$/, ''))
+      .find(word => language.generations.has(word))
+  }
+
   const reference = (mention: Mention, index: number): Reference => {
     const first = indexAt(tokens, mention.span.start)
     let last = first
@@ -88,6 +97,8 @@ export function contextOf(doc: With<Needs>, language: EntityLanguage): Context {
         ? genderOf(words, proper, title, language)
         : undefined
       : (description?.sense?.gender ?? (pronoun?.gender === 'neuter' ? undefined : pronoun?.gender))
+    const forms = proper.map(word => word.plain)
+    const generation = named && mention.type === 'person' ? generationOf(words, last) : undefined
     const at = sentence(first)
     const head = headOf(doc, first, last)
     const { head: governor, deprel } = doc.words[head]!
@@ -99,8 +110,12 @@ export function contextOf(doc: With<Needs>, language: EntityLanguage): Context {
       sentence: at,
       paragraph: sentences[at]?.paragraph ?? -1,
       quotation: quotation[index]!,
-      name: proper.map(word => word.plain),
-      nameSpan: named ? { start: proper[0]!.start, end: proper.at(-1)!.end } : mention.span,
+      name: mention.type === 'person' ? personWords(forms, language) : forms,
+      ...(generation && { generation }),
+      // `Bell Jr` is shown with what tells it from `Bell`.
+      nameSpan: named
+        ? { start: proper[0]!.start, end: (generation ? words : proper).at(-1)!.end }
+        : mention.span,
       ...(description && { description }),
       ...(pronoun && { pronoun }),
       ...(gender && { gender }),

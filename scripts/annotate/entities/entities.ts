@@ -9,13 +9,25 @@ import type { Participant, Story } from './story.ts'
 const shown = (reference: Reference, { text }: Context): string =>
   slice(text, reference.nameSpan).replace(/\s+/g, ' ')
 
-const capitals = (name: string): number => name.match(/\p{Lu}\S*/gu)?.length ?? 0
+const count = (name: string, words: RegExp): number => name.match(words)?.length ?? 0
 
-/** The fullest name: most capitalised words, then no acronym, then the fewest small words, then the first. */
+/**
+ * The fullest name: most capitalised words, then most initials, then no acronym, then the fewest small words,
+ * then the one said most often, then the first.
+ * @param names each as often as it is used
+ */
 function fullest(names: readonly string[]): string {
+  const uses = new Map<string, number>()
+  for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1)
   const rank = (name: string): number =>
-    capitals(name) * 100 + (/\p{Ll}/u.test(name) ? 50 : 0) - name.split(' ').length
-  return names.reduce((best, name) => (rank(name) > rank(best) ? name : best))
+    count(name, /(?:\p{Lu}|(?<=-)\p{Ll})[^\s.-]+/gu) * 100 +
+    count(name, /\p{Lu}\./gu) * 10 +
+    (/\p{Ll}/u.test(name) ? 50 : 0) -
+    name.split(/[ -]/).length
+  return [...uses.keys()].reduce((best, name) => {
+    const better = rank(name) - rank(best) || uses.get(name)! - uses.get(best)!
+    return better > 0 ? name : best
+  })
 }
 
 /** What most of the longest names say; of two that are said as often, what the first one says. */
@@ -51,15 +63,15 @@ function entityOf(
 ): Entity {
   const { references, steps, rule, type } = participant
   const named = references.filter(reference => reference.name.length > 0)
-  const names = [...new Set(named.map(reference => shown(reference, context)))]
-  const name = names.length ? fullest(names) : shown(references[0]!, context)
+  const uses = named.map(reference => shown(reference, context))
+  const name = uses.length ? fullest(uses) : shown(references[0]!, context)
   const members = new Set(participant.members.map(member => ids.get(story.of(member)!)!))
   return {
     id: ids.get(participant)!,
     type: typeOf(named, type),
     name,
     named: named.length > 0,
-    aliases: names.filter(other => other !== name),
+    aliases: [...new Set(uses)].filter(other => other !== name),
     mentions: references.map(({ mention }) => mention.id),
     roles: distinct(participant, context),
     ...(members.size && { members: [...members] }),

@@ -47,6 +47,8 @@ export interface Reference {
   readonly quotation: number
   /** Words of the name proper, lower case: no article, title, possessive or suffix. Empty for no name. */
   readonly name: readonly string[]
+  /** What tells two people of one name apart: `jr`, `iii`. */
+  readonly generation?: string
   /** Where the name proper stands. */
   readonly nameSpan: Span
   readonly description?: Description

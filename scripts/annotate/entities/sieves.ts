@@ -5,7 +5,7 @@ import { apposition } from './sieves/apposition.ts'
 import { firstPerson } from './sieves/first-person.ts'
 import { group } from './sieves/group.ts'
 import { kindAfterName } from './sieves/kind-after-name.ts'
-import { middleName } from './sieves/middle-name.ts'
+import { initial, middleName, nickname, spelling } from './sieves/name-variant.ts'
 import { partOfName } from './sieves/part-of-name.ts'
 import { plural } from './sieves/plural.ts'
 import { predicate } from './sieves/predicate.ts'
@@ -26,6 +26,9 @@ export const naming: readonly Pass[] = [
   [sameName],
   [alias],
   [middleName],
+  [initial],
+  [nickname],
+  [spelling],
   [acronym],
   [shortForm],
   [partOfName],

@@ -69,6 +69,12 @@ export interface EntityLanguage {
   readonly plainKinds: ReadonlySet<string>
   /** Parts of a person's name after the surname: `jr`, `iii`. */
   readonly nameSuffixes: ReadonlySet<string>
+  /** Those of them that tell father from son: `jr`. */
+  readonly generations: ReadonlySet<string>
+  /** Articles before family names, which come and go: `al`. */
+  readonly nameArticles: ReadonlySet<string>
+  /** First name → the longer names it is short for: `bill` → `william`. */
+  readonly nicknames: ReadonlyMap<string, readonly string[]>
   /** Words that acronyms skip: `of`, `and`, `the`. */
   readonly acronymSkips: ReadonlySet<string>
   readonly antecedents: AntecedentModel

@@ -19,8 +19,16 @@ const partsOf = ({ name, mention }: Reference): string[] =>
 const fits = (reference: Reference, full: Reference, story: Story): boolean => {
   const gender = story.of(full)?.gender
   return (
-    story.of(full) !== story.of(reference) && (!reference.gender || !gender || reference.gender === gender)
+    story.of(full) !== story.of(reference) &&
+    (!reference.gender || !gender || reference.gender === gender) &&
+    (!reference.generation || reference.generation === full.generation)
   )
+}
+
+/** `Bell` is rather `Ana Bell` than `Ana Bell Jr`, who is called so each time. */
+function elders(full: readonly Reference[], { generation }: Reference): Reference[] {
+  const without = full.filter(item => item.generation !== 'jr')
+  return generation || without.length === 0 ? [...full] : without
 }
 
 /**
@@ -43,7 +51,8 @@ export const partOfName: Sieve = {
       // A surname may correct what the recogniser took for something else, a first name may not.
       const first = type === 'person' ? longer.get(`${word} …`) : undefined
       const found = longer.get(word) ?? first ?? []
-      const full = found.length > MOST ? [] : found.filter(item => fits(reference, item, story))
+      const fitting = found.length > MOST ? [] : found.filter(item => fits(reference, item, story))
+      const full = elders(fitting, reference)
       const at = (item: Reference): number => use.latest(story.of(item)!, word)?.index ?? -1
       const alone = full.filter(item => use.alone(story.of(item)!, word) > 0)
       const usual =

@@ -13,7 +13,7 @@ export const sameName: Sieve = {
     return reference => {
       const known = fullestName(slice(text, reference.nameSpan), language) !== undefined
       // A country's name may also be somebody's: there the type must agree.
-      const key = `${known ? reference.mention.type : ''} ${reference.name.join(' ')}`
+      const key = `${known ? reference.mention.type : ''} ${reference.name.join(' ').replaceAll('-', ' ')} ${reference.generation ?? ''}`
       const antecedent = seen.get(key)
       if (!antecedent) seen.set(key, reference)
       return antecedent && { antecedent }

@@ -4,6 +4,7 @@ import * as descriptions from '../mentions/descriptions.ts'
 import { aliases } from './aliases.ts'
 import { femaleNames } from './female-names.ts'
 import { maleNames } from './male-names.ts'
+import { nicknames } from './nicknames.ts'
 import { irregularPlurals, nouns } from './nouns.ts'
 import * as words from './words.ts'
 
@@ -64,6 +65,16 @@ const pronouns = new Map(
   ].reverse(),
 )
 
+/** Each short form with every name it is short for. */
+function nicknamesOf(source: string): ReadonlyMap<string, readonly string[]> {
+  const full = new Map<string, string[]>()
+  for (const line of list(source, /\n/)) {
+    const [name, short] = line.split(':')
+    for (const form of list(short!)) full.set(form, [...(full.get(form) ?? []), name!])
+  }
+  return full
+}
+
 const cardinals = list('two three four five six seven eight nine ten eleven twelve')
 
 /** What English tells about who is meant. */
@@ -102,5 +113,8 @@ export const entities: Omit<EntityLanguage, 'antecedents'> = {
   droppedEndings: set(words.droppedEndings),
   plainKinds: set(words.plainKinds),
   nameSuffixes: set(words.nameSuffixes),
+  generations: set('jr sr ii iii iv'),
+  nameArticles: set('al el ul'),
+  nicknames: nicknamesOf(nicknames),
   acronymSkips: set(words.acronymSkips),
 }
