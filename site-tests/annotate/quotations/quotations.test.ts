@@ -49,3 +49,8 @@ test('a long line without a sentence end takes time in proportion to its length'
     'five times the length takes more than fifteen times as long',
   )
 })
+
+test('every quotation of a sentence with 1,600 of them is found', () => {
+  const { quotations } = annotated('“We go,” said Ana Bell, and “they stay,” Tom Reed said, and '.repeat(800))
+  assert.equal(quotations.length, 1600)
+})

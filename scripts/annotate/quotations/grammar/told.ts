@@ -1,0 +1,104 @@
+import type { Span } from '../../../model/span.ts'
+import type { Item } from '../items.ts'
+import type { Context, Found } from '../rule.ts'
+import { hasMainVerb } from './clause.ts'
+import { contentOf, withoutOpener } from './content.ts'
+import { continuation } from './continuation.ts'
+import type { Cue } from './cues.ts'
+import { cueFirst, isWhole, type Order, type Parts, subjectFirst } from './order.ts'
+import { spanOf } from './range.ts'
+import { isA, isComma, isDash, isUsed, isWord } from './tests.ts'
+import { unquoted } from './unquoted.ts'
+
+/** A cue with what stands before it. */
+interface Told extends Parts {
+  readonly cue: Cue
+  readonly order: Order
+  /** The passage it follows; -1 when no passage stands there. */
+  readonly passage: number
+}
+
+/** Passages that go on with an interrupted quotation, up to the next one's: “A,” she said, [“B.”] */
+const resumed = (items: readonly Item[], from: number, to: number): Span[] =>
+  items.slice(from, to).flatMap(({ passage, ends }, k) => {
+    const before = items[from + k - 1]
+    const joined = isComma(before) || isWord(before, ':') || isDash(before)
+    return passage && ends && joined ? [{ start: passage.start, end: passage.end }] : []
+  })
+
+/** A passage that is said as a whole, not a fragment in a clause of the narration's. */
+const isUtterance = (items: readonly Item[], at: number): boolean =>
+  isWhole(items, at) ||
+  (items[at]?.ends === true &&
+    (items[at]!.words > 12 ||
+      hasMainVerb(items, 0, at) ||
+      items.slice(0, at).every(item => isA(item, 'CCONJ', 'ADV') || isComma(item))))
+
+/** Where what is said opens: at the passage itself when another cue introduces it: "… and added, [“…,”] Bell said". */
+function opening(items: readonly Item[], passage: number, cues: readonly Cue[]): number {
+  const before = isComma(items[passage - 1]) || isWord(items[passage - 1], ':') ? passage - 2 : passage - 1
+  return cues.some(cue => cue.to === before) ? passage : 0
+}
+
+function told(items: readonly Item[], cue: Cue): Told[] {
+  // "a fact later confirmed by the ministry" reports nothing before it.
+  if (cue.form !== 'finite' || (cue.reduced && isUsed(items[cue.to + 1], 'agent'))) return []
+  for (const order of [subjectFirst, cueFirst]) {
+    const parts = order(items, cue)
+    const at = parts?.contentTo ?? -1
+    if (parts) return [{ ...parts, cue, order, passage: [at, at - 1].find(i => items[i]?.passage) ?? -1 }]
+  }
+  return []
+}
+
+/** What the sentence's first report says, from its head on. */
+function firstContent(context: Context, one: Told, next: number): Span[] {
+  const { items, cues } = context
+  const { passage, contentTo, cue, source } = one
+  if (!isUtterance(items, passage)) return unquoted(context, cue, one, one.order)
+  return [
+    contentOf(items, withoutOpener(items, { from: opening(items, passage, cues), to: contentTo }))!,
+    ...resumed(items, Math.max(cue.to, source.to) + 1, next),
+    ...carriedOn(context, next),
+  ]
+}
+
+/** The sentences after this one that go on with its last passage. */
+const carriedOn = ({ items, frames, at }: Context, next: number): Span[] =>
+  next === items.length ? continuation(frames, at) : []
+
+/** What a later report of the same sentence says: a passage of its own. */
+function laterContent(context: Context, { passage, cue, source }: Told, next: number): Span[] {
+  const { items } = context
+  const quoted = items[passage]?.ends ? items[passage].passage : undefined
+  if (!quoted) return []
+  const { start, end } = quoted
+  const rest = resumed(items, Math.max(cue.to, source.to) + 1, next)
+  return [{ start, end }, ...rest, ...carriedOn(context, next)]
+}
+
+/**
+ * The reports of a sentence whose cues follow what is said, in one order of verb and subject.
+ * @param cues in text order
+ */
+export function toldBefore(context: Context, cues: readonly Cue[], order: Order): Found[] {
+  const { items } = context
+  const all = cues.flatMap(cue => told(items, cue))
+  const found: Found[] = []
+  let floor = 0
+  for (const [i, one] of all.entries()) {
+    if (one.contentTo < floor) continue
+    const next = all.slice(i + 1, i + 4).find(other => other.passage > one.contentTo)?.passage ?? items.length
+    const first = floor === 0
+    const content = first ? firstContent(context, one, next) : laterContent(context, one, next)
+    if (content.length === 0) continue
+    floor = Math.max(one.cue.to, one.source.to) + 1
+    if (one.order === order)
+      found.push({
+        content,
+        cue: spanOf(items, one.cue),
+        source: spanOf(items, one.source),
+      })
+  }
+  return found
+}

@@ -1,0 +1,47 @@
+import type { Span } from '../../../model/span.ts'
+import type { Item } from '../items.ts'
+import type { Context } from '../rule.ts'
+import { hasMainVerb } from './clause.ts'
+import { bare, contentOf, withoutOpener } from './content.ts'
+import type { Cue } from './cues.ts'
+import { afterAdverbials } from './fillers.ts'
+import { cueFirst, type Order, type Parts } from './order.ts'
+import type { Range } from './range.ts'
+import { isA, isComma, isNominal, isTagged, isWord } from './tests.ts'
+
+/** “… would say”: no cue that stands aside. */
+const isModal = (items: readonly Item[], source: Range, cue: Cue): boolean =>
+  items.slice(source.to + 1, cue.from).some(item => isTagged(item, 'MD'))
+
+/** The rest of a reported clause that the cue interrupts: "The bridge, Bell said, [will open]". */
+function secondHalf(items: readonly Item[], from: number): Range | undefined {
+  if (!isComma(items[from]) || isTagged(items[from + 1], 'VBG') || isA(items[from + 1], 'CCONJ'))
+    return undefined
+  return isA(items[from + 1], 'VERB', 'AUX') || hasMainVerb(items, from + 1, items.length - 1)
+    ? bare(items, { from: from + 1, to: items.length - 1 })
+    : undefined
+}
+
+/** Long enough for a clause and opened by its subject: a verb that the tagger missed is likelier than none. */
+const isClauseLike = (items: readonly Item[], { from, to }: Range): boolean =>
+  to - from >= 4 && isNominal(items[from])
+
+/** A clause without quote marks before its cue, with the half that may follow it. */
+export function unquoted({ items, language }: Context, cue: Cue, parts: Parts, order: Order): Span[] {
+  const first = withoutOpener(items, { from: 0, to: parts.contentTo })
+  if (isModal(items, parts.source, cue)) return []
+  if (!first || !(cue.verb.takes.has('clause') || cue.verb.takes.has('that'))) return []
+  const end = afterAdverbials(items, Math.max(cue.to, parts.source.to) + 1, language)
+  const stops = !items[end] || /^[.,!?]$/.test(items[end]!.lower)
+  // "Asked whether …, Bell said: “…”": the cue has its words after it.
+  if (isWord(items[end], ':') || items[end]?.passage) return []
+  if (order === cueFirst && !stops) return []
+  const second = secondHalf(items, end)
+  const head =
+    hasMainVerb(items, first.from, first.to) ||
+    (stops && cue.verb.takes.has('bare') && isClauseLike(items, first))
+  if (second && (!head || first.to - first.from < 12)) {
+    return [contentOf(items, first)!, contentOf(items, second)!]
+  }
+  return head && (stops || !hasMainVerb(items, end, items.length - 1)) ? [contentOf(items, first)!] : []
+}
