@@ -27,14 +27,26 @@ const CLEAR_LINE = '\r\u001b[2K'
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
 const visible = (text: string): string => text.replace(/[\0-\x08\x0b-\x1f\x7f-\x9f]/g, '\ufffd')
 
-/** @param environment honours `NO_COLOR` (no-color.org), `TERM=dumb` and `CI` (no moving line) */
+/**
+ * When nobody reads any more (`| head`), what is written goes nowhere and the program ends in its own time: a build
+ * is not left half done because somebody has seen enough of its log.
+ * @param environment honours `NO_COLOR` (no-color.org), `TERM=dumb` and `CI` (no moving line)
+ */
 export function createConsole(
-  stream: Pick<WriteStream, 'write' | 'isTTY' | 'columns'>,
+  stream: Pick<WriteStream, 'write' | 'on' | 'isTTY' | 'columns'>,
   environment: Readonly<Record<string, string | undefined>>,
 ): Console {
   const isTerminal = Boolean(stream.isTTY) && environment.TERM !== 'dumb' && !environment.CI
   const hasColour = isTerminal && !environment.NO_COLOR
   let passing = false
+  let isRead = true
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    isRead = false
+  })
+  const write = (text: string): void => {
+    if (isRead) stream.write(text)
+  }
   return {
     isTerminal,
     paint(colour, text) {
@@ -42,12 +54,12 @@ export function createConsole(
       return hasColour ? `\u001b[${on}m${visible(text)}\u001b[${off}m` : visible(text)
     },
     line(text) {
-      stream.write(`${passing ? CLEAR_LINE : ''}${text}\n`)
+      write(`${passing ? CLEAR_LINE : ''}${text}\n`)
       passing = false
     },
     passing(text) {
       if (!isTerminal) return
-      stream.write(`${CLEAR_LINE}${visible(text).slice(0, (stream.columns ?? 80) - 1)}`)
+      write(`${CLEAR_LINE}${visible(text).slice(0, (stream.columns ?? 80) - 1)}`)
       passing = true
     },
   }

@@ -7,6 +7,7 @@ import { assets } from '../../scripts/exports/index.ts'
 import { pages, renderPage, sourcePath } from '../../scripts/pages/index.ts'
 import { matchesGolden } from '../golden.ts'
 import { ferry, harbour } from './articles.ts'
+import { idsOf, linksOf } from './links.ts'
 
 const FOLDER = 'site-tests/pages/golden'
 const briefing = brief([harbour(), ferry()], { language: 'en', title: 'Two ferries' })
@@ -28,7 +29,7 @@ test('every link leads to a page, a picture or a block that is there', () => {
   const ids = new Map(all.map(({ url, body }) => [url, new Set(idsOf(url, body))]))
   const files = new Set(assets(briefing, all).map(({ path }) => path))
   for (const { url, body } of all)
-    for (const [target, path, id] of linksOf(url, body)) {
+    for (const { target, path, id } of linksOf(url, body)) {
       assert.ok(ids.has(path) || files.has(path), `${url}: no page ${path} (${target})`)
       if (id) assert.ok(ids.get(path)?.has(id), `${url}: no #${id} on ${path}`)
     }
@@ -47,26 +48,3 @@ test('a quotation page has no id that depends on its speaker, form or place', ()
       .sort()
   assert.deepEqual(ids([moved]), ids([doc]))
 })
-
-/** Ids given by `[¶](#…)` and, in an article, by the quotations' markers. */
-function idsOf(url: string, body: string): string[] {
-  const blocks = [...body.matchAll(/\[¶\]\(#([^)]+)\)/g)].map(match => match[1]!)
-  if (!url.startsWith('articles/')) return blocks
-  return [
-    ...blocks,
-    ...[...body.matchAll(/\[\d+\]\(\.\.\/quotes\/([^)]+)\.md\)/g)].map(match => `q-${match[1]}`),
-  ]
-}
-
-/** Links to other pages of the site, as path and id. */
-function linksOf(from: string, body: string): [string, string, string | undefined][] {
-  const folder = from.includes('/') ? `${from.split('/')[0]}/` : ''
-  return [...body.matchAll(/(?<!\\)\]\(([^)\s]+)/g)]
-    .map(match => match[1]!)
-    .filter(target => !/^\\?<?https?:/.test(target))
-    .map(target => {
-      const [path = '', fragment] = target.split('#')
-      const full = path === '' ? from : path.startsWith('../') ? path.slice(3) : folder + path
-      return [target, full.replace(/\.md$/, '.html'), fragment?.replace(/:~:.*/, '')]
-    })
-}
