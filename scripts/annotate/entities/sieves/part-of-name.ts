@@ -52,7 +52,9 @@ export const partOfName: Sieve = {
       const first = type === 'person' ? longer.get(`${word} …`) : undefined
       const found = longer.get(word) ?? first ?? []
       const fitting = found.length > MOST ? [] : found.filter(item => fits(reference, item, story))
-      const full = elders(fitting, reference)
+      // Two full names of one person are not two people.
+      const people = new Map(elders(fitting, reference).map(item => [story.of(item)!, item]))
+      const full = [...people.values()]
       const at = (item: Reference): number => use.latest(story.of(item)!, word)?.index ?? -1
       const alone = full.filter(item => use.alone(story.of(item)!, word) > 0)
       const usual =

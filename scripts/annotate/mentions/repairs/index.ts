@@ -2,11 +2,13 @@ import type { MentionLanguage } from '../../../model/language/mentions.ts'
 import type { Name, Unit } from '../found.ts'
 import { acronyms } from './acronyms.ts'
 import { credits } from './credits.ts'
+import { described } from './described.ts'
 import { headings } from './headings.ts'
 import { holders } from './holders.ts'
 import { hyphened } from './hyphened.ts'
 import { institutions } from './institutions.ts'
 import { known } from './known.ts'
+import { nicknamed } from './nicknamed.ts'
 import { repeated } from './repeated.ts'
 import { trimmed } from './trimmed.ts'
 
@@ -21,6 +23,8 @@ export const repairs: readonly Repair[] = [
   known,
   credits,
   holders,
+  nicknamed,
+  described,
   acronyms,
   repeated,
   headings,

@@ -64,7 +64,7 @@ export function repeated(names: readonly Name[], units: readonly Unit[], languag
     const type = majority(byWords.get(wordsOf(units, name))!)
     return type && type !== name.type ? { ...name, type, rule: 'repeated' } : name
   })
-  return disjoint([...voted, ...missed(voted, units, byWords, last)])
+  return disjoint([...voted, ...missed(voted, units, byWords, last, language)])
 }
 
 /** Capitalised words that are names elsewhere in the document and stand here unrecognised. */
@@ -73,6 +73,7 @@ function missed(
   units: readonly Unit[],
   byWords: ReadonlyMap<string, Tally>,
   last: ReadonlySet<string>,
+  { titles }: MentionLanguage,
 ): Name[] {
   const covered = new Uint8Array(units.length)
   for (const { first, end } of names) covered.fill(1, first, end)
@@ -84,7 +85,10 @@ function missed(
     if (opensSentence(units, i) && small.has(lower)) continue
     // Part of a longer run of capitals, it may be somebody else.
     const beside = (k: number) =>
-      units[k]?.sentence === unit.sentence && units[k]!.capital && !opensSentence(units, k)
+      units[k]?.sentence === unit.sentence &&
+      units[k]!.capital &&
+      !opensSentence(units, k) &&
+      !titles.has(units[k]!.lower.replace(/\.$/, ''))
     if (beside(i - 1) || beside(i + 1)) continue
     const tally = byWords.get(form)
     const type = last.has(form) ? 'person' : tally && majority(tally)
