@@ -54,6 +54,8 @@ export type WordUse =
   | 'comparison'
   /** A pronoun that is no subject: `him`. */
   | 'oblique'
+  /** Names in whose eyes something is so: `for` many. */
+  | 'viewpoint'
   /** A pronoun that may stand for nothing: `it` is clear. */
   | 'expletive'
   /** A participle between the subject of what is said and the rest of it: is `said` to be safe. */
@@ -81,6 +83,10 @@ export interface QuotationLanguage {
   readonly attitudes: ReadonlySet<string>
   /** Nouns that, with their owner, name whose words a clause gives: in Bell's `view`. */
   readonly views: ReadonlySet<string>
+  /** Words for people in general, who may hold a view: `many`, `critics`. */
+  readonly people: ReadonlySet<string>
+  /** Lemmas of verbs that tell what something is in somebody's eyes: `be`, `mean`. */
+  readonly viewVerbs: ReadonlySet<string>
   /** Word sequences, lower case, that name a source before a noun phrase: `according to`. */
   readonly sourcePhrases: readonly (readonly string[])[]
   /** Words that open a reported clause: `that`. */

@@ -1,6 +1,7 @@
 import { isTagged } from '../grammar/tests.ts'
 import type { QuotationRule } from '../rule.ts'
 import { accordingTo } from './according-to.ts'
+import { anyVerb } from './any-verb.ts'
 import { asSaid } from './as-said.ts'
 import { attitude } from './attitude.ts'
 import { clause } from './clause.ts'
@@ -9,6 +10,7 @@ import { cueAfter, cueInverted } from './cue-after.ts'
 import { cueBefore } from './cue-before.ts'
 import { dash } from './dash.ts'
 import { floating } from './floating.ts'
+import { forWhom } from './for-whom.ts'
 import { infinitive } from './infinitive.ts'
 import { leadIn } from './lead-in.ts'
 import { noun } from './noun.ts'
@@ -31,6 +33,8 @@ export const rules: readonly QuotationRule[] = [
   infinitive,
   object,
   noun,
+  forWhom,
+  anyVerb,
   leadIn,
   transcript,
   colon,

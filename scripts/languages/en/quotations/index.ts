@@ -34,6 +34,12 @@ export const quotations = {
      emphatic aghast shocked thankful relieved frustrated wary mindful suspicious pessimistic fearful horrified clear`,
   ),
   views: set('view opinion estimation judgment judgement eyes words telling reckoning'),
+  people: set(
+    `many some others most critics supporters opponents voters fans residents families parents experts analysts officials
+     workers drivers farmers teachers students doctors nurses campaigners activists investors players coaches shoppers
+     neighbours neighbors believers conservatives liberals people`,
+  ),
+  viewVerbs: set('be mean seem feel remain represent'),
   sourcePhrases: ['according to', 'in the words of', 'in the view of', 'in the opinion of'].map(p =>
     p.split(' '),
   ),

@@ -26,6 +26,7 @@ const WORDS: Partial<Record<WordUse, string>> = {
   comparison: 'as',
   oblique: 'him them me us her',
   additive: 'also',
+  viewpoint: 'for',
   expletive: 'it there',
   raising: RAISING,
 }

@@ -1,0 +1,72 @@
+import type { CueVerb } from '../../../model/language/quotations.ts'
+import type { Cue } from '../grammar/cues.ts'
+import { afterAdverbials } from '../grammar/fillers.ts'
+import { cueFirst, type Order, subjectFirst } from '../grammar/order.ts'
+import type { Range } from '../grammar/range.ts'
+import { isA, isComma, isStop, isTagged, isUsed } from '../grammar/tests.ts'
+import { toldBefore } from '../grammar/told.ts'
+import type { Item } from '../items.ts'
+import type { Context, Found, QuotationRule } from '../rule.ts'
+
+/** Words that a name may have between the passage and the verb. */
+const REACH = 10
+
+/** May speak, as far as its words tell: a name or a pronoun for a person. */
+const maySpeak = (items: readonly Item[], { to }: Range): boolean =>
+  isTagged(items[to], 'NNP', 'NNPS') || (isTagged(items[to], 'PRP') && !isUsed(items[to], 'expletive'))
+
+/** Opens the sentence and has a verb: no title, so that whatever follows with a verb of its own speaks. */
+function isClause({ items, grammar }: Context): boolean {
+  const { passage, token, words } = items[0]!
+  const within = grammar.words.slice(token, token + words)
+  return passage !== undefined && within.some(({ xpos }) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(xpos))
+}
+
+/** Nothing but adverbials between the parts and the next comma or the sentence's end. */
+const isClosed = ({ items, language }: Context, from: number): boolean => {
+  const end = afterAdverbials(items, from, language)
+  return isStop(items[end]) || isComma(items[end])
+}
+
+/** A verb that reports by its place alone, taken for a cue. */
+const asCue = (item: Item, at: number): Cue => {
+  const verb: CueVerb = { lemma: item.word.lemma, takes: new Set() }
+  return { from: at, to: at, verb, form: 'finite', reduced: false }
+}
+
+/** Stands the passage before the verb with its comma, or with another mark that a small letter follows? */
+function isRight(context: Context, cue: Cue, order: Order): boolean {
+  const { items, text } = context
+  const parts = order(items, cue)
+  const speaks =
+    parts && (maySpeak(items, parts.source) || (isClause(context) && !isComma(items[parts.source.to])))
+  if (!parts || !speaks || isA(items[parts.source.to], 'DET')) return false
+  const passage = [parts.contentTo, parts.contentTo - 1].map(i => items[i]).find(item => item?.passage)
+  const comma =
+    passage && (/,["'”’]*$/.test(text.slice(passage.end - 2, passage.end)) || isComma(items[parts.contentTo]))
+  const rest = Math.max(cue.to, parts.source.to) + 1
+  return passage !== undefined && (comma || order === cueFirst) && isClosed(context, rest)
+}
+
+function find(context: Context, order: Order): Found[] {
+  const { items } = context
+  const cues = items.flatMap((item, at) => {
+    const near = items.slice(Math.max(0, at - REACH), at).some(({ passage, ends }) => passage && ends)
+    const listed = context.cues.some(cue => cue.from === at)
+    // Taggers take a past tense for a participle now and then.
+    const verb = isA(item, 'VERB') && isTagged(item, 'VBD', 'VBZ', 'VBN') && !isA(items[at - 1], 'AUX')
+    return near && !listed && verb ? [asCue(item, at)] : []
+  })
+  return toldBefore(
+    context,
+    cues.filter(cue => isRight(context, cue, order)),
+    order,
+  )
+}
+
+/** A passage, then a verb of any kind with somebody who may speak: “…,” beamed Bell. */
+export const anyVerb: QuotationRule = {
+  id: 'quotations/any-verb',
+  example: '“The bridge will open in May,” twinkled Ana Bell.',
+  match: context => [...find(context, cueFirst), ...find(context, subjectFirst)],
+}

@@ -1,0 +1,55 @@
+import { clauseBegins } from '../grammar/clause.ts'
+import { contentOf } from '../grammar/content.ts'
+import { phraseFrom } from '../grammar/noun-phrase.ts'
+import { type Range, spanOf } from '../grammar/range.ts'
+import { withApposition } from '../grammar/subject.ts'
+import { isA, isComma, isTagged, isUsed } from '../grammar/tests.ts'
+import type { Item } from '../items.ts'
+import type { Context, Found, QuotationRule } from '../rule.ts'
+
+/** Whose view may follow: a pronoun for people, people in general, or somebody with a title. */
+function holder({ items, language }: Context, at: number): Range | undefined {
+  const alone = language.people.has(items[at]?.lower ?? '') ? { from: at, to: at } : undefined
+  const phrase = phraseFrom(items, at, false) ?? alone
+  if (!phrase) return undefined
+  const people = items
+    .slice(at, phrase.to + 1)
+    .some(({ lower, word }) => language.people.has(lower) || (word.xpos === 'NNP' && lower.endsWith('.')))
+  if (!people && !(isTagged(items[at], 'PRP') && !isUsed(items[at], 'expletive'))) return undefined
+  return isTagged(items[phrase.to + 1], 'WP') ? untilComma(items, phrase) : withApposition(items, phrase)
+}
+
+/** With the relative clause that the next comma ends: "[many who lived there]". */
+function untilComma(items: readonly Item[], phrase: Range): Range | undefined {
+  const comma = items.findIndex((item, i) => i > phrase.to && isComma(item))
+  return comma < 0 ? undefined : { from: phrase.from, to: comma - 1 }
+}
+
+/** "… is a matter of honour", never "it is the third time": what is counted is a fact, not a view. */
+function isView({ items, language }: Context, from: number): boolean {
+  const verb = items.findIndex((item, i) => i > from && isTagged(item, 'VBZ', 'VBP'))
+  const numbers = items.slice(verb + 1, verb + 5).some(item => isA(item, 'NUM') || isTagged(item, 'JJS'))
+  const verbs = items.findIndex((item, i) => i >= from && isTagged(item, 'VBD', 'MD'))
+  const first = verb > 0 && (verbs < 0 || verb < verbs)
+  return (
+    first && language.viewVerbs.has(items[verb]!.word.lemma) && !numbers && !isUsed(items[from], 'expletive')
+  )
+}
+
+function find(context: Context): Found[] {
+  const { items } = context
+  const at = items.findIndex(item => !isA(item, 'CCONJ', 'ADV') && !isComma(item))
+  const source = isUsed(items[at], 'viewpoint') ? holder(context, at + 1) : undefined
+  const from = source && isComma(items[source.to + 1]) ? source.to + 2 : -1
+  if (!source || from < 0 || !clauseBegins(items, from, false) || !isView(context, from)) return []
+  const content = contentOf(items, { from, to: items.length - 1 })
+  const cue = spanOf(items, { from: at, to: at })
+  return content ? [{ content: [content], cue, source: spanOf(items, source) }] : []
+}
+
+/** What something is in somebody's eyes: for many drivers, the bridge is … */
+export const forWhom: QuotationRule = {
+  id: 'quotations/for-whom',
+  example: 'For many drivers, the bridge is a matter of pride.',
+  match: find,
+}
