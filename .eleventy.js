@@ -7,19 +7,22 @@ const { listPages } = await import('./layouts/filters/list-pages.ts')
 const { markdown } = await import('./layouts/filters/markdown.ts')
 const { within } = await import('./layouts/filters/output.ts')
 const { renderer } = await import('./layouts/filters/render.ts')
-const { readSite } = await import('./layouts/filters/site.ts')
+const { readSettings } = await import('./layouts/filters/site.ts')
+const { styleHash } = await import('./layouts/filters/style-hash.ts')
 const { styles } = await import('./layouts/filters/styles.ts')
 const { writeServiceWorker } = await import('./layouts/offline/write.ts')
 
 /** Who runs Eleventy by its API may say where the pages are, and about the site, as global data. */
 export default function wire(eleventy) {
-  const { markdownFolder = 'content/pages', site = readSite('content/_data/site.yaml') } = eleventy.globalData
+  const { markdownFolder = 'content/pages', site = readSettings('content/_data/site.yaml') } =
+    eleventy.globalData
 
   eleventy.addGlobalData('site', site)
   eleventy.addGlobalData('pages', listPages(markdownFolder))
   eleventy.addFilter('page', renderer(markdownFolder))
   eleventy.addFilter('distinct', distinct)
   eleventy.addFilter('styles', styles)
+  eleventy.addFilter('styleHash', styleHash)
 
   // The layouts are the only templates. Articles, and the pages made of them, are data.
   eleventy.setTemplateFormats(['njk'])

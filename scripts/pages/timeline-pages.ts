@@ -14,15 +14,19 @@ const FIRST: Link = { url: 'timeline.html', label: 'The timeline' }
 /** Gone events are told in a line each. */
 const MOST_GONE = 1000
 
+/** A stretch in words: of a century its years, because “the 2000s” is a decade as well. */
+const stretchWords = (value: string): string =>
+  capital(/^\d\dXX$/.test(value) ? `${value.slice(0, 2)}00 to ${value.slice(0, 2)}99` : dateWords(value))
+
 const titleOf = ({ value, part, parts }: EventPage): string =>
-  `${value === null ? 'Events without a date' : capital(dateWords(value))}${partWords(part, parts)}`
+  `${value === null ? 'Events without a date' : stretchWords(value)}${partWords(part, parts)}`
 
 /** Links to the finer stretches of one, and to theirs. */
 function tree(stretches: readonly Stretch<EventView>[], link: Linker): string {
   return list(
     stretches.map(({ value, finer, total }) =>
       blocks(
-        `${link(line(capital(dateWords(value))), partUrl('timeline', value, 1))} — ${count(total, 'event')}`,
+        `${link(line(stretchWords(value)), partUrl('timeline', value, 1))} — ${count(total, 'event')}`,
         tree(finer, link),
       ),
     ),

@@ -79,3 +79,13 @@ test('what was visited once can be read after the network is gone', async ({ bro
   }
   await context.close()
 })
+
+test('a missing page deep below the site is still a page to read', async ({ page, atRoot }) => {
+  const faults: string[] = []
+  page.on('console', message => /Content Security Policy/.test(message.text()) && faults.push(message.text()))
+  await page.goto(`${atRoot}no/such/page.html`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
+  const width = await page.evaluate<number>('document.querySelector("main").getBoundingClientRect().width')
+  expect(width).toBeLessThan(700)
+  expect(faults).toEqual([])
+})

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test'
 import { HtmlValidate } from 'html-validate'
 import { broken } from '../browser/links.ts'
 import { BEFORE } from '../pages/history.ts'
-import { renderHistory } from './history-site.ts'
+import { renderHistory } from './made-up-sites.ts'
 
 const ROOT = mkdtempSync(join(tmpdir(), 'history-'))
 before(() => renderHistory(ROOT))

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { after, test } from 'node:test'
+import { readSettings } from '../../layouts/filters/site.ts'
 import { renderSite } from '../../scripts/io/site.ts'
 
 const ROOT = mkdtempSync(join(tmpdir(), 'site-'))
@@ -92,4 +93,18 @@ test('a page that cannot be rendered stops the build by name, and the site of be
   await assert.rejects(renderSite({ input, output, site }), /expected a file below .*, found \.\.\/\.\.\//)
   assert.deepEqual(built(), before)
   assert.deepEqual(readdirSync(ROOT).sort(), ['out', 'pages'])
+})
+
+test('Eleventy run alone reads the settings as a build does', () => {
+  const file = join(ROOT, 'site.yaml')
+  writeFileSync(file, 'title: The Tide\nurl: https://example.org/tide\n')
+  assert.deepEqual(readSettings(file), {
+    language: 'en',
+    title: 'The Tide',
+    url: 'https://example.org/tide/',
+  })
+  writeFileSync(file, 'title: The Tide\nurl: javascript:alert(1)\n')
+  assert.throws(() => readSettings(file), /site\.yaml:2:6: expected a web address/)
+  assert.deepEqual(readSettings(join(ROOT, 'none.yaml')), { language: 'en' })
+  rmSync(file)
 })

@@ -3,14 +3,15 @@ import { dirname, join } from 'node:path'
 import { brief } from '../../scripts/briefing/index.ts'
 import { assets } from '../../scripts/exports/index.ts'
 import { renderSite } from '../../scripts/io/site.ts'
+import type { Briefing } from '../../scripts/model/briefing.ts'
 import { pages, renderPage, sourcePath } from '../../scripts/pages/index.ts'
 import { ferry, harbour } from '../pages/articles.ts'
 import { BEFORE } from '../pages/history.ts'
+import { report } from '../pages/many.ts'
 
-/** Renders a site that has published other things before; pages that are gone, moved or edited are in it. */
-export async function renderHistory(folder: string): Promise<void> {
-  const site = { language: 'en' }
-  const briefing = brief([harbour(), ferry()], site, BEFORE)
+const site = { language: 'en' }
+
+async function render(briefing: Briefing, folder: string): Promise<void> {
   const all = pages(briefing)
   const files = [
     ...all.map(page => ({ path: sourcePath(page), text: renderPage(page) })),
@@ -23,3 +24,19 @@ export async function renderHistory(folder: string): Promise<void> {
   }
   await renderSite({ input: join(folder, 'pages'), output: join(folder, 'site'), site })
 }
+
+/** Renders a site that has published other things before; pages that are gone, moved or edited are in it. */
+export const renderHistory = (folder: string): Promise<void> =>
+  render(brief([harbour(), ferry()], site, BEFORE), folder)
+
+const MANY = 130
+
+/** Renders a site whose quotations and events take several pages each. */
+export const renderMany = (folder: string): Promise<void> =>
+  render(
+    brief(
+      Array.from({ length: MANY }, (_, n) => report(n)),
+      site,
+    ),
+    folder,
+  )
