@@ -30,6 +30,8 @@ export interface MentionLanguage {
   readonly gazetteerOpenings: ReadonlySet<string>
   /** Words before a person's name that are not part of it: `president`, `mr`. */
   readonly titles: ReadonlySet<string>
+  /** Those of them that only people are addressed by: `ms`. */
+  readonly honorifics: ReadonlySet<string>
   /** Capitalised words that name none of the four types: demonyms, months, weekdays, languages. */
   readonly notNames: ReadonlySet<string>
   /** Words that a sentence may begin with and that are no names: articles, prepositions, conjunctions. */

@@ -1,6 +1,7 @@
 import type { MentionLanguage } from '../../../model/language/mentions.ts'
 import type { Name, Unit } from '../found.ts'
 import { acronyms } from './acronyms.ts'
+import { addressed } from './addressed.ts'
 import { credits } from './credits.ts'
 import { described } from './described.ts'
 import { headings } from './headings.ts'
@@ -25,6 +26,7 @@ export const repairs: readonly Repair[] = [
   holders,
   nicknamed,
   described,
+  addressed,
   acronyms,
   repeated,
   headings,

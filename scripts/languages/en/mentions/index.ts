@@ -24,6 +24,7 @@ export const mentions = {
   institutions: new Set(listed(rules.institutions)),
   gazetteerOpenings: new Set([...gazetteer.keys()].map(name => name.split(' ')[0]!)),
   titles: new Set([...trainingLists.titles, ...listed(rules.moreTitles)]),
+  honorifics: new Set(listed('mr mrs ms miss mx dr prof sir dame sen rep gov rev mme')),
   notNames: new Set([...trainingLists.notNames, ...listed(rules.moreNotNames)]),
   functionWords: new Set(trainingLists.functionWords),
   notAlone,
