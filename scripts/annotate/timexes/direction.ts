@@ -1,4 +1,4 @@
-import type { VerbLanguage } from '../../model/language/verbs.ts'
+import type { EventLanguage } from '../../model/language/events.ts'
 import type { Span } from '../../model/span.ts'
 import { indexAt } from '../../text/spans.ts'
 import { type Form, type VerbGroup, verbGroups } from '../../text/verbs.ts'
@@ -9,7 +9,7 @@ export type Direction = 'past' | 'future' | 'unknown'
 export interface Grammar {
   readonly tokens: readonly (Span & { readonly sentence: number })[]
   readonly forms: readonly Form[]
-  readonly language: VerbLanguage
+  readonly language: EventLanguage
 }
 
 // How many words to look: beyond them, a verb says nothing about the date.
@@ -46,9 +46,14 @@ function turned(
 ): Direction | undefined {
   for (let i = to - 1; i >= from; i--) {
     const { lower, xpos } = forms[i]!
-    if (language.planned.has(lower) && /^(?:VBN|JJ|VBD)$/.test(xpos)) return 'future'
+    const next = forms[i + 1]
+    if (
+      language.planned.has(lower) &&
+      (/^(?:VBN|JJ|VBD)$/.test(xpos) || language.aims.has(next?.lower ?? ''))
+    )
+      return 'future'
     // Without a finite verb it is a headline: `Reed to visit Oslo`.
-    if (xpos === 'TO' && (!verb || forms[i + 1]?.xpos === 'VB')) {
+    if (xpos === 'TO' && (!verb || next?.xpos === 'VB')) {
       return verb?.tense === 'past' && !language.intending.has(forms[verb.main]!.lemma) ? undefined : 'future'
     }
     // A participle of its own, `the man arrested on`, tells of the past.
@@ -56,6 +61,10 @@ function turned(
   }
   return undefined
 }
+
+/** `The fair [opens] on`: a verb that looks like a noun, where no other verb stands. */
+const isMistaken = ({ xpos, lemma }: Form, language: EventLanguage): boolean =>
+  xpos === 'NNS' && language.timetabled.has(lemma)
 
 const isBeside = ({ main }: VerbGroup, at: number, forms: readonly Form[]): boolean =>
   forms.slice(main, at).every(({ lower }) => lower !== ',')
@@ -73,5 +82,6 @@ export function directionOf(span: Span, grammar: Grammar): Direction {
     (before && ofVerb(before, grammar, isBeside(before, at, forms)))
   if (here && here !== 'unknown') return here
   const after = verbGroups(forms, past + 1, edge(grammar, past, 1) + 1, language)[0]
-  return after ? ofVerb(after, grammar, true) : 'unknown'
+  if (after) return ofVerb(after, grammar, true)
+  return !before && forms.slice(start, at).some(form => isMistaken(form, language)) ? 'future' : 'unknown'
 }

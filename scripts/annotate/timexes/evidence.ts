@@ -21,17 +21,20 @@ export function isYear(found: Found, position: Position, written?: number): bool
   if (right?.glued && /^[%$€£°@_/#]/.test(right.text)) return false
   if (right?.text === '-' && right.glued && terms[found.to + 2]?.text === '-') return false
   if (right && language.counted.has(right.lower)) return false
-  if (year % 100 === 0 && right && /^\p{Ll}{3,}s$/u.test(right.text)) return false
+  if (year % 100 === 0 && right && /^\p{Ll}{3,}s$/u.test(right.text) && !language.dated.has(right.lower))
+    return false
   if (year < 1900 || year > 2100) return isFarYear(left, right, language)
-  if (left?.glued && /^[-/.]$/.test(left.text)) return /^\d{4}$/.test(terms[found.from - 2]?.text ?? '')
+  // `1987-1990`, `post-1945`.
+  if (left && terms[found.from]!.glued && /^[-/.]$/.test(left.text))
+    return /^(?:\d{4}|\p{L}\p{Ll}{2,3})$/u.test(terms[found.from - 2]?.text ?? '')
   return true
 }
 
-/** `1,650 people` is also written `1650 people`: a year far off needs a preposition, and no noun after it. */
+/** `1,650 people` is also written `1650 people`: a year far off needs a preposition, and no noun after it: `in 1866 when` is one. */
 const isFarYear = (left: Term | undefined, right: Term | undefined, language: TimexLanguage): boolean =>
   left !== undefined &&
   (language.support.has(left.lower) || language.weakSupport.has(left.lower) || left.text === '(') &&
-  !(right && /^\p{Ll}{4,}$/u.test(right.text))
+  !(right && /^\p{Ll}{4,}$/u.test(right.text) && !language.connectives.has(right.lower))
 
 /**
  * True when a name of a month, weekday or season is one here, and no person, newspaper or verb.
@@ -39,6 +42,7 @@ const isFarYear = (left: Term | undefined, right: Term | undefined, language: Ti
  */
 export function isCalendarName(found: Found, position: Position): boolean {
   const { language, terms } = position
+  if (isTitle(found, position)) return false
   const last = terms[found.to - 1]!
   const name = last.text === '.' ? terms[found.to - 2]! : last
   if (!language.ambiguous.has(name.lower)) return true
@@ -49,9 +53,51 @@ export function isCalendarName(found: Found, position: Position): boolean {
   return language.support.has(left) || (language.weakSupport.has(left) && !named)
 }
 
+/** `the Sunday Times`: the name goes on after a weekday. */
+export const isTitle = (found: Found, position: Position): boolean =>
+  position.language.titles.has(after(position, found)?.lower ?? '') &&
+  CAPITALIZED.test(after(position, found)!.text)
+
+/** `Ana Christmas`: a name before it, of no other time. */
+export function isSurname(found: Found, position: Position): boolean {
+  const left = before(position, found)
+  return (
+    left !== undefined &&
+    left.meanings.length === 0 &&
+    CAPITALIZED.test(left.text) &&
+    !position.language.connectives.has(left.lower) &&
+    !opensSentence({ ...found, from: found.from - 1 }, position)
+  )
+}
+
 /** `The Harbour Sun, August 16`: a short weekday that goes on a name. */
 export function isNewspaper(found: Found, position: Position): boolean {
   const left = before(position, found)
   const short = position.language.ambiguous.has(position.terms[found.from]!.lower)
   return short && left !== undefined && CAPITALIZED.test(left.text) && left.meanings.length === 0
+}
+
+/** The match begins a sentence, or its paragraph. */
+export const opensSentence = ({ from }: Found, { terms }: Position): boolean =>
+  from === 0 || /^[.!?“"]$/.test(terms[from - 1]!.text)
+
+/** No noun goes on after the match: the sentence ends, pauses or goes on with a preposition. */
+export function closesPhrase(found: Found, position: Position): boolean {
+  const right = after(position, found)
+  return (
+    right === undefined ||
+    !/^\p{L}/u.test(right.text) ||
+    right.meanings.length > 0 ||
+    position.language.connectives.has(right.lower)
+  )
+}
+
+/**
+ * The sentence ends or pauses after the match.
+ * @param ended it may also go on with `ended`: `the year ended March 31`
+ */
+export function endsPhrase(found: Found, position: Position, ended: boolean): boolean {
+  const right = after(position, found)
+  if (right === undefined || /^[.,;:)]$/.test(right.text)) return true
+  return ended && right.meanings.some(({ class: name }) => name === 'ENDED')
 }

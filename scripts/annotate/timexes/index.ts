@@ -7,6 +7,7 @@ import { joinTimes } from './combine.ts'
 import { directionOf } from './direction.ts'
 import { lexiconOf } from './lexicon.ts'
 import type { Draft, Meaning } from './meaning.ts'
+import { isNowadays } from './nowadays.ts'
 import { publicationOf } from './publication.ts'
 import { References } from './references.ts'
 import { type Context, type Resolved, resolve } from './resolve.ts'
@@ -17,6 +18,8 @@ import { values } from './values.ts'
 
 // A time of day alone is of the day the text speaks of.
 const THAT_DAY: Meaning = { kind: 'shifted', unit: 'day', by: 0 }
+
+const NOWADAYS: Meaning = { kind: 'fixed', timex3: 'PRESENT_REF' }
 
 /** `since Monday` has no end and `until Monday` no beginning, unless the word before it gives one. */
 function openEnd({ from }: Draft, terms: readonly Term[]): 'since' | 'until' | undefined {
@@ -64,7 +67,10 @@ export const timexes: Stage<'paragraphs' | 'tokens' | 'words', 'timexes'> = {
     const found: Timex[] = []
     for (const { terms, drafts } of blocks) {
       let previous: Context['previous'] = null
-      drafts.forEach((draft, i) => {
+      drafts.forEach((written, i) => {
+        const draft = isNowadays(written, spanOf(written, terms), grammar)
+          ? { ...written, meaning: NOWADAYS }
+          : written
         const resolved = resolve(draft.meaning.kind === 'clock' ? THAT_DAY : draft.meaning, {
           published: publication?.day ?? null,
           anchor: publication?.anchor ?? 'DCT',
@@ -76,7 +82,7 @@ export const timexes: Stage<'paragraphs' | 'tokens' | 'words', 'timexes'> = {
         })
         const id: TimexId = `t${found.length}`
         found.push(toTimex(id, draft, terms, resolved))
-        if (resolved.period) references.add(id, resolved.period)
+        if (resolved.period && !draft.aside) references.add(id, resolved.period)
         previous = resolved.period
       })
     }

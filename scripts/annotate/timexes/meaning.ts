@@ -22,14 +22,19 @@ export type Meaning =
   | { readonly kind: 'absolute'; readonly period: Period }
   /** So many units from publication: `last week`, `two years ago`. */
   | { readonly kind: 'relative'; readonly unit: CalendarUnit; readonly by: number }
-  /** So many units from the date before it in the text: `three days later`. */
-  | { readonly kind: 'shifted'; readonly unit: CalendarUnit; readonly by: number }
+  /**
+   * So many units from the date before it in the text: `three days later`. With `year`, its place in the year
+   * so many years from publication: `the same quarter last year`.
+   */
+  | { readonly kind: 'shifted'; readonly unit: CalendarUnit; readonly by: number; readonly year?: Side }
   /** `Tuesday`, `in March`; `side` for `next Tuesday`; `of` for `Tuesday of last week`, `March this year`. */
   | {
       readonly kind: 'recurring'
       readonly name: Recurring
       readonly side?: Side
       readonly of?: 'week' | 'year'
+      /** Counted from the date before it in the text: `the following Monday`. */
+      readonly from?: 'text'
       /** The full date that ends the range it begins. */
       readonly before?: Period
     }
@@ -62,6 +67,8 @@ export interface Draft {
   readonly through?: number
   /** TIMEX3 `mod`: START, MID, END, APPROX, MORE_THAN … */
   readonly mod?: string
+  /** What others are compared with, so that no later date counts from it: `year-earlier`. */
+  readonly aside?: true
   /** Only counts together with an expression beside it: `morning` in `Tuesday morning`. */
   readonly weak?: boolean
 }

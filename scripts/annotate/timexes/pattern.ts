@@ -32,6 +32,7 @@ const READERS: Readonly<Record<string, Kind>> = {
   LASTDAY: { read: lastDayOfRange, opens: [SIGN] },
   LASTYEAR: { read: lastYearOfRange, opens: [SIGN] },
   ORD: { read: ordinal, opens: [SIGN, 'ORDINAL', 'TENTH', 'TENS'] },
+  LASTORD: { read: ordinal, opens: [SIGN, 'ORDINAL', 'TENTH', 'TENS'] },
   TEN: { read: decade, opens: [SIGN, 'DECADE'] },
   QCODE: { read: quarterCode, opens: [SIGN, 'QUARTERSIGN'] },
   HCODE: { read: halfCode, opens: [SIGN, 'HALFSIGN'] },

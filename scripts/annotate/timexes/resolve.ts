@@ -121,12 +121,36 @@ function sided(
   return bySide(candidates, day, side)
 }
 
-function shifted({ unit, by }: Meaning & { kind: 'shifted' }, context: Context): Resolved {
+function shifted({ unit, by, year }: Meaning & { kind: 'shifted' }, context: Context): Resolved {
   const from = context.reference(unit)
+  if (year !== undefined) return from ? inYear(periodOf(unit, firstDay(from.period)), year, context) : UNKNOWN
   if (from) return { period: shift(periodOf(unit, firstDay(from.period)), by), anchor: from.id }
   // `Three days later` than nothing: not from publication, when most of what a newspaper tells is over.
   if (context.published === null || (by > 0 && context.direction !== 'future')) return UNKNOWN
   return { period: shift(periodOf(unit, context.published), by), anchor: context.anchor }
+}
+
+/** The quarter or month with the same place in a year counted from publication. */
+function inYear(period: Period, side: Side, { published, anchor }: Context): Resolved {
+  if (published === null) return UNKNOWN
+  const apart = fromDay(published).year + side - fromDay(firstDay(period)).year
+  return { period: shift(period, apart * (period.unit === 'month' ? 12 : 4)), anchor }
+}
+
+/** The first one after the date before it in the text, or the last one before; from publication where there is none. */
+function fromText({ name, side }: Meaning & { kind: 'recurring' }, context: Context): Resolved {
+  const from = context.reference(name.every === 'part' ? name.unit : 'day')
+  if (!from) {
+    const period = side === undefined ? null : recurring({ kind: 'recurring', name, side }, context)
+    return { period, anchor: period && context.anchor }
+  }
+  const day = firstDay(from.period)
+  const candidates = occurrences(name, day)
+  const period =
+    side === -1
+      ? candidates.findLast(each => lastDay(each) < day)
+      : candidates.find(each => firstDay(each) > lastDay(from.period))
+  return period ? { period, anchor: from.id } : UNKNOWN
 }
 
 /** The day of the month that the text speaks of last; else the latest one, or the next when it is to come. */
@@ -156,6 +180,7 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
     case 'shifted':
       return shifted(meaning, context)
     case 'recurring': {
+      if (meaning.from) return fromText(meaning, context)
       const period = recurring(meaning, context)
       const given = meaning.before || (meaning.name.every === 'named' && meaning.name.year !== undefined)
       return { period, anchor: period && !given ? context.anchor : null }

@@ -2,12 +2,12 @@ import type { Rule } from '../../model/stage.ts'
 import type { Draft, Position } from './meaning.ts'
 import { type Captures, compile, type Found } from './pattern.ts'
 
-/** What a rule reads from the words it matched; undefined when they are no time expression after all. */
+/** What a rule reads from the words it matched, with `to` where it needs fewer; undefined when they are no time expression. */
 export type Build = (
   captures: Captures,
   found: Found,
   position: Position,
-) => Omit<Draft, 'from' | 'to' | 'rule'> | undefined
+) => (Omit<Draft, 'from' | 'to' | 'rule'> & { readonly to?: number }) | undefined
 
 export interface TimexRule extends Rule<Position, Draft> {
   /** The classes of the words that it can begin with. */
@@ -24,7 +24,7 @@ export function rule(id: string, example: string, pattern: string, build: Build)
     match(position) {
       const found = match(position.terms, position.at)
       const draft = found && build(found.captures, found, position)
-      return draft ? [{ ...draft, rule: `timexes/${id}`, from: found.from, to: found.to }] : []
+      return draft ? [{ rule: `timexes/${id}`, from: found.from, to: found.to, ...draft }] : []
     },
   }
 }

@@ -1,4 +1,4 @@
-import { formatPeriod, formatTimex3, type Period, shift } from '../../text/periods.ts'
+import { type CalendarUnit, formatPeriod, formatTimex3, type Period, shift } from '../../text/periods.ts'
 import type { Draft, Meaning } from './meaning.ts'
 
 /** The two values of a time expression; see `Timex`. */
@@ -33,11 +33,13 @@ function isoDuration(timex3: string): string | null {
   return `P${time}${Number(amount) * factor}${designator}`
 }
 
+const UNQUALIFIED: ReadonlySet<CalendarUnit> = new Set(['week', 'weekend', 'quarter', 'half'])
+
 /** `open`: the words are `since` this date, or `until` it. */
 function periodValue(period: Period, mod: string | undefined, open: 'since' | 'until' | undefined): string {
   const value = formatPeriod(period)
-  // ISO 8601 has no approximate weeks, and a weekend is an interval already.
-  if (period.unit === 'week' || period.unit === 'weekend') return value
+  // EDTF has no approximate weeks, quarters and halves, and a weekend is an interval already.
+  if (UNQUALIFIED.has(period.unit)) return value
   const point = mod === 'APPROX' ? `${value}~` : value
   return open === 'since' ? `${point}/..` : open === 'until' ? `../${point}` : point
 }

@@ -4,7 +4,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 export const events = {
   future: words("will shall would 'll ’ll wo"),
-  planned: words('scheduled due expected set slated going planned supposed poised bound likely'),
+  planned: words(
+    'scheduled due expected set slated going planned supposed poised bound likely effective payable redeemable',
+  ),
+  aims: words('for'),
   intending: words(
     'plan intend aim hope expect vow agree decide promise schedule threaten propose arrange urge ask want',
   ),
@@ -18,6 +21,10 @@ export const events = {
      acknowledge deny tweet continue stress reiterate emphasize emphasise observe conclude quote cite show reveal be have
      do let try use find see hear point indicate maintain own live exist lack deserve rely range total learn reportedly`,
   ),
+  states: words(
+    'be have own live exist remain need employ include contain consist belong work serve use know like love house stand',
+  ),
+  comparing: words('as than'),
   subordinators: words(
     'who which whose whom where when while although though because if unless whereas that after before since until as so',
   ),

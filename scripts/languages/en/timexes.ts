@@ -97,7 +97,7 @@ const terms: Record<TermClass, Record<string, Meaning>> = {
     half: 0.5,
   },
   TENS: { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
-  SCALE: { dozen: 12, hundred: 100, thousand: 1000 },
+  SCALE: { dozen: 12, hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 },
   ORDINAL: numbered(
     'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth',
     1,
@@ -106,6 +106,7 @@ const terms: Record<TermClass, Record<string, Meaning>> = {
   ORDINALEND: all('st,nd,rd,th'),
   VAGUE: {
     ...all('several,some,many,a few,few,countless,numerous,a number of,dozens of,hundreds of', 'X'),
+    'quite a few': 'X',
     'a couple of': 2,
     'a couple': 2,
     'couple of': 2,
@@ -117,7 +118,9 @@ const terms: Record<TermClass, Record<string, Meaning>> = {
   ON: all('on,of'),
   IN: all('in,within'),
   AND: all('and'),
-  FOR: all('for,over,within,after,in,during,spend,spent,took,take,takes,lasted,last'),
+  FOR: all(
+    'for,over,within,after,in,during,through,throughout,spend,spends,spent,spending,took,take,takes,taken,taking,lasted,last,lasts,lasting,require,requires,required',
+  ),
   THAT: all('that,the same,that same,the very same,that very'),
   AGO: all('ago'),
   LATER: all('later,afterwards,afterward,thereafter,on'),
@@ -146,13 +149,15 @@ const terms: Record<TermClass, Record<string, Meaning>> = {
   TIMES: all('times'),
   QUARTERSIGN: all('q'),
   HALFSIGN: all('h'),
-  NOW: all(
-    'now,right now,just now,currently,presently,nowadays,these days,at the moment,at present,the present,the present day',
-  ),
+  NOW: all('now,right now,just now,currently,presently,nowadays,these days,the present,the present day'),
+  PRESENT: all('the moment,present,this point,this moment,this time,this stage,this juncture'),
+  IDIOM: all('now and then,now and again'),
   ONCE: all(
     'recently,formerly,previously,lately,the past,the recent past,not long ago,long ago,a long time ago',
   ),
-  SOON: all('the future,the near future,the foreseeable future,soon,the coming future'),
+  SOON: all(
+    'the future,the near future,the foreseeable future,the immediate future,the distant future,the not-too-distant future,the not too distant future,soon,the coming future,someday,some day',
+  ),
   RECENT: all('recent'),
   AT: all('at'),
   EDGE: {
@@ -214,10 +219,39 @@ const terms: Record<TermClass, Record<string, Meaning>> = {
   },
   PLURAL: all("s,'s,’s"),
   CENTURY: all('century'),
-  FISCAL: all('fiscal,financial'),
+  FISCAL: all('fiscal,financial,fy'),
   YEARWORD: all('year'),
   OLD: all('old,olds'),
   LONG: all('long'),
+  WHOLE: all('whole,entire,full,further,solid'),
+  QUALITY: all(
+    'consecutive,successive,straight,more,additional,extra,further,full,whole,entire,solid,long,working,trading,business,calendar',
+  ),
+  RANGE: all('to,or'),
+  OR: all('or,and'),
+  ANOTHER: all('another'),
+  ALL: all('all'),
+  LENGTHWORD: {
+    daylong: 'P1D',
+    weeklong: 'P1W',
+    weekslong: 'PXW',
+    monthlong: 'P1M',
+    monthslong: 'PXM',
+    yearlong: 'P1Y',
+    yearslong: 'PXY',
+    decadelong: 'P1DE',
+    decadeslong: 'PXDE',
+    hourlong: 'PT1H',
+    hourslong: 'PTXH',
+  },
+  LATEST: all('latest,most recent'),
+  OVERNIGHT: all('overnight'),
+  FINAL: all('final'),
+  ENDED: all('ended,ending,just ended,that ended'),
+  CENTURIES: all('centuries'),
+  PARTS: { mornings: 'MO', afternoons: 'AF', evenings: 'EV', nights: 'NI' },
+  BY: all('by,before,of'),
+  PORTION: all('rest,remainder,balance,much,most,all,part,half,bulk,course'),
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -229,7 +263,7 @@ export const timexes = {
   capitalized: words(
     'january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov december dec monday mon mondays tuesday tue tues tuesdays wednesday wed weds wednesdays thursday thu thur thurs thursdays friday fri fridays saturday sat saturdays sunday sun sundays',
   ),
-  ambiguous: words('may march mar sun sat wed mon jan dec august april june fall et ct pt ist'),
+  ambiguous: words('may march mar sun sat wed mon thu jan dec august april june fall et ct pt ist'),
   abbreviations: words(
     'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed weds thu thur thurs fri sat sun',
   ),
@@ -237,6 +271,16 @@ export const timexes = {
   weakSupport: words('before after from to between of and each every on around about for or'),
   counted: words(
     'people men women children troops soldiers jobs homes houses dollars euros pounds miles kilometers kilometres km meters metres feet pages votes members students workers employees deaths points percent users seats copies units barrels acres workers fans refugees migrants spectators runners times words hp watts mph calories others civilians residents passengers guests participants supporters protesters patients families households companies schools more square',
+  ),
+  dated: words('levels figures elections games prices standards olympics results sales'),
+  connectives: words(
+    'when where who whom which that while as with without after before until till since because although though if for from by at to into onto on in over under against during amid and but or near between following including',
+  ),
+  titles: words(
+    'times telegraph mail mirror express post herald sun world star tribune independent school schools agreement accord accords',
+  ),
+  reported: words(
+    'profit profits earnings sales revenue revenues results result net income loss losses figures output turnover growth performance report',
   ),
   labels: words(
     'page pages p pp no nos number room flight highway route windows version section article resolution channel boeing model $ € £ # us$ @ chapter psalm apartment suite box po extension ext gate bus train interstate iso form',

@@ -4,6 +4,10 @@ import type { VerbLanguage } from './verbs.ts'
 export interface EventLanguage extends VerbLanguage {
   /** Verbs that tell no event: of saying, thinking, having, seeming. */
   readonly uneventful: ReadonlySet<string>
+  /** Verbs that tell of a lasting state: `own`, `be`. */
+  readonly states: ReadonlySet<string>
+  /** Stand on both sides of what is compared: `as`. */
+  readonly comparing: ReadonlySet<string>
   /** Open a subordinate clause: `who`, `which`, `because`. */
   readonly subordinators: ReadonlySet<string>
   /** Of those, the ones that also stand before a noun: `after`, `before`, `since`. */

@@ -5,6 +5,7 @@
  * TODAYPART a shift and a part (`-1 NI` for last night), CARDINAL and ORDINAL a number, SCALE a factor (`hundred`),
  * TENS a multiple of ten, VAGUE how many is left open (`X`), SETWORD a TIMEX3 set value (`P1D`), NOW, ONCE and SOON
  * references to the present, past and future, EDGE START/MID/END, MOD a TIMEX3 `mod`, ZONE minutes from UTC,
+ * LENGTHWORD a TIMEX3 duration, PARTS as PART in the plural, IDIOM words of time that name none (`now and then`),
  * MERIDIEM 0 (a.m.) or 12, DECADE a decade's first year in its century, FREQUENCY times.
  */
 export type TermClass =
@@ -73,6 +74,23 @@ export type TermClass =
   | 'YEARWORD'
   | 'OLD'
   | 'LONG'
+  | 'WHOLE'
+  | 'QUALITY'
+  | 'RANGE'
+  | 'OR'
+  | 'ANOTHER'
+  | 'ALL'
+  | 'LENGTHWORD'
+  | 'IDIOM'
+  | 'PRESENT'
+  | 'LATEST'
+  | 'OVERNIGHT'
+  | 'FINAL'
+  | 'ENDED'
+  | 'CENTURIES'
+  | 'PARTS'
+  | 'BY'
+  | 'PORTION'
 
 /** A day that recurs every year under a name. */
 export interface NamedDay {
@@ -105,6 +123,14 @@ export interface TimexLanguage {
   readonly weakSupport: ReadonlySet<string>
   /** Nouns after a number that make it a count and no year: `people`, `dollars`. */
   readonly counted: ReadonlySet<string>
+  /** Plural nouns that go with a year although it is a round number: `2000 levels`. */
+  readonly dated: ReadonlySet<string>
+  /** Words that open a clause or a phrase, so that no noun goes on after a date: `when`, `with`. */
+  readonly connectives: ReadonlySet<string>
+  /** With a capital letter after a weekday or a named day, they make it a name: `Sunday Times`. */
+  readonly titles: ReadonlySet<string>
+  /** What companies report for half a year: `first-half profit`. */
+  readonly reported: ReadonlySet<string>
   /** Written before a number, makes it no year: `page`, `room`, `$`. */
   readonly labels: ReadonlySet<string>
 }

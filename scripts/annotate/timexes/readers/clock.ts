@@ -39,6 +39,8 @@ function written(terms: readonly Term[], at: number): Written | undefined {
 export const clock: Reader = (terms, at) => {
   const named = part(terms, at)
   if (named) return named
+  const twelve = terms[at]?.text === '12' ? part(terms, at + 1) : undefined
+  if (twelve) return { value: twelve.value, length: 1 + twelve.length }
   const term = terms[at]
   if (term && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(term.text) && listed('ZONE')(terms, at + 1)) {
     return { value: `${term.text.slice(0, 2)}:${term.text.slice(2)}`, length: 1 }

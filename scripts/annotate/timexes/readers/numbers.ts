@@ -30,10 +30,29 @@ function small(terms: readonly Term[], at: number): Reading | undefined {
   return { value: Number(ten.value) + Number(one.value), length: 2 + hyphen }
 }
 
+/** The parts of `½`. */
+const SIGNS: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 }
+const WITH_SIGN = /^(\d*)([¼½¾])$/
+
+/** `1/2`. */
+function fraction(terms: readonly Term[], at: number): Reading | undefined {
+  const [over, slash, under] = [terms[at], terms[at + 1], terms[at + 2]]
+  if (slash?.text !== '/' || !slash.glued || !under?.glued) return undefined
+  const [a, b] = [Number(over!.text), Number(under.text)]
+  return b >= 2 && b <= 4 && a >= 1 && a < b ? { value: a / b, length: 3 } : undefined
+}
+
 function inDigits(terms: readonly Term[], at: number): Reading | undefined {
   const term = terms[at]
-  if (!term || !QUANTITY.test(term.text) || insideCode(terms, at)) return undefined
-  return { value: Number(term.text.replaceAll(',', '')), length: 1 }
+  if (!term || insideCode(terms, at)) return undefined
+  const sign = WITH_SIGN.exec(term.text)
+  if (sign) return { value: Number(sign[1]) + SIGNS[sign[2]!]!, length: 1 }
+  if (!QUANTITY.test(term.text)) return undefined
+  const part = fraction(terms, at)
+  if (part) return part
+  const whole = Number(term.text.replaceAll(',', ''))
+  const rest = terms[at + 1]?.glued === false ? fraction(terms, at + 1) : undefined
+  return rest ? { value: whole + Number(rest.value), length: 1 + rest.length } : { value: whole, length: 1 }
 }
 
 /** A quantity in digits or words: `3`, `1.5`, `twenty-five`, `two hundred`, `two and a half`, `several` (`X`). */
@@ -49,11 +68,17 @@ export const number: Reader = (terms, at) => {
   const factor = scale(terms, at + first.length)
   if (factor)
     return { value: Number(first.value) * Number(factor.value), length: first.length + factor.length }
-  const rest = at + first.length
-  if (and(terms, rest) && article(terms, rest + 1) && cardinal(terms, rest + 2)?.value === 0.5) {
-    return { value: Number(first.value) + 0.5, length: first.length + 3 }
-  }
-  return first
+  const rest = andAHalf(terms, at + first.length)
+  return rest ? { value: Number(first.value) + 0.5, length: first.length + rest } : first
+}
+
+/** The length of ` and a half`, `-and-a-half`; 0 where it does not stand. */
+function andAHalf(terms: readonly Term[], at: number): number {
+  const hyphen = terms[at]?.text === '-' ? 1 : 0
+  const words = Array.from({ length: 3 }, (_, i) => at + hyphen + i * (1 + hyphen))
+  const [first, second, third] = words as [number, number, number]
+  const found = and(terms, first) && article(terms, second) && cardinal(terms, third)?.value === 0.5
+  return found ? third + 1 - at : 0
 }
 
 /** A day of the month: `5`, `05`, `5th`, `fifth`. */
@@ -84,12 +109,16 @@ export const ordinal: Reader = (terms, at) => {
   return wordOrdinal(terms, at)
 }
 
-/** A year in four digits, 1000–2199; `'87` after an apostrophe. */
+const fiscal = listed('FISCAL')
+
+/** A year in four digits, 1000–2199; `'87` after an apostrophe, `15` in `FY15`. */
 export const year: Reader = (terms, at) => {
   const term = terms[at]
   if (!term) return undefined
-  if (/^(?:1\d|20|21)\d\d$/.test(term.text) && !insideCode(terms, at))
+  const initials = at > 0 && term.glued && fiscal(terms, at - 1) !== undefined
+  if (/^(?:1\d|20|21)\d\d$/.test(term.text) && (initials || !insideCode(terms, at)))
     return { value: Number(term.text), length: 1 }
+  if (initials && /^\d\d$/.test(term.text)) return { value: fullYear(Number(term.text)), length: 1 }
   const short = terms[at + 1]
   if (/^['’]$/.test(term.text) && short?.glued && /^\d\d$/.test(short.text)) {
     return { value: fullYear(Number(short.text)), length: 2 }
@@ -121,6 +150,12 @@ const named = listed('DECADE')
 
 const the = listed('THE')
 
+/** `the 1970s and [80s]`. */
+const isNextDecade = (terms: readonly Term[], at: number): boolean =>
+  and(terms, at - 1) !== undefined &&
+  plural(terms, at - 2) !== undefined &&
+  /^(?:\d\d)?\d0$/.test(terms[at - 3]?.text ?? '')
+
 /** The first year of a decade: `1990s`, `1990's`, `'90s`, `the 90s`, `nineties`. */
 export const decade: Reader = (terms, at) => {
   const word = named(terms, at)
@@ -130,7 +165,7 @@ export const decade: Reader = (terms, at) => {
   const suffix = terms[at + apostrophe + 1]
   if (!digits || !suffix?.glued || !plural(terms, at + apostrophe + 1)) return undefined
   if (!apostrophe && /^(?:1\d|20)\d0$/.test(digits.text)) return { value: Number(digits.text), length: 2 }
-  const short = apostrophe === 1 || (at > 0 && the(terms, at - 1) !== undefined)
+  const short = apostrophe === 1 || (at > 0 && (the(terms, at - 1) !== undefined || isNextDecade(terms, at)))
   if (short && /^[2-9]0$/.test(digits.text))
     return { value: 1900 + Number(digits.text), length: 2 + apostrophe }
   return undefined

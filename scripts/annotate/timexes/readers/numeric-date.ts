@@ -7,7 +7,7 @@ const two = (n: number): string => String(n).padStart(2, '0')
 
 /**
  * A date in digits: as `YYYY-MM-DD`, or `MM/DD/YYYY` when the order of day and month is open.
- * Reads `11/24/15`, `2015-11-24`, `2015/11/24`, `24.11.2015`, `11/24/2015`, `24-Nov-2015`.
+ * Reads `11/24/15`, `11-24-15`, `2015-11-24`, `2015/11/24`, `24.11.2015`, `11/24/2015`, `24-Nov-2015`.
  */
 export const numericDate: Reader = (terms, at) => {
   const dots = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(terms[at]?.text ?? '')
@@ -24,7 +24,8 @@ export const numericDate: Reader = (terms, at) => {
     return undefined
   if (/^\d{4}$/.test(first.text) && /^\d\d?$/.test(third.text))
     return asDate(+first.text, +second.text, +third.text, 5)
-  const year = yearOf(third.text, sign.text)
+  const full = [first, second, third].every(({ text }) => /^\d\d$/.test(text))
+  const year = yearOf(third.text, sign.text === '/' || full)
   if (!/^\d\d?$/.test(first.text) || year === undefined) return undefined
   const american = isDate({ year, month: +first.text, day: +second.text })
   const european = isDate({ year, month: +second.text, day: +first.text })
@@ -34,10 +35,10 @@ export const numericDate: Reader = (terms, at) => {
   return american ? asDate(year, +first.text, +second.text, 5) : asDate(year, +second.text, +first.text, 5)
 }
 
-/** A year in four digits, or in two between slashes. */
-function yearOf(digits: string, sign: string): number | undefined {
+/** A year in four digits; in two where it may be short: between slashes, or in `11-24-15`. */
+function yearOf(digits: string, short: boolean): number | undefined {
   if (/^\d{4}$/.test(digits)) return +digits
-  return sign === '/' && /^\d\d$/.test(digits) ? fullYear(+digits) : undefined
+  return short && /^\d\d$/.test(digits) ? fullYear(+digits) : undefined
 }
 
 const asDate = (year: number, monthNumber: number, day: number, length: number) =>

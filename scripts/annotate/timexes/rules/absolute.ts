@@ -34,12 +34,16 @@ const numeric: Build = ({ NUMERIC }) => {
   return { type: 'DATE', meaning: { kind: 'ambiguous', readings } }
 }
 
+/** A fiscal year begins when its company or state likes: it is near the calendar's. */
+const fiscal = (word: unknown): 'APPROX' | undefined => (word === undefined ? undefined : 'APPROX')
+
 const part =
   (unit: 'quarter' | 'half', count: number): Build =>
-  ({ ORD, QCODE, HCODE, YEAR, PHASE }) => {
-    const index = Number(ORD ?? QCODE ?? HCODE)
+  ({ ORD, QCODE, HCODE, YEAR, PHASE, FINAL, SIDE, FISCAL }) => {
+    // `the last quarter of 2015` is its fourth.
+    const index = FINAL !== undefined || SIDE === -1 ? count : Number(ORD ?? QCODE ?? HCODE)
     if (!(index >= 1 && index <= count)) return undefined
-    return absolute({ unit, n: Number(YEAR) * count + index - 1 }, PHASE)
+    return absolute({ unit, n: Number(YEAR) * count + index - 1 }, PHASE ?? fiscal(FISCAL))
   }
 
 /** `about` before a year or month says that it is not exact. */
@@ -56,15 +60,14 @@ const bareYear: Build = ({ YEAR, PHASE, EDGE }, found, position) =>
     ? absolute(yearPeriod(Number(YEAR)), PHASE ?? EDGE ?? approximate(found, position))
     : undefined
 
+const isCentury = (ordinal: unknown): boolean => Number(ordinal) >= 10 && Number(ordinal) <= 22
+
+const fiscalYear: Build = ({ YEAR }) => absolute(yearPeriod(Number(YEAR)), 'APPROX')
+
 /** Dates that say themselves which day, month or year they mean. */
 export const absoluteRules = [
   rule('date-in-digits', 'On 2015-11-24.', 'NUMERIC', numeric),
-  rule(
-    'month-day-year',
-    'On Tuesday, Nov. 24, 2015.',
-    'WEEKDAY? ,? THE? MONTH THE? DAY ,? YEAR',
-    calendarDate,
-  ),
+  rule('month-day-year', 'On Tuesday, Nov. 24, 2015.', 'WEEKDAY? ,? MONTH THE? DAY ,? YEAR', calendarDate),
   rule(
     'day-month-year',
     'On Tuesday 24 November 2015.',
@@ -79,32 +82,49 @@ export const absoluteRules = [
   rule(
     'quarter-year',
     'In the third quarter of 2015.',
-    'THE? FISCAL? ORD -? QUARTER OF? FISCAL? YEAR',
+    'THE? FISCAL? ORD|FINAL|SIDE -? QUARTER OF? FISCAL? YEAR',
     part('quarter', 4),
   ),
-  rule('half-year', 'In the first half of 2015.', 'THE? ORD -? HALF OF? FISCAL? YEAR', part('half', 2)),
+  rule('half-year', 'In the first half of 2015.', 'THE? ORD|FINAL -? HALF OF? FISCAL? YEAR', part('half', 2)),
   rule('decade', 'In the late 1990s.', 'THE? PHASE? -? TEN', ({ TEN, PHASE }) =>
     absolute({ unit: 'decade', n: Math.floor(Number(TEN) / 10) }, PHASE),
   ),
-  rule('century', 'In the early 20th century.', 'THE? PHASE? -? ORD -? CENTURY', ({ ORD, PHASE }) => {
-    const n = Number(ORD) - 1
-    return n >= 9 && n <= 21 ? absolute({ unit: 'century', n }, PHASE) : undefined
-  }),
-  rule('fiscal-year', 'In fiscal 1989.', 'FISCAL YEARWORD? YEAR', ({ YEAR }) =>
-    absolute(yearPeriod(Number(YEAR))),
+  rule('century', 'In the early 20th century.', 'THE? PHASE? -? ORD -? CENTURY', ({ ORD, PHASE }) =>
+    isCentury(ORD) ? absolute({ unit: 'century', n: Number(ORD) - 1 }, PHASE) : undefined,
+  ),
+  rule(
+    'centuries',
+    'In the 18th and 19th centuries.',
+    'THE? PHASE? ORD TO THE? LASTORD CENTURIES',
+    ({ ORD, LASTORD }) =>
+      isCentury(ORD) && isCentury(LASTORD) && Number(LASTORD) > Number(ORD)
+        ? {
+            ...absolute({ unit: 'century', n: Number(ORD) - 1 }),
+            through: Number(LASTORD) - Number(ORD),
+          }
+        : undefined,
+  ),
+  rule('fiscal-year', 'In fiscal 1989.', 'FISCAL YEARWORD? YEAR', fiscalYear),
+  rule('year-fiscal', 'In the 1989 fiscal year.', 'THE? YEAR FISCAL YEARWORD', fiscalYear),
+  rule('the-year', 'It opened in the year 2000.', 'THE? YEARWORD YEAR', bareYear),
+  rule(
+    'the-month',
+    'It opened in the month of March 2013.',
+    'THE UNIT OF MONTH ,? YEAR',
+    ({ UNIT, ...rest }, ...at) => (UNIT === 'M' ? monthYear(rest, ...at) : undefined),
   ),
   rule('quarter-code', 'In Q3 2015.', 'QCODE -? FISCAL? YEAR', part('quarter', 4)),
   rule('half-code', 'In H1 2015.', 'HCODE -? FISCAL? YEAR', part('half', 2)),
   rule(
     'quarter-of-named-year',
     "In 2015's third quarter.",
-    'FISCAL? YEAR PLURAL? ORD -? QUARTER',
+    'THE? FISCAL? YEAR PLURAL? FISCAL? ORD -? QUARTER',
     part('quarter', 4),
   ),
   rule(
     'half-of-named-year',
     "In fiscal 2015's first half.",
-    'FISCAL? YEAR PLURAL? ORD -? HALF',
+    'THE? FISCAL? YEAR PLURAL? FISCAL? ORD -? HALF',
     part('half', 2),
   ),
   rule('year', 'It opened in 2013.', 'YEAR', bareYear),

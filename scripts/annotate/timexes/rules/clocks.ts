@@ -20,6 +20,17 @@ export const clockRules = [
       ...(PHASE !== undefined && { mod: String(PHASE) }),
     }),
   ),
+  rule('phase-of-the-part', 'They met late in the afternoon.', 'PHASE OF THE PART', ({ PART, PHASE }) => ({
+    type: 'TIME',
+    meaning: { kind: 'clock' },
+    time: { clock: String(PART) },
+    mod: String(PHASE),
+  })),
+  rule('early-hours', 'They met in the early hours of Tuesday.', 'THE PHASE UNITS', ({ UNITS, PHASE }) =>
+    UNITS === 'TH' && PHASE === 'START'
+      ? { type: 'TIME', meaning: { kind: 'clock' }, time: { clock: 'MO' }, mod: 'START', weak: true }
+      : undefined,
+  ),
   rule('part-of-day', 'They met on Tuesday morning.', 'THE? PHASE? PART', ({ PART, PHASE }) => ({
     type: 'TIME',
     meaning: { kind: 'clock' },

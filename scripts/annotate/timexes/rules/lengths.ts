@@ -1,26 +1,23 @@
-import type { TimexType } from '../../../model/layers.ts'
-import type { Draft, Position } from '../meaning.ts'
+import { opensSentence } from '../evidence.ts'
+import type { Position } from '../meaning.ts'
 import type { Found } from '../pattern.ts'
 import { listed } from '../readers/listed.ts'
 import { type Build, rule } from '../rule.ts'
-import type { Term } from '../terms.ts'
+import { fixed } from './fixed.ts'
+import { isRate } from './sets.ts'
 import { duration } from './units.ts'
-
-type Built = Omit<Draft, 'from' | 'to' | 'rule'>
-
-const fixed = (type: TimexType, timex3: string, mod?: unknown): Built => ({
-  type,
-  meaning: { kind: 'fixed', timex3 },
-  ...(mod !== undefined && { mod: String(mod) }),
-})
 
 const length: Build = ({ NUM, UNIT, UNITS, MOD }) => fixed('DURATION', duration(NUM, UNIT ?? UNITS), MOD)
 
-const aLength: Build = ({ UNIT, MOD }, { from, to }, { terms }) =>
+/** Units that are not counted with `a`: `a second`, `a season`, `a quarter` are mostly something else. */
+const UNCOUNTED = new Set<unknown>(['TS', 'SEASON', 'Q'])
+
+const aLength: Build = ({ UNIT, MOD }, found, { terms }) => {
+  const { from, to } = found
   // `a [month-long] strike`
-  (terms[to]?.text === '-' && listed('A')(terms, from)) || UNIT === 'TS' || UNIT === 'SEASON' || UNIT === 'Q'
-    ? undefined
-    : fixed('DURATION', duration(1, UNIT), MOD)
+  if (UNCOUNTED.has(UNIT) || (terms[to]?.text === '-' && listed('A')(terms, from))) return undefined
+  return fixed(isRate(found, terms) ? 'SET' : 'DURATION', duration(1, UNIT), MOD)
+}
 
 const open: Build = ({ UNITS }) => fixed('DURATION', duration('X', UNITS))
 
@@ -31,6 +28,15 @@ function isMeasure(unit: number | string, { from, to }: Found, { terms }: Positi
   if (unit === 'TS' && !digits) return false
   return !(/^\d{4}$/.test(terms[from]!.text) && to === from + 2)
 }
+
+/** `three-quarters`, `three quarters of them`. */
+const isFraction = (unit: unknown, { to }: Found, { terms }: Position): boolean =>
+  unit === 'Q' && (terms[to - 2]?.text === '-' || listed('OF')(terms, to) !== undefined)
+
+const counted: Build = ({ NUM, UNIT, UNITS, MOD }, found, position) =>
+  isFraction(UNITS, found, position) || (UNIT !== undefined && !isMeasure(UNIT, found, position))
+    ? undefined
+    : length({ NUM, UNIT, UNITS, MOD }, found, position)
 
 /** How long: `two years`, `the past three months`. */
 export const durationRules = [
@@ -46,59 +52,47 @@ export const durationRules = [
   rule('bare-past-units', 'Prices rose in past years.', 'PAST NUM? UNITS', ({ NUM, UNITS }) =>
     fixed('DURATION', duration(NUM ?? 'X', UNITS)),
   ),
-  rule('first-units', 'It fell in the first nine months.', 'THE? ORD NUM UNITS', ({ NUM, UNITS }) =>
+  rule('first-units', 'It fell in the first nine months.', 'THE? ORD|FINAL NUM UNITS', ({ NUM, UNITS }) =>
     fixed('DURATION', duration(NUM, UNITS)),
   ),
   rule('age', 'She is 25 years old.', 'NUM -? UNIT|UNITS -? OLD', length),
-  rule(
-    'length',
-    'They spoke for more than two hours.',
-    'MOD? NUM -? UNIT|UNITS',
-    ({ NUM, UNIT, UNITS, MOD }, found, position) =>
-      UNIT === undefined || isMeasure(UNIT, found, position)
-        ? length({ NUM, UNIT, UNITS, MOD }, found, position)
-        : undefined,
-  ),
+  rule('unit-old', 'It is a month-old strike.', 'UNIT - OLD', aLength),
+  rule('length', 'They spoke for more than two hours.', 'MOD? NUM -? QUALITY? UNIT|UNITS', counted),
+  rule('the-length', 'It fell in the nine months ended in June.', 'THE MOD? NUM QUALITY? UNITS', counted),
+  rule('length-range', 'It takes two to three hours.', 'MOD? NUM -? RANGE -? NUM -? UNIT|UNITS', counted),
   rule('unit-long', 'It was a month-long strike.', 'UNIT - LONG', aLength),
-  rule('a-length', 'They stayed about a year.', 'MOD? A UNIT', aLength),
+  rule('units-long', 'It was a years-long fight.', 'UNITS - LONG|OLD', open),
+  rule('number-unit-long', 'It was a four-decade-long fight.', 'NUM - UNIT - LONG', length),
+  rule('length-word', 'It was a weeklong strike.', 'LENGTHWORD', ({ LENGTHWORD }) =>
+    fixed('DURATION', String(LENGTHWORD)),
+  ),
+  rule('a-length', 'They stayed about a year.', 'MOD? A WHOLE? UNIT', aLength),
+  rule('whole-unit', 'They stayed the whole year.', 'THE WHOLE UNIT', ({ UNIT }) =>
+    fixed('DURATION', duration(1, UNIT)),
+  ),
+  rule('all-unit', 'It rained all day.', 'ALL UNIT', ({ UNIT }) => fixed('DURATION', duration(1, UNIT))),
+  rule('another', 'They stayed another two weeks.', 'ANOTHER NUM? UNIT|UNITS', ({ NUM, UNIT, UNITS }) =>
+    UNIT === undefined && NUM === undefined ? undefined : fixed('DURATION', duration(NUM, UNIT ?? UNITS)),
+  ),
+  rule('half-unit', 'They stayed about a half-hour.', 'MOD? A HALF -? UNIT', ({ UNIT, MOD }) =>
+    fixed('DURATION', duration(0.5, UNIT), MOD),
+  ),
+  rule('and-a-half', 'They stayed a year and a half.', 'MOD? NUM|A UNIT|UNITS AND A HALF', captures =>
+    captures.NUM === 'X'
+      ? undefined
+      : fixed(
+          'DURATION',
+          duration(Number(captures.NUM ?? 1) + 0.5, captures.UNIT ?? captures.UNITS),
+          captures.MOD,
+        ),
+  ),
   rule('for-units', 'They argued for years.', 'FOR < MOD? UNITS', open),
-]
-
-/** `the Harbour Weekly`: a capital inside a sentence. */
-const isName = ({ from }: Found, terms: readonly Term[]): boolean =>
-  /^\p{Lu}/u.test(terms[from]!.text) && /^[\p{L}]/u.test(terms[from - 1]?.text ?? '')
-
-/** How often: `every Tuesday`, `twice a year`. */
-export const setRules = [
-  rule('every-unit', 'They meet every two weeks.', 'EVERY NUM? UNIT|UNITS', ({ NUM, UNIT, UNITS }) =>
-    fixed('SET', duration(NUM, UNIT ?? UNITS)),
+  rule('units-or', 'It may take weeks or months.', 'OR < UNITS', (captures, found, position) =>
+    listed('UNITS')(position.terms, found.from - 2) ? open(captures, found, position) : undefined,
   ),
-  rule('every-other', 'They meet every other week.', 'EVERY OTHER UNIT', ({ UNIT }) =>
-    fixed('SET', duration(2, UNIT)),
+  rule('opening-units', 'Years of neglect ended.', 'UNITS', (captures, found, position) =>
+    opensSentence(found, position) && listed('OF')(position.terms, found.to)
+      ? open(captures, found, position)
+      : undefined,
   ),
-  rule('every-weekday', 'They meet every Tuesday.', 'EVERY WEEKDAY', ({ WEEKDAY }) =>
-    fixed('SET', `XXXX-WXX-${WEEKDAY}`),
-  ),
-  rule('weekdays', 'They meet on Tuesdays.', 'WEEKDAYS', ({ WEEKDAYS }) =>
-    fixed('SET', `XXXX-WXX-${WEEKDAYS}`),
-  ),
-  rule('set-word', 'They meet daily.', 'SETWORD', ({ SETWORD }, found, { terms }) =>
-    isName(found, terms) ? undefined : fixed('SET', String(SETWORD)),
-  ),
-  rule('times', 'They meet three times a day.', 'NUM TIMES A|EVERY UNIT', ({ UNIT }) =>
-    fixed('SET', duration(1, UNIT)),
-  ),
-  rule('frequency', 'They meet twice a year.', 'FREQUENCY A|EVERY UNIT', ({ UNIT }) =>
-    fixed('SET', duration(1, UNIT)),
-  ),
-]
-
-/** Vague references to the present, past and future. */
-export const referenceRules = [
-  rule('now', 'He is now free.', 'NOW', () => fixed('DATE', 'PRESENT_REF')),
-  rule('once', 'He was recently freed.', 'ONCE', (_, found, { terms }) =>
-    terms[found.from]!.lower === 'once' ? undefined : fixed('DATE', 'PAST_REF'),
-  ),
-  rule('soon', 'It is unlikely in the near future.', 'SOON', () => fixed('DATE', 'FUTURE_REF')),
-  rule('recent-units', 'Prices rose in recent months.', 'RECENT UNITS', () => fixed('DATE', 'PAST_REF')),
 ]

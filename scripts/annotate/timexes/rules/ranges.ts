@@ -22,12 +22,13 @@ const days: Build = ({ YEAR, MONTH, DAY, LASTDAY }) => {
 const isMonth = (last: number, dash: string, before: string | undefined): boolean =>
   last >= 1 && last <= 12 && dash === '-' && before !== 'the'
 
-const years: Build = ({ YEAR, LASTYEAR }, found, position) => {
+const years: Build = ({ YEAR, LASTYEAR, FISCAL }, found, position) => {
   const { terms } = position
   const [first, written] = [Number(YEAR), Number(LASTYEAR)]
   const [last, dash] = [terms[found.to - 1]!, terms[found.to - 2]!]
   const short = last.text.length === 2
-  if (short && isMonth(written, dash.text, terms[found.from - 1]?.lower)) return undefined
+  if (short && FISCAL === undefined && isMonth(written, dash.text, terms[found.from - 1]?.lower))
+    return undefined
   const end = short ? Math.floor(first / 100) * 100 + written : written
   const through = end - first
   if (through <= 0 || through > MOST_YEARS || first < 1900 || first > 2100) return undefined
@@ -42,4 +43,14 @@ export const rangeRules = [
   rule('days-of-month', 'They met on Nov. 12-13.', 'MONTH DAY LASTDAY', days),
   rule('days-month', 'They met on 12-13 November.', 'DAY LASTDAY OF? MONTH', days),
   rule('years', 'It was built in 1987-88.', 'YEAR LASTYEAR', years),
+  rule('fiscal-years', 'In the financial year 2014-15.', 'THE? FISCAL YEARWORD? YEAR LASTYEAR', years),
+  rule(
+    'winter-of-years',
+    'It was built in the winter of 1987-88.',
+    'THE? SEASON OF YEAR LASTYEAR',
+    ({ SEASON, YEAR }) => ({
+      type: 'DATE',
+      meaning: { kind: 'absolute', period: { unit: 'season', n: Number(YEAR) * 4 + Number(SEASON) } },
+    }),
+  ),
 ]

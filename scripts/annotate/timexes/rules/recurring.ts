@@ -1,8 +1,9 @@
 import type { TermClass } from '../../../model/language/timexes.ts'
-import { parsePeriod } from '../../../text/periods.ts'
-import { isCalendarName, isNewspaper } from '../evidence.ts'
+import { monthPeriod, parsePeriod } from '../../../text/periods.ts'
+import { isCalendarName, isNewspaper, isSurname, isTitle } from '../evidence.ts'
 import type { Draft, Recurring, Side } from '../meaning.ts'
 import type { Captures } from '../pattern.ts'
+import { listed } from '../readers/listed.ts'
 import { type Build, rule } from '../rule.ts'
 import type { Term } from '../terms.ts'
 
@@ -61,9 +62,12 @@ const monthDay: Build = (captures, found, position) => {
 }
 
 const month: Build = (captures, found, position) =>
-  isCalendarName(found, position) ? recurring(monthName(captures), captures) : undefined
+  captures.SIDE !== undefined || isCalendarName(found, position)
+    ? recurring(monthName(captures), captures)
+    : undefined
 
-const namedDay: Build = captures => {
+const namedDay: Build = (captures, found, position) => {
+  if (isSurname(found, position) || isTitle(found, position)) return undefined
   const [on = '', region] = String(captures.NAMED).split(' ')
   const once = /^\d{4}-/.test(on) ? parsePeriod(on) : null
   if (once && captures.YEAR === undefined)
@@ -74,7 +78,8 @@ const namedDay: Build = captures => {
 }
 
 const season: Build = (captures, found, position) =>
-  captures.SIDE !== undefined || isCalendarName(found, position)
+  // `the fall of the house` is no season.
+  captures.SIDE !== undefined || (isCalendarName(found, position) && !listed('OF')(position.terms, found.to))
     ? recurring({ every: 'part', unit: 'season', index: Number(captures.SEASON) }, captures)
     : undefined
 
@@ -85,17 +90,58 @@ const part =
     return index < count ? recurring({ every: 'part', unit, index }, captures) : undefined
   }
 
-const quarterOfYear: Build = withinSide('Y', ({ ORD }) => ({
-  every: 'part',
-  unit: 'quarter',
-  index: Number(ORD) - 1,
-}))
+/** `this year` says which March 5 is meant, and is an expression of its own. */
+const dateOfYear: Build = (captures, found, position) => {
+  const built = withinSide('Y', dateName)({ ...captures, UNIT: 'Y' }, found, position)
+  const words = position.terms.slice(found.from, found.to)
+  const side = found.from + words.findIndex(({ meanings }) => meanings.some(isSide))
+  const comma = position.terms[side - 1]?.text === ',' ? 1 : 0
+  return built && { ...built, to: side - comma }
+}
+const isSide = ({ class: name }: Term['meanings'][number]): boolean => name === 'SIDE'
+
+const PER_YEAR = { quarter: 4, half: 2 } as const
+const partOfYear = (unit: 'quarter' | 'half'): Build =>
+  withinSide('Y', ({ ORD, FINAL }) => ({
+    every: 'part',
+    unit,
+    index: Number(ORD ?? (FINAL && PER_YEAR[unit])) - 1,
+  }))
+const quarterOfYear = partOfYear('quarter')
+
+/** `first-half profit`: two halves are also played. */
+const halfReported: Build = (captures, found, position) =>
+  position.language.reported.has(position.terms[found.to]?.lower ?? '')
+    ? part('half', 2)(captures, found, position)
+    : undefined
+
+/** `the first week of March`: no week of the calendar, but the beginning of the month. */
+const weekOfMonth: Build = (captures, found, position) => {
+  const { UNIT, ORD, FINAL, SIDE, YEAR, MONTH } = captures
+  if ((UNIT !== 'W' && UNIT !== 'WE' && UNIT !== 'D') || (SIDE !== undefined && SIDE !== -1)) return undefined
+  const mod = ORD === 1 ? 'START' : FINAL !== undefined || SIDE !== undefined ? 'END' : undefined
+  if (ORD !== undefined && Number(ORD) > 5) return undefined
+  const built =
+    YEAR === undefined
+      ? month({ MONTH, ...(mod && { PHASE: mod }) }, { ...found, from: found.to - 1 }, position)
+      : undefined
+  if (YEAR === undefined) return built
+  const period = monthPeriod(Number(YEAR), Number(MONTH))
+  return { type: 'DATE', meaning: { kind: 'absolute', period }, ...(mod && { mod }) }
+}
 
 /** Names that come again every week or year: which one is meant depends on publication and tense. */
 export const recurringRules = [
+  rule('date-of-year', 'They met on March 5 this year.', 'MONTH DAY ,? SIDE YEARWORD', dateOfYear),
   rule('month-day', 'It opens on Friday, March 5.', 'WEEKDAY? ,? MONTH THE? DAY', monthDay),
   rule('day-month', 'It opens on the 5th of March.', 'WEEKDAY? ,? THE? DAY OF? MONTH', monthDay),
   rule('weekday', 'They met early Tuesday.', 'PHASE? SIDE? WEEKDAY', weekday),
+  rule(
+    'edge-of-weekday',
+    'They meet by the end of the day Tuesday.',
+    'THE? EDGE OF THE? UNIT WEEKDAY',
+    (...match) => (match[0].UNIT === 'D' ? weekday(...match) : undefined),
+  ),
   rule(
     'weekday-of-week',
     'They met on Tuesday of last week.',
@@ -108,11 +154,16 @@ export const recurringRules = [
     'PHASE? -? MONTH OF? SIDE UNIT',
     withinSide('Y', monthName),
   ),
-  rule('date-of-year', 'They met on March 5 this year.', 'MONTH DAY ,? SIDE UNIT', withinSide('Y', dateName)),
   rule('month', 'They met in March.', 'SIDE? MONTH', month),
   rule('phase-month', 'They met in early March.', 'THE? PHASE|EDGE -? OF? SIDE? MONTH', month),
+  rule(
+    'week-of-month',
+    'They met in the first week of March.',
+    'THE? ORD|FINAL|SIDE UNIT OF MONTH ,? YEAR?',
+    weekOfMonth,
+  ),
   rule('side-season', 'They met last summer.', 'THE? PHASE? -? SIDE SEASON', season),
-  rule('the-season', 'They met in the summer.', 'IN|SINCE < THE? PHASE? -? SEASON', season),
+  rule('the-season', 'They met in the summer.', 'IN|SINCE|FOR|UNTIL|BY < THE? PHASE? -? SEASON', season),
   rule(
     'quarter-of-year',
     "It fell in this year's third quarter.",
@@ -122,9 +173,16 @@ export const recurringRules = [
   rule(
     'quarter-of-the-year',
     'It fell in the third quarter of last year.',
-    'THE? ORD QUARTER OF SIDE UNIT',
+    'THE? ORD|FINAL QUARTER OF SIDE UNIT',
     quarterOfYear,
   ),
+  rule(
+    'half-of-the-year',
+    'It fell in the first half of last year.',
+    'THE? ORD -? HALF OF SIDE UNIT',
+    partOfYear('half'),
+  ),
+  rule('half-reported', 'First-half profit rose.', 'THE? FISCAL? ORD -? HALF', halfReported),
   rule('quarter', 'Profit rose in the third quarter.', 'THE? FISCAL? ORD -? QUARTER', part('quarter', 4)),
   rule(
     'half',

@@ -1,3 +1,4 @@
+import { closesPhrase } from '../evidence.ts'
 import type { Draft } from '../meaning.ts'
 import { type Build, rule } from '../rule.ts'
 import { calendarUnit, duration } from './units.ts'
@@ -18,14 +19,22 @@ const relative = (unit: number | string | undefined, by: number, mod?: unknown):
 // Written on a Tuesday, it is the one past or the one to come, as the tense says.
 const thisWeekend: Built = { type: 'DATE', meaning: { kind: 'recurring', name: { every: 'weekend' } } }
 
+/** More than this many of a unit is beyond the years that have four digits. */
+const FAR: Readonly<Record<string, number>> = { Y: 900, DE: 90, CE: 9, M: 10_000, W: 40_000, D: 300_000 }
+
+const VAGUE: Readonly<Record<number, Built>> = {
+  [-1]: { type: 'DATE', meaning: { kind: 'fixed', timex3: 'PAST_REF' } },
+  1: { type: 'DATE', meaning: { kind: 'fixed', timex3: 'FUTURE_REF' } },
+}
+
 const counted =
   (sign: 1 | -1): Build =>
   ({ NUM, UNIT, UNITS, MOD }) => {
     const unit = UNIT ?? UNITS
     const amount = NUM ?? 1
-    if (amount === 'X')
-      return { type: 'DATE', meaning: { kind: 'fixed', timex3: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' } }
+    if (amount === 'X') return VAGUE[sign]
     if (unit === 'TH' && Number(amount) % 24 === 0) return relative('D', (sign * Number(amount)) / 24, MOD)
+    if (FAR[String(unit)]! < Number(amount)) return VAGUE[sign]
     if (!calendarUnit(unit))
       return { type: 'TIME', meaning: { kind: 'fixed', timex3: duration(amount, unit) } }
     if (!Number.isInteger(amount)) {
@@ -44,7 +53,13 @@ const side: Build = ({ SIDE, UNIT, PHASE, EDGE }) =>
 
 /** Expressions that count from the day of publication. */
 export const relativeRules = [
-  rule('day-word', 'They met yesterday.', 'SHIFT', ({ SHIFT }) => relative('D', Number(SHIFT))),
+  rule('day-word', 'They met early yesterday.', 'PHASE? SHIFT', ({ SHIFT, PHASE }) =>
+    relative('D', Number(SHIFT), PHASE),
+  ),
+  rule('overnight', 'Two people died overnight.', 'OVERNIGHT', (_, found, position) =>
+    // `overnight delivery` names no night.
+    closesPhrase(found, position) ? { ...relative('D', 0)!, type: 'TIME', time: { clock: 'NI' } } : undefined,
+  ),
   rule('today-part', 'They met last night.', 'PHASE? TODAYPART', ({ TODAYPART, PHASE }) => {
     const [by, part] = String(TODAYPART).split(' ')
     return { ...relative('D', Number(by), PHASE)!, type: 'TIME', time: { clock: part! } }
@@ -54,9 +69,16 @@ export const relativeRules = [
       ? { type: 'TIME', meaning: { kind: 'shifted', unit: 'day', by: 1 }, time: { clock: String(PART) } }
       : { ...relative('D', Number(SIDE), PHASE)!, type: 'TIME', time: { clock: String(PART) } },
   ),
-  rule('side-unit', 'They met last week.', 'SIDE UNIT', side),
-  rule('current-unit', 'It fell in the current quarter.', 'THE SIDE UNIT', (...match) =>
+  rule('side-unit', 'They met last week.', 'SIDE FISCAL? UNIT', side),
+  rule('current-unit', 'It fell in the current quarter.', 'THE SIDE FISCAL? UNIT', (...match) =>
     match[0].SIDE === 0 ? side(...match) : undefined,
+  ),
+  rule('this-years', 'It is this years festival.', 'SIDE UNITS', ({ SIDE, UNITS }) =>
+    // A slip for `this year's`, which news sites print.
+    SIDE === 0 ? relative(UNITS, 0) : undefined,
+  ),
+  rule('latest-unit', 'It fell in the latest quarter.', 'THE LATEST FISCAL? UNIT', ({ UNIT }) =>
+    UNIT === 'D' ? undefined : relative(UNIT, -1),
   ),
   rule('phase-of-side-unit', 'They met earlier this week.', 'PHASE -? OF? SIDE UNIT', side),
   rule('edge-of-side-unit', 'They met at the end of last week.', 'THE? EDGE OF THE? SIDE UNIT', side),
@@ -66,14 +88,14 @@ export const relativeRules = [
   rule('edge-of-unit', 'They meet by the end of the year.', 'THE? EDGE OF THE UNIT', ({ UNIT, EDGE }) =>
     relative(UNIT, 0, EDGE),
   ),
-  rule('year-end', 'They meet by year end.', 'YEARWORD -? EDGE', ({ EDGE }) =>
-    EDGE === 'END' ? relative('Y', 0, EDGE) : undefined,
+  rule(
+    'year-end',
+    "They meet by year end, or by the year's end.",
+    'THE? YEARWORD PLURAL? -? EDGE',
+    ({ EDGE }) => (EDGE === 'END' ? relative('Y', 0, EDGE) : undefined),
   ),
   rule('the-weekend', 'They met over the weekend.', 'THE WEEKEND', () => thisWeekend),
   rule('ago', 'They met about two weeks ago.', 'MOD? NUM|A -? UNIT|UNITS AGO', counted(-1)),
-  rule('vague-ago', 'They met years ago.', 'UNITS AGO', () => ({
-    type: 'DATE',
-    meaning: { kind: 'fixed', timex3: 'PAST_REF' },
-  })),
+  rule('vague-ago', 'They met years ago.', 'UNITS AGO', () => VAGUE[-1]),
   rule('from-now', 'They meet two weeks from now.', 'MOD? NUM|A -? UNIT|UNITS FROM', counted(1)),
 ]

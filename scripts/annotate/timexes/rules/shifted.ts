@@ -1,4 +1,7 @@
-import type { Draft } from '../meaning.ts'
+import { endsPhrase } from '../evidence.ts'
+import type { Draft, Position, Recurring, Side } from '../meaning.ts'
+import type { Found } from '../pattern.ts'
+import { listed } from '../readers/listed.ts'
 import { type Build, rule } from '../rule.ts'
 import type { Term } from '../terms.ts'
 import { calendarUnit, duration } from './units.ts'
@@ -16,9 +19,14 @@ function shifted(unit: number | string | undefined, by: number, mod?: unknown): 
   )
 }
 
+/** `three days on`, but not `three days on the road`. */
+const isCut = ({ to }: Found, { terms }: Position): boolean =>
+  listed('ON')(terms, to - 1) !== undefined && /^[\p{L}\p{N}]/u.test(terms[to]?.text ?? '')
+
 const counted =
   (sign: 1 | -1): Build =>
-  ({ NUM, UNIT, UNITS, MOD }) => {
+  ({ NUM, UNIT, UNITS, MOD }, found, position) => {
+    if (isCut(found, position)) return undefined
     const unit = UNIT ?? UNITS
     if (NUM === 'X') return { type: 'DURATION', meaning: { kind: 'fixed', timex3: duration('X', unit) } }
     const amount = Number(NUM ?? 1)
@@ -27,6 +35,13 @@ const counted =
       return { type: 'DURATION', meaning: { kind: 'fixed', timex3: duration(amount, unit) } }
     return Number.isInteger(amount) ? shifted(unit, sign * amount, MOD) : undefined
   }
+
+/** As many of the unit as a year has; a week or a day has no such place. */
+const PER_YEAR: Readonly<Record<string, number>> = { M: 12, Q: 4, Y: 1 }
+function aYearFrom(unit: number | string | undefined, by: number): Built | undefined {
+  const built = shifted(unit, (PER_YEAR[String(unit)] ?? Number.NaN) * by)
+  return PER_YEAR[String(unit)] === undefined || !built ? undefined : { ...built, aside: true }
+}
 
 /** `over the next year` is a stretch of time from now, `the following year` is counted from another. */
 const isAhead = ({ meanings }: Term): boolean => meanings.some(meaning => meaning.class === 'SIDE')
@@ -47,11 +62,44 @@ function isCounted(before: readonly Term[]): boolean {
     )
 }
 
+/** Counted from the date before it in the text: the first Monday after it, the last June before it. */
+const fromText = (name: Recurring, side: number | string | undefined): Built => ({
+  type: 'DATE',
+  meaning: { kind: 'recurring', name, side: Number(side) as Side, from: 'text' },
+})
+
 /** Expressions that count from the date before them in the text. */
 export const shiftedRules = [
   rule('later', 'He died three days later.', 'MOD? NUM|A -? UNIT|UNITS LATER', counted(1)),
   rule('earlier', 'He resigned a year earlier.', 'MOD? NUM|A -? UNIT|UNITS EARLIER', counted(-1)),
-  rule('year-earlier', 'It beat the year-earlier figure.', 'YEARWORD - EARLIER|AGO', () => shifted('Y', -1)),
+  rule('year-earlier', 'It beat the year-earlier figure.', 'YEARWORD - EARLIER|AGO', () =>
+    aYearFrom('Y', -1),
+  ),
+  rule(
+    'year-earlier-unit',
+    'It beat the year-earlier quarter.',
+    'THE? YEARWORD - EARLIER|AGO UNIT',
+    ({ UNIT }) => aYearFrom(UNIT, -1),
+  ),
+  rule(
+    'that-unit-a-year-ago',
+    'It beat the same quarter a year earlier.',
+    'THAT UNIT A|THE YEARWORD AGO|EARLIER|BEFORE',
+    ({ UNIT }) => aYearFrom(UNIT, -1),
+  ),
+  rule(
+    'that-unit-of-year',
+    'It beat the same quarter last year.',
+    'THAT UNIT OF? SIDE YEARWORD',
+    ({ UNIT, SIDE }) =>
+      UNIT === 'Q' || UNIT === 'M'
+        ? {
+            type: 'DATE',
+            meaning: { kind: 'shifted', unit: calendarUnit(UNIT)!, by: 0, year: Number(SIDE) as Side },
+            aside: true,
+          }
+        : undefined,
+  ),
   rule('vague-later', 'He died years later.', 'UNITS LATER|EARLIER', ({ UNITS }) => ({
     type: 'DURATION',
     meaning: { kind: 'fixed', timex3: duration('X', UNITS) },
@@ -68,10 +116,47 @@ export const shiftedRules = [
   rule('the-unit-after', 'He resigned the day after.', 'THE UNIT AFTER', ({ UNIT }, found, { terms }) =>
     terms[found.to] === undefined || /^[.,;:)]$/.test(terms[found.to]!.text) ? shifted(UNIT, 1) : undefined,
   ),
-  rule('of-the-unit', 'It was the last match of the day.', 'OF < THE UNIT', ({ UNIT }, found, { terms }) =>
-    isCounted(terms.slice(Math.max(0, found.from - WORDS_BETWEEN), found.from))
-      ? shifted(UNIT, 0)
-      : undefined,
+  rule('the-part-before', 'They met the night before.', 'THE PART BEFORE', ({ PART }) => ({
+    type: 'TIME',
+    meaning: { kind: 'shifted', unit: 'day', by: -1 },
+    time: { clock: String(PART) },
+  })),
+  rule(
+    'the-next-weekday',
+    'They met on March 5, and again the following Monday.',
+    'THE NEXT WEEKDAY',
+    ({ NEXT, WEEKDAY }) => fromText({ every: 'weekday', weekday: Number(WEEKDAY) }, NEXT),
+  ),
+  rule(
+    'the-next-month',
+    'They met on March 5, and again the following June.',
+    'THE NEXT MONTH',
+    ({ NEXT, MONTH }) => fromText({ every: 'part', unit: 'month', index: Number(MONTH) - 1 }, NEXT),
+  ),
+  rule(
+    'the-next-season',
+    'They met in March 2014, and again the following autumn.',
+    'THE NEXT SEASON',
+    ({ NEXT, SEASON }) => fromText({ every: 'part', unit: 'season', index: Number(SEASON) }, NEXT),
+  ),
+  rule(
+    'for-the-unit',
+    'For the year, profit rose.',
+    'FOR|IN < THE FISCAL? UNIT',
+    ({ UNIT }, found, position) =>
+      endsPhrase(found, position, UNIT === 'Y' || UNIT === 'Q') && UNIT !== 'D' && UNIT !== 'WE'
+        ? shifted(UNIT, 0)
+        : undefined,
+  ),
+  rule(
+    'of-the-unit',
+    'It was the last match of the day.',
+    'OF < THE UNIT',
+    ({ UNIT }, { from }, { terms }) =>
+      isCounted(terms.slice(Math.max(0, from - WORDS_BETWEEN), from)) ||
+      listed('PORTION')(terms, from - 2) !== undefined
+        ? shifted(UNIT, 0)
+        : undefined,
   ),
   rule('that-unit', 'He resigned the same day.', 'THAT UNIT', ({ UNIT }) => shifted(UNIT, 0)),
   rule('that-part', 'He resigned that evening.', 'THAT PART', ({ PART }) => ({

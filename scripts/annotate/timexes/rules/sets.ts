@@ -1,0 +1,75 @@
+import type { Found } from '../pattern.ts'
+import { type Build, rule } from '../rule.ts'
+import type { Term } from '../terms.ts'
+import { fixed } from './fixed.ts'
+import { duration } from './units.ts'
+
+/** `the Harbour Weekly`: a capital inside a sentence. */
+const isName = ({ from }: Found, terms: readonly Term[]): boolean =>
+  /^\p{Lu}/u.test(terms[from]!.text) && /^[\p{L}]/u.test(terms[from - 1]?.text ?? '')
+
+// How far before `a year` the amount may begin: `1,000 grey whales a year`.
+const WORDS_OF_AMOUNT = 4
+
+const isNumber = ({ text, meanings }: Term): boolean =>
+  /^\d/.test(text) || meanings.some(({ class: name }) => name === 'CARDINAL' || name === 'TENS')
+
+/** True when `a year` says how often: `3% a year`, `$5 million a year`, `40 hours a week`. */
+export function isRate({ from }: Found, terms: readonly Term[]): boolean {
+  const amount = terms.slice(Math.max(0, from - WORDS_OF_AMOUNT), from)
+  const start = amount.findLastIndex(isNumber)
+  if (start < 0) return false
+  const words = amount.slice(start + 1)
+  const last = words.at(-1)
+  if (words.some(({ text, meanings }) => /^[.,;:]$/.test(text) || meanings.some(isLink))) return false
+  return last === undefined || /^(?:%|\p{Ll}+s)$/u.test(last.text) || last.meanings.some(isScale)
+}
+
+const isLink = ({ class: name }: Term['meanings'][number]): boolean => name === 'FOR' || name === 'IN'
+const isScale = ({ class: name }: Term['meanings'][number]): boolean => name === 'SCALE'
+
+const every: Build = ({ NUM, UNIT, UNITS }) => fixed('SET', duration(NUM, UNIT ?? UNITS))
+
+const two = (n: number): string => String(n).padStart(2, '0')
+const SEASONS = ['SP', 'SU', 'FA', 'WI']
+
+/** How often: `every Tuesday`, `twice a year`. */
+export const setRules = [
+  rule('every-unit', 'They meet every two weeks.', 'EVERY NUM? UNIT|UNITS', every),
+  rule('every-other', 'They meet every other week.', 'EVERY OTHER UNIT', ({ UNIT }) =>
+    fixed('SET', duration(2, UNIT)),
+  ),
+  rule('every-weekday', 'They meet every Tuesday.', 'EVERY OTHER? WEEKDAY', ({ WEEKDAY }) =>
+    fixed('SET', `XXXX-WXX-${WEEKDAY}`),
+  ),
+  rule('every-weekday-part', 'They meet every Tuesday night.', 'EVERY WEEKDAY PART', ({ WEEKDAY, PART }) =>
+    fixed('SET', `XXXX-WXX-${WEEKDAY}T${PART}`),
+  ),
+  rule('every-month', 'They meet every March.', 'EVERY MONTH', ({ MONTH }) =>
+    fixed('SET', `XXXX-${two(Number(MONTH))}`),
+  ),
+  rule('every-season', 'They meet every summer.', 'EVERY SEASON', ({ SEASON }) =>
+    fixed('SET', `XXXX-${SEASONS[Number(SEASON)]}`),
+  ),
+  rule('every-part', 'They meet every morning.', 'EVERY PART', ({ PART }) =>
+    fixed('SET', `XXXX-XX-XXT${PART}`),
+  ),
+  rule('weekdays', 'They meet on Tuesdays.', 'WEEKDAYS', ({ WEEKDAYS }) =>
+    fixed('SET', `XXXX-WXX-${WEEKDAYS}`),
+  ),
+  rule('weekday-parts', 'They meet on Tuesday nights.', 'WEEKDAY PARTS', ({ WEEKDAY, PARTS }) =>
+    fixed('SET', `XXXX-WXX-${WEEKDAY}T${PARTS}`),
+  ),
+  rule('weekends', 'They meet on weekends.', 'ON < UNITS', ({ UNITS }) =>
+    UNITS === 'WE' ? fixed('SET', 'XXXX-WXX-WE') : undefined,
+  ),
+  rule('set-word', 'They meet daily.', 'SETWORD', ({ SETWORD }, found, { terms }) =>
+    isName(found, terms) ? undefined : fixed('SET', String(SETWORD)),
+  ),
+  rule('times', 'They meet three times a day.', 'NUM TIMES A|EVERY UNIT', ({ UNIT }) =>
+    fixed('SET', duration(1, UNIT)),
+  ),
+  rule('frequency', 'They meet twice a year.', 'FREQUENCY A|EVERY UNIT', ({ UNIT }) =>
+    fixed('SET', duration(1, UNIT)),
+  ),
+]
