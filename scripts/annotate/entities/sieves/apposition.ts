@@ -29,7 +29,7 @@ function closed(right: Reference, { form, sentence, references, language }: Cont
   // `Ana Bell, founder and head of the board`: one person with two roles.
   const after = plain(form(next + 1))
   return (
-    right.description?.opening === 'bare' &&
+    right.description !== undefined &&
     references[right.index + 1]?.first !== next + 1 &&
     !language.definite.has(after) &&
     !language.indefinite.has(after)

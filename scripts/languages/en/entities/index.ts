@@ -47,6 +47,12 @@ const otherPeople = list(`${descriptions.people} ${descriptions.others.person}`)
   senses(`person - -: ${noun}`),
 )
 
+/** Nouns in the singular that mean several people. */
+const collectives: [string, NounSense][] = list(words.collectives).map(noun => [
+  noun,
+  { type: 'person', number: 'plural' },
+])
+
 function pronoun(forms: string, fact: Omit<PronounForm, 'case'>): [string, PronounForm][] {
   const cases = ['subject', 'object', 'possessive', 'possessive', 'reflexive'] as const
   return forms.split(' ').map((form, index) => [form, { ...fact, case: cases[index]! }])
@@ -92,7 +98,7 @@ export const entities: Omit<EntityLanguage, 'antecedents'> = {
       .filter(([, { type, number }]) => type === 'person' && number === 'singular')
       .map(([noun, { gender }]): [string, Gender | undefined] => [noun, gender]),
   ]),
-  nouns: new Map([...otherPeople, ...nounSenses]),
+  nouns: new Map([...otherPeople, ...nounSenses, ...collectives]),
   roleModifiers: set(words.roleModifiers),
   pronouns,
   definite: set('the this that these those both'),

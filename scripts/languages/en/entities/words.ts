@@ -28,6 +28,8 @@ will would said says say told who's where when while because if not also`
 export const clauseOpeners = `that who whom whose which what when where why how while because although though if unless
 and but or so`
 
+export const collectives = 'people family couple pair duo trio policemen policewomen gunmen crewmen'
+
 export const copulas = 'is was are were be been became becomes become remains remained'
 
 export const droppedEndings = `group inc inc. ltd ltd. llc plc corp corp. corporation company co co. university college
