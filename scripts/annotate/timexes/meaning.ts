@@ -33,6 +33,8 @@ export type Meaning =
       readonly name: Recurring
       readonly side?: Side
       readonly of?: 'week' | 'year'
+      /** The weekend of a holiday: before a Monday, else in its week. */
+      readonly weekend?: true
       /** Counted from the date before it in the text: `the following Monday`. */
       readonly from?: 'text'
       /** The full date that ends the range it begins. */

@@ -28,6 +28,10 @@ export const SIGN = 'SIGN'
 const READERS: Readonly<Record<string, Kind>> = {
   NUM: { read: number, opens: [SIGN, 'CARDINAL', 'TENS', 'VAGUE'] },
   DAY: { read: day, opens: [SIGN, 'ORDINAL', 'TENTH', 'TENS'] },
+  LASTNUM: { read: number, opens: [SIGN, 'CARDINAL', 'TENS', 'VAGUE'] },
+  LASTUNITS: { read: listed('UNITS'), opens: ['UNITS'] },
+  LASTUNIT: { read: listed('UNIT'), opens: ['UNIT'] },
+  THROUGHDAY: { read: day, opens: [SIGN, 'ORDINAL', 'TENTH', 'TENS'] },
   YEAR: { read: year, opens: [SIGN] },
   LASTDAY: { read: lastDayOfRange, opens: [SIGN] },
   LASTYEAR: { read: lastYearOfRange, opens: [SIGN] },

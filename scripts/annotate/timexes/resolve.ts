@@ -181,7 +181,8 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
       return shifted(meaning, context)
     case 'recurring': {
       if (meaning.from) return fromText(meaning, context)
-      const period = recurring(meaning, context)
+      const day = recurring(meaning, context)
+      const period = day && meaning.weekend ? periodOf('weekend', firstDay(day) - 1) : day
       const given = meaning.before || (meaning.name.every === 'named' && meaning.name.year !== undefined)
       return { period, anchor: period && !given ? context.anchor : null }
     }

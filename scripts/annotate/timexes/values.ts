@@ -27,6 +27,7 @@ const ISO: Readonly<Record<string, readonly [factor: number, designator: string]
 
 /** `P2DE` as `P20Y`; null when the number is open (`PXD`) or no unit of ISO 8601 fits, as for weekends. */
 function isoDuration(timex3: string): string | null {
+  if (/^P(?:\d+[YMWD]){2}$|^PT(?:\d+[HMS]){2}$/.test(timex3)) return timex3
   const [, time, amount, unit] = /^P(T?)([\d.]+)([A-Z]+)$/.exec(timex3) ?? []
   if (amount === undefined || unit === undefined || unit === 'WE') return null
   const [factor, designator] = (!time && ISO[unit]) || [1, unit]

@@ -110,6 +110,7 @@ const terms: Record<TermClass, Record<string, Meaning>> = {
     'a couple of': 2,
     'a couple': 2,
     'couple of': 2,
+    couple: 2,
     'the couple of': 2,
   },
   A: all('a,an'),
@@ -135,7 +136,7 @@ const terms: Record<TermClass, Record<string, Meaning>> = {
   EVERY: all('every,each,per'),
   OTHER: all('other'),
   SETWORD: {
-    ...all('daily,nightly,everyday', 'P1D'),
+    ...all('daily,nightly', 'P1D'),
     ...all('weekly', 'P1W'),
     ...all('biweekly,fortnightly', 'P2W'),
     ...all('monthly', 'P1M'),
@@ -151,7 +152,7 @@ const terms: Record<TermClass, Record<string, Meaning>> = {
   HALFSIGN: all('h'),
   NOW: all('now,right now,just now,currently,presently,nowadays,these days,the present,the present day'),
   PRESENT: all('the moment,present,this point,this moment,this time,this stage,this juncture'),
-  IDIOM: all('now and then,now and again'),
+  IDIOM: all('now and then,now and again,soon as,soon after,soon enough'),
   ONCE: all(
     'recently,formerly,previously,lately,the past,the recent past,not long ago,long ago,a long time ago',
   ),
@@ -251,6 +252,7 @@ const terms: Record<TermClass, Record<string, Meaning>> = {
   CENTURIES: all('centuries'),
   PARTS: { mornings: 'MO', afternoons: 'AF', evenings: 'EV', nights: 'NI' },
   BY: all('by,before,of'),
+  YTD: all('year to date,year-to-date'),
   PORTION: all('rest,remainder,balance,much,most,all,part,half,bulk,course'),
 }
 
@@ -282,6 +284,14 @@ export const timexes = {
   reported: words(
     'profit profits earnings sales revenue revenues results result net income loss losses figures output turnover growth performance report',
   ),
+  anniversaries: [
+    {
+      month: 9,
+      day: 11,
+      of: words('attack attacks terrorist terrorists terror hijackers hijackings'),
+      on: '2001-09-11',
+    },
+  ],
   labels: words(
     'page pages p pp no nos number room flight highway route windows version section article resolution channel boeing model $ € £ # us$ @ chapter psalm apartment suite box po extension ext gate bus train interstate iso form',
   ),

@@ -91,6 +91,7 @@ export type TermClass =
   | 'PARTS'
   | 'BY'
   | 'PORTION'
+  | 'YTD'
 
 /** A day that recurs every year under a name. */
 export interface NamedDay {
@@ -103,6 +104,13 @@ export interface NamedDay {
   readonly on: string
   /** The country (ISO 3166) that alone has the day; its name counts only in an outlet of that country. */
   readonly region?: string
+}
+
+export interface Anniversary {
+  readonly month: number
+  readonly day: number
+  readonly of: ReadonlySet<string>
+  readonly on: string
 }
 
 /** What the stage `timexes` needs to know of a language. Keys are lower case, words parted by single spaces. */
@@ -131,6 +139,8 @@ export interface TimexLanguage {
   readonly titles: ReadonlySet<string>
   /** What companies report for half a year: `first-half profit`. */
   readonly reported: ReadonlySet<string>
+  /** Days that stand for one event when its noun follows: `the Sept. 11 attacks`; `on` is the full date. */
+  readonly anniversaries: readonly Anniversary[]
   /** Written before a number, makes it no year: `page`, `room`, `$`. */
   readonly labels: ReadonlySet<string>
 }

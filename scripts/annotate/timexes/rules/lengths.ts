@@ -3,6 +3,7 @@ import type { Position } from '../meaning.ts'
 import type { Found } from '../pattern.ts'
 import { listed } from '../readers/listed.ts'
 import { type Build, rule } from '../rule.ts'
+import type { Term } from '../terms.ts'
 import { fixed } from './fixed.ts'
 import { isRate } from './sets.ts'
 import { duration } from './units.ts'
@@ -33,10 +34,27 @@ function isMeasure(unit: number | string, { from, to }: Found, { terms }: Positi
 const isFraction = (unit: unknown, { to }: Found, { terms }: Position): boolean =>
   unit === 'Q' && (terms[to - 2]?.text === '-' || listed('OF')(terms, to) !== undefined)
 
+/** `$30 billion [over] 10 years`: a preposition, where none stands before it. */
+const isPreposition = ({ from }: Found, { terms }: Position): boolean =>
+  listed('FOR')(terms, from) !== undefined && !terms[from - 1]?.meanings.some(isLinking)
+const isLinking = ({ class: name }: Term['meanings'][number]): boolean =>
+  name === 'FOR' || name === 'OF' || name === 'SINCE' || name === 'UNTIL' || name === 'BY'
+
 const counted: Build = ({ NUM, UNIT, UNITS, MOD }, found, position) =>
-  isFraction(UNITS, found, position) || (UNIT !== undefined && !isMeasure(UNIT, found, position))
+  (MOD !== undefined && isPreposition(found, position)) ||
+  isFraction(UNITS, found, position) ||
+  (UNIT !== undefined && !isMeasure(UNIT, found, position))
     ? undefined
     : length({ NUM, UNIT, UNITS, MOD }, found, position)
+
+/** `PT2H` and `PT30M` as `PT2H30M`; undefined when the second is no finer, or they are of the calendar and the clock. */
+function compound(first: string, second: string): string | undefined {
+  const [, clock, amount, unit] = /^P(T?)(\d+)([A-Z])$/.exec(first) ?? []
+  const [, clock2, amount2, unit2] = /^P(T?)(\d+)([A-Z])$/.exec(second) ?? []
+  if (!amount || !amount2 || clock !== clock2) return undefined
+  const order = clock ? 'HMS' : 'YMWD'
+  return order.indexOf(unit!) < order.indexOf(unit2!) ? `${first}${amount2}${unit2}` : undefined
+}
 
 /** How long: `two years`, `the past three months`. */
 export const durationRules = [
@@ -60,6 +78,15 @@ export const durationRules = [
   rule('length', 'They spoke for more than two hours.', 'MOD? NUM -? QUALITY? UNIT|UNITS', counted),
   rule('the-length', 'It fell in the nine months ended in June.', 'THE MOD? NUM QUALITY? UNITS', counted),
   rule('length-range', 'It takes two to three hours.', 'MOD? NUM -? RANGE -? NUM -? UNIT|UNITS', counted),
+  rule(
+    'two-units',
+    'It took two hours and 30 minutes.',
+    'MOD? NUM|A UNIT|UNITS AND|,? LASTNUM LASTUNITS|LASTUNIT',
+    ({ NUM, UNIT, UNITS, LASTNUM, LASTUNITS, LASTUNIT, MOD }) => {
+      const value = compound(duration(NUM, UNIT ?? UNITS), duration(LASTNUM, LASTUNITS ?? LASTUNIT))
+      return value === undefined ? undefined : fixed('DURATION', value, MOD)
+    },
+  ),
   rule('unit-long', 'It was a month-long strike.', 'UNIT - LONG', aLength),
   rule('units-long', 'It was a years-long fight.', 'UNITS - LONG|OLD', open),
   rule('number-unit-long', 'It was a four-decade-long fight.', 'NUM - UNIT - LONG', length),

@@ -1,6 +1,7 @@
 import { isDate } from '../../../text/calendar.ts'
 import { dayPeriod, yearPeriod } from '../../../text/periods.ts'
-import { isYear } from '../evidence.ts'
+import { closesPhrase, isYear } from '../evidence.ts'
+import { listed } from '../readers/listed.ts'
 import { type Build, rule } from '../rule.ts'
 
 /** The longest stretch that is written as two years. */
@@ -36,12 +37,35 @@ const years: Build = ({ YEAR, LASTYEAR, FISCAL }, found, position) => {
   return { type: 'DATE', meaning: { kind: 'absolute', period: yearPeriod(first) }, through }
 }
 
+/** `May 10 through 12`, and `May 10 and 11` where no noun is counted after it. */
+const spokenDays: Build = (captures, found, position) => {
+  const [first, last] = [Number(captures.DAY), Number(captures.THROUGHDAY)]
+  const { terms } = position
+  const digits = /^\d/.test(terms[found.to - 1]!.text) || terms[found.to - 1]!.glued
+  const joint = terms.slice(found.from, found.to).some(each => listed('AND')([each], 0))
+  if (!digits || (joint && last !== first + 1) || !closesPhrase(found, position)) return undefined
+  return days({ ...captures, LASTDAY: last }, found, position)
+}
+
 /** Stretches of days or years written with a dash. */
 export const rangeRules = [
   rule('days-of-month-year', 'They met on Nov. 12-13, 2015.', 'MONTH DAY LASTDAY ,? YEAR', days),
   rule('days-month-year', 'They met on 12-13 November 2015.', 'DAY LASTDAY OF? MONTH ,? YEAR', days),
   rule('days-of-month', 'They met on Nov. 12-13.', 'MONTH DAY LASTDAY', days),
   rule('days-month', 'They met on 12-13 November.', 'DAY LASTDAY OF? MONTH', days),
+  rule('days-through', 'They met on Nov. 12 through 14.', 'MONTH DAY TO THROUGHDAY', spokenDays),
+  rule(
+    'days-through-year',
+    'They met on Nov. 12 through 14, 2015.',
+    'MONTH DAY TO THROUGHDAY ,? YEAR',
+    spokenDays,
+  ),
+  rule(
+    'days-through-month',
+    'They met on 12 to 14 November.',
+    'DAY TO THROUGHDAY MONTH ,? YEAR?',
+    (captures, found, position) => days({ ...captures, LASTDAY: captures.THROUGHDAY }, found, position),
+  ),
   rule('years', 'It was built in 1987-88.', 'YEAR LASTYEAR', years),
   rule('fiscal-years', 'In the financial year 2014-15.', 'THE? FISCAL YEARWORD? YEAR LASTYEAR', years),
   rule(

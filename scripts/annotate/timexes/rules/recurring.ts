@@ -57,6 +57,11 @@ const monthDay: Build = (captures, found, position) => {
   // 29 February exists in some years: the resolver looks for one.
   if (day > LONGEST[month - 1]!) return undefined
   if (captures.WEEKDAY !== undefined && isNewspaper(found, position)) return undefined
+  const noun = position.terms[found.to]?.lower ?? ''
+  const event = position.language.anniversaries.find(
+    each => each.month === month && each.day === day && each.of.has(noun),
+  )
+  if (event) return { type: 'DATE', meaning: { kind: 'absolute', period: parsePeriod(event.on)! } }
   const weekday = captures.WEEKDAY === undefined ? {} : { weekday: Number(captures.WEEKDAY) }
   return recurring({ every: 'date', month, day, ...weekday }, captures)
 }
@@ -133,6 +138,12 @@ const weekOfMonth: Build = (captures, found, position) => {
 /** Names that come again every week or year: which one is meant depends on publication and tense. */
 export const recurringRules = [
   rule('date-of-year', 'They met on March 5 this year.', 'MONTH DAY ,? SIDE YEARWORD', dateOfYear),
+  rule(
+    'date-of-the-year',
+    'They met on March 5 of this year.',
+    'MONTH DAY OF SIDE UNIT',
+    withinSide('Y', dateName),
+  ),
   rule('month-day', 'It opens on Friday, March 5.', 'WEEKDAY? ,? MONTH THE? DAY', monthDay),
   rule('day-month', 'It opens on the 5th of March.', 'WEEKDAY? ,? THE? DAY OF? MONTH', monthDay),
   rule('weekday', 'They met early Tuesday.', 'PHASE? SIDE? WEEKDAY', weekday),
@@ -192,6 +203,17 @@ export const recurringRules = [
       captures.UNIT === 'Y' ? part('half', 2)(captures, found, position) : undefined,
   ),
   rule('named-day', 'They met on Christmas Eve.', 'SIDE? NAMED', namedDay),
+  rule(
+    'named-weekend',
+    'They met over the Labor Day weekend.',
+    'THE? SIDE? NAMED WEEKEND',
+    (captures, ...at) => {
+      const built = namedDay(captures, ...at)
+      return built?.meaning.kind === 'recurring'
+        ? { ...built, meaning: { ...built.meaning, weekend: true } }
+        : undefined
+    },
+  ),
   rule('named-day-year', 'They met on Christmas Eve 2014.', 'NAMED ,? OF? YEAR', namedDay),
   rule('day-of-month', 'They met on the 21st.', 'ON|SINCE|UNTIL < THE DAY', ({ DAY }, found, { terms }) => {
     const written = terms[found.to - 1]!

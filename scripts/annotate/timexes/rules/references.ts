@@ -2,18 +2,19 @@ import { listed } from '../readers/listed.ts'
 import { type Build, rule } from '../rule.ts'
 import { fixed } from './fixed.ts'
 
-const present = () => fixed('DATE', 'PRESENT_REF')
-const past = () => fixed('DATE', 'PAST_REF')
-const future = () => fixed('DATE', 'FUTURE_REF')
-
-/** `every now and then` refers to no time. */
-const now: Build = (_, { from }, { terms }) => (listed('IDIOM')(terms, from) ? undefined : present())
+const refer =
+  (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Build =>
+  (_, { from, to }, { terms }) => {
+    // `every now and then`, `as soon as` refer to no time, and `The Future45` is a name.
+    const name = terms[to]?.glued && /^[\p{L}\p{N}]/u.test(terms[to].text)
+    return name || listed('IDIOM')(terms, from) ? undefined : fixed('DATE', value)
+  }
 
 /** Vague references to the present, past and future. */
 export const referenceRules = [
-  rule('now', 'He is now free.', 'NOW', now),
-  rule('at-present', 'He is free at the moment.', 'AT < PRESENT', present),
-  rule('once', 'He was recently freed.', 'ONCE', past),
-  rule('soon', 'It is unlikely in the near future.', 'SOON', future),
-  rule('recent-units', 'Prices rose in recent months.', 'RECENT UNITS', past),
+  rule('now', 'He is now free.', 'NOW', refer('PRESENT_REF')),
+  rule('at-present', 'He is free at the moment.', 'AT < PRESENT', refer('PRESENT_REF')),
+  rule('once', 'He was recently freed.', 'ONCE', refer('PAST_REF')),
+  rule('soon', 'It is unlikely in the near future.', 'SOON', refer('FUTURE_REF')),
+  rule('recent-units', 'Prices rose in recent months.', 'RECENT UNITS', refer('PAST_REF')),
 ]

@@ -77,6 +77,13 @@ export const relativeRules = [
     // A slip for `this year's`, which news sites print.
     SIDE === 0 ? relative(UNITS, 0) : undefined,
   ),
+  rule('unit-after-next', 'They meet the week after next.', 'THE UNIT BEFORE|AFTER SIDE', captures => {
+    const by = Number(captures.SIDE)
+    return by !== 0 && by < 0 === (captures.BEFORE !== undefined)
+      ? relative(captures.UNIT, 2 * by)
+      : undefined
+  }),
+  rule('year-to-date', 'Sales rose in the year to date.', 'THE? YTD', () => relative('Y', 0)),
   rule('latest-unit', 'It fell in the latest quarter.', 'THE LATEST FISCAL? UNIT', ({ UNIT }) =>
     UNIT === 'D' ? undefined : relative(UNIT, -1),
   ),
@@ -85,8 +92,13 @@ export const relativeRules = [
   rule('phase-of-unit', 'They met earlier in the week.', 'PHASE OF THE UNIT', ({ UNIT, PHASE }) =>
     relative(UNIT, 0, PHASE),
   ),
-  rule('edge-of-unit', 'They meet by the end of the year.', 'THE? EDGE OF THE UNIT', ({ UNIT, EDGE }) =>
-    relative(UNIT, 0, EDGE),
+  rule(
+    'edge-of-unit',
+    'They meet by the end of the year.',
+    'THE? EDGE OF THE UNIT',
+    ({ UNIT, EDGE }, { to }, { terms }) =>
+      // `At the end of the day, it is a game`: in the end.
+      UNIT === 'D' && terms[to]?.text === ',' ? undefined : relative(UNIT, 0, EDGE),
   ),
   rule(
     'year-end',

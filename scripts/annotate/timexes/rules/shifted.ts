@@ -19,6 +19,14 @@ function shifted(unit: number | string | undefined, by: number, mod?: unknown): 
   )
 }
 
+const LINKS = new Set<string>(['IN', 'ON', 'AT', 'AND'])
+
+/** The sentence pauses or goes on with another phrase, so that nothing is told that the time was before. */
+const closesBefore = ({ to }: Found, { terms }: Position): boolean =>
+  terms[to] === undefined ||
+  !/^[\p{L}\p{N}]/u.test(terms[to].text) ||
+  terms[to].meanings.some(({ class: name }) => LINKS.has(name))
+
 /** `three days on`, but not `three days on the road`. */
 const isCut = ({ to }: Found, { terms }: Position): boolean =>
   listed('ON')(terms, to - 1) !== undefined && /^[\p{L}\p{N}]/u.test(terms[to]?.text ?? '')
@@ -112,7 +120,10 @@ export const shiftedRules = [
     meaning: { kind: 'shifted', unit: 'day', by: Number(NEXT) },
     time: { clock: String(PART) },
   })),
-  rule('the-unit-before', 'He resigned the year before.', 'THE UNIT BEFORE', ({ UNIT }) => shifted(UNIT, -1)),
+  rule('the-unit-before', 'He resigned the year before.', 'THE UNIT BEFORE', ({ UNIT }, found, position) =>
+    // `the day before the vote` is counted from the vote.
+    closesBefore(found, position) ? shifted(UNIT, -1) : undefined,
+  ),
   rule('the-unit-after', 'He resigned the day after.', 'THE UNIT AFTER', ({ UNIT }, found, { terms }) =>
     terms[found.to] === undefined || /^[.,;:)]$/.test(terms[found.to]!.text) ? shifted(UNIT, 1) : undefined,
   ),
