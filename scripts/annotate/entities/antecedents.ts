@@ -56,9 +56,30 @@ function featuresOf(
   } else if (sourceOf.has(candidate)) found.push('candidate source')
   const own = candidate.quotation < 0 && pronoun.quotation >= 0 && sources[pronoun.quotation]
   if (own && own === candidate) found.push(speaks ? 'own speaker' : 'own reporter')
+  if (away === 0 && candidate.relation.startsWith('nsubj')) {
+    const over = clausesOver(pronoun, candidate, context)
+    if (over >= 0) found.push(`subject over ${kase} ${over}`)
+  }
   if (away === 0 && kase === 'object' && candidate.subject && sameClause(candidate, pronoun, context))
     found.push('object of itself')
   return found
+}
+
+/** Governors above a pronoun that are looked at. */
+const HEIGHT = 12
+
+/**
+ * How many clauses with subjects of their own lie between a pronoun and the clause whose subject the candidate is;
+ * -1 where the pronoun is not below it: `[Bell] said that Reed lost [his] keys` is 1.
+ */
+function clausesOver(pronoun: Reference, candidate: Reference, { governor, subjects }: Context): number {
+  let clauses = 0
+  let at = pronoun.relation.startsWith('nsubj') ? governor(pronoun.governor) : pronoun.governor
+  for (let i = 0; i < HEIGHT && at >= 0; i++, at = governor(at)) {
+    if (at === candidate.governor) return clauses
+    if (subjects.has(at)) clauses = Math.min(clauses + 1, 2)
+  }
+  return -1
 }
 
 /** Nothing between the two opens another clause. */

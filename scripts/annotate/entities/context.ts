@@ -19,6 +19,10 @@ export interface Context {
   form(token: number): string
   /** Sentence of a token; -1 outside the text. */
   sentence(token: number): number
+  /** Tokens that have a subject. */
+  readonly subjects: ReadonlySet<number>
+  /** The token that governs a token; -1 for none. */
+  governor(token: number): number
   /** Source words of each quotation, as the reference that stands there; undefined when none does. */
   readonly sources: readonly (Reference | undefined)[]
   /** The quotation whose source a reference is. */
@@ -136,6 +140,8 @@ export function contextOf(doc: With<Needs>, language: EntityLanguage): Context {
     references,
     form,
     sentence,
+    subjects: new Set(doc.words.flatMap(({ head, deprel }) => (deprel.startsWith('nsubj') ? [head] : []))),
+    governor: token => doc.words[token]?.head ?? -1,
     sources,
     sourceOf,
     quoted: index => quotations[index]?.form !== 'indirect',
