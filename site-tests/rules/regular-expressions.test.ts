@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Expression, expressionsIn } from './expressions.ts'
+import { attacks, searchTimes } from './pumping.ts'
+import { filesBelow, read } from './sources.ts'
+
+/** Expressions that take the square of their input's length, and why that input is short. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ["(?:\\p{L}\\.){1,4}\\p{L}$|[\\p{L}\\p{N}’'-]+$", 'reads the 80 characters before a mark'],
+  ['\\d+$', 'reads one term that is nothing but digits: the first try succeeds'],
+  ['\\s*,\\s+', 'reads a list of the language’s own'],
+  ['\\/*$', 'reads one address of the settings'],
+])
+
+/** Long enough that the square of it stands out from any machine's noise. */
+const LENGTH = 8000
+const SLOW = 60
+
+const FOLDERS = ['annotate', 'languages', 'text', 'ingest', 'models']
+
+/** The first string that the expression takes too long for, three times in a row: a busy machine accuses nobody. */
+function weakness(expression: Expression, length: number): string | undefined {
+  const texts = attacks(expression, length)
+  const times = searchTimes(expression, texts)
+  const slow = texts.filter((_, i) => times === undefined || times[i]! > SLOW)
+  return slow.find(text => [1, 2].every(() => (searchTimes(expression, [text])?.[0] ?? SLOW + 1) > SLOW))
+}
+
+test('expressions are read out of a source, divisions and strings left alone', () => {
+  const source = `const a = b / c / d\nconst t = '/x/' // /y/\nreturn /[/'"]+\\/$/gu.test(\`/\${/z/.source}/\`)`
+  assert.deepEqual(expressionsIn(source), [{ source: '[/\'"]+\\/$', flags: 'gu' }])
+})
+
+test('an expression that goes back without end, and one that takes the square, are found out', () => {
+  assert.ok(weakness({ source: '^(?:a+)+$', flags: '' }, 40))
+  assert.ok(weakness({ source: '\\s+$', flags: '' }, LENGTH))
+  assert.equal(weakness({ source: '^\\s+$', flags: '' }, LENGTH), undefined)
+})
+
+for (const folder of FOLDERS) {
+  test(`no regular expression of scripts/${folder} goes back over its input again and again`, () => {
+    const weak: string[] = []
+    for (const file of filesBelow(`scripts/${folder}`)) {
+      for (const expression of expressionsIn(read(file))) {
+        if (SHORT.has(expression.source)) continue
+        // The short one first: what is exponential must not meet the long one.
+        const text = weakness(expression, 40) ?? weakness(expression, LENGTH)
+        if (text) weak.push(`${file}: /${expression.source}/ on ${JSON.stringify(text.slice(0, 12))}…`)
+      }
+    }
+    assert.deepEqual(weak, [])
+  })
+}
+
+test('every exception is still there', () => {
+  const all = FOLDERS.flatMap(folder => filesBelow(`scripts/${folder}`)).flatMap(file =>
+    expressionsIn(read(file)),
+  )
+  for (const source of SHORT.keys())
+    assert.ok(
+      all.some(one => one.source === source),
+      source,
+    )
+})
