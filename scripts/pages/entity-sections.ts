@@ -96,8 +96,8 @@ export function sectionsOf(
       (views, link) =>
         list(
           views.map(each => {
-            const who = each.speaker ? speakerLink(each.speaker, briefing, link) : 'Speaker not known'
-            return `${who}: ${quotationItem(each, link)}${inArticle(each, briefing, link)}`
+            const who = each.speaker ? speakerLink(each.speaker, briefing, link) : 'a speaker not known'
+            return `${quotationItem(each, link)}, by ${who}${inArticle(each, briefing, link)}`
           }),
         ),
     ),

@@ -97,9 +97,24 @@ test('a mark gives its block an id and goes; an event keeps it, to be copied', (
   assert.equal(html('## Later [¶](#h-1a2b3c4d)'), '<h2 id="h-1a2b3c4d">Later</h2>')
   assert.equal(
     html('- They met [¶](#e-they-met)'),
-    '<ul>\n<li id="e-they-met" class="event past background" data-article="articles/x.html" data-entities="ana-bell port-ellen" data-part="background">They met <a href="#e-they-met" class="permalink" aria-label="Link to this entry">¶</a></li>\n</ul>',
+    '<ul>\n<li id="e-they-met" class="event past background undated" data-article="articles/x.html" data-entities="ana-bell port-ellen" data-part="background">They met <a href="#e-they-met" class="permalink" aria-label="Link to this entry">¶</a></li>\n</ul>',
   )
 })
+
+test('the date that opens an event is one element; an event under its own date says so', () => {
+  const item = '- [4 May](#e-they-met "2031-05-04"): They met [¶](#e-they-met)'
+  assert.match(
+    html(`## 4 May\n\n${item}`),
+    /class="event past background same-date".*<span class="when"><a [^>]*class="date"><time datetime="2031-05-04">4 May<\/time><\/a>:<\/span> They met/,
+  )
+  assert.match(html(`## May\n\n${item}`), /class="event past background" .*<span class="when">/)
+})
+
+test('on a further page of the timeline an event offers its address on the first', () =>
+  assert.match(
+    markdown.render('- They met [¶](#e-they-met)', { ...facts, root: '../' }),
+    /id="e-they-met".*<a href="\.\.\/timeline\.html#e-they-met" class="permalink"/,
+  ))
 
 test('a drawing is put into the page, its links leading to pages', () =>
   assert.equal(
