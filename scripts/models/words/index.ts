@@ -24,6 +24,17 @@ const readTags = (bytes: Uint8Array): Tag[] =>
     return { upos: upos as Upos, xpos: xpos! }
   })
 
+/** Reads the words that have one tag only, one `word tab upos/xpos` a line: class of the tag by word. */
+function readSure(bytes: Uint8Array, tags: readonly Tag[]): ReadonlyMap<string, number> {
+  const classOf = new Map(tags.map(({ upos, xpos }, i) => [`${upos}/${xpos}`, i]))
+  return new Map(
+    lines(bytes).map(line => {
+      const [word, tag] = line.split('\t')
+      return [word!, classOf.get(tag!)!]
+    }),
+  )
+}
+
 /** Clusters of words used alike, from the lexicon that the name recogniser uses too. */
 export function readClusters(bytes: Uint8Array): Clusters {
   const lexicon = readLexicon(bytes)
@@ -39,6 +50,7 @@ export function readClusters(bytes: Uint8Array): Clusters {
  */
 export function wordModel(read: (name: string) => Uint8Array): WordLanguage {
   const tags = readTags(read('words/tags.txt'))
+  const sure = readSure(read('words/sure.txt'), tags)
   const labels = lines(read('words/labels.txt'))
   const lemmatize = readLemmas(lines(read('words/lemmas.txt')))
   const tagger = readTable(read('words/tagger.bin.gz'))
@@ -48,7 +60,7 @@ export function wordModel(read: (name: string) => Uint8Array): WordLanguage {
   return {
     analyse(forms): Word[] {
       const shown = forms.map(formOf)
-      const classes = tagSentence(shown, tagger)
+      const classes = tagSentence(shown, tagger, i => sure.get(forms[i]!) ?? -1)
       const isMark = Array.from(classes, its => tags[its]!.upos === 'PUNCT')
       const parted = part(forms, isMark)
       const words = Array.from(parted.words, index => shown[index]!)

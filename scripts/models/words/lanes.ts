@@ -12,7 +12,7 @@ const fixed = (value: number): number => Math.max(-LIMIT, Math.min(LIMIT, Math.r
  * As no sum of rows leaves 16 bits, the lanes do not disturb one another beyond what `low` and `high` take back.
  * @param values an even number of them
  */
-export function pack(values: Float32Array): Int32Array {
+export function pack(values: Float32Array | Float64Array): Int32Array {
   const packed = new Int32Array(values.length / 2)
   for (let i = 0; i < packed.length; i++)
     packed[i] = fixed(values[2 * i + 1]!) * 0x10000 + fixed(values[2 * i]!)

@@ -48,6 +48,7 @@ export class Parser {
   private readonly noWord: Int32Array
   private readonly bias: Int32Array
   private readonly sums: Int32Array
+  private readonly projections: Float64Array
   private readonly reader: Reader
   /** The hidden units that are on, in fixed point; what stands elsewhere is old. */
   private readonly hidden: Int32Array
@@ -62,6 +63,7 @@ export class Parser {
     this.hidden = new Int32Array(shape.hidden)
     this.sums = new Int32Array(shape.hidden / 2)
     this.bias = pack(parameters.bias)
+    this.projections = Float64Array.from(parameters.projections)
     this.active = new Int32Array(shape.hidden)
     this.folded = fold(parameters.small, shape)
     this.out = transposed(parameters.out, shape.hidden)
@@ -76,13 +78,25 @@ export class Parser {
     const { shape, parameters } = this.network
     const { width, hidden } = shape
     const its = ranges(shape)
-    const sum = new Float32Array(WORD_PLACES * hidden)
-    for (let k = 0; k < width; k++) {
-      let value = 0
-      for (const row of rows) value += parameters.embeddings[row * width + k]!
+    const { projections: rowsOf } = this
+    const sum = new Float64Array(WORD_PLACES * hidden)
+    const vector = Float64Array.from({ length: width }, (_, k) =>
+      rows.reduce((all, row) => all + parameters.embeddings[row * width + k]!, 0),
+    )
+    for (let k = 0; k < width; k += 4) {
+      const a = vector[k]!
+      const b = vector[k + 1]!
+      const c = vector[k + 2]!
+      const d = vector[k + 3]!
       for (let place = 0; place < WORD_PLACES; place++) {
+        const to = place * hidden
         const from = (place * width + k) * hidden
-        for (let j = 0; j < hidden; j++) sum[place * hidden + j]! += value * parameters.projections[from + j]!
+        for (let j = 0; j < hidden; j++)
+          sum[to + j]! +=
+            a * rowsOf[from + j]! +
+            b * rowsOf[from + hidden + j]! +
+            c * rowsOf[from + 2 * hidden + j]! +
+            d * rowsOf[from + 3 * hidden + j]!
       }
     }
     for (let place = 0; place < WORD_PLACES; place++) {

@@ -72,14 +72,22 @@ export function tagFeatures(forms: readonly Form[], i: number, tags: Uint8Array,
   return n
 }
 
-/** Tags a sentence from left to right, each token with the tags before it in view. */
-export function tagSentence(forms: readonly Form[], model: Scorer): Uint8Array {
+/**
+ * Tags a sentence from left to right, each token with the tags before it in view.
+ * @param sure class of a token by its place, where its tag is known beforehand; -1 where it is not
+ */
+export function tagSentence(
+  forms: readonly Form[],
+  model: Scorer,
+  sure: (place: number) => number = () => -1,
+): Uint8Array {
   const tags = new Uint8Array(forms.length)
   const features = new Int32Array(TAG_FEATURES)
   const scores = new Float64Array(model.classes)
   for (let i = 0; i < forms.length; i++) {
-    model.score(features, tagFeatures(forms, i, tags, features), scores)
-    tags[i] = best(scores, model.classes)
+    const known = sure(i)
+    if (known < 0) model.score(features, tagFeatures(forms, i, tags, features), scores)
+    tags[i] = known < 0 ? best(scores, model.classes) : known
   }
   return tags
 }

@@ -17,7 +17,8 @@ const MARGIN = 15
 /** Share of features left out of each decision, so that none is leant on alone. */
 const DROPOUT = 0.15
 
-const tagOf = ({ upos, xpos }: { upos: string; xpos: string }): string => `${upos}/${xpos}`
+/** A token's two tags in one. */
+export const tagOf = ({ upos, xpos }: { upos: string; xpos: string }): string => `${upos}/${xpos}`
 
 /** The tags that occur often enough, the commonest first. */
 export function tagSet(sentences: readonly GoldSentence[]): string[] {

@@ -10,6 +10,7 @@ import type { GoldDocument, GoldSentence, GoldToken } from '../conllu.ts'
 import { trainAttacher } from './attacher.ts'
 import { learnLemmas } from './lemmas.ts'
 import { type Settings, Trainer } from './network.ts'
+import { sureWords } from './sure.ts'
 import { tagSet, trainTagger } from './tagger.ts'
 import { writeNetwork } from './write-network.ts'
 
@@ -172,6 +173,7 @@ export function trainWords(
   return new Map([
     ['words/tags.txt', text(tags)],
     ['words/labels.txt', text(labels)],
+    ['words/sure.txt', text(sureWords(sentences, tags))],
     ['words/lemmas.txt', text(learnLemmas(sentences.flatMap(({ tokens }) => tokens)))],
     ['words/tagger.bin.gz', tagger],
     ['words/parser.bin.gz', trainParser(parts, forms, tags.length, labels.length, log)],
