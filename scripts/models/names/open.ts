@@ -1,4 +1,4 @@
-import type { Form } from './forms.ts'
+import { AFTER, type Form } from './forms.ts'
 
 /** How far a small word may stand from the capitals on both sides of it: `Bank for the New`. */
 const REACH = 2
@@ -11,9 +11,10 @@ function near(forms: readonly Form[], i: number, side: -1 | 1): boolean {
 
 /** A hyphen behind a capitalised word, or what stands behind that hyphen: `Min-jun`. */
 const hyphened = (forms: readonly Form[], i: number): boolean =>
-  forms[i]!.hyphen
+  forms[i] !== AFTER &&
+  (forms[i]!.hyphen
     ? forms[i - 1]?.named === true
-    : forms[i - 1]?.hyphen === true && forms[i - 2]?.named === true
+    : forms[i - 1]?.hyphen === true && forms[i - 2]?.named === true)
 
 /**
  * Marks the words that can be part of a name: those with a capital, numbers beside one, small words between two,
