@@ -54,6 +54,8 @@ export type WordUse =
   | 'comparison'
   /** A pronoun that is no subject: `him`. */
   | 'oblique'
+  /** Stresses the noun phrase before it: Bell `himself`. */
+  | 'reflexive'
   /** Names in whose eyes something is so: `for` many. */
   | 'viewpoint'
   /** A pronoun that may stand for nothing: `it` is clear. */

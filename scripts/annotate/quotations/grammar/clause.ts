@@ -114,12 +114,16 @@ export function clauseBegins(items: readonly Item[], at: number, sure: boolean):
   // A past participle right after a subject is more often a past tense that the tagger missed.
   if (isTagged(items[subject.to + 1], 'VBN')) return true
   let commas = 0
+  let inner = 0
   const limit = Math.min(items.length, subject.to + 16)
   for (let i = subject.to + 1; i < limit; i++) {
-    if (isFiniteVerb(items[i]) || (sure && isTagged(items[i], 'VBN'))) return true
-    if (items[i]!.passage) return items[i]!.words > 4
+    // A conjunction or a relative pronoun has the next verb for itself: "recalled its envoy [after Bell said]".
+    if (isA(items[i], 'SCONJ') || isTagged(items[i], 'WP', 'WDT', 'WRB')) inner++
+    if (isFiniteVerb(items[i]) && inner > 0) inner--
+    else if (isFiniteVerb(items[i]) || (sure && isTagged(items[i], 'VBN'))) return true
+    if (items[i]!.passage) return items[i]!.words > 4 && !isA(items[i - 1], 'DET', 'ADJ', 'ADP')
     // After the first comma a verb has another subject: "recalling breakfasts with Bell, described …".
-    const breaks = isComma(items[i]) && !commas++ && isTagged(items[i + 1], 'VBD', 'VBZ', 'VBN')
+    const breaks = isComma(items[i]) && !commas++ && isTagged(items[i + 1], 'VBD', 'VBZ', 'VBN', 'MD')
     if (isStop(items[i]) || breaks || (isComma(items[i]) && isA(items[i + 1], 'CCONJ'))) return false
   }
   return false

@@ -33,6 +33,8 @@ export function cueAt(items: readonly Item[], at: number, language: QuotationLan
   const verbs = item.lower ? language.verbs.get(item.lower) : undefined
   if (!verbs || isA(item, 'NOUN', 'PROPN', 'ADJ', 'NUM')) return undefined
   if (isTagged(items[at - 1], 'HYPH')) return undefined
+  // "an [alleged] reactor": a participle before its noun.
+  if (isTagged(items[at - 1], 'DT', 'PRP$', 'POS') && isTagged(item, 'VBN', 'VBD')) return undefined
   for (const verb of verbs) {
     const form = formOf(items, at, language)
     const reduced = isTagged(item, 'VBN') && form === 'finite' && !hasAuxiliary(items, at)

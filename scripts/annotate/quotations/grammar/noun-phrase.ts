@@ -25,6 +25,9 @@ function joinsLeft(items: readonly Item[], j: number): boolean {
 export function phraseEndingAt(items: readonly Item[], to: number): Range | undefined {
   const last = items[to]
   if (!last || !(isHead(last) || isA(last, 'ADJ', 'DET') || isWord(last, ')'))) return undefined
+  // "Bell [himself] said"
+  const emphasized = isUsed(last, 'reflexive') ? phraseEndingAt(items, to - 1) : undefined
+  if (emphasized) return { from: emphasized.from, to }
   if (isPersonal(last) && !(isUsed(items[to - 1], 'partitive') && isHead(items[to - 2])))
     return { from: to, to }
   let from = to

@@ -19,7 +19,7 @@ function beginsSurely({ items, language }: Context, at: number, cue: Cue): numbe
   if (mark > at) return undefined
   if (language.complementizers.has(item.lower)) {
     // Taggers take "that" after a noun for a relative pronoun: a subject after it shows better what it is.
-    const opens = isTagged(item, 'WDT', 'DT') ? clauseBegins(items, at + 1, false) : true
+    const opens = isTagged(item, 'WDT', 'DT') ? clauseBegins(items, at + 1, true) : true
     return opens && (takes.has('clause') || takes.has('that')) ? at : undefined
   }
   // After a noun, "who" opens a clause about it: "told [the workers who had come] that …"; before a noun it asks: "asked the workers [which bridge they meant]".

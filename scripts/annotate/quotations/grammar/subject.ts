@@ -54,6 +54,8 @@ export function subjectBefore(items: readonly Item[], verb: number): Range | und
   while (i >= 0 && isVerbal(items[i])) i--
   if (i < 0) return undefined
   if (isTagged(items[i], ...RELATIVE)) return antecedent(items, i)
+  // "came and said" shares the subject of the verb before.
+  if (isA(items[i], 'CCONJ')) return undefined
   if (isComma(items[i]) || isDash(items[i])) {
     const phrase = acrossComma(items, i)
     return phrase && { from: phrase.from, to: i - 1 }

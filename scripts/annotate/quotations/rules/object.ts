@@ -1,5 +1,6 @@
 import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { reported, untilBreak } from '../grammar/reported.ts'
+import { isA } from '../grammar/tests.ts'
 import type { QuotationRule } from '../rule.ts'
 
 /** What somebody calls for, denies or calls something, as a noun phrase: called for [a “joint response”]. */
@@ -10,12 +11,14 @@ export const object: QuotationRule = {
     return cues.flatMap(cue => {
       const first = cue.to + 1
       const takes = cue.verb.takes
-      const to = untilBreak(items, first, language)
+      // "what he called “a farce” would go on": the verb after the marks is the narration's.
+      const labelled = items[first]?.passage !== undefined && isA(items[first + 1], 'VERB', 'AUX')
+      const to = labelled ? first : untilBreak(items, first, language)
       const quoted = items.slice(first, to + 1).some(item => item.passage)
       if (!(takes.has('object') || (takes.has('named') && quoted)) || cue.form === 'passive' || cue.reduced)
         return []
       // A name or a pronoun alone tells whom it is about, and nothing that was said.
-      if (to === first) return []
+      if (to === first && !quoted) return []
       if (!phraseFrom(items, first, false) || language.complementizers.has(items[first]!.lower)) return []
       return reported(items, cue, { from: first, to }, language)
     })

@@ -27,6 +27,7 @@ const WORDS: Partial<Record<WordUse, string>> = {
   oblique: 'him them me us her',
   additive: 'also',
   viewpoint: 'for',
+  reflexive: 'himself herself itself themselves',
   expletive: 'it there',
   raising: RAISING,
 }

@@ -44,7 +44,7 @@ const CLASSES: readonly (readonly [takes: string, lemmas: string])[] = [
   [
     'object',
     `call_for accuse deny reject dismiss criticise criticize condemn denounce blame praise tout express demand disavow
-     reference respond_to speak_about talk_about complain_about warn_of vouch_for push_for plead_for agree_with`,
+     reference mention repeat acknowledge note respond_to speak_about talk_about complain_about warn_of vouch_for push_for plead_for agree_with`,
   ],
   // The same, where a part of it stands in quote marks.
   ['named', 'call describe brand label dub term deem declare hail praise slam blast liken mock portray'],
