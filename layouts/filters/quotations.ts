@@ -13,7 +13,7 @@ function mark(run: Token[], open: number, close: number, quotation: QuotationFac
   if (first) run[open]!.attrSet('id', `q-${quotation.id}`)
   const link = run[close + 1]!
   const speaker = quotation.speaker?.label ?? 'unattributed'
-  link.attrSet('class', 'marker')
+  link.attrSet('class', `marker tint-${quotation.speaker?.tint ?? 0}`)
   link.attrSet('data-note', String(quotation.number))
   link.attrSet('aria-label', `${quotation.number}, ${speaker}: about this quotation`)
 }

@@ -39,7 +39,7 @@ test('a quotation is marked by form and speaker, and its number leads to its pag
   assert.equal(
     html('*“We stay\\,”*[1](../quotes/we-stay-1.md) she said\\.'),
     '<p><span class="quotation direct tint-1" data-note="1" id="q-we-stay-1">“We stay,”</span>' +
-      '<a href="../quotes/we-stay-1.html" class="marker" data-note="1" aria-label="1, Ana Bell: about this quotation">1</a> she said.</p>',
+      '<a href="../quotes/we-stay-1.html" class="marker tint-1" data-note="1" aria-label="1, Ana Bell: about this quotation">1</a> she said.</p>',
   ))
 
 test('only the first piece of a quotation carries its id', () => {

@@ -198,3 +198,33 @@ test('a reader is sent on along two merges, to where the thing is now', () => {
   const third = build(entity('Port Authority', ['Harbour Board']))(second.entries)
   assert.equal(entryAt(third.entries, 'entities/hb.html').to, 'entities/port-authority.html')
 })
+
+test('somebody who goes by a fuller name in the place of the old one has moved; any other name is somebody else', () => {
+  const said = (name: string) =>
+    quotation('We open the bridge in May.', { after: ` said ${name} on the quay.` })
+  const first = build(said('Ana Bell'), entity('Ana Bell'))()
+  const state = (name: string, place = name) => {
+    const { entries } = build(said(place), entity(name))(first.entries)
+    const { state, to } = entryAt(entries, 'entities/ana-bell.html')
+    return [state, to]
+  }
+  assert.deepEqual(state('Ana Maria Bell'), ['moved', 'entities/ana-maria-bell.html'])
+  assert.deepEqual(state('Ida Bell'), ['gone', null])
+  assert.deepEqual(state('Ana Maria Bell', 'the mayor'), ['gone', null])
+  const back = build(
+    said('Ana Bell'),
+    entity('Ana Bell'),
+  )(build(said('Ana Maria Bell'), entity('Ana Maria Bell'))(first.entries).entries)
+  assert.equal(entryAt(back.entries, 'entities/ana-bell.html').state, 'live')
+  assert.equal(entryAt(back.entries, 'entities/ana-maria-bell.html').to, 'entities/ana-bell.html')
+})
+
+test('where an editor of the ledger sends a name, readers are sent as long as that is there', () => {
+  const first = build(entity('Ana Bell'))()
+  const gone = build(entity('Ida Moss'))(first.entries).entries
+  const sent = gone.map(entry =>
+    entry.state === 'gone' ? { ...entry, state: 'moved' as const, to: 'entities/ida-moss.html' } : entry,
+  )
+  const { entries } = build(entity('Ida Moss'))(sent)
+  assert.equal(entryAt(entries, 'entities/ana-bell.html').to, 'entities/ida-moss.html')
+})

@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '../../model/ledger.ts'
 import { foldedName } from './likeness.ts'
 import { relocations } from './relocations.ts'
+import { renamedIn } from './renamed.ts'
 
 /** Tells where something is found now that is no longer at its own address; null when that is not certain. */
 export type Home = (gone: LedgerEntry) => string | null
@@ -38,9 +39,10 @@ export function homes(before: readonly LedgerEntry[], live: readonly LedgerEntry
   )
   const moved = relocations(before, ({ path }) => now.get(path)?.article ?? null, new Set(articles.keys()))
   const entity = entityHome(live, moved)
+  const renamed = renamedIn(before, live)
   const found: Home = gone =>
     gone.kind === 'entity'
-      ? entity(gone)
+      ? (entity(gone) ?? renamed(gone))
       : gone.kind === 'article'
         ? (articles.get(moved.get(gone.words) ?? '') ?? null)
         : null
