@@ -16,14 +16,21 @@ export interface Form extends Pick<Word, 'upos' | 'xpos' | 'lemma'> {
   readonly lower: string
 }
 
-/** Joins words with their forms. */
-export const formsOf = (text: string, tokens: readonly Span[], words: readonly Word[]): Form[] =>
-  words.map(({ upos, xpos, lemma }, i) => ({
-    upos,
-    xpos,
-    lemma,
-    lower: text.slice(tokens[i]!.start, tokens[i]!.end).toLowerCase(),
-  }))
+const known = new WeakMap<readonly Word[], readonly Form[]>()
+
+/** Joins words with their forms; done once for the words of an article. */
+export function formsOf(text: string, tokens: readonly Span[], words: readonly Word[]): readonly Form[] {
+  const found =
+    known.get(words) ??
+    words.map(({ upos, xpos, lemma }, i) => ({
+      upos,
+      xpos,
+      lemma,
+      lower: text.slice(tokens[i]!.start, tokens[i]!.end).toLowerCase(),
+    }))
+  known.set(words, found)
+  return found
+}
 
 // Penn Treebank tags.
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])

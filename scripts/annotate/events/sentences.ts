@@ -3,7 +3,7 @@ import type { EventLanguage } from '../../model/language/events.ts'
 import type { EntityId, Quotation, Timex } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 import { indexAt, overlaps, within } from '../../text/spans.ts'
-import type { Form } from '../../text/verbs.ts'
+import { type Form, formsOf } from '../../text/verbs.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 
 export type Needs =
@@ -78,14 +78,12 @@ export function toldSentences(doc: With<Needs>, language: EventLanguage): Told[]
   const { article, paragraphs, sentences } = doc
   const spans = doc.timexes.map(({ span }, i) => ({ ...span, i }))
   const quoted = quotationsBySentence(doc)
+  const all = formsOf(article.text, doc.tokens, doc.words)
   return sentences.flatMap((sentence, index): Told[] => {
     if (paragraphs[sentence.paragraph]!.role !== 'body') return []
     const first = indexAt(doc.tokens, sentence.start)
     const tokens = within(doc.tokens, sentence)
-    const forms = tokens.map(({ start, end }, i) => ({
-      ...doc.words[first + i]!,
-      lower: article.text.slice(start, end).toLowerCase(),
-    }))
+    const forms = all.slice(first, first + tokens.length)
     const quotations = quoted.get(index) ?? []
     const offsets = (direct: boolean) =>
       new Set(

@@ -44,7 +44,7 @@ const READERS: Readonly<Record<string, Kind>> = {
   NUMERIC: { read: numericDate, opens: [SIGN] },
 }
 
-/** The values that a pattern's classes took, by the class's name. */
+/** The values that a pattern's classes took, by the class's name; of a class that stands twice, the last. */
 export type Captures = Readonly<Record<string, number | string | undefined>>
 
 /** Where a pattern was found; `to` is exclusive. */
@@ -79,14 +79,26 @@ function step(item: string): Step {
 export interface Pattern {
   /** The classes of the words that a match can begin with. */
   readonly opens: ReadonlySet<string>
+  /** Of these, the classes of words that can be a match alone. */
+  readonly alone: ReadonlySet<string>
   match(terms: readonly Term[], at: number): Found | undefined
 }
+
+const classesOf = (steps: readonly Step[]): ReadonlySet<string> =>
+  new Set(
+    steps.flatMap(({ alternatives }) => alternatives.flatMap(({ name }) => READERS[name]?.opens ?? [name])),
+  )
 
 /** What can come first: every step up to the first that must be there. */
 function opening(steps: readonly Step[]): ReadonlySet<string> {
   const must = steps.findIndex(({ optional }) => !optional)
-  const names = steps.slice(0, must + 1).flatMap(({ alternatives }) => alternatives.map(({ name }) => name))
-  return new Set(names.flatMap(name => READERS[name]?.opens ?? [name]))
+  return classesOf(steps.slice(0, must + 1))
+}
+
+/** What can be all there is: the one step that must be there, or any where none must. */
+function whole(steps: readonly Step[]): ReadonlySet<string> {
+  const must = steps.filter(({ optional }) => !optional)
+  return classesOf(must.length === 0 ? steps : must.length === 1 ? must : [])
 }
 
 /** True when the term before `at` has one of the classes. */
@@ -104,23 +116,33 @@ export function compile(pattern: string): Pattern {
     : [undefined, pattern]
   const before = context?.split('|')
   const steps = body.split(' ').map(step)
-  const follow = (terms: readonly Term[], k: number, at: number, found: Found): Found | undefined => {
+  // Gives the end of the match or -1, and fills the captures on the way back, from the last step to the first.
+  const follow = (
+    terms: readonly Term[],
+    k: number,
+    at: number,
+    captures: Record<string, number | string>,
+  ): number => {
     const current = steps[k]
-    if (!current) return { ...found, to: at }
+    if (!current) return at
     for (const { name, read } of current.alternatives) {
       const reading = read(terms, at)
       if (!reading) continue
-      const captures = { ...found.captures, [name]: reading.value }
-      const rest = follow(terms, k + 1, at + reading.length, { ...found, captures })
-      if (rest) return rest
+      const to = follow(terms, k + 1, at + reading.length, captures)
+      if (to < 0) continue
+      if (!(name in captures)) captures[name] = reading.value
+      return to
     }
-    return current.optional ? follow(terms, k + 1, at, found) : undefined
+    return current.optional ? follow(terms, k + 1, at, captures) : -1
   }
   return {
     opens: opening(steps),
-    match: (terms, at) =>
-      before && !follows(before, terms, at)
-        ? undefined
-        : follow(terms, 0, at, { from: at, to: -1, captures: {} }),
+    alone: whole(steps),
+    match: (terms, at) => {
+      if (before && !follows(before, terms, at)) return undefined
+      const captures: Record<string, number | string> = {}
+      const to = follow(terms, 0, at, captures)
+      return to < 0 ? undefined : { from: at, to, captures }
+    },
   }
 }

@@ -12,15 +12,18 @@ export type Build = (
 export interface TimexRule extends Rule<Position, Draft> {
   /** The classes of the words that it can begin with. */
   readonly opens: ReadonlySet<string>
+  /** Of these, the classes of words that can be all it matches. */
+  readonly alone: ReadonlySet<string>
 }
 
 /** One way of writing a time: a pattern of classes (see pattern.ts) and what its parts say. */
 export function rule(id: string, example: string, pattern: string, build: Build): TimexRule {
-  const { opens, match } = compile(pattern)
+  const { opens, alone, match } = compile(pattern)
   return {
     id,
     example,
     opens,
+    alone,
     match(position) {
       const found = match(position.terms, position.at)
       const draft = found && build(found.captures, found, position)

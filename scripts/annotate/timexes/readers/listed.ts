@@ -13,9 +13,12 @@ export type Reader = (terms: readonly Term[], at: number) => Reading | undefined
 export const listed =
   (name: TermClass | 'NAMED'): Reader =>
   (terms, at) => {
-    const meaning = terms[at]?.meanings.find(candidate => candidate.class === name)
-    if (!meaning) return undefined
-    const dot = terms[at + meaning.length]
-    const dotted = terms[at]!.short && meaning.length === 1 && dot?.text === '.' && dot.glued
-    return { value: meaning.value, length: meaning.length + (dotted ? 1 : 0) }
+    const term = terms[at]
+    if (!term) return undefined
+    for (const meaning of term.meanings) {
+      if (meaning.class !== name) continue
+      const dot = term.short && meaning.length === 1 ? terms[at + 1] : undefined
+      return dot?.text === '.' && dot.glued ? { value: meaning.value, length: 2 } : meaning
+    }
+    return undefined
   }
