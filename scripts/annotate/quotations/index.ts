@@ -6,6 +6,7 @@ import { grammarOf } from '../../text/syntax.ts'
 import { formOf } from './form.ts'
 import type { Frame } from './frames.ts'
 import { cuesIn } from './grammar/cues.ts'
+import { withWholeSource } from './grammar/whole-source.ts'
 import { nested } from './nesting.ts'
 import { polarityOf } from './polarity.ts'
 import { type Needs, reportOf } from './report.ts'
@@ -34,7 +35,9 @@ function foundIn(frames: readonly Frame[], list: readonly QuotationRule[], given
   let near: Candidate[] = []
   frames.forEach(({ items }, at) => {
     const context = { ...given, frames, at, items, cues: cuesIn(items, given.language) }
-    const found = list.flatMap(rule => rule.match(context).map(one => ({ ...one, rule: rule.id })))
+    const found = list.flatMap(rule =>
+      rule.match(context).map(one => ({ ...withWholeSource(context, one), rule: rule.id })),
+    )
     near = near.filter(one => one.content.at(-1)!.end > items[0]!.start)
     const chosen = select(near, found)
     near.push(...chosen)

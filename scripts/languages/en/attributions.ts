@@ -9,4 +9,6 @@ export const attributions = {
   relatives: set('who which whose whom that where'),
   possessives: set("'s ' s'"),
   singular: set('he she him her'),
+  first: set('i me my mine myself'),
+  continuing: set('added adds continued continues concluded concludes'),
 } satisfies AttributionLanguage

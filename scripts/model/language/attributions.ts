@@ -8,4 +8,8 @@ export interface AttributionLanguage {
   readonly possessives: ReadonlySet<string>
   /** Pronouns that stand for one person: only these have rivals to name. */
   readonly singular: ReadonlySet<string>
+  /** Words by which one person speaks of himself. */
+  readonly first: ReadonlySet<string>
+  /** Forms of verbs by which the last speaker goes on: "he `added`". */
+  readonly continuing: ReadonlySet<string>
 }

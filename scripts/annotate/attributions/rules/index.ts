@@ -1,4 +1,5 @@
 import type { AttributionRule } from '../context.ts'
+import { continued } from './continued.ts'
 import { described } from './described.ts'
 import { referred } from './referred.ts'
 import { runOfRemarks } from './run-of-remarks.ts'
@@ -7,4 +8,12 @@ import { stated } from './stated.ts'
 import { unknown } from './unknown.ts'
 
 /** Who said it: the first rule that concludes decides. The last one always does. */
-export const rules: readonly AttributionRule[] = [several, stated, referred, described, runOfRemarks, unknown]
+export const rules: readonly AttributionRule[] = [
+  several,
+  stated,
+  continued,
+  referred,
+  described,
+  runOfRemarks,
+  unknown,
+]

@@ -1,15 +1,39 @@
+import type { Entity, Mention, MentionId } from '../../../model/layers.ts'
+import type { Span } from '../../../model/span.ts'
+import { contains } from '../../../text/spans.ts'
 import { chainFrom } from '../chain.ts'
-import type { AttributionRule } from '../context.ts'
-import { headOf } from '../source.ts'
+import type { AttributionRule, Story } from '../context.ts'
+import { headOf, isInside } from '../source.ts'
+
+/** Is it somebody whom the source words name beside their head: "a spokesman for [Bell]" is not Bell. */
+const isDescribing = (story: Story, source: Span, head: Mention, entity: Entity): boolean =>
+  story
+    .mentionsIn(source)
+    .some(
+      mention =>
+        mention.form === 'name' &&
+        mention.id !== head.id &&
+        story.entityOf.get(mention.id)?.id === entity.id &&
+        isInside(story, source, mention),
+    )
+
+/** Does the chain's first step lead into what is said? Speakers seldom speak of themselves by name, or as "he". */
+function leadsInside(story: Story, content: readonly Span[], via: readonly MentionId[]): boolean {
+  const antecedent = via[1] && story.mentionById.get(via[1])
+  return antecedent !== undefined && content.some(span => contains(span, antecedent.span))
+}
 
 /** The source words are a pronoun or a role, and refer to somebody named elsewhere. */
 export const referred: AttributionRule = {
   id: 'attributions/referred',
   example: 'Ana Bell came to the bridge on Monday. “It will open in May,” she said.',
-  match({ story, quotation: { source } }) {
+  match({ story, quotation: { source, content } }) {
     const head = source && headOf(story, source)
     const entity = head && head.form !== 'name' ? story.entityOf.get(head.id) : undefined
-    if (!head || !entity?.named) return []
-    return [{ speaker: entity.id, via: chainFrom(story, head, entity), certainty: 'implied', candidates: [] }]
+    if (!head || !entity?.named || isDescribing(story, source, head, entity)) return []
+    const via = chainFrom(story, head, entity)
+    return leadsInside(story, content, via)
+      ? []
+      : [{ speaker: entity.id, via, certainty: 'implied', candidates: [] }]
   },
 }

@@ -1,5 +1,6 @@
-import type { Attribution, Mention, Quotation } from '../../../model/layers.ts'
+import type { Attribution, EntityId, Mention, Quotation } from '../../../model/layers.ts'
 import type { Span } from '../../../model/span.ts'
+import { slice } from '../../../text/spans.ts'
 import type { AttributionRule, Story } from '../context.ts'
 
 const last = (quotation: Quotation): Span => quotation.content.at(-1)!
@@ -19,6 +20,19 @@ const COLON = /:\s*["'“‘«„]*$/
 const isIntroduced = ({ doc }: Story, { cue, content }: Quotation): boolean =>
   cue !== undefined || COLON.test(doc.article.text.slice(Math.max(0, content[0].start - 6), content[0].start))
 
+/** Does somebody speak of himself in it: "I", "my"? */
+const isOfOne = ({ doc, language }: Story, { content }: Quotation): boolean =>
+  content.some(span =>
+    slice(doc.article.text, span)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some(word => language.first.has(word)),
+  )
+
+/** Is the speaker a person, not an organisation or several people? */
+const isOne = ({ doc }: Story, speaker: EntityId): boolean =>
+  doc.entities.some(({ id, type, members }) => id === speaker && type === 'person' && !members)
+
 /**
  * A quotation without source words carries on the remarks of the one before it, if that one stands in the
  * same paragraph or the one before and nobody else is named between the two.
@@ -36,7 +50,7 @@ export const runOfRemarks: AttributionRule = {
     const others = peopleBetween(story, story.doc.paragraphs[from]!.start, start, settled).filter(
       ({ id }) => story.entityOf.get(id)?.id !== previous.speaker,
     )
-    if (others.length > 0) return []
+    if (others.length > 0 || (isOfOne(story, quotation) && !isOne(story, previous.speaker))) return []
     return [{ speaker: previous.speaker, via: previous.via, certainty: 'implied', candidates: [] }]
   },
 }

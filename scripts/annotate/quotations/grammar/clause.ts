@@ -100,6 +100,12 @@ function afterOpening(items: readonly Item[], at: number): number | undefined {
   return undefined
 }
 
+/** Has the next verb for itself: a conjunction, a relative pronoun. */
+const opensClause = (item: Item): boolean =>
+  isA(item, 'SCONJ') ||
+  isTagged(item, 'WP', 'WDT', 'WRB') ||
+  (isTagged(item, 'IN') && item.word.deprel === 'mark')
+
 /**
  * Could a clause of its own begin at `at`: a subject with a finite verb close by?
  * @param sure a clause is likely here, so that less evidence will do
@@ -118,7 +124,7 @@ export function clauseBegins(items: readonly Item[], at: number, sure: boolean):
   const limit = Math.min(items.length, subject.to + 16)
   for (let i = subject.to + 1; i < limit; i++) {
     // A conjunction or a relative pronoun has the next verb for itself: "recalled its envoy [after Bell said]".
-    if (isA(items[i], 'SCONJ') || isTagged(items[i], 'WP', 'WDT', 'WRB')) inner++
+    if (opensClause(items[i]!)) inner++
     if (isFiniteVerb(items[i]) && inner > 0) inner--
     else if (isFiniteVerb(items[i]) || (sure && isTagged(items[i], 'VBN'))) return true
     if (items[i]!.passage) return items[i]!.words > 4 && !isA(items[i - 1], 'DET', 'ADJ', 'ADP')

@@ -1,6 +1,7 @@
 import type { Item } from '../items.ts'
 import type { Cue } from './cues.ts'
 import type { Range } from './range.ts'
+import { quotedAs } from './source.ts'
 import { subjectAfter, subjectBefore, withApposition } from './subject.ts'
 import { isA, isComma, isDash, isTagged, isWord } from './tests.ts'
 
@@ -24,7 +25,7 @@ export const isWhole = (items: readonly Item[], at: number): boolean => at === 0
 /** “…,” Bell said. */
 export const subjectFirst: Order = (items, cue) => {
   if (isTagged(items[cue.from - 1], 'WP', 'WDT')) return undefined
-  const source = subjectBefore(items, cue.from)
+  const source = cue.form === 'gerund' ? quotedAs(items, cue.from) : subjectBefore(items, cue.from)
   if (!source) return undefined
   return closes(items[source.from - 1]) || isWhole(items, source.from - 1)
     ? { source, contentTo: source.from - 1 }

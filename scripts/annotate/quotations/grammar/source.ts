@@ -4,13 +4,25 @@ import { type Cue, cueAt } from './cues.ts'
 import { phraseEndingAt, phraseFrom } from './noun-phrase.ts'
 import type { Range } from './range.ts'
 import { subjectBefore } from './subject.ts'
-import { isComma, isFiniteVerb, isTagged, isUsed, isWord } from './tests.ts'
+import { isA, isComma, isFiniteVerb, isTagged, isUsed, isWord } from './tests.ts'
 
 /** The subject of a participle with one of its own: "with [Bell] saying". */
 function absoluteSubject(items: readonly Item[], at: number): Range | undefined {
   if (isComma(items[at - 1])) return undefined
   const opening = (phraseEndingAt(items, at - 1)?.from ?? 0) - 1
   return isUsed(items[opening], 'absolute') ? subjectBefore(items, at) : undefined
+}
+
+/**
+ * Whose words somebody else quotes: "[Bell] was quoted as saying", "a report quotes [Bell] as saying".
+ * @param at the participle
+ */
+export function quotedAs(items: readonly Item[], at: number): Range | undefined {
+  if (!isUsed(items[at - 1], 'comparison')) return undefined
+  const verb = items[at - 2]
+  if (isTagged(verb, 'VBN', 'VBD') && isA(items[at - 3], 'AUX', 'ADV')) return subjectBefore(items, at - 2)
+  const quoted = phraseEndingAt(items, at - 2)
+  return quoted && isA(items[quoted.from - 1], 'VERB') ? quoted : undefined
 }
 
 /** The subject that a verb without one of its own shares: the last report's before it, else the sentence's. */
@@ -52,7 +64,7 @@ export function sourceOf(items: readonly Item[], cue: Cue, language: QuotationLa
     cue.form === 'finite'
       ? subjectBefore(items, cue.from)
       : cue.form === 'gerund'
-        ? absoluteSubject(items, cue.from)
+        ? (quotedAs(items, cue.from) ?? absoluteSubject(items, cue.from))
         : undefined
   return (
     own ??

@@ -42,8 +42,10 @@ function opening(items: readonly Item[], passage: number, cues: readonly Cue[]):
 
 function told(items: readonly Item[], cue: Cue): Told[] {
   // "a fact later confirmed by the ministry" reports nothing before it.
-  if (cue.form !== 'finite' || (cue.reduced && isUsed(items[cue.to + 1], 'agent'))) return []
-  for (const order of [subjectFirst, cueFirst]) {
+  if ((cue.form !== 'finite' && cue.form !== 'gerund') || (cue.reduced && isUsed(items[cue.to + 1], 'agent')))
+    return []
+  // "…,” he was quoted as saying" is the only participle after what is said.
+  for (const order of cue.form === 'gerund' ? [subjectFirst] : [subjectFirst, cueFirst]) {
     const parts = order(items, cue)
     const at = parts?.contentTo ?? -1
     if (parts) return [{ ...parts, cue, order, passage: [at, at - 1].find(i => items[i]?.passage) ?? -1 }]

@@ -63,6 +63,8 @@ export const passive: QuotationRule = {
       const isPassive = cue.form === 'passive' && isTagged(items[cue.from], 'VBN', 'VBD')
       if (!isPassive && !isParticipleClause(items, cue)) return []
       if (isPassive && sourceOf(items, cue, language)) return []
+      // "was quoted as saying": the participle tells the rest.
+      if (isUsed(items[cue.to + 1], 'comparison')) return []
       const found = around(context, cue)
       return found.length > 0 ? found : after(context, cue)
     }),

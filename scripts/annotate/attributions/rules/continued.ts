@@ -1,0 +1,42 @@
+import type { Quotation } from '../../../model/layers.ts'
+import { slice } from '../../../text/spans.ts'
+import type { AttributionRule, Case } from '../context.ts'
+
+/** Where the last words of a quotation, its cue and its source end. */
+const endOf = ({ content, cue, source }: Quotation): number =>
+  Math.max(content.at(-1)!.end, cue?.end ?? 0, source?.end ?? 0)
+
+const startOf = ({ content, cue, source }: Quotation): number =>
+  Math.min(
+    content[0].start,
+    cue?.start ?? Number.POSITIVE_INFINITY,
+    source?.start ?? Number.POSITIVE_INFINITY,
+  )
+
+/** Is the source a pronoun for one person, and its verb one of going on? */
+function goesOn({ story, quotation: { cue, source } }: Case): boolean {
+  const { text } = story.doc.article
+  const word = source && slice(text, source).toLowerCase()
+  const verb = cue && slice(text, cue).toLowerCase()
+  return (
+    word !== undefined &&
+    verb !== undefined &&
+    story.language.singular.has(word) &&
+    story.language.continuing.has(verb)
+  )
+}
+
+/** Whoever "added" something right after a quotation, as a pronoun, is who has just spoken. */
+export const continued: AttributionRule = {
+  id: 'attributions/continued',
+  example: '“The bridge will open in May,” Ana Bell said. She added, “We are glad.”',
+  match(one) {
+    const { story, quotation, settled } = one
+    const previous = settled.at(-1)
+    const before = previous && story.quotationById.get(previous.quotation)!
+    if (!previous?.speaker || !before || before.within || !goesOn(one)) return []
+    const between = story.doc.article.text.slice(endOf(before), startOf(quotation))
+    if (/\p{L}/u.test(between)) return []
+    return [{ speaker: previous.speaker, via: previous.via, certainty: 'implied', candidates: [] }]
+  },
+}
