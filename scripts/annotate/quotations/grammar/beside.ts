@@ -34,12 +34,15 @@ function clauseAfter(items: readonly Item[], phrase: Range): number | undefined 
 /** The clause that a phrase like "according to Bell" tells the source of: before it or after it. */
 export function clauseBeside(context: Context, phrase: Range): Span | undefined {
   const { items } = context
-  const before = opens(context, phrase.from)
-    ? undefined
-    : withoutOpener(items, { from: afterColon(items, phrase.from), to: phrase.from - 1 })
+  // "…, in his words, “a farce”": the words come after.
+  const quoted = isComma(items[phrase.to + 1]) && items[phrase.to + 2]?.passage !== undefined
+  const before =
+    quoted || opens(context, phrase.from)
+      ? undefined
+      : withoutOpener(items, { from: afterColon(items, phrase.from), to: phrase.from - 1 })
   if (before) return contentOf(items, before)
   const after = clauseAfter(items, phrase)
   if (after === undefined) return undefined
   // An utterance is said whole: what follows it is the narration's.
-  return contentOf(items, { from: after, to: items[after]?.ends ? after : items.length - 1 })
+  return contentOf(items, { from: after, to: quoted || items[after]?.ends ? after : items.length - 1 })
 }

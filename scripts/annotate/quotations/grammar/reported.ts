@@ -17,7 +17,7 @@ export function reported(
 ): Found[] {
   const source = sourceOf(items, cue, language)
   const span = contentOf(items, content)
-  if (!span || ((cue.form === 'finite' || cue.form === 'passive') && !source)) return []
+  if (!span || (cue.form !== 'gerund' && !source)) return []
   return [{ content: [span], cue: spanOf(items, cue), ...(source && { source: spanOf(items, source) }) }]
 }
 

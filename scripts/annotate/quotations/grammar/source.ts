@@ -43,7 +43,7 @@ function sharedSubject(items: readonly Item[], at: number, language: QuotationLa
 /** The subject of the clause that follows a participle phrase: "Calling it a shame, [Bell] left". */
 function subjectOfNextClause(items: readonly Item[], at: number): Range | undefined {
   for (let i = at + 1; i < items.length; i++) {
-    const phrase = isComma(items[i]) ? phraseFrom(items, i + 1, false) : undefined
+    const phrase = isComma(items[i]) || items[i]!.ends ? phraseFrom(items, i + 1, false) : undefined
     if (phrase && isFiniteVerb(items[phrase.to + 1])) return phrase
   }
   return undefined
@@ -60,6 +60,8 @@ function agent(items: readonly Item[], at: number): Range | undefined {
 /** Who speaks, from the form of the verb. */
 export function sourceOf(items: readonly Item[], cue: Cue, language: QuotationLanguage): Range | undefined {
   if (cue.form === 'passive') return agent(items, cue.to)
+  // "an expression [to indicate] that …": nobody of this sentence indicates it.
+  if (cue.form === 'infinitive' && items[cue.from]!.word.deprel.startsWith('acl')) return undefined
   const own =
     cue.form === 'finite'
       ? subjectBefore(items, cue.from)

@@ -7,7 +7,7 @@ import { continuation } from './continuation.ts'
 import type { Cue } from './cues.ts'
 import { cueFirst, isWhole, type Order, type Parts, subjectFirst } from './order.ts'
 import { spanOf } from './range.ts'
-import { isA, isComma, isDash, isUsed, isWord } from './tests.ts'
+import { isA, isComma, isDash, isTagged, isUsed, isWord } from './tests.ts'
 import { unquoted } from './unquoted.ts'
 
 /** A cue with what stands before it. */
@@ -58,8 +58,11 @@ function firstContent(context: Context, one: Told, next: number): Span[] {
   const { items, cues } = context
   const { passage, contentTo, cue, source } = one
   if (!isUtterance(items, passage)) return unquoted(context, cue, one, one.order)
+  // "Warning of “chaos,” he urged them to go": the cue has its words after it.
+  const from = opening(items, passage, cues)
+  if (from < passage && isTagged(items[from], 'VBG') && cues.some(cue => cue.from === from)) return []
   return [
-    contentOf(items, withoutOpener(items, { from: opening(items, passage, cues), to: contentTo }))!,
+    contentOf(items, withoutOpener(items, { from, to: contentTo }))!,
     ...resumed(items, Math.max(cue.to, source.to) + 1, next),
     ...carriedOn(context, next),
   ]

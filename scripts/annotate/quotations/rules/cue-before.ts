@@ -12,12 +12,13 @@ import type { Context, Found, QuotationRule } from '../rule.ts'
 
 /** Where the report ends when it stands in a clause before the main one: "While Bell says [it is safe], others …". */
 function mainClauseAfter(items: readonly Item[], cue: Cue, from: number): number | undefined {
-  const subordinate = isTagged(items[0], 'IN') && isA(items[0], 'SCONJ')
+  const participle = cue.form === 'gerund' && cue.from === 0
+  const subordinate = participle || (isTagged(items[0], 'IN') && isA(items[0], 'SCONJ'))
   if (!subordinate || items.slice(0, cue.from).some(isComma)) return undefined
   const comma = items.findIndex(
-    (item, i) => i > from + 2 && isComma(item) && clauseBegins(items, i + 1, false),
+    (item, i) => i > from + 2 && (isComma(item) || item.ends) && clauseBegins(items, i + 1, false),
   )
-  return comma < 0 ? undefined : comma - 1
+  return comma < 0 ? undefined : isComma(items[comma]) ? comma - 1 : comma
 }
 
 /** Where the report ends: before another one, or before a verb that the grammar joins to the cue itself. */
@@ -32,7 +33,7 @@ function find(context: Context, cue: Cue): Found[] {
   const from = contentStart(context, cue)
   if (from === undefined) return []
   const source = sourceOf(items, cue, context.language)
-  if ((cue.form === 'finite' || cue.form === 'passive') && !source) return []
+  if (cue.form !== 'gerund' && !source) return []
   const next = items[from + 1]
   const alone = items[from]!.passage && (!next || isComma(next) || (items[from]!.ends && !isHead(next)))
   const to = alone ? from : (mainClauseAfter(items, cue, from) ?? endOf(context, cue, from))

@@ -18,7 +18,7 @@ export const object: QuotationRule = {
       if (!(takes.has('object') || (takes.has('named') && quoted)) || cue.form === 'passive' || cue.reduced)
         return []
       // A name or a pronoun alone tells whom it is about, and nothing that was said.
-      if (to === first && !quoted) return []
+      if ((to === first && !quoted) || isA(items[to], 'ADP')) return []
       if (!phraseFrom(items, first, false) || language.complementizers.has(items[first]!.lower)) return []
       return reported(items, cue, { from: first, to }, language)
     })

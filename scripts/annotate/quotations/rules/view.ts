@@ -18,7 +18,8 @@ function find(context: Context, noun: number): Found[] {
   const source = owner(items, noun)
   const from = source ? source.from - 1 : -1
   // Set off by commas or the sentence's start: "In her view, …", not "it changed in her view".
-  const apart = from === 0 || isComma(items[from - 1])
+  const quoted = isComma(items[noun + 1]) && items[noun + 2]?.passage !== undefined
+  const apart = from === 0 || isComma(items[from - 1]) || quoted
   if (!source || !isA(items[from], 'ADP') || !apart) return []
   const content = clauseBeside(context, { from, to: noun })
   return content
