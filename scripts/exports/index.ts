@@ -6,19 +6,29 @@ import { correctionsJsonLd } from './corrections-jsonld.ts'
 import { redirects } from './redirects.ts'
 import { nameScripts, placeScripts } from './script-data.ts'
 import { speakersSvg } from './speakers-svg.ts'
+import { timelineCountsSvg } from './timeline-counts.ts'
 import { timelineIcs } from './timeline-ics.ts'
 import { timelineJson } from './timeline-json.ts'
 import { timelineSvg } from './timeline-svg.ts'
 
-/** The dated events that name an entity or that it claims, drawn beside its page. */
-const entityStrip = (id: EntitySlug, { eventsOf, timelinePages }: Briefing): Asset => ({
-  path: `entities/${id}.svg`,
-  text: timelineSvg(eventsOf.get(id)!, event => `../${eventPlace(event.id, timelinePages)}`),
-})
+/** More events than that are counted, not drawn one by one. */
+const MOST_IN_STRIP = 100
 
-/** On the page that lists the events, a mark leads down to its place. */
+/** The dated events that name an entity or that it claims, drawn beside its page. */
+function entityStrip(id: EntitySlug, { eventsOf, timelinePages }: Briefing): Asset {
+  const events = eventsOf.get(id)!
+  return {
+    path: `entities/${id}.svg`,
+    text:
+      timelinePages && events.length > MOST_IN_STRIP
+        ? timelineCountsSvg(events, timelinePages, '../')
+        : timelineSvg(events, event => `../${eventPlace(event.id, timelinePages)}`),
+  }
+}
+
+/** On the page that lists the events, a mark leads down to its place; where they take several, a column to one. */
 const overview = ({ dated, timelinePages }: Briefing): string =>
-  timelineSvg(dated, ({ id }) => (timelinePages ? eventPlace(id, timelinePages) : `#e-${id}`))
+  timelinePages ? timelineCountsSvg(dated, timelinePages, '') : timelineSvg(dated, ({ id }) => `#e-${id}`)
 
 /** Every file beside the pages; a picture is made only where a page shows it. */
 export function assets(briefing: Briefing, pages: readonly Page[]): readonly Asset[] {

@@ -80,6 +80,15 @@ function partPage(
   }
 }
 
+const yearOf = ({ article }: ArticleView): string => article.published?.slice(0, 4) ?? 'Without a date'
+
+/** All articles on one page: under the years of their publication. */
+const byYear = (articles: readonly ArticleView[], link: Linker): string[] =>
+  [...new Set(articles.map(yearOf))].flatMap(year => [
+    `## ${year}`,
+    list(articles.filter(view => yearOf(view) === year).map(view => item(view, link))),
+  ])
+
 /** The list of articles, where the briefing's own page is too short for it. */
 export function articleIndexPages(briefing: Briefing): PageOf<'article-index'>[] {
   if (!hasArticlePages(briefing)) return []
@@ -105,7 +114,7 @@ export function articleIndexPages(briefing: Briefing): PageOf<'article-index'>[]
               ),
             ),
           ]
-        : [list(articles.map(view => item(view, link)))]),
+        : byYear(articles, link)),
     ),
   }
   return [first, ...parts.map(partPage)]

@@ -52,8 +52,11 @@ export function timelinePages(briefing: Briefing): PageOf<'timeline'>[] {
       total > 0
         ? `${summary}, each with the words of the article that it rests on.`
         : 'The articles tell of no events that the program could find.',
-      dated.length > 0 && `![The dated events over time; the list below says the same.](timeline.svg)`,
-      legend(dated),
+      dated.length > 0 &&
+        (spread
+          ? '![How many dated events there are over the years.](timeline.svg)'
+          : '![The dated events over time; the list below says the same.](timeline.svg)'),
+      !spread && legend(dated),
       total > 0 && `Also as ${listed(files)}.`,
       spread ? overview(spread, parts, link) : wholeTimeline(briefing, link),
     ),
