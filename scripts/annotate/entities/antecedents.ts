@@ -14,7 +14,50 @@ export interface Candidate {
   readonly features: readonly string[]
 }
 
-const bucket = (n: number): string => (n < 4 ? `${n}` : n < 6 ? '4' : n < 10 ? '6' : '10')
+const CASES = ['subject', 'object', 'other'] as const
+const FORMS = ['name', 'nominal', 'pronoun'] as const
+/** Names of the buckets that counts fall into: up to 3 alone, 4 and 5, 6 to 9, more. */
+const COUNTS = ['0', '1', '2', '3', '4', '6', '10']
+const bucket = (n: number): number => (n < 4 ? n : n < 6 ? 4 : n < 10 ? 5 : 6)
+
+/** The farthest distance in sentences that is told apart. */
+const FAR = 5
+
+/** What every candidate shows. */
+interface Plain {
+  /** Positions in `CASES`, `FORMS` and `COUNTS`. */
+  readonly kase: number
+  readonly form: number
+  readonly between: number
+  readonly mentions: number
+  /** In sentences, at most `FAR`. */
+  readonly away: number
+  readonly subject: boolean
+  readonly gendered: boolean
+}
+
+const spelt: (readonly string[])[] = []
+
+/** The features of what every candidate shows: spelt once, as the same ones come again and again. */
+function plainFeatures({ kase, form, between, mentions, away, subject, gendered }: Plain): readonly string[] {
+  const flags = (subject ? 2 : 0) + (gendered ? 1 : 0)
+  const sorts = (kase * FORMS.length + form) * (FAR + 1) + away
+  const code = ((sorts * COUNTS.length + between) * COUNTS.length + mentions) * 4 + flags
+  const known = spelt[code]
+  if (known) return known
+  const place = subject ? 'subject' : 'no-subject'
+  const features = [
+    `away ${away}`,
+    `away ${away} ${place}`,
+    `${CASES[kase]} takes ${place} ${away === 0 ? 'here' : 'before'}`,
+    `kind ${FORMS[form]}`,
+    `between ${COUNTS[between]}`,
+    `gender ${gendered ? 'known' : 'unknown'} ${FORMS[form]}`,
+    `mentions ${COUNTS[mentions]}`,
+  ]
+  spelt[code] = features
+  return features
+}
 
 /** What tells whether `candidate` is the antecedent of `pronoun`. */
 function featuresOf(
@@ -25,26 +68,25 @@ function featuresOf(
   between: number,
   context: Context,
 ): string[] {
-  const { sources, sourceOf, quoted, form } = context
-  const kase =
-    pronoun.pronoun!.case === 'subject' ? 'subject' : pronoun.pronoun!.case === 'object' ? 'object' : 'other'
+  const { sources, sourceOf, quoted } = context
+  const its = pronoun.pronoun!.case
+  const kase = its === 'subject' ? 0 : its === 'object' ? 1 : 2
   const kind = candidate.mention.form
-  const away = Math.min(pronoun.sentence - candidate.sentence, 5)
-  const place = candidate.subject ? 'subject' : 'no-subject'
+  const away = Math.min(pronoun.sentence - candidate.sentence, FAR)
   const source = sourceOf.get(pronoun) ?? -1
-  const found = [
-    `away ${away}`,
-    `away ${away} ${place}`,
-    `${kase} takes ${place} ${away === 0 ? 'here' : 'before'}`,
-    `kind ${kind}`,
-    `between ${bucket(between)}`,
-    `gender ${participant.gender ? 'known' : 'unknown'} ${kind}`,
-    `mentions ${bucket(participant.references.length)}`,
-  ]
+  const found = plainFeatures({
+    kase,
+    form: FORMS.indexOf(kind),
+    between: bucket(between),
+    mentions: bucket(participant.references.length),
+    away,
+    subject: candidate.subject,
+    gendered: participant.gender !== undefined,
+  }).slice()
   if (candidate.paragraph === pronoun.paragraph) found.push('same paragraph')
-  if (kind === 'pronoun' && candidate.pronoun!.case === pronoun.pronoun!.case) found.push('same case')
+  if (kind === 'pronoun' && candidate.pronoun!.case === its) found.push('same case')
   if (kind === 'nominal') found.push(`opening ${candidate.description?.opening}`)
-  if (/^['’]s?$/.test(form(candidate.last + 1))) found.push(`owner ${kase} ${away === 0 ? 'here' : 'before'}`)
+  if (candidate.owner) found.push(`owner ${CASES[kase]} ${away === 0 ? 'here' : 'before'}`)
   const heard = candidate.quotation >= 0 && quoted(candidate.quotation)
   const speaks = pronoun.quotation >= 0 && quoted(pronoun.quotation)
   if (heard !== speaks) found.push(speaks ? 'out of quotation' : 'into quotation')
@@ -56,11 +98,12 @@ function featuresOf(
   } else if (sourceOf.has(candidate)) found.push('candidate source')
   const own = candidate.quotation < 0 && pronoun.quotation >= 0 && sources[pronoun.quotation]
   if (own && own === candidate) found.push(speaks ? 'own speaker' : 'own reporter')
-  if (away === 0 && candidate.relation.startsWith('nsubj')) {
+  if (away > 0) return found
+  if (candidate.relation.startsWith('nsubj')) {
     const over = clausesOver(pronoun, candidate, context)
-    if (over >= 0) found.push(`subject over ${kase} ${over}`)
+    if (over >= 0) found.push(`subject over ${CASES[kase]} ${over}`)
   }
-  if (away === 0 && kase === 'object' && candidate.subject && sameClause(candidate, pronoun, context))
+  if (its === 'object' && candidate.subject && sameClause(candidate, pronoun, context))
     found.push('object of itself')
   return found
 }

@@ -2,17 +2,19 @@ import type { With } from '../../model/document.ts'
 import type { Entity } from '../../model/layers.ts'
 import type { Stage } from '../../model/stage.ts'
 import type { Context } from './context.ts'
-import { contextOf, type Needs } from './context.ts'
+import { contextOf } from './context.ts'
 import { entitiesOf } from './entities.ts'
+import type { Reference } from './reference.ts'
+import type { Needs } from './references.ts'
 import { addDescribedRoles, addRoles } from './roles.ts'
 import type { Sieve } from './sieve.ts'
-import { beside, describing, naming, pronouns } from './sieves.ts'
+import { afterPronouns, beside, describing, naming, pronouns } from './sieves.ts'
 import { Story } from './story.ts'
 
 /** Goes over the document once and asks of each reference the sieves that apply to it, until one tells. */
-function run(pass: readonly Sieve[], context: Context, story: Story): void {
+function run(pass: readonly Sieve[], among: readonly Reference[], context: Context, story: Story): void {
   const asked = pass.map(({ id, applies, over }) => ({ id, applies, tell: over(context, story) }))
-  for (const reference of context.references) {
+  for (const reference of among) {
     if (story.doubts.has(reference)) continue
     // A name may still turn out to be part of another; what a description or a pronoun means is told once.
     if (reference.name.length === 0 && story.told.has(reference)) continue
@@ -33,11 +35,11 @@ export function withoutPronouns(context: Context, doc: With<'tokens' | 'words'>)
     if (reference.name.length > 0) story.begin(reference, 'entities/name')
     else if (reference.description) story.begin(reference, 'entities/description')
   }
-  for (const pass of naming) run(pass, context, story)
+  for (const pass of naming) run(pass, context.named, context, story)
   addRoles(context, story, doc)
-  for (const pass of beside) run(pass, context, story)
+  for (const pass of beside) run(pass, context.described, context, story)
   addDescribedRoles(context, story)
-  for (const pass of describing) run(pass, context, story)
+  for (const pass of describing) run(pass, context.described, context, story)
   return story
 }
 
@@ -47,7 +49,8 @@ export const entities: Stage<Needs, 'entities'> = {
   annotate(doc, language): Entity[] {
     const context = contextOf(doc, language.entities)
     const story = withoutPronouns(context, doc)
-    for (const pass of pronouns) run(pass, context, story)
+    for (const pass of pronouns) run(pass, context.pronouns, context, story)
+    for (const pass of afterPronouns) run(pass, context.described, context, story)
     return entitiesOf(context, story)
   },
 }

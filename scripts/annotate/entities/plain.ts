@@ -1,8 +1,25 @@
 const MARK = /\p{M}/gu
+const ASCII = /^[\x20-\x7e]*$/
+
+/** Words that have been asked for; the same ones are, again and again. */
+const known = new Map<string, string>()
+const MOST = 1 << 15
+/** Longer ones would keep the whole text in memory that they are cut from. */
+const LONGEST = 12
+
+function made(form: string): string {
+  const lower = form.toLowerCase().replaceAll('’', "'")
+  // ASCII words, which most are, need no decomposition.
+  return ASCII.test(lower) ? lower : lower.normalize('NFD').replace(MARK, '')
+}
 
 /** Lower case without accents and with straight apostrophes: how words are compared. */
 export function plain(form: string): string {
-  const lower = form.toLowerCase().replaceAll('’', "'")
-  // ASCII words, which most are, need no decomposition.
-  return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize('NFD').replace(MARK, '')
+  const word = known.get(form)
+  if (word !== undefined) return word
+  const plain = made(form)
+  if (form.length > LONGEST) return plain
+  if (known.size >= MOST) known.clear()
+  known.set(form, plain)
+  return plain
 }

@@ -48,13 +48,15 @@ export interface Reference {
   /** Words of the name proper, lower case: no article, title, possessive or suffix. Empty for no name. */
   readonly name: readonly string[]
   /** What tells two people of one name apart: `jr`, `iii`. */
-  readonly generation?: string
+  readonly generation: string | undefined
   /** Where the name proper stands. */
   readonly nameSpan: Span
-  readonly description?: Description
-  readonly pronoun?: PronounForm
-  readonly gender?: Gender
+  readonly description: Description | undefined
+  readonly pronoun: PronounForm | undefined
+  readonly gender: Gender | undefined
   readonly number: GrammaticalNumber
+  /** A possessive follows: `[Bell]'s`. */
+  readonly owner: boolean
   /** The token it hangs on, that one's governor (-1 for none) and the relation between the two. */
   readonly head: number
   readonly governor: number
@@ -63,16 +65,19 @@ export interface Reference {
   readonly subject: boolean
 }
 
-const WORD = /[^\s,;()[\]"“”]+/g
+const PARTING = /([\s,;()[\]"“”]+)/
+const CLITIC = /['’]s?$/
 
 /** The words of a span, clitics cut off. */
 export function pieces(text: string, { start, end }: Span): Piece[] {
   const found: Piece[] = []
-  for (const match of text.slice(start, end).matchAll(WORD)) {
-    const form = match[0].replace(/['’]s?$/, '')
-    if (!form) continue
-    const from = start + match.index
-    found.push({ form, plain: plain(form), start: from, end: from + form.length })
+  const words = text.slice(start, end).split(PARTING)
+  let from = start
+  // Words and what parts them by turns.
+  for (const [i, word] of words.entries()) {
+    const form = i % 2 ? '' : word.replace(CLITIC, '')
+    if (form) found.push({ form, plain: plain(form), start: from, end: from + form.length })
+    from += word.length
   }
   return found
 }

@@ -42,10 +42,7 @@ export const beside: readonly Pass[] = [[kindAfterName], [apposition], [predicat
 export const describing: readonly Pass[] = [[roleDescription], [group], [repeatedDescription]]
 
 /** Whom pronouns mean: `he` before `I`, whose speaker may be a `he`; each `he` may rest on the one before. */
-export const pronouns: readonly Pass[] = [
-  [reporter, sameSpeaker, thirdPerson],
-  [plural],
-  [firstPerson],
-  // `He is a teacher`, now that it is known who `he` is.
-  [predicate],
-]
+export const pronouns: readonly Pass[] = [[reporter, sameSpeaker, thirdPerson], [plural], [firstPerson]]
+
+/** `He is a teacher`, now that it is known who `he` is. */
+export const afterPronouns: readonly Pass[] = [[predicate]]
