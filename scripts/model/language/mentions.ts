@@ -43,6 +43,12 @@ export interface MentionLanguage {
   /** Words that join to a name with a hyphen without being part of it: `era`, `style`. */
   readonly combining: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
+  /** What happenings are called by: last words (`festival`), words before `of` (`battle`), words before a storm's name. */
+  readonly happenings: {
+    readonly endings: ReadonlySet<string>
+    readonly openings: ReadonlySet<string>
+    readonly storms: ReadonlySet<string>
+  }
   /** Words that join two names and are never part of one: `or`. */
   readonly alternatives: ReadonlySet<string>
   /** Words before the colon of a photo credit: `photograph`. */

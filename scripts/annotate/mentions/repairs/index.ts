@@ -2,8 +2,10 @@ import type { MentionLanguage } from '../../../model/language/mentions.ts'
 import type { Name, Unit } from '../found.ts'
 import { acronyms } from './acronyms.ts'
 import { addressed } from './addressed.ts'
+import { coordinated } from './coordinated.ts'
 import { credits } from './credits.ts'
 import { described } from './described.ts'
+import { happenings } from './happenings.ts'
 import { headings } from './headings.ts'
 import { holders } from './holders.ts'
 import { hyphened } from './hyphened.ts'
@@ -21,7 +23,9 @@ export const repairs: readonly Repair[] = [
   trimmed,
   hyphened,
   institutions,
+  coordinated,
   known,
+  happenings,
   credits,
   holders,
   nicknamed,

@@ -4,6 +4,8 @@ import type { Name, Unit } from '../found.ts'
 /** Quotation marks that are words of their own, handles and tags: no name goes over them. */
 const FOREIGN = /^(?:["“”„«»‘’']$|[@#])/
 const LETTER = /^\p{Lu}$/u
+/** Dashes and bullets before a name. */
+const SYMBOL = /^[^\p{L}\p{N}]+$/u
 const CAPITAL_OR_DIGIT = /[\p{Lu}\p{N}]/u
 
 const plain = ({ lower }: Unit): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower)
@@ -31,7 +33,7 @@ export function trimmed(names: readonly Name[], units: readonly Unit[], language
       const cut = (word: string) =>
         language.articles.has(word) ||
         (name.type === 'person' && (language.titles.has(word) || language.notNames.has(word)))
-      while (first < name.end && cut(plain(units[first]!))) first++
+      while (first < name.end && (SYMBOL.test(units[first]!.form) || cut(plain(units[first]!)))) first++
       // `(R-Ohio)`: a party's letter, and the place its member comes from.
       if (units[first + 1]?.form === '-' && LETTER.test(units[first]!.form)) first += 2
       let { end } = name

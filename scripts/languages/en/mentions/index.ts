@@ -1,11 +1,17 @@
 import type { MentionLanguage } from '../../../model/language/mentions.ts'
 import { others } from './descriptions.ts'
 import { listed, named, typed, withPlurals } from './lists.ts'
+import { moreOrganizations } from './more-organizations.ts'
 import * as rules from './rules.ts'
 import { trainingLists } from './training.ts'
 
 const gazetteer = new Map([
-  ...typed({ place: named(rules.morePlaces), organization: [], person: [], event: [] }),
+  ...typed({
+    place: named(rules.morePlaces),
+    organization: named(moreOrganizations),
+    person: [],
+    event: named(rules.moreEvents),
+  }),
   ...trainingLists.gazetteer,
 ])
 
@@ -30,6 +36,11 @@ export const mentions = {
   notAlone,
   locatives: new Set(listed(rules.locatives)),
   combining: new Set(listed(rules.combining)),
+  happenings: {
+    endings: new Set(listed(rules.happeningEndings)),
+    openings: new Set(listed(rules.happeningOpenings)),
+    storms: new Set(listed(rules.storms)),
+  },
   articles: new Set(['the', 'a', 'an']),
   alternatives: new Set(['or']),
   creditLabels: new Set(listed('photo photos photograph photographs picture pictures image images credit')),

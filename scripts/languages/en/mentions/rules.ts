@@ -18,6 +18,20 @@ cypriot cypriots mongolian taiwanese singaporean rwandan congolese angolan zambi
 eritrean tanzanian mozambican malagasy haitian jamaican guatemalan honduran salvadoran nicaraguan panamanian ecuadorian ecuadorean paraguayan
 uruguayan bahraini qatari emirati omani fijian samoan tongan`
 
+export const moreEvents = `World War I, World War II, World War One, World War Two, First World War, Second World War, Great War, Cold War, Gulf War,
+Civil War, Holocaust, Arab Spring, Prague Spring, Great Depression, Industrial Revolution, French Revolution, Cultural Revolution, Olympics,
+Olympic Games, Paralympics, Paralympic Games, Winter Olympics, Summer Olympics, Winter Games, Summer Games, Asian Games, Commonwealth Games,
+Pan American Games, Invictus Games, World Cup, European Championship, Champions Trophy, Super Bowl, World Series, Stanley Cup, Grand Slam,
+Australian Open, French Open, US Open, U.S. Open, British Open, Davis Cup, Ryder Cup, Tour de France, Giro d'Italia, Eurovision Song Contest,
+Eurovision, Oktoberfest, Mardi Gras, Burning Man, Comic-Con, Oscars, Grammys, Emmys, Golden Globes, Hajj, Watergate`
+
+export const happeningEndings = `war cup championship championships festival olympics paralympics marathon prix expo carnival uprising massacre
+genocide armistice summit symposium biennale derby regatta fair awards`
+
+export const happeningOpenings = 'battle siege massacre sack'
+
+export const storms = 'hurricane typhoon cyclone'
+
 export const determiners = `the a an this that these those his her its their our my your one two three four five six seven eight nine ten
 several many some both all most another other every each`
 
@@ -26,7 +40,8 @@ Slate Salon Shell Lega Fox Sky Treasury Commonwealth Greens Moon Queens Kent Ess
 Georgia Turkey Victoria Sydney Austin Dallas Houston Madison Lincoln Jackson Washington Virginia Carolina Florence Sofia Perth Phoenix
 Reading Nice Mobile Orange Bath Hull Apple Amazon Oracle Ford Dell Honda Siemens Bosch Disney Merck Gallup Economist Parliament Congress
 Senate Conservatives Republicans Democrats Independent Fortune Forbes Whitehall National Medina Alps Kurdistan Persia Prussia Atlantic
-Pacific Arctic Baltic Caribbean`
+Pacific Arctic Baltic Caribbean Lazio Ferrari Suzuki Bentley Sears Marvel Paramount Canon Solidarity Sprint Twitch Mobil Zara Corinthians
+Thales Rada Iberia Fitch Nomura Garda Granma Porsche Dassault Daimler Contras Adobe Caterpillar Azov`
 
 export const locatives = 'in at to from near across outside toward towards around into throughout'
 

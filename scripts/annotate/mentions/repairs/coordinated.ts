@@ -1,0 +1,39 @@
+import type { MentionLanguage } from '../../../model/language/mentions.ts'
+import type { Name, Unit } from '../found.ts'
+
+/** `Harbour Institute and Hill University`: both sides of the `and` at `i` are whole names by their own words. */
+function bothWhole(name: Name, i: number, units: readonly Unit[], language: MentionLanguage): boolean {
+  const whole = (first: number, end: number) => {
+    for (let k = first; k < end; k++)
+      if (
+        language.institutions.has(units[k]!.lower) &&
+        (k === end - 1 ? k > first : units[k + 1]!.lower === 'of')
+      )
+        return true
+    return false
+  }
+  const single = (first: number, end: number) =>
+    end - first === 1 && language.gazetteer.get(units[first]!.form) === 'organization'
+  return (
+    (whole(name.first, i) && whole(i + 1, name.end)) || (single(name.first, i) && single(i + 1, name.end))
+  )
+}
+
+/** Parts names of organisations at an `and` between two of them. */
+export function coordinated(
+  names: readonly Name[],
+  units: readonly Unit[],
+  language: MentionLanguage,
+): Name[] {
+  return names.flatMap(name => {
+    if (name.type !== 'organization') return [name]
+    for (let i = name.first + 1; i < name.end - 1; i++) {
+      if (units[i]!.lower !== 'and' || !bothWhole(name, i, units, language)) continue
+      return [
+        { ...name, end: i },
+        { ...name, first: i + 1 },
+      ]
+    }
+    return [name]
+  })
+}
