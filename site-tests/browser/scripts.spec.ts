@@ -84,3 +84,13 @@ test('the permalink of a quotation is copied', async ({ browser, atRoot }) => {
   )
   await context.close()
 })
+
+test('in a page opened from a folder without a clipboard the permalink is copied the older way', async ({
+  page,
+}) => {
+  await page.addInitScript("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+  await page.goto(fileUrl(PAGE_OF_EACH_KIND.quotation!))
+  await page.getByRole('button', { name: 'Copy' }).click()
+  await expect(page.getByRole('status')).toHaveText('Copied')
+  await expect(page.getByRole('button', { name: 'Copy' })).toBeFocused()
+})
