@@ -2,6 +2,7 @@ import type { DateView, EntitySlug, EventView, QuotationView } from '../model/br
 import type { Annotated } from '../model/document.ts'
 import type { EntityId, TimelineEvent, TimexId } from '../model/layers.ts'
 import type { EventPart } from '../model/outputs.ts'
+import type { Span } from '../model/span.ts'
 import { daysOf } from '../text/dates.ts'
 import { shortHash } from '../text/slugs.ts'
 import { byPosition, indexAt, slice } from '../text/spans.ts'
@@ -18,6 +19,7 @@ export function eventViews(
   const { article, paragraphs, sentences } = doc
   const timexes = new Map(doc.timexes.map(timex => [timex.id, timex]))
   const claims = new Map(quotations.map(view => [view.quotation.id, view]))
+  const placeOf = placesOf(doc, slugs)
   const ordered = [...doc.events].sort((a, b) => byPosition(a.span, b.span))
   const ids = permalinks(
     article.slug,
@@ -42,11 +44,30 @@ export function eventViews(
       ...(timex?.mod !== undefined && !until && { mod: timex.mod }),
       bounds: value === null ? boundsOf(event, article.published) : null,
       part: partOf(event, value, article.published),
+      place: event.place ? { span: event.place.span, entity: placeOf(event.place.span) } : null,
       entities: [...new Set([...event.participants.flatMap(id => slugs.get(id) ?? []), ...claimant])],
       claim,
       sentence: indexAt(sentences, event.span.start),
     }
   })
+}
+
+/** The page of the entity that a place's name stands for. */
+function placesOf(
+  { mentions, entities }: Annotated,
+  slugs: ReadonlyMap<EntityId, EntitySlug>,
+): (span: Span) => EntitySlug | null {
+  const owner = new Map(
+    entities.flatMap(({ id, mentions: all }) => all.map(mention => [mention, id] as const)),
+  )
+  // The words may begin with a preposition.
+  const byEnd = new Map(
+    mentions.filter(({ type }) => type === 'place').map(({ id, span }) => [span.end, owner.get(id)]),
+  )
+  return ({ end }) => {
+    const entity = byEnd.get(end)
+    return (entity && slugs.get(entity)) ?? null
+  }
 }
 
 /** From the start of one value to the end of another, as an EDTF interval. */

@@ -81,6 +81,7 @@ function component(view: EventView, briefing: Briefing): string[] {
     `DTEND;VALUE=DATE:${day(last + 1)}`,
     `SUMMARY:${escaped(oneLine(slice(article.text, view.event.span)))}`,
     `DESCRIPTION:${escaped(description(view, briefing))}`,
+    ...(view.place ? [`LOCATION:${escaped(oneLine(slice(article.text, view.place.span)))}`] : []),
     ...(briefing.site.url ? [`URL:${briefing.site.url}${addressOf('event', view.id)}`] : []),
     `STATUS:${certain ? 'CONFIRMED' : 'TENTATIVE'}`,
     'TRANSP:TRANSPARENT',

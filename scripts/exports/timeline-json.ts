@@ -43,16 +43,16 @@ function date({ value, mod, timex, until }: EventView, article: ArticleView) {
 
 function event(view: EventView, { articleBy, entityBy, site }: Briefing) {
   const article = articleBy.get(view.article)!
-  const place = addressOf('event', view.id)
   return {
     id: `e-${view.id}`,
-    url: (site.url ?? '') + place,
+    url: (site.url ?? '') + addressOf('event', view.id),
     ...words(article, view.event.span),
     also: (view.event.also ?? []).map(span => words(article, span)),
     date: date(view, article),
     bounds: view.bounds,
     part: view.part,
     tense: view.event.tense,
+    place: view.place && { ...words(article, view.place.span), entity: view.place.entity },
     entities: view.entities.map(id => ({ id, name: entityBy.get(id)!.name })),
     claimedBy: view.claim && {
       speaker: view.claim.speaker?.label ?? null,

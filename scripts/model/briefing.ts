@@ -78,6 +78,8 @@ export interface EventView {
   /** For an event without a date: what the words tell of it all the same (EDTF, `../2015-11-24`). */
   readonly bounds: string | null
   readonly part: EventPart
+  /** Where it happens: the words of the name, and the page of the place where it has one. */
+  readonly place: { readonly span: Span; readonly entity: EntitySlug | null } | null
   /** Those with pages who are named in its words, and who claims it. */
   readonly entities: readonly EntitySlug[]
   /** The quotation it is said in. */

@@ -116,6 +116,11 @@ export interface Timex extends Evidence {
   readonly anchor: 'DCT' | TimexId | null
 }
 
+/** Where something happens: the name of a place, with the preposition of `near Warsaw`. */
+export interface Place extends Evidence {
+  readonly span: Span
+}
+
 /** A clause that happens at a time, or (`when: null`) one whose date the words do not give. */
 export interface TimelineEvent extends Evidence {
   readonly id: EventId
@@ -128,6 +133,7 @@ export interface TimelineEvent extends Evidence {
   readonly also?: readonly Span[]
   readonly tense: 'past' | 'present' | 'future'
   readonly participants: readonly EntityId[]
+  readonly place?: Place
   /** The quotation it is said in: then its speaker claims it, not the writer. */
   readonly claimedIn?: QuotationId
 }

@@ -35,6 +35,14 @@ function alsoWords({ event }: EventView, article: ArticleView, link: Linker): st
   return places.length > 0 ? `Told again: ${listed(places)}.` : null
 }
 
+/** Where it happens, with the place's page. */
+function placeWords({ place }: EventView, { article }: ArticleView, { entityBy }: Briefing, link: Linker) {
+  if (!place) return null
+  const name = line(slice(article.text, place.span))
+  const page = place.entity && entityBy.get(place.entity)
+  return `Place: ${page ? link(name, page.url) : name}.`
+}
+
 /** How the date was found: each expression with what it means, and the rules that read them. */
 function datedWords({ timex, until }: EventView, article: ArticleView): string | null {
   const read = [timex, until].filter((each): each is Timex => each !== null)
@@ -55,6 +63,7 @@ export function timelineItem(view: EventView, briefing: Briefing, link: Linker):
       .join(' '),
     [
       claim && `${capital(claim)}.`,
+      placeWords(view, article, briefing, link),
       datedWords(view, article),
       boundsWords(view),
       alsoWords(view, article, link),

@@ -6,6 +6,7 @@ import { timelineJson } from '../../scripts/exports/timeline-json.ts'
 import { timelineSvg } from '../../scripts/exports/timeline-svg.ts'
 import type { Annotated } from '../../scripts/model/document.ts'
 import { timelinePages } from '../../scripts/pages/timeline.ts'
+import { annotated } from '../annotated.ts'
 import { harbour } from '../pages/articles.ts'
 import { draft } from '../pages/newsroom.ts'
 import { read } from '../rules/sources.ts'
@@ -58,6 +59,18 @@ test('the calendar has short lines, ended by carriage return and line feed, and 
   assert.ok(property(ics, 'SUMMARY').map(unescaped).includes(words))
   assert.deepEqual(property(ics, 'DTSTART;VALUE=DATE'), ['20310228', '20310303', '20310310', '20310501'])
   assert.deepEqual(property(ics, 'DTEND;VALUE=DATE'), ['20310301', '20310304', '20310317', '20310601'])
+})
+
+test('the place is in the calendar, in the data and on the page, each in the words of the article', () => {
+  const text = 'The talks were held on Friday in the port of Dover.'
+  const briefing = brief([annotated(text, '2031-03-05')], { language: 'en' })
+  assert.deepEqual(property(timelineIcs(briefing), 'LOCATION'), ['Dover'])
+  const [event] = JSON.parse(timelineJson(briefing)).events
+  assert.equal(event.place.words, 'Dover')
+  assert.equal(text.slice(event.place.start, event.place.end), 'Dover')
+  const { entity } = event.place
+  assert.ok(event.entities.some((each: { id: string }) => each.id === entity))
+  assert.match(timelinePages(briefing)[0]!.body, /Place: \[Dover\]\(/)
 })
 
 test('the time stamp is the day of publication, or always the same', () => {

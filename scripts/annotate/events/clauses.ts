@@ -13,6 +13,8 @@ export interface Clause {
   readonly relative: boolean
   /** Parted from the clause before by more than a conjunction. */
   readonly apart: boolean
+  /** Its subject is that of the clause before. */
+  readonly sharesSubject?: true
 }
 
 /** Where quoted words begin and end, as character offsets. */

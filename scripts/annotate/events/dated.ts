@@ -1,20 +1,13 @@
 import type { With } from '../../model/document.ts'
 import type { EventLanguage } from '../../model/language/events.ts'
 import type { TimelineEvent, Timex } from '../../model/layers.ts'
+import type { Span } from '../../model/span.ts'
 import { daysOf } from '../../text/dates.ts'
-import { parsePeriod } from '../../text/periods.ts'
 import { contains, indexAt } from '../../text/spans.ts'
+import { isAnchored, periodOfValue } from './anchored.ts'
 import type { Clause } from './clauses.ts'
 import type { Found } from './found.ts'
 import { extentOf, type Needs, quotationAt, spanOf, type Told } from './sentences.ts'
-
-/** True for a date or time with a place on the calendar. */
-const isAnchored = ({ type, value }: Timex): boolean =>
-  (type === 'DATE' || type === 'TIME') && value !== null && periodOfValue(value) !== null
-
-/** The period of a value, the known end of an interval, the first of several it may be, `~` aside. */
-const periodOfValue = (value: string) =>
-  parsePeriod(value.replace(/^(?:\.\.\/|\[)|[/,].*$/g, '').replace(/~$/, ''))
 
 /** The length in days decides which of several dates in a clause tells most. */
 const breadth = ({ value }: Timex): number => {
@@ -26,7 +19,10 @@ const breadth = ({ value }: Timex): number => {
 function endOf(first: Timex, told: Told, language: EventLanguage): Timex | undefined {
   const next = indexAt(told.tokens, first.span.end)
   const joint = told.forms[next]?.lower
-  if (joint === undefined || !(language.rangeWords.has(joint) || /^[–-]$/.test(joint))) return undefined
+  const opener = told.forms[indexAt(told.tokens, first.span.start) - 1]?.lower ?? ''
+  const joined = joint !== undefined && (language.rangeWords.has(joint) || /^[–-]$/.test(joint))
+  // `in May and July` is no stretch, `between May and July` is one.
+  if (!joined && (joint === undefined || language.rangePairs.get(opener) !== joint)) return undefined
   const [from, to] = [first, told.timexes.find(({ span }) => span.start === told.tokens[next + 1]?.start)]
   if (!from.value || !to?.value || to.type !== from.type) return undefined
   const [begin, end] = [periodOfValue(from.value), periodOfValue(to.value)]
@@ -61,6 +57,13 @@ function hostOf(told: Told, clause: Clause): { from: number; to: number } {
   return before ? { from: before.from, to: extent.to } : { from: extent.from, to: after?.to ?? extent.to }
 }
 
+/** The subject that a clause shares with the one before. */
+function subjectBefore(told: Told, clause: Clause): Span {
+  const first =
+    told.clauses.slice(0, told.clauses.indexOf(clause)).findLast(each => !each.sharesSubject) ?? clause
+  return { start: told.tokens[first.from]!.start, end: told.tokens[first.verb?.from ?? first.from]!.start }
+}
+
 /** One event for every clause with a date on the calendar. */
 export function datedEvents(told: Told, doc: With<Needs>, language: EventLanguage): Found[] {
   const anchored = told.timexes.filter(isAnchored)
@@ -78,6 +81,8 @@ export function datedEvents(told: Told, doc: With<Needs>, language: EventLanguag
     return [
       {
         word: clause.verb ? told.forms[clause.verb.main]!.lemma : '',
+        verb: clause.verb?.main,
+        ...(clause.sharesSubject && { subject: subjectBefore(told, clause) }),
         span: spanOf(told, extent.from, claim ? extent.to : to, language),
         when: when.id,
         ...(until && { until: until.id }),

@@ -4,8 +4,8 @@ import type { Span } from '../../model/span.ts'
 import type { Stage } from '../../model/stage.ts'
 import { contains } from '../../text/spans.ts'
 import { datedEvents } from './dated.ts'
-import type { Found } from './found.ts'
-import { mergeSame } from './same.ts'
+import { placeOf } from './place.ts'
+import { mergeSame, type Told } from './same.ts'
 import { type Needs, type Participant, participantsOf, referredIn, toldSentences } from './sentences.ts'
 import { undatedEvents } from './undated.ts'
 
@@ -19,19 +19,22 @@ export const events: Stage<Needs, 'events'> = {
   adds: 'events',
   annotate(doc: With<Needs>, { events: language }): TimelineEvent[] {
     const participants = participantsOf(doc)
-    const found = toldSentences(doc, language).flatMap((told): Found[] => {
+    const found = toldSentences(doc, language).flatMap((told): Told[] => {
       const dated = datedEvents(told, doc, language)
       const undated = undatedEvents(told, participants, language)
-      return [
-        ...dated,
-        ...undated.filter(event => !dated.some(other => contains(other.span, event.span))),
-      ].sort((a, b) => a.span.start - b.span.start)
+      return [...dated, ...undated.filter(event => !dated.some(other => contains(other.span, event.span)))]
+        .sort((a, b) => a.span.start - b.span.start)
+        .map(({ verb, subject, ...event }) => {
+          const takePart = subject ? entitiesIn(participants, subject) : []
+          const place = placeOf(event.span, verb, told, doc.words, participants, language)
+          return {
+            ...event,
+            participants: [...new Set([...takePart, ...entitiesIn(participants, event.span)])],
+            ...(place && { place }),
+          }
+        })
     })
-    const withParticipants = found.map(event => ({
-      ...event,
-      participants: entitiesIn(participants, event.span),
-    }))
-    return mergeSame(withParticipants, doc).map(({ word: _word, ...event }, i) => ({
+    return mergeSame(found, doc).map(({ word: _word, ...event }, i) => ({
       id: `v${i}`,
       ...event,
     }))

@@ -1,10 +1,12 @@
 import type { With } from '../../model/document.ts'
-import type { EntityId } from '../../model/layers.ts'
+import type { EntityId, Place } from '../../model/layers.ts'
 import type { Found } from './found.ts'
 import type { Needs } from './sentences.ts'
 
-interface Told extends Found {
+/** An event with who takes part and where, before repetitions are joined. */
+export interface Told extends Omit<Found, 'verb' | 'subject'> {
   readonly participants: readonly EntityId[]
+  readonly place?: Place
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts'
 import { indexAt, overlaps, within } from '../../text/spans.ts'
 import { type Form, formsOf } from '../../text/verbs.ts'
 import { type Clause, clausesOf } from './clauses.ts'
+import { splitJoined } from './joined.ts'
 
 export type Needs =
   | 'paragraphs'
@@ -18,6 +19,8 @@ export type Needs =
 
 /** A sentence of the report, cut into clauses. */
 export interface Told {
+  /** The position of its first word in the article. */
+  readonly first: number
   readonly tokens: readonly Span[]
   /** One for each token. */
   readonly forms: readonly Form[]
@@ -32,6 +35,8 @@ export interface Participant extends Span {
   readonly entity: EntityId
   /** Somebody or something named that can act: no event. */
   readonly actor: boolean
+  /** A place, by its name. */
+  readonly place: boolean
 }
 
 const LETTER = /[\p{L}\p{N}]/u
@@ -91,12 +96,17 @@ export function toldSentences(doc: With<Needs>, language: EventLanguage): Told[]
           .filter(({ form }) => (form !== 'indirect') === direct)
           .flatMap(({ content }) => content.flatMap(({ start, end }) => [start, end])),
       )
+    const timexes = within(spans, sentence).map(({ i }) => doc.timexes[i]!)
+    const edges = { strong: offsets(true), weak: offsets(false) }
     return [
       {
+        first,
         tokens,
         forms,
-        clauses: clausesOf(tokens, forms, { strong: offsets(true), weak: offsets(false) }, language),
-        timexes: within(spans, sentence).map(({ i }) => doc.timexes[i]!),
+        clauses: clausesOf(tokens, forms, edges, language).flatMap(clause =>
+          splitJoined(clause, tokens, forms, timexes, language),
+        ),
+        timexes,
         quotations,
       },
     ]
@@ -107,7 +117,7 @@ export function toldSentences(doc: With<Needs>, language: EventLanguage): Told[]
 export function participantsOf({ mentions, entities }: With<Needs>): Participant[] {
   const owner = new Map(entities.flatMap(entity => entity.mentions.map(id => [id, entity] as const)))
   return mentions
-    .flatMap(({ id, span }) => {
+    .flatMap(({ id, span, form, type }) => {
       const entity = owner.get(id)
       return entity
         ? [
@@ -115,6 +125,7 @@ export function participantsOf({ mentions, entities }: With<Needs>): Participant
               ...span,
               entity: entity.id,
               actor: (entity.named || entity.members !== undefined) && entity.type !== 'event',
+              place: form === 'name' && type === 'place',
             },
           ]
         : []

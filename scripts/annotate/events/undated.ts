@@ -33,6 +33,7 @@ export function undatedEvents(
     return [
       {
         word: word.lemma,
+        verb: verb.main,
         span,
         when: null,
         tense: verb.tense,

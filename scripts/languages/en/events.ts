@@ -29,7 +29,12 @@ export const events = {
     'who which whose whom where when while although though because if unless whereas that after before since until as so',
   ),
   alsoPrepositions: words('after before since until as so that'),
+  placing: words('in at near outside inside across throughout around off along'),
+  nearing: words('near outside across throughout around off along'),
+  belonging: words('of'),
+  negations: words("not n't n’t never"),
   complementizer: 'that',
   conjunctions: words('and but or yet'),
-  rangeWords: words('to until till through and'),
+  rangeWords: words('to until till through'),
+  rangePairs: new Map([['between', 'and']]),
 } satisfies EventLanguage
