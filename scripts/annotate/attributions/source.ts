@@ -9,7 +9,7 @@ const plain = (story: Story, token: number): string => {
 }
 
 /** Is the mention inside a description of somebody else: an owner, or after a preposition, a verb or a relative? */
-export function isInside(story: Story, source: Span, mention: Mention): boolean {
+function isInside(story: Story, source: Span, mention: Mention): boolean {
   const { tokens, words } = story.doc
   const { language } = story
   const next = indexAt(tokens, mention.span.end)

@@ -18,6 +18,10 @@ const LIMIT = 320
 const FULL_STOP = /[.!?…]["'’”»)\]\s]*$/
 const LOWER = /^\p{Ll}/u
 
+/** Does a passage end with a full stop, where a speaker's verb would want a comma? */
+const endsFlat = (text: string, { passage, end }: Item): boolean =>
+  /\.["'”’»)\]\s]*$/.test(text.slice(Math.max(passage!.start, passage!.end - 8), end))
+
 /** Does the narration's sentence that began at `start` end after item `i`? */
 function parts(
   text: string,
@@ -31,7 +35,7 @@ function parts(
   const goesOn = LOWER.test(text.slice(next.start, next.start + 2)) || /^[,;:—–.-]/.test(next.lower)
   if (item.passage) {
     const stops = FULL_STOP.test(text.slice(Math.max(item.passage.start, item.passage.end - 8), item.end))
-    return stops && !goesOn && !(i === start && isTail(items, i + 1, language))
+    return stops && !goesOn && !(i === start && isTail(items, i + 1, language, endsFlat(text, item)))
   }
   // A comma or a colon never ends a sentence, whatever the splitter made of the marks after it.
   if (/^[,:;]$/.test(item.lower) && next.passage) return false

@@ -1,5 +1,18 @@
-import type { AttributionRule } from '../context.ts'
+import type { Entity, Mention } from '../../../model/layers.ts'
+import { contains } from '../../../text/spans.ts'
+import { chainFrom } from '../chain.ts'
+import type { AttributionRule, Story } from '../context.ts'
 import { headOf } from '../source.ts'
+
+/** Is a pronoun's only evidence a description that somebody else gives in a quotation of his own? */
+function isHearsay(story: Story, head: Mention, entity: Entity): boolean {
+  const next = head.form === 'pronoun' ? chainFrom(story, head, entity)[1] : undefined
+  const antecedent = next && story.mentionById.get(next)
+  return (
+    antecedent !== undefined &&
+    story.doc.quotations.some(({ content }) => content.some(span => contains(span, antecedent.span)))
+  )
+}
 
 /** The source words describe somebody whom the article never names. */
 export const described: AttributionRule = {
@@ -8,7 +21,7 @@ export const described: AttributionRule = {
   match({ story, quotation: { source } }) {
     const head = source && headOf(story, source)
     const entity = head ? story.entityOf.get(head.id) : undefined
-    if (!head || head.form === 'name' || !entity || entity.named) return []
+    if (!head || head.form === 'name' || !entity || entity.named || isHearsay(story, head, entity)) return []
     return [{ speaker: entity.id, via: [head.id], certainty: 'implied', candidates: [] }]
   },
 }

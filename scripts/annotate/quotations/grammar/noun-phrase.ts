@@ -10,6 +10,9 @@ function joinsLeft(items: readonly Item[], j: number): boolean {
   const before = items[j - 1]
   const next = items[j + 1]!
   if (isTagged(item, 'POS')) return true
+  // "mum-of-three"
+  if (isTagged(next, 'HYPH') && isTagged(before, 'HYPH')) return true
+  if (isTagged(item, 'HYPH') && isTagged(items[j + 2], 'HYPH')) return true
   if (isPersonal(item)) return false
   if (isNominal(item)) return !(item.passage && isLabel(item) && isA(next, 'DET'))
   if (isA(item, 'ADP') || isTagged(item, 'TO'))

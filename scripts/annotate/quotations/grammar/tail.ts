@@ -19,11 +19,20 @@ function saysNothing(items: readonly Item[], from: number, language: QuotationLa
   )
 }
 
-/** Do the items from `at` on only tell who said the passage before them: “Is it safe?” [Ana Bell asked.] */
-export function isTail(items: readonly Item[], at: number, language: QuotationLanguage): boolean {
+/**
+ * Do the items from `at` on only tell who said the passage before them: “Is it safe?” [Ana Bell asked.]
+ * @param flat the passage ends with a full stop: then “They do it.” [Reed nodded.] is a sentence of its own
+ */
+export function isTail(
+  items: readonly Item[],
+  at: number,
+  language: QuotationLanguage,
+  flat: boolean,
+): boolean {
   const limit = Math.min(items.length, at + REACH)
   for (let i = at; i < limit; i++) {
     const cue = cueAt(items, i, language)
+    if (cue && flat && cue.verb.takes.size === 0) return false
     if (cue) return cue.form === 'finite' && saysNothing(items, cue.to + 1, language)
     if (items[i]!.passage || isStop(items[i]) || (isA(items[i], 'VERB') && !isTagged(items[i], 'VBG', 'VBN')))
       return false

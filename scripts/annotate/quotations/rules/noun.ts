@@ -22,7 +22,17 @@ function endOf({ items, grammar, language }: Context, noun: number, that: number
   const clause = childIn(grammar, items[noun]!.token, ['acl', 'ccomp'])
   const said = clause < 0 ? undefined : branch(grammar, items, clause)
   const isSubject = said && said.from >= that - 1 && said.to > that && isFiniteVerb(items[said.to + 1])
-  return isSubject ? said.to : clauseEnd(items, that, language)
+  return isSubject ? said.to : Math.min(clauseEnd(items, that, language), secondVerb(items, noun, that) - 1)
+}
+
+/** Where the verb stands whose subject the noun is, told by the words alone: "Bell's claim that it is safe [was] …". */
+function secondVerb(items: readonly Item[], noun: number, that: number): number {
+  if (items.slice(0, noun).some(isFiniteVerb)) return items.length
+  const verb = items.findIndex((item, i) => i > that && isFiniteVerb(item))
+  const second = items.findIndex(
+    (item, i) => i > verb + 1 && isFiniteVerb(item) && isTagged(items[i - 1], 'JJ', 'VB', 'VBN', 'RB'),
+  )
+  return verb < 0 || second < 0 ? items.length : second
 }
 
 /** The clause of the noun at `at`, if it has one and somebody whose words it is. */

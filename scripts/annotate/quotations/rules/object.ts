@@ -1,6 +1,6 @@
 import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { reported, untilBreak } from '../grammar/reported.ts'
-import { isA } from '../grammar/tests.ts'
+import { isA, isTagged } from '../grammar/tests.ts'
 import type { QuotationRule } from '../rule.ts'
 
 /** What somebody calls for, denies or calls something, as a noun phrase: called for [a “joint response”]. */
@@ -18,7 +18,8 @@ export const object: QuotationRule = {
       if (!(takes.has('object') || (takes.has('named') && quoted)) || cue.form === 'passive' || cue.reduced)
         return []
       // A name or a pronoun alone tells whom it is about, and nothing that was said.
-      if ((to === first && !quoted) || isA(items[to], 'ADP')) return []
+      const name = items.slice(first, to + 1).every(item => isTagged(item, 'NNP', 'PRP'))
+      if (name || isA(items[to], 'ADP')) return []
       if (!phraseFrom(items, first, false) || language.complementizers.has(items[first]!.lower)) return []
       return reported(items, cue, { from: first, to }, language)
     })

@@ -69,6 +69,12 @@ const DOUBLING = new Set([
   'submit',
   'omit',
   'yap',
+  'grin',
+  'fret',
+  'concur',
+  'sum',
+  'rebut',
+  'prod',
   'rib',
 ])
 
