@@ -31,7 +31,11 @@ function hasAuxiliary(items: readonly Item[], at: number): boolean {
 export function cueAt(items: readonly Item[], at: number, language: QuotationLanguage): Cue | undefined {
   const item = items[at]!
   const verbs = item.lower ? language.verbs.get(item.lower) : undefined
-  if (!verbs || isA(item, 'NOUN', 'PROPN', 'ADJ', 'NUM')) return undefined
+  if (!verbs) return undefined
+  // "Bell shot back:" has a verb, whatever the tagger made of it.
+  const phrasal = verbs.find(({ particle }) => particle && isWord(items[at + 1], particle))
+  const introduces = phrasal !== undefined && isWord(items[at + 2], ':', ',')
+  if (isA(item, 'NOUN', 'PROPN', 'ADJ', 'NUM') && !introduces) return undefined
   if (isTagged(items[at - 1], 'HYPH')) return undefined
   // "an [alleged] reactor": a participle before its noun.
   if (isTagged(items[at - 1], 'DT', 'PRP$', 'POS') && isTagged(item, 'VBN', 'VBD')) return undefined

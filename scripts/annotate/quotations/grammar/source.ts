@@ -19,8 +19,10 @@ function absoluteSubject(items: readonly Item[], at: number): Range | undefined 
  */
 export function quotedAs(items: readonly Item[], at: number): Range | undefined {
   if (!isUsed(items[at - 1], 'comparison')) return undefined
-  const verb = items[at - 2]
-  if (isTagged(verb, 'VBN', 'VBD') && isA(items[at - 3], 'AUX', 'ADV')) return subjectBefore(items, at - 2)
+  const by = phraseEndingAt(items, at - 2)
+  const verb = by && isUsed(items[by.from - 1], 'agent') ? by.from - 2 : at - 2
+  if (isTagged(items[verb], 'VBN', 'VBD') && isA(items[verb - 1], 'AUX', 'ADV'))
+    return subjectBefore(items, verb)
   const quoted = phraseEndingAt(items, at - 2)
   return quoted && isA(items[quoted.from - 1], 'VERB') ? quoted : undefined
 }

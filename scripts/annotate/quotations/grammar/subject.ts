@@ -58,7 +58,8 @@ export function subjectBefore(items: readonly Item[], verb: number): Range | und
   if (isA(items[i], 'CCONJ')) return undefined
   if (isComma(items[i]) || isDash(items[i])) {
     const phrase = acrossComma(items, i)
-    return phrase && { from: phrase.from, to: i - 1 }
+    const aside = isA(items[i - 1], 'ADV') && isComma(items[i - 2]) ? i - 3 : i - 1
+    return phrase && { from: phrase.from, to: Math.max(phrase.to, aside) }
   }
   const oblique = isUsed(items[i], 'oblique') && !isUsed(items[i - 1], 'partitive')
   const phrase = oblique ? undefined : phraseEndingAt(items, i)

@@ -32,7 +32,7 @@ export function isTail(
   const limit = Math.min(items.length, at + REACH)
   for (let i = at; i < limit; i++) {
     const cue = cueAt(items, i, language)
-    if (cue && flat && cue.verb.takes.size === 0) return false
+    if (cue && flat && !cue.verb.takes.has('clause') && !cue.verb.takes.has('question')) return false
     if (cue) return cue.form === 'finite' && saysNothing(items, cue.to + 1, language)
     if (items[i]!.passage || isStop(items[i]) || (isA(items[i], 'VERB') && !isTagged(items[i], 'VBG', 'VBN')))
       return false

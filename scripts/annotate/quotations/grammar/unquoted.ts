@@ -7,7 +7,7 @@ import type { Cue } from './cues.ts'
 import { afterAdverbials } from './fillers.ts'
 import { cueFirst, type Order, type Parts } from './order.ts'
 import type { Range } from './range.ts'
-import { isA, isComma, isNominal, isTagged, isWord } from './tests.ts'
+import { isA, isComma, isDash, isNominal, isTagged, isWord } from './tests.ts'
 
 /** “… would say”: no cue that stands aside. */
 const isModal = (items: readonly Item[], source: Range, cue: Cue): boolean =>
@@ -26,15 +26,22 @@ function secondHalf(items: readonly Item[], from: number): Range | undefined {
 const isClauseLike = (items: readonly Item[], { from, to }: Range): boolean =>
   to - from >= 4 && isNominal(items[from])
 
+/** Capitals at the head of a paragraph, up to a dash. */
+const isDateline = (text: string, items: readonly Item[], to: number): boolean =>
+  isDash(items[to]) && /^\p{Lu}{2,}$/u.test(text.slice(items[0]!.start, items[0]!.end))
+
 /** A clause without quote marks before its cue, with the half that may follow it. */
-export function unquoted({ items, language }: Context, cue: Cue, parts: Parts, order: Order): Span[] {
+export function unquoted({ text, items, language }: Context, cue: Cue, parts: Parts, order: Order): Span[] {
   const first = withoutOpener(items, { from: 0, to: parts.contentTo })
   if (isModal(items, parts.source, cue)) return []
   if (!first || !(cue.verb.takes.has('clause') || cue.verb.takes.has('that'))) return []
   const end = afterAdverbials(items, Math.max(cue.to, parts.source.to) + 1, language)
   const stops = !items[end] || /^[.,!?]$/.test(items[end]!.lower)
   // "Asked whether …, Bell said: “…”": the cue has its words after it.
-  if (isWord(items[end], ':') || items[end]?.passage) return []
+  const after = items[end]
+  if (isWord(after, ':') || after?.passage || language.complementizers.has(after?.lower ?? '')) return []
+  // "Asked about it, Bell said …": a participle has no subject of its own. "LONDON, May 3 — Bell said …" is a dateline.
+  if (isTagged(items[first.from], 'VBD', 'VBN') || isDateline(text, items, parts.contentTo)) return []
   if (order === cueFirst && !stops) return []
   const second = secondHalf(items, end)
   const head =

@@ -11,7 +11,7 @@ export const transcript: QuotationRule = {
     const colon = items.findIndex(item => isWord(item, ':'))
     const passage = items[colon + 1]?.passage
     if (colon < 1 || !passage || !items[0]!.capital || items.length > colon + 3) return []
-    if (items.slice(0, colon).some(item => isA(item, 'VERB', 'AUX'))) return []
+    if (items.slice(0, colon).some(item => isA(item, 'VERB', 'AUX', 'ADV'))) return []
     const name = items.findIndex(item => !isA(item, 'CCONJ', 'ADP'))
     return [
       {
