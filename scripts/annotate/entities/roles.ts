@@ -24,8 +24,9 @@ export function isIntroduction(
   { first, sentence: own }: Reference,
   { form, sentence, language }: Context,
 ): boolean {
-  if (sentence(first - 1) !== own || sentence(first - 4) === own) return false
-  return language.phraseBreaks.has(plain(form(first - 1)))
+  const before = language.definite.has(plain(form(first - 1))) ? first - 2 : first - 1
+  if (sentence(before) !== own || sentence(before - 3) === own) return false
+  return language.phraseBreaks.has(plain(form(before)))
 }
 
 /** Reads roles around names. */

@@ -36,6 +36,13 @@ function closed(right: Reference, { form, sentence, references, language }: Cont
   )
 }
 
+/** Does a preposition lead the name: `in addition to the Harbour Board`? */
+function isLed({ first }: Reference, { form, language }: Context): boolean {
+  const before = plain(form(first - 1))
+  const lead = language.definite.has(before) ? plain(form(first - 2)) : before
+  return language.complements.has(lead) || language.locatives.has(lead)
+}
+
 /** Does `name` stand beside `described`, with nothing or a comma between? */
 function touches(name: Reference, described: Reference, context: Context): boolean {
   const { form } = context
@@ -45,7 +52,10 @@ function touches(name: Reference, described: Reference, context: Context): boole
     return gap === 1 || (gap === 2 && form(name.first - 1) === ',' && closed(name, context))
   }
   const end = phraseEnd(described, described.last + TAIL, context)
-  if (isIntroduction(name, context) && form(end + 1) !== ',') return false
+  // `Besides Ana Bell, a teacher was hurt`: who is the subject is somebody else.
+  const leads =
+    isIntroduction(name, context) || (isLed(name, context) && described.relation.startsWith('nsubj'))
+  if (leads && form(end + 1) !== ',') return false
   return described.first - name.last === 2 && form(name.last + 1) === ',' && closed(described, context)
 }
 

@@ -22,7 +22,7 @@ right-wing left-wing veteran leading lead top main star world olympic football s
 cricket rugby film movie tv television radio news investigative pop rock folk jazz opera`
 
 export const phraseBreaks = `of for who whom whose which that in on at by to from with without within about after before
-against among around during over under since until and or but nor as than like is was are were be been being has have had
+against among around besides alongside despite unlike during over under since until and or but nor as than like is was are were be been being has have had
 will would said says say told who's where when while because if not also`
 
 export const clauseOpeners = `that who whom whose which what when where why how while because although though if unless
