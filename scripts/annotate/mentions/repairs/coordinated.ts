@@ -19,13 +19,20 @@ function bothWhole(name: Name, i: number, units: readonly Unit[], language: Ment
   )
 }
 
-/** Parts names of organisations at an `and` between two of them. */
+/** `Ana Bell of Harbour Watch` is Ana Bell; a word alone may need what follows: `Joan of Arc`. */
+function withoutOf(name: Name, units: readonly Unit[]): Name {
+  for (let i = name.first + 2; i < name.end - 1; i++) if (units[i]!.lower === 'of') return { ...name, end: i }
+  return name
+}
+
+/** Parts names of organisations at an `and` between two of them, and leaves off what persons are `of`. */
 export function coordinated(
   names: readonly Name[],
   units: readonly Unit[],
   language: MentionLanguage,
 ): Name[] {
   return names.flatMap(name => {
+    if (name.type === 'person') return [withoutOf(name, units)]
     if (name.type !== 'organization') return [name]
     for (let i = name.first + 1; i < name.end - 1; i++) {
       if (units[i]!.lower !== 'and' || !bothWhole(name, i, units, language)) continue

@@ -61,5 +61,10 @@ export function happenings(
     const type = language.gazetteer.get(wordsOf(units, name))
     return (!over || over.end <= name.end) && (!type || type === 'event')
   })
-  return preferring(whole, names, units.length)
+  const known = names.map(name =>
+    language.gazetteer.get(wordsOf(units, name)) === 'event'
+      ? { ...name, type: 'event' as const, rule: 'happening' }
+      : name,
+  )
+  return preferring(whole, known, units.length)
 }
