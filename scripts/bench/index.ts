@@ -4,13 +4,15 @@ import type { Language } from '../model/language.ts'
 import { loadEnglish } from '../tools/english.ts'
 import { chronoNode, compromise, upTo, wink } from './contenders.ts'
 import { documents } from './documents.ts'
+import { growth } from './growth.ts'
 import { type Contender, race, table } from './measure.ts'
 
-const HELP = `usage: npm run bench -- nlp|quotations|dates [--documents FILE.jsonl] [--rounds N]
+const HELP = `usage: npm run bench -- nlp|quotations|dates|growth [--documents FILE.jsonl] [--rounds N]
 
 nlp         sentences, tags, grammar, names and who they are, beside compromise and wink-nlp
 quotations  the same with quotations and attributions, beside the same without
 dates       everything that dates need, and chrono-node
+growth      each stage's time over one sentence of 25,000 to 200,000 characters
 
 Without a file the text is the included article, many times over. One process, one core, warm.`
 
@@ -34,22 +36,33 @@ const RACES: Readonly<Record<string, Race>> = {
   ],
 }
 
+/** Runs a race and prints its figures. */
+function run(contenders: Race, articles: readonly Article[], language: Language, rounds: number): string[] {
+  const tokens = upTo('tokens', '', articles, language).run()
+  const characters = articles.reduce((sum, { text }) => sum + text.length, 0)
+  return [
+    `${articles.length} documents, ${tokens} tokens, ${characters} characters; medians; × is the speed beside the first line`,
+    ...table(race(contenders(articles, language), rounds), tokens, 'tokens'),
+  ]
+}
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { documents: { type: 'string' }, rounds: { type: 'string' } },
 })
-const contenders = RACES[positionals[0] ?? '']
-if (!contenders) {
+const [what = ''] = positionals
+const contenders = RACES[what]
+if (!contenders && what !== 'growth') {
   console.error(HELP)
   process.exitCode = 2
 } else {
   const articles = documents(values.documents)
   const language = loadEnglish()
-  const tokens = upTo('tokens', '', articles, language).run()
-  const characters = articles.reduce((sum, { text }) => sum + text.length, 0)
-  const figures = race(contenders(articles, language), Number(values.rounds ?? 5))
-  console.log(
-    `${articles.length} documents, ${tokens} tokens, ${characters} characters; medians; × is the speed beside the first line`,
-  )
-  for (const line of table(figures, tokens, 'tokens')) console.log(line)
+  const lines = contenders
+    ? run(contenders, articles, language, Number(values.rounds ?? 5))
+    : growth(
+        articles.map(({ text }) => text),
+        language,
+      )
+  for (const line of lines) console.log(line)
 }
