@@ -6,6 +6,9 @@ import type { Participant, Story } from '../story.ts'
 
 /** Sentences back in which two holders of one role are both in the reader's mind. */
 const NEAR = 2
+/** Relations that may tie two mentions of one person to one word. */
+const TIES = /appos|conj|nmod|compound|flat|parataxis|dep/
+
 /** More holders of one role than these cannot be told apart. */
 const MOST = 40
 
@@ -19,6 +22,13 @@ function holdersByNoun(story: Story): Map<string, Participant[]> {
   }
   return holders
 }
+
+/** Are both parts of one verb's clause: `[Bell] met [the governor]`? Then they are two. */
+const areArguments = (a: Reference, b: Reference): boolean =>
+  a.governor >= 0 &&
+  a.governor === b.governor &&
+  a.relation !== b.relation &&
+  !TIES.test(`${a.relation} ${b.relation}`)
 
 /** A description of somebody whom the article gives that role: `the Norwegian minister`. */
 export const roleDescription: Sieve = {
@@ -41,11 +51,19 @@ export const roleDescription: Sieve = {
       const known = [description.head, `class ${description.sense?.class}`].flatMap(
         noun => holders.get(noun) ?? [],
       )
-      const fitting = [...new Set(known.slice(0, MOST))].filter(
+      const held = (item: Participant, exactly: boolean): boolean =>
+        item.roles.some(
+          role => holds(description, role, context) && (!exactly || role.head === description.head),
+        )
+      const holding = [...new Set(known.slice(0, MOST))].filter(
         item =>
-          item.roles.some(role => holds(description, role, context)) &&
-          (!item.gender || !reference.gender || item.gender === reference.gender),
+          held(item, false) &&
+          (!item.gender || !reference.gender || item.gender === reference.gender) &&
+          !(latest.has(item) && areArguments(latest.get(item)!, reference)),
       )
+      // Of a president and a prime minister, `the president` is the first, though both are leaders.
+      const exact = holding.filter(item => held(item, true))
+      const fitting = exact.length ? exact : holding
       const at = (item: Participant): number => latest.get(item)?.index ?? -1
       const [first, second] = fitting.sort((a, b) => at(b) - at(a))
       if (!first) return undefined

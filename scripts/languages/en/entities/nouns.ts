@@ -16,7 +16,9 @@ person female chair: chairwoman
 person - legislator: senator representative lawmaker legislator politician congressperson
 person male legislator: congressman
 person female legislator: congresswoman
-person - official: official diplomat ambassador envoy governor mayor commissioner councillor aide adviser advisor counsel
+person - diplomat: diplomat ambassador envoy
+person - aide: aide adviser advisor
+person - -: official governor mayor commissioner councillor counsel
 person - candidate: candidate nominee hopeful challenger incumbent frontrunner contender rival opponent
 person - lawyer: lawyer attorney prosecutor solicitor barrister counsel
 person - judge: judge justice magistrate
