@@ -27,6 +27,10 @@ function hasAuxiliary(items: readonly Item[], at: number): boolean {
   return isA(items[i], 'AUX')
 }
 
+/** Belongs to a noun that follows, and is no subject by itself: "the", "his", not "another". */
+const isDeterminer = (item: Item | undefined): boolean =>
+  isTagged(item, 'PRP$', 'POS') || (isTagged(item, 'DT') && item!.word.deprel === 'det')
+
 /** The reporting verb at item `at`, if there is one. */
 export function cueAt(items: readonly Item[], at: number, language: QuotationLanguage): Cue | undefined {
   const item = items[at]!
@@ -38,7 +42,7 @@ export function cueAt(items: readonly Item[], at: number, language: QuotationLan
   if (isA(item, 'NOUN', 'PROPN', 'ADJ', 'NUM') && !introduces) return undefined
   if (isTagged(items[at - 1], 'HYPH')) return undefined
   // "an [alleged] reactor": a participle before its noun.
-  if (isTagged(items[at - 1], 'DT', 'PRP$', 'POS') && isTagged(item, 'VBN', 'VBD')) return undefined
+  if (isDeterminer(items[at - 1]) && isTagged(item, 'VBN', 'VBD')) return undefined
   for (const verb of verbs) {
     const form = formOf(items, at, language)
     const reduced = isTagged(item, 'VBN') && form === 'finite' && !hasAuxiliary(items, at)

@@ -5,7 +5,7 @@ import { clauseBegins } from './clause.ts'
 import type { Cue } from './cues.ts'
 import { afterAdverbials, afterParenthesis } from './fillers.ts'
 import { phraseFrom } from './noun-phrase.ts'
-import { isA, isComma, isFiniteVerb, isLabel, isStop, isTagged, isWord } from './tests.ts'
+import { isA, isComma, isFiniteVerb, isLabel, isStop, isTagged, isUsed, isWord } from './tests.ts'
 
 /** What is said begins at `at` or, after a colon or a comma, behind it, with a sure sign: a mark or "that". */
 function beginsSurely({ items, language }: Context, at: number, cue: Cue): number | undefined {
@@ -61,9 +61,12 @@ function places({ items, language }: Context, cue: Cue): { far: number; all: num
   const after = hearer ? hearer.to + 1 : first
   const far = afterAdverbials(items, after, language)
   const all = [after, far, afterParenthesis(items, after), afterParenthesis(items, far)]
+  // "said of this will, “…”": with a sure sign behind it, the phrase may be anything.
+  const about = isUsed(items[far], 'partitive') ? phraseFrom(items, far + 1, true) : undefined
+  if (about) all.push(afterAdverbials(items, about.to + 1, language))
   const behind = hearer ? afterRelative(items, after, language) : undefined
   if (behind !== undefined) all.push(behind)
-  return { far, all: [...new Set(all)], sure: told && !hearer }
+  return { far, all, sure: told && !hearer }
 }
 
 const firstOf = (
@@ -86,5 +89,5 @@ export function contentStart(context: Context, cue: Cue): number | undefined {
   const { far, all, sure } = places(context, cue)
   const surely = firstOf(all, at => beginsSurely(context, at, cue))
   if (surely !== undefined || sure) return surely
-  return firstOf([far, ...all], at => beginsBare(context, at, cue))
+  return firstOf([far, ...all.slice(0, 4)], at => beginsBare(context, at, cue))
 }

@@ -1,8 +1,10 @@
 import type { CueVerb } from '../../../model/language/quotations.ts'
+import { continuation } from '../grammar/continuation.ts'
 import type { Cue } from '../grammar/cues.ts'
 import { afterAdverbials } from '../grammar/fillers.ts'
 import { cueFirst, type Order, subjectFirst } from '../grammar/order.ts'
-import type { Range } from '../grammar/range.ts'
+import { type Range, spanOf } from '../grammar/range.ts'
+import { subjectBefore } from '../grammar/subject.ts'
 import { isA, isComma, isStop, isTagged, isUsed } from '../grammar/tests.ts'
 import { toldBefore } from '../grammar/told.ts'
 import type { Item } from '../items.ts'
@@ -10,6 +12,8 @@ import type { Context, Found, QuotationRule } from '../rule.ts'
 
 /** Words that a name may have between the passage and the verb. */
 const REACH = 10
+/** A shorter passage after a comma may be a title or a word. */
+const SHORTEST = 5
 
 /** May speak, as far as its words tell: a name or a pronoun for a person. */
 const maySpeak = (items: readonly Item[], { to }: Range): boolean =>
@@ -64,9 +68,27 @@ function find(context: Context, order: Order): Found[] {
   )
 }
 
+/** A name or a pronoun, a verb, a comma and an utterance that ends the sentence: she granted, “…” */
+function findBefore({ items, frames, at }: Context): Found[] {
+  const said = items.findLastIndex(item => item.passage)
+  const verb = said - 2
+  if (!items[said]?.ends || items[said].words < SHORTEST || !isComma(items[said - 1])) return []
+  if (!isA(items[verb], 'VERB') || !isTagged(items[verb], 'VBD', 'VBZ') || items.length > said + 2) return []
+  const source = subjectBefore(items, verb)
+  if (!source || !maySpeak(items, source)) return []
+  const { start, end } = items[said].passage!
+  return [
+    {
+      content: [{ start, end }, ...continuation(frames, at)],
+      cue: spanOf(items, { from: verb, to: verb }),
+      source: spanOf(items, source),
+    },
+  ]
+}
+
 /** A passage, then a verb of any kind with somebody who may speak: “…,” beamed Bell. */
 export const anyVerb: QuotationRule = {
   id: 'quotations/any-verb',
   example: '“The bridge will open in May,” twinkled Ana Bell.',
-  match: context => [...find(context, cueFirst), ...find(context, subjectFirst)],
+  match: context => [...find(context, cueFirst), ...find(context, subjectFirst), ...findBefore(context)],
 }
