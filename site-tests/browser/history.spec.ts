@@ -11,7 +11,7 @@ import { expect, test } from './site.ts'
 test.describe.configure({ mode: 'serial' })
 const folder = mkdtempSync(join(tmpdir(), 'history-'))
 test.beforeAll(() => {
-  const program = `import('./site-tests/layouts/made-up-sites.ts').then(site => site.renderHistory(process.argv[1]))`
+  const program = `import('./site-tests/layouts/made-up-sites.ts').then(site => site.renderMadeUp("history", process.argv[1]))`
   execFileSync(process.execPath, ['--import', 'tsx', '-e', program, folder], { cwd: ROOT })
 })
 test.afterAll(() => rmSync(folder, { recursive: true }))

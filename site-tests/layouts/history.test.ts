@@ -6,10 +6,10 @@ import { after, before, test } from 'node:test'
 import { HtmlValidate } from 'html-validate'
 import { broken } from '../browser/links.ts'
 import { BEFORE } from '../pages/history.ts'
-import { renderHistory } from './made-up-sites.ts'
+import { renderMadeUp } from './made-up-sites.ts'
 
 const ROOT = mkdtempSync(join(tmpdir(), 'history-'))
-before(() => renderHistory(ROOT))
+before(() => renderMadeUp('history', ROOT))
 after(() => rmSync(ROOT, { recursive: true }))
 
 const read = (path: string) => readFileSync(join(ROOT, 'site', path), 'utf8')

@@ -25,18 +25,20 @@ async function render(briefing: Briefing, folder: string): Promise<void> {
   await renderSite({ input: join(folder, 'pages'), output: join(folder, 'site'), site })
 }
 
-/** Renders a site that has published other things before; pages that are gone, moved or edited are in it. */
-export const renderHistory = (folder: string): Promise<void> =>
-  render(brief([harbour(), ferry()], site, BEFORE), folder)
-
 const MANY = 130
 
-/** Renders a site whose quotations and events take several pages each. */
-export const renderMany = (folder: string): Promise<void> =>
-  render(
+/** What there is to look at. */
+const SITES = {
+  /** A site that has published other things before; pages that are gone, moved or edited are in it. */
+  history: () => brief([harbour(), ferry()], site, BEFORE),
+  /** A site whose quotations and events take several pages each. */
+  many: () =>
     brief(
       Array.from({ length: MANY }, (_, n) => report(n)),
       site,
     ),
-    folder,
-  )
+} as const
+
+/** Renders a made-up site into `site` below a folder. */
+export const renderMadeUp = (name: keyof typeof SITES, folder: string): Promise<void> =>
+  render(SITES[name](), folder)
