@@ -37,7 +37,8 @@ function roleReader(context: Context, { tokens, words }: With<'tokens' | 'words'
   /** The noun a token heads as a person's role, alone or with the word before: `minister`, `prime-minister`. */
   const noun = (token: number): { head: string; kind?: string } | undefined => {
     if (!words[token] || !NOMINAL.has(words[token].upos)) return undefined
-    for (const head of [`${word(token - 1)}-${word(token)}`, word(token)]) {
+    const abbreviated = language.titleNouns.get(word(token).replace(/\.$/, ''))
+    for (const head of [`${word(token - 1)}-${word(token)}`, abbreviated ?? word(token)]) {
       const sense = language.nouns.get(head)
       if (sense?.type === 'person' && sense.number === 'singular')
         return { head, ...(sense.class && { kind: sense.class }) }

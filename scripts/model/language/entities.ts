@@ -41,6 +41,8 @@ export interface EntityLanguage {
   readonly titles: ReadonlyMap<string, Gender | undefined>
   /** Nouns that head a description of somebody or something, singular and plural. */
   readonly nouns: ReadonlyMap<string, NounSense>
+  /** Titles cut short → such a noun: `sen` → `senator`. */
+  readonly titleNouns: ReadonlyMap<string, string>
   /** Words that may stand between a determiner and such a noun: `former`, `deputy`, `prime`. */
   readonly roleModifiers: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, PronounForm>

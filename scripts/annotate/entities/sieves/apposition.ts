@@ -56,7 +56,10 @@ function touches(name: Reference, described: Reference, context: Context): boole
   const leads =
     isIntroduction(name, context) || (isLed(name, context) && described.relation.startsWith('nsubj'))
   if (leads && form(end + 1) !== ',') return false
-  return described.first - name.last === 2 && form(name.last + 1) === ',' && closed(described, context)
+  const gap = described.first - name.last
+  // `Ana Bell, 36, a teacher`
+  const aged = gap === 4 && /^\d+$/.test(form(name.last + 2)) && form(name.last + 3) === ','
+  return (gap === 2 || aged) && form(name.last + 1) === ',' && closed(described, context)
 }
 
 /** The nearest mention of those before and then of those after, within reach, that `fits`. */

@@ -99,6 +99,7 @@ export const entities: Omit<EntityLanguage, 'antecedents'> = {
       .map(([noun, { gender }]): [string, Gender | undefined] => [noun, gender]),
   ]),
   nouns: new Map([...otherPeople, ...nounSenses, ...collectives]),
+  titleNouns: new Map(list(words.titleNouns, /\n/).map(line => line.split(' ') as [string, string])),
   roleModifiers: set(words.roleModifiers),
   pronouns,
   definite: set('the this that these those both'),

@@ -10,6 +10,27 @@ chairperson chief spokesperson coach manager prime foreign deputy vice former at
 actor author writer singer analyst hon st saint sheriff constable corporal private agent superintendent commissioner
 congressperson councillor`
 
+/** Titles as they stand before names, and the nouns they are short for; one a line. */
+export const titleNouns = `
+sen senator
+rep representative
+gov governor
+gen general
+col colonel
+maj major
+capt captain
+lt lieutenant
+sgt sergeant
+prof professor
+dr doctor
+det detective
+insp inspector
+pres president
+sec secretary
+amb ambassador
+adm admiral
+`
+
 export const roleModifiers = `former then acting interim deputy vice prime chief foreign senior junior assistant associate
 general executive managing co founding first second third late ex elect incoming outgoing retired next future eventual
 previous presumptive new presidential republican
