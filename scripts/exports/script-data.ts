@@ -25,11 +25,13 @@ const pushTo = <T>(groups: Map<string, T[]>, key: string, value: T): void => {
   else groups.set(key, [value])
 }
 
-function found({ entities, articles }: Briefing): Found[] {
+function found({ entities, articles, articleBy }: Briefing): Found[] {
   return [
-    ...entities.flatMap(({ name, aliases, url, type, mentions }) =>
+    ...entities.flatMap(({ name, aliases, url, type, mentions, articles: [only, ...others] }) =>
       [name, ...aliases].map((label): Found => {
-        const about = `${type}, ${count(mentions.length, 'mention')}`
+        // One article's “Bell” is told from another's by the article.
+        const where = only && others.length === 0 ? ` in “${articleBy.get(only)!.headline}”` : ''
+        const about = `${type}, ${count(mentions.length, 'mention')}${where}`
         return [label, url, label === name ? about : `${name}, ${about}`]
       }),
     ),

@@ -34,9 +34,15 @@ function shareTable(shares: readonly ShareView[], briefing: Briefing, link: Link
   return ['| Speaker | Quotations | Words quoted | Share |', '| :-- | --: | --: | --: |', ...rows].join('\n')
 }
 
-function events(views: readonly EventView[], briefing: Briefing, link: Linker): string {
-  return list(views.slice(0, EVENTS).map(view => eventItem(view, briefing, link)))
+/** Where there is no room for all events: the news before its background, and the latest of it. */
+function latest(views: readonly EventView[]): readonly EventView[] {
+  if (views.length <= EVENTS) return views
+  const news = views.filter(({ part }) => part !== 'background')
+  return (news.length > 0 ? news : views).slice(-EVENTS)
 }
+
+const events = (views: readonly EventView[], briefing: Briefing, link: Linker): string =>
+  list(latest(views).map(view => eventItem(view, briefing, link)))
 
 const articleItem = (view: ArticleView, link: Linker): string =>
   `${link(line(view.headline), view.url)} — ${sourceLine(view)}`
