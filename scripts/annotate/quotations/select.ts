@@ -18,7 +18,9 @@ function compatible(a: Candidate, b: Candidate): boolean {
     const spans = [hull(c.content), c.cue, c.source].filter(span => span !== undefined)
     return { start: Math.min(...spans.map(s => s.start)), end: Math.max(...spans.map(s => s.end)) }
   }
-  return (contains(x, whole(b)) && b.cue !== undefined) || (contains(y, whole(a)) && a.cue !== undefined)
+  // What nobody in particular said adds nothing to another one's words.
+  const has = (c: Candidate) => c.cue !== undefined && c.source !== undefined
+  return (contains(x, whole(b)) && has(b)) || (contains(y, whole(a)) && has(a))
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { QuotationLanguage } from '../../../model/language/quotations.ts'
 import type { Item } from '../items.ts'
 import { phraseFrom } from './noun-phrase.ts'
-import { isA, isComma, isTagged, isUsed, isWord } from './tests.ts'
+import { isA, isComma, isFiniteVerb, isTagged, isUsed, isWord } from './tests.ts'
 
 /** Where an adverbial that begins at `at` ends: "on Monday", "in a statement", "last week", "again". */
 function adverbialEnd(items: readonly Item[], at: number, language: QuotationLanguage): number | undefined {
@@ -34,7 +34,8 @@ export function afterParenthesis(items: readonly Item[], at: number): number {
   const limit = Math.min(items.length, at + 16)
   for (let i = at + 1; i < limit; i++) {
     if (isComma(items[i])) return i + 1
-    if (items[i]!.passage || isWord(items[i], '.', ';', ':')) return at
+    // A clause of its own is no parenthesis: "will close, [Bell said], “…”".
+    if (items[i]!.passage || isWord(items[i], '.', ';', ':') || isFiniteVerb(items[i])) return at
   }
   return at
 }

@@ -30,6 +30,13 @@ const isClauseLike = (items: readonly Item[], { from, to }: Range): boolean =>
 const isDateline = (text: string, items: readonly Item[], to: number): boolean =>
   isDash(items[to]) && /^\p{Lu}{2,}$/u.test(text.slice(items[0]!.start, items[0]!.end))
 
+/** "The bridge will close, Bell said, “because it is old”": a passage with a small letter goes on with the clause. */
+function halves(text: string, items: readonly Item[], first: Range, { passage }: Item): Span[] {
+  const { start, end } = passage!
+  const goesOn = /^\p{Ll}/u.test(text.slice(start, start + 2)) && hasMainVerb(items, first.from, first.to)
+  return goesOn && !isTagged(items[first.to], 'VBG') ? [contentOf(items, first)!, { start, end }] : []
+}
+
 /** A clause without quote marks before its cue, with the half that may follow it. */
 export function unquoted({ text, items, language }: Context, cue: Cue, parts: Parts, order: Order): Span[] {
   const first = withoutOpener(items, { from: 0, to: parts.contentTo })
@@ -40,6 +47,7 @@ export function unquoted({ text, items, language }: Context, cue: Cue, parts: Pa
   // "Asked whether …, Bell said: “…”": the cue has its words after it.
   const after = items[end]
   if (isWord(after, ':') || after?.passage || language.complementizers.has(after?.lower ?? '')) return []
+  if (isComma(after) && items[end + 1]?.passage) return halves(text, items, first, items[end + 1]!)
   // "Asked about it, Bell said …": a participle has no subject of its own. "LONDON, May 3 — Bell said …" is a dateline.
   if (isTagged(items[first.from], 'VBD', 'VBN') || isDateline(text, items, parts.contentTo)) return []
   if (order === cueFirst && !stops) return []

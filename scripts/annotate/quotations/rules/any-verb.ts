@@ -54,12 +54,13 @@ function isRight(context: Context, cue: Cue, order: Order): boolean {
 
 function find(context: Context, order: Order): Found[] {
   const { items } = context
+  if (!items.some(({ passage, ends }) => passage && ends)) return []
   const cues = items.flatMap((item, at) => {
-    const near = items.slice(Math.max(0, at - REACH), at).some(({ passage, ends }) => passage && ends)
-    const listed = context.cues.some(cue => cue.from === at)
     // Taggers take a past tense for a participle now and then.
     const verb = isA(item, 'VERB') && isTagged(item, 'VBD', 'VBZ', 'VBN') && !isA(items[at - 1], 'AUX')
-    return near && !listed && verb ? [asCue(item, at)] : []
+    if (!verb || context.cues.some(cue => cue.from === at)) return []
+    const near = items.slice(Math.max(0, at - REACH), at).some(({ passage, ends }) => passage && ends)
+    return near ? [asCue(item, at)] : []
   })
   return toldBefore(
     context,
