@@ -10,6 +10,7 @@ import { addDescribedRoles, addRoles } from './roles.ts'
 import type { Sieve } from './sieve.ts'
 import { afterPronouns, beside, describing, naming, pronouns } from './sieves.ts'
 import { Story } from './story.ts'
+import { settleByPronouns } from './told-later.ts'
 
 /** Goes over the document once and asks of each reference the sieves that apply to it, until one tells. */
 function run(pass: readonly Sieve[], among: readonly Reference[], context: Context, story: Story): void {
@@ -50,6 +51,7 @@ export const entities: Stage<Needs, 'entities'> = {
     const context = contextOf(doc, language.entities)
     const story = withoutPronouns(context, doc)
     for (const pass of pronouns) run(pass, context.pronouns, context, story)
+    settleByPronouns(story)
     for (const pass of afterPronouns) run(pass, context.described, context, story)
     return entitiesOf(context, story)
   },

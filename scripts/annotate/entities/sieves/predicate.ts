@@ -24,8 +24,11 @@ function subjectOf(described: Reference, context: Context): Reference | undefine
     const subject = context.references[i]!
     if (subject.sentence !== described.sentence) return undefined
     const tied = subject.relation === 'nsubj' && subject.governor === described.head
-    if (subject.last < described.first && (tied || subject.last === described.first - 2))
+    if (subject.last >= described.first) continue
+    if (tied || subject.last === described.first - 2)
       return isSaid(subject, described, context) ? subject : undefined
+    // `Ana Bell, whose brother Tom is a pilot`
+    if (subject.mention.type === 'person' && subject.name.length > 0) return undefined
   }
   return undefined
 }

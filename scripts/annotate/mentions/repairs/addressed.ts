@@ -48,8 +48,29 @@ function again(names: readonly Name[], units: readonly Unit[]): Name[] {
   return found
 }
 
-/** People whom the recogniser missed: behind `Ms` and the like, and those it knows elsewhere in the document. */
+/** Words of a name with its honorific, when it was taken for something else: `Rev. Ana Bell`, not `Dr Bell Street`. */
+const WITH_HONORIFIC = 3
+
+/** Names that open with an honorific, or stand behind one, are of people, whatever they were taken for. */
+function retyped(
+  names: readonly Name[],
+  units: readonly Unit[],
+  { honorifics, gazetteer }: MentionLanguage,
+): Name[] {
+  const honours = (i: number): boolean => honorifics.has(units[i]?.lower.replace(/\.$/, '') ?? '')
+  return names.map(name => {
+    const { first, end, type } = name
+    if (type === 'person' || end - first > WITH_HONORIFIC || gazetteer.has(wordsOf(units, name))) return name
+    const person = { type: 'person', rule: 'addressed' } as const
+    if (end - first === WITH_HONORIFIC && honours(first)) return { first: first + 1, end, ...person }
+    const behind = units[first - 1]?.sentence === units[first]!.sentence && honours(first - 1)
+    return behind && end - first < WITH_HONORIFIC ? { first, end, ...person } : name
+  })
+}
+
+/** People whom the recogniser missed or mistook: behind `Ms` and the like, and those it knows elsewhere in the document. */
 export function addressed(names: readonly Name[], units: readonly Unit[], language: MentionLanguage): Name[] {
-  const more = disjoint([...behindHonorifics(names, units, language), ...again(names, units)])
-  return preferring(names, more, units.length)
+  const right = retyped(names, units, language)
+  const more = disjoint([...behindHonorifics(right, units, language), ...again(right, units)])
+  return preferring(right, more, units.length)
 }

@@ -1,0 +1,23 @@
+import { reporter } from './sieves/reporter.ts'
+import type { Story } from './story.ts'
+
+/**
+ * Names left open between two people, where what they go on to say of themselves tells who it is: of Ana and Tom
+ * Bell, `Bell said she was late` is Ana.
+ */
+export function settleByPronouns(story: Story): void {
+  for (const [reference, who] of story.doubts) {
+    const own = story.of(reference)
+    const telling = own?.steps.find(step => step.rule === reporter.id && step.to === reference)
+    const gender = telling?.from.gender
+    if (!own || !gender) continue
+    const possible = new Set(who.map(participant => story.of(participant.references[0]!)!))
+    const fitting = [...possible].filter(participant => !participant.gender || participant.gender === gender)
+    const [only, rival] = fitting
+    if (!only || rival || only === own) continue
+    const before = only.references.filter(({ index, name }) => index < reference.index && name.length > 0)
+    const latest = before.reduce((a, b) => (b.index > a.index ? b : a), only.references[0]!)
+    story.doubts.delete(reference)
+    story.join(reference, latest, 'entities/part-of-name')
+  }
+}
