@@ -37,6 +37,7 @@ function parts(
     const stops = FULL_STOP.test(text.slice(Math.max(item.passage.start, item.passage.end - 8), item.end))
     return stops && !goesOn && !(i === start && isTail(items, i + 1, language, endsFlat(text, item)))
   }
+  if (item.lower === '.' && next.passage && !goesOn) return true
   // A comma or a colon never ends a sentence, whatever the splitter made of the marks after it.
   if (/^[,:;]$/.test(item.lower) && next.passage) return false
   return item.sentence !== next.sentence && !(goesOn && !/^[.!?]$/.test(item.lower))

@@ -1,7 +1,17 @@
+import type { QuotationLanguage } from '../../../model/language/quotations.ts'
+import { afterAdverbials } from '../grammar/fillers.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { reported, untilBreak } from '../grammar/reported.ts'
 import { isA, isTagged } from '../grammar/tests.ts'
+import type { Item } from '../items.ts'
 import type { QuotationRule } from '../rule.ts'
+
+/** The last item before a time that tells when it was said: "criticised the plan [on Monday]". */
+function withoutTime(items: readonly Item[], from: number, to: number, language: QuotationLanguage): number {
+  if (!language.times.has(items[to]?.lower ?? '')) return to
+  const opens = items.findLastIndex((item, i) => i > from && i < to && isA(item, 'ADP'))
+  return opens > from && afterAdverbials(items, opens, language) === to + 1 ? opens - 1 : to
+}
 
 /** What somebody calls for, denies or calls something, as a noun phrase: called for [a “joint response”]. */
 export const object: QuotationRule = {
@@ -13,7 +23,7 @@ export const object: QuotationRule = {
       const takes = cue.verb.takes
       // "what he called “a farce” would go on": the verb after the marks is the narration's.
       const labelled = items[first]?.passage !== undefined && isA(items[first + 1], 'VERB', 'AUX')
-      const to = labelled ? first : untilBreak(items, first, language)
+      const to = labelled ? first : withoutTime(items, first, untilBreak(items, first, language), language)
       const quoted = items.slice(first, to + 1).some(item => item.passage)
       if (!(takes.has('object') || (takes.has('named') && quoted)) || cue.form === 'passive' || cue.reduced)
         return []
