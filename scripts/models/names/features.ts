@@ -17,15 +17,16 @@ const SHAPES = 16
 const PREFIX = 19
 const SUFFIX = 23
 const CLUSTER = 27
-const CLUSTERS = 42
-const LIST = 46
-const TOGETHER = 49
-const PHRASE = 52
-const OPENING = 53
-const SHOUTED = 55
-const CASING = 57
-const TOLD = 58
-const RUN = 60
+const CLUSTERS = 52
+const LIST = 56
+const TOGETHER = 59
+const PHRASE = 62
+const OPENING = 63
+const SHOUTED = 65
+const CASING = 67
+const TOLD = 68
+const RUN = 70
+const SURROUNDINGS = 82
 
 /**
  * What a word alone says about the word that it stands `place` behind: -2 … 2, 0 for the word itself. The same for
@@ -34,7 +35,7 @@ const RUN = 60
 export function alone(to: Collector, form: Form, place: number): void {
   to.add(WORD + 4 + place, form.lower)
   for (const [level, cluster] of form.clusters.entries())
-    if (cluster !== 0) to.add(CLUSTER + 3 * (place + REACH) + level, cluster)
+    if (cluster !== 0) to.add(CLUSTER + 5 * (place + REACH) + level, cluster)
   if (place < -1 || place > 1) return
   to.add(SHAPE + 1 + place, form.shape)
   to.lists(LIST + 1 + place, form.lists, 0)
@@ -122,13 +123,34 @@ export function told(to: Collector, { forms }: Prepared, i: number, reading: num
   to.add(TOLD + 1, mix(reading, forms[i - 1]!.capital || forms[i + 1]!.capital ? 1 : 0))
 }
 
+/** How the document surrounds a capitalised word: see `surroundings`. */
+export function surrounded(
+  to: Collector,
+  { forms, runFirst, runLast }: Prepared,
+  i: number,
+  bits: number,
+): void {
+  if (bits === 0 || !forms[i]!.capital) return
+  const alone = runFirst[i] === runLast[i] ? 1 : 0
+  to.lists(SURROUNDINGS, bits, alone)
+  to.add(SURROUNDINGS + 1, bits * 2 + alone)
+}
+
+/** What the whole document says about a word: see `casings`, `surroundings` and `readings`. */
+export interface Told {
+  readonly casing: number
+  readonly surroundings: number
+  readonly reading: number
+}
+
 /** All features of the word at `i`, as one list. */
-export function features(to: Collector, text: Prepared, i: number, seen: number, reading: number): void {
+export function features(to: Collector, text: Prepared, i: number, its: Told): void {
   for (let place = -REACH; place <= REACH; place++) alone(to, text.forms[i + place]!, place)
   together(to, text, i)
   placeInRun(to, text, i)
-  casing(to, text, i, seen)
-  told(to, text, i, reading)
+  casing(to, text, i, its.casing)
+  surrounded(to, text, i, its.surroundings)
+  told(to, text, i, its.reading)
   const first = text.runFirst[i]!
   if (first >= 0) run(to, text, first, text.runLast[i]!)
 }

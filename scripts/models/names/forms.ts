@@ -1,6 +1,8 @@
 import { hashWord, mix } from './hash.ts'
 import type { Lexicon } from './lexicon.ts'
 
+type Clusters = readonly [number, number, number, number, number]
+
 /** What a word shows by itself. Everything is a number, so that features are made without strings. */
 export interface Form {
   /** Hash of the lower-case word. */
@@ -11,8 +13,8 @@ export interface Form {
   readonly shape: number
   readonly prefixes: readonly number[]
   readonly suffixes: readonly number[]
-  /** Cluster paths, coarse to fine; zeros when the word is unknown. */
-  readonly clusters: readonly [number, number, number]
+  /** Cluster paths: three levels of one tree, coarse to fine, and two of another; zeros when the word is unknown. */
+  readonly clusters: Clusters
   /** Lists the word alone is on. */
   readonly lists: number
   readonly capital: boolean
@@ -36,6 +38,16 @@ function shapeOf(form: string): string {
   return shape
 }
 
+/** Paths are counted from 1, so that 0 is none. */
+const above = (path: number, bits: number): number => ((path - 1) >> bits) + 1
+
+function clustersOf({ clusters, otherClusters }: Lexicon, index: number): Clusters {
+  const path = index < 0 ? 0 : clusters[index]!
+  if (path === 0) return [0, 0, 0, 0, 0]
+  const other = otherClusters[index]!
+  return [above(path, 8), above(path, 4), path, above(other, 4), other]
+}
+
 const ROMAN = /^[\x20-\x7e]*$/
 
 function make(form: string, lexicon: Lexicon): Form {
@@ -45,7 +57,6 @@ function make(form: string, lexicon: Lexicon): Form {
   // Word clusters know few accents.
   if (index < 0 && !ROMAN.test(plain))
     index = lexicon.find(hashWord(plain.normalize('NFD').replace(/\p{M}/gu, '')))
-  const path = index < 0 ? 0 : lexicon.clusters[index]!
   const letters = plain.length
   const sides = [1, 2, 3, 4].filter(size => size < letters)
   return {
@@ -54,7 +65,7 @@ function make(form: string, lexicon: Lexicon): Form {
     shape: hashWord(shapeOf(form)),
     prefixes: sides.map(size => hashWord(form.slice(0, size))),
     suffixes: sides.map(size => hashWord(plain.slice(-size))),
-    clusters: path === 0 ? [0, 0, 0] : [((path - 1) >> 8) + 1, ((path - 1) >> 4) + 1, path],
+    clusters: clustersOf(lexicon, index),
     lists: index < 0 ? 0 : lexicon.lists[index]!,
     capital: /^\p{Lu}/u.test(form),
     named: /\p{Lu}/u.test(form),
@@ -81,21 +92,24 @@ export function formReader(lexicon: Lexicon): (form: string) => Form {
 }
 
 /** A form that stands for the place before or after a sentence. */
-const edge = (name: string): Form => ({
-  lower: hashWord(name),
-  exact: hashWord(name),
-  shape: hashWord(name),
-  prefixes: [],
-  suffixes: [],
-  clusters: [mix(1, hashWord(name)), mix(2, hashWord(name)), mix(3, hashWord(name))],
-  lists: 0,
-  capital: false,
-  allCapitals: false,
-  named: false,
-  numeric: false,
-  hyphen: false,
-  word: false,
-})
+function edge(name: string): Form {
+  const hash = hashWord(name)
+  return {
+    lower: hash,
+    exact: hash,
+    shape: hash,
+    prefixes: [],
+    suffixes: [],
+    clusters: [mix(1, hash), mix(2, hash), mix(3, hash), mix(4, hash), mix(5, hash)],
+    lists: 0,
+    capital: false,
+    allCapitals: false,
+    named: false,
+    numeric: false,
+    hyphen: false,
+    word: false,
+  }
+}
 
 export const BEFORE = edge('<before>')
 export const AFTER = edge('<after>')

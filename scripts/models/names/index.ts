@@ -5,7 +5,7 @@ import { LABELS, type LabelledSpan, OUTSIDE, toSpans } from './labels.ts'
 import { readLexicon } from './lexicon.ts'
 import { type Prepared, prepare } from './prepared.ts'
 import { labelScorer } from './scorer.ts'
-import { casings, readings, type WordFact } from './view.ts'
+import { casings, readings, surroundings, type WordFact } from './view.ts'
 import { bestLabels } from './viterbi.ts'
 
 /** Words in a row that can be in names. */
@@ -38,9 +38,9 @@ export function nameModel(read: (name: string) => Uint8Array): NameRecogniser {
   const scored = (text: Prepared, runs: readonly Run[]): Int32Array => {
     const last = runs.at(-1)
     const scores = new Int32Array(last ? last.offset + (last.end - last.first) * LABELS : 0)
-    const seen = casings(text)
+    const facts = { casing: casings(text), surroundings: surroundings(text) }
     for (const { first, end, offset } of runs) {
-      score(text, first, end, seen, scores, offset)
+      score(text, first, end, facts, scores, offset)
       const lastWord = offset + (end - first - 1) * LABELS
       const before = text.forms[first - 1] !== BEFORE
       const after = text.forms[end] !== AFTER

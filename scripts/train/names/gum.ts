@@ -35,6 +35,7 @@ interface Row {
   readonly upos: string
   readonly xpos: string
   readonly head: number
+  readonly deprel: string
   readonly misc: string
 }
 
@@ -54,14 +55,24 @@ function entities(rows: readonly Row[]): { first: number; end: number; type: str
   return found
 }
 
+const isName = ({ form, xpos }: Row): boolean => CAPITAL.test(form) && /^NNPS?$/.test(xpos)
+
+/** The word a name is built about: the phrase's head, or a name that follows a common noun: `captain Ana Bell`. */
+function headOf(rows: readonly Row[], first: number, end: number): number | undefined {
+  for (let i = first; i < end; i++) {
+    const { head } = rows[i]!
+    if (head >= first && head < end) continue
+    if (isName(rows[i]!)) return i
+    const next = i + 1 < end ? rows[i + 1]! : undefined
+    return next && isName(next) && next.head === i && /^(?:flat|appos)/.test(next.deprel) ? i + 1 : undefined
+  }
+  return undefined
+}
+
 /** The name proper inside a noun phrase: capitalised words about its head, without titles and articles. */
 function core(rows: readonly Row[], first: number, end: number, type: EntityType): NameSpan | undefined {
-  const heads = rows
-    .slice(first, end)
-    .flatMap((row, i) => (row.head < first || row.head >= end ? [first + i] : []))
-  const head = heads[0]
-  if (head === undefined || !CAPITAL.test(rows[head]!.form) || !/^NNPS?$/.test(rows[head]!.xpos))
-    return undefined
+  const head = headOf(rows, first, end)
+  if (head === undefined) return undefined
   const inner = type === 'person' ? new Set<string>() : INSIDE
   const joins = (i: number) => {
     const { form, xpos } = rows[i]!
@@ -70,7 +81,9 @@ function core(rows: readonly Row[], first: number, end: number, type: EntityType
   let from = head
   let to = head + 1
   while (from > first && joins(from - 1)) from--
-  while (to < end && (joins(to) || (type === 'person' && rows[to]!.xpos.startsWith('NNP')))) to++
+  const goesOn = (i: number): boolean =>
+    rows[i]!.xpos.startsWith('NNP') || (rows[i]!.form === '-' && i + 1 < end && goesOn(i + 1))
+  while (to < end && (joins(to) || (type === 'person' && goesOn(to)))) to++
   while (from < to && !CAPITAL.test(rows[from]!.form) && rows[from]!.xpos !== 'CD') from++
   while (to > from && inner.has(rows[to - 1]!.form)) to--
   if (type === 'person') {
@@ -100,7 +113,14 @@ export function readGum(source: string): { id: string; sentences: CorpusSentence
     const rows = block
       .filter(line => /^\d+\t/.test(line))
       .map(line => line.split('\t'))
-      .map(row => ({ form: row[1]!, upos: row[3]!, xpos: row[4]!, head: Number(row[6]) - 1, misc: row[9]! }))
+      .map(row => ({
+        form: row[1]!,
+        upos: row[3]!,
+        xpos: row[4]!,
+        head: Number(row[6]) - 1,
+        deprel: row[7]!,
+        misc: row[9]!,
+      }))
     const names: NameSpan[] = []
     for (const { first, end, type } of entities(rows).sort((a, b) => b.end - b.first - (a.end - a.first))) {
       const ours = TYPES[type]

@@ -4,7 +4,7 @@ import type { Form } from '../../models/names/forms.ts'
 import { type LabelledSpan, toLabels } from '../../models/names/labels.ts'
 import type { Lexicon } from '../../models/names/lexicon.ts'
 import { prepare } from '../../models/names/prepared.ts'
-import { casings, readings } from '../../models/names/view.ts'
+import { casings, readings, surroundings } from '../../models/names/view.ts'
 import type { ExampleDocument } from './corpus.ts'
 
 const NONE = new Int32Array(0)
@@ -32,7 +32,8 @@ export function sequences(
     document.sentences.map(sentence => sentence.forms.map(formOf)),
     lexicon,
   )
-  const seen = casings(text)
+  const casing = casings(text)
+  const around = surroundings(text)
   const names = (told ?? []).flatMap((spans, s) =>
     spans.map(span => ({ ...span, first: span.first + text.starts[s]!, end: span.end + text.starts[s]! })),
   )
@@ -46,7 +47,8 @@ export function sequences(
       if (!open[i]) return NONE
       const form = text.forms[start + i]!
       to.count = 0
-      features(to, text, start + i, seen(form), reading(form))
+      const facts = { casing: casing(form), surroundings: around(form), reading: reading(form) }
+      features(to, text, start + i, facts)
       return to.out.slice(0, to.count)
     })
     const inside = sentence.names.filter(({ first, end }) => open.subarray(first, end).every(Boolean))
