@@ -11,6 +11,7 @@ import { cueBefore } from './cue-before.ts'
 import { dash } from './dash.ts'
 import { floating } from './floating.ts'
 import { forWhom } from './for-whom.ts'
+import { headline } from './headline.ts'
 import { infinitive } from './infinitive.ts'
 import { leadIn } from './lead-in.ts'
 import { noun } from './noun.ts'
@@ -21,6 +22,7 @@ import { view } from './view.ts'
 
 /** Every way of finding a quotation. An earlier rule's find stands where a later one's crosses it. */
 export const rules: readonly QuotationRule[] = [
+  headline,
   cueAfter,
   cueInverted,
   accordingTo,

@@ -1,0 +1,39 @@
+import { clauseBegins } from '../grammar/clause.ts'
+import { contentOf } from '../grammar/content.ts'
+import { cuesIn } from '../grammar/cues.ts'
+import { spanOf } from '../grammar/range.ts'
+import { subjectAfter, subjectBefore } from '../grammar/subject.ts'
+import { isA, isWord } from '../grammar/tests.ts'
+import type { Context, QuotationRule } from '../rule.ts'
+
+/** No headline names somebody at greater length. */
+const LONGEST = 8
+
+/** Does the article report words of somebody whose name ends so? */
+function speaksBelow({ frames, language }: Context, name: string): boolean {
+  return frames
+    .slice(1)
+    .some(({ items }) =>
+      cuesIn(items, language).some(cue =>
+        [subjectBefore(items, cue.from), subjectAfter(items, cue.to)].some(
+          subject => subject !== undefined && items[subject.to]!.lower === name && items[subject.to]!.capital,
+        ),
+      ),
+    )
+}
+
+/** The article's first line: a name that speaks below, a colon, and what is said in short: Bell: It is safe */
+export const headline: QuotationRule = {
+  id: 'quotations/headline',
+  example: 'Bell: The bridge is safe\n\n“It is safe,” Ana Bell said on Monday. “I use it every day.”',
+  match(context) {
+    const { items, at } = context
+    const colon = at === 0 ? items.findIndex(item => isWord(item, ':')) : -1
+    if (colon < 1 || colon > LONGEST || items[colon + 1]?.passage) return []
+    const plain = items.slice(0, colon).every(item => item.capital || isA(item, 'ADP', 'DET'))
+    if (!plain || !clauseBegins(items, colon + 1, true)) return []
+    if (!speaksBelow(context, items[colon - 1]!.lower)) return []
+    const content = contentOf(items, { from: colon + 1, to: items.length - 1 })
+    return content ? [{ content: [content], source: spanOf(items, { from: 0, to: colon - 1 }) }] : []
+  },
+}
