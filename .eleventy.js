@@ -3,7 +3,7 @@ if (!process.execArgv.includes('tsx')) await import('tsx/esm')
 
 const { copyFiles } = await import('./layouts/filters/files.ts')
 const { distinct } = await import('./layouts/filters/distinct.ts')
-const { listPages } = await import('./layouts/filters/list-pages.ts')
+const { isLast, listPages, pagesIn } = await import('./layouts/filters/list-pages.ts')
 const { markdown } = await import('./layouts/filters/markdown.ts')
 const { within } = await import('./layouts/filters/output.ts')
 const { renderer } = await import('./layouts/filters/render.ts')
@@ -12,13 +12,18 @@ const { styleHash } = await import('./layouts/filters/style-hash.ts')
 const { styles } = await import('./layouts/filters/styles.ts')
 const { writeServiceWorker } = await import('./layouts/offline/write.ts')
 
-/** Who runs Eleventy by its API may say where the pages are, and about the site, as global data. */
+/** Who runs Eleventy by its API may say where the pages are, which of them, and about the site. */
 export default function wire(eleventy) {
-  const { markdownFolder = 'content/pages', site = readSettings('content/_data/site.yaml') } =
-    eleventy.globalData
+  const {
+    markdownFolder = 'content/pages',
+    site = readSettings('content/_data/site.yaml'),
+    batch = { from: 0, most: Number.POSITIVE_INFINITY, total: 0 },
+  } = eleventy.globalData
+  const pages = listPages(markdownFolder)
 
   eleventy.addGlobalData('site', site)
-  eleventy.addGlobalData('pages', listPages(markdownFolder))
+  eleventy.addGlobalData('pages', pagesIn(pages, batch))
+  eleventy.addGlobalData('hasArticleList', pages['article-index'].length > 0)
   eleventy.addFilter('page', renderer(markdownFolder))
   eleventy.addFilter('distinct', distinct)
   eleventy.addFilter('styles', styles)
@@ -34,6 +39,7 @@ export default function wire(eleventy) {
     within(() => eleventy.directories.output),
   )
   eleventy.on('eleventy.after', ({ directories }) => {
+    if (!isLast(batch)) return
     copyFiles(markdownFolder, directories.output)
     writeServiceWorker(directories.output)
   })

@@ -47,3 +47,29 @@ export function listPages(folder: string): Record<string, PageSource[]> {
   }
   return pages
 }
+
+/** Some of the pages: so many, from one of them on. */
+export interface Batch {
+  readonly from: number
+  readonly most: number
+  /** Of all pages; told by who lists them. */
+  total: number
+}
+
+/** The pages of a batch, in the order of the list; the batch is told how many there are in all. */
+export function pagesIn(
+  pages: Readonly<Record<string, readonly PageSource[]>>,
+  batch: Batch,
+): Record<string, PageSource[]> {
+  let at = 0
+  const chosen = Object.entries(pages).map(([kind, list]): [string, PageSource[]] => {
+    const start = at
+    at += list.length
+    return [kind, list.filter((_, i) => start + i >= batch.from && start + i < batch.from + batch.most)]
+  })
+  batch.total = at
+  return Object.fromEntries(chosen)
+}
+
+/** True when no batch comes after this one. */
+export const isLast = ({ from, most, total }: Batch): boolean => from + most >= total

@@ -11,7 +11,18 @@ export interface RenderOptions {
   readonly site: SiteInfo
   /** Called after each page with the number of pages so far. */
   readonly onProgress?: (pages: number) => void
+  /** So many pages are rendered at a time; Eleventy keeps each in memory until all of them are written. */
+  readonly most?: number
 }
+
+/** The pages to render, from one of them on; `total`, of all pages, is told by `.eleventy.js`. */
+interface Batch {
+  readonly from: number
+  readonly most: number
+  total: number
+}
+
+const MOST = 5000
 
 /** Eleventy wraps what went wrong in what it was doing; the innermost error says it best. */
 function rootCause(error: unknown): string {
@@ -24,8 +35,12 @@ function rootCause(error: unknown): string {
   return String(cause)
 }
 
-async function runEleventy({ input, site, onProgress }: RenderOptions, folder: string): Promise<number> {
-  let pages = 0
+async function runEleventy(
+  { input, site }: RenderOptions,
+  folder: string,
+  batch: Batch,
+  onPage: () => void,
+): Promise<void> {
   const eleventy = new Eleventy('layouts/templates', folder, {
     quietMode: true,
     configPath: '.eleventy.js',
@@ -34,17 +49,29 @@ async function runEleventy({ input, site, onProgress }: RenderOptions, folder: s
       config.benchmarkManager.get('Configuration').setMinimumThresholdMs(0)
       config.addGlobalData('markdownFolder', input)
       config.addGlobalData('site', site)
+      config.addGlobalData('batch', batch)
       config.addTransform('progress', function (content) {
-        if (this.outputPath.endsWith('.html')) {
-          pages += 1
-          onProgress?.(pages)
-        }
+        if (this.outputPath.endsWith('.html')) onPage()
         return content
       })
     },
   })
   eleventy.disableLogger()
   await eleventy.write()
+}
+
+/** Renders batch after batch into one folder. @returns the number of pages */
+async function runBatches(options: RenderOptions, folder: string): Promise<number> {
+  const { onProgress, most = MOST } = options
+  let pages = 0
+  let batch: Batch = { from: 0, most, total: 0 }
+  do {
+    await runEleventy(options, folder, batch, () => {
+      pages += 1
+      onProgress?.(pages)
+    })
+    batch = { ...batch, from: batch.from + most }
+  } while (batch.from < batch.total)
   return pages
 }
 
@@ -70,7 +97,7 @@ export async function renderSite(options: RenderOptions): Promise<{ pages: numbe
   const folder = `${output}.next`
   await rm(folder, { recursive: true, force: true })
   try {
-    const pages = await runEleventy(options, folder)
+    const pages = await runBatches(options, folder)
     await swapIn(folder, output)
     return { pages }
   } catch (error) {

@@ -44,6 +44,12 @@ test('the same pages give the same bytes', async () => {
   assert.deepEqual(built(), before)
 })
 
+test('pages rendered a few at a time are the same, byte for byte', async () => {
+  const before = built()
+  assert.deepEqual(await renderSite({ input, output, site, most: 2 }), { pages: 3 })
+  assert.deepEqual(built(), before)
+})
+
 test('the service worker names every page by its hash, and changes when a page does', async () => {
   const worker = () => readFileSync(join(output, 'sw.js'), 'utf8')
   const before = worker()
