@@ -67,6 +67,8 @@ export function headOf(story: Story, source: Span): Mention | undefined {
   return person ?? names[0] ?? free[0]
 }
 
+const TITLE: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ'])
+
 /** The names that source words join: "[Ana Bell] and [Tom Reed]", "[Ana Bell], [Tom Reed] and [Nora Finch]". */
 export function headsOf(story: Story, source: Span): Mention[] {
   const { tokens, words } = story.doc
@@ -74,8 +76,11 @@ export function headsOf(story: Story, source: Span): Mention[] {
   const gaps = names
     .slice(1)
     .map((name, i) => words.slice(indexAt(tokens, names[i]!.span.end), indexAt(tokens, name.span.start)))
+  // A title may stand before the next name: "Ana Bell and Mayor [Tom Reed]".
   const joins = gaps.map(
-    gap => gap.length > 0 && gap.every(({ upos }) => upos === 'CCONJ' || upos === 'PUNCT'),
+    gap =>
+      gap.length > 0 &&
+      gap.every(({ upos }, i) => upos === 'CCONJ' || upos === 'PUNCT' || (i > 0 && TITLE.has(upos))),
   )
   // A comma alone may as well stand before an apposition.
   const listed = gaps.at(-1)?.some(({ upos }) => upos === 'CCONJ') && joins.every(Boolean)

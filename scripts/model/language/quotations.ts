@@ -54,6 +54,8 @@ export type WordUse =
   | 'comparison'
   /** A pronoun that is no subject: `him`. */
   | 'oblique'
+  /** A verb that gives somebody else's words: the report `quotes` Bell as saying. */
+  | 'quoting'
   /** Stresses the noun phrase before it: Bell `himself`. */
   | 'reflexive'
   /** Names in whose eyes something is so: `for` many. */

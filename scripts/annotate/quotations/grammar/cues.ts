@@ -42,7 +42,8 @@ export function cueAt(items: readonly Item[], at: number, language: QuotationLan
   if (isA(item, 'NOUN', 'PROPN', 'ADJ', 'NUM') && !introduces) return undefined
   if (isTagged(items[at - 1], 'HYPH')) return undefined
   // "an [alleged] reactor": a participle before its noun.
-  if (isDeterminer(items[at - 1]) && isTagged(item, 'VBN', 'VBD')) return undefined
+  const before = isA(items[at - 1], 'ADJ') && isA(items[at + 1], 'NOUN') ? at - 2 : at - 1
+  if (isDeterminer(items[before]) && isTagged(item, 'VBN', 'VBD')) return undefined
   for (const verb of verbs) {
     const form = formOf(items, at, language)
     const reduced = isTagged(item, 'VBN') && form === 'finite' && !hasAuxiliary(items, at)

@@ -10,8 +10,11 @@ function adverbialEnd(items: readonly Item[], at: number, language: QuotationLan
   if (isA(items[at], 'ADP') || isTagged(items[at], 'IN', 'TO')) return phraseFrom(items, at + 1, true)?.to
   const phrase = phraseFrom(items, at, false)
   if (!phrase) return undefined
-  const last = items[phrase.to]!
-  return language.times.has(last.lower) || language.times.has(items[at]!.lower) ? phrase.to : undefined
+  if (language.times.has(items[phrase.to]!.lower)) return phrase.to
+  // "said [Sunday] most of them were …": what follows the day is another phrase.
+  let end = at
+  while (end <= phrase.to && (language.times.has(items[end]!.lower) || isA(items[end], 'NUM'))) end++
+  return language.times.has(items[at]!.lower) ? end - 1 : undefined
 }
 
 /**

@@ -18,7 +18,10 @@ function absoluteSubject(items: readonly Item[], at: number): Range | undefined 
  * @param at the participle
  */
 export function quotedAs(items: readonly Item[], at: number): Range | undefined {
-  if (!isUsed(items[at - 1], 'comparison')) return undefined
+  if (!isUsed(items[at - 1], 'comparison')) {
+    const named = isComma(items[at - 1]) ? undefined : phraseEndingAt(items, at - 1)
+    return named && isUsed(items[named.from - 1], 'quoting') ? named : undefined
+  }
   const by = phraseEndingAt(items, at - 2)
   const verb = by && isUsed(items[by.from - 1], 'agent') ? by.from - 2 : at - 2
   if (isTagged(items[verb], 'VBN', 'VBD') && isA(items[verb - 1], 'AUX', 'ADV'))

@@ -14,7 +14,8 @@ function beginsSurely({ items, language }: Context, at: number, cue: Cue): numbe
   if (!item) return undefined
   const mark = isWord(item, ':', ',') ? at + 1 : at
   // A short fragment right after the verb is a title or an object, unless the verb governs clauses.
-  const fragment = mark === at && isLabel(items[mark]) && !takes.has('clause')
+  const short = isLabel(items[mark]) || (isA(items[at - 1], 'NOUN') && (items[mark]?.words ?? 0) < 8)
+  const fragment = mark === at && short && !takes.has('clause')
   if (items[mark]?.passage && !fragment) return mark
   if (mark > at) return undefined
   if (language.complementizers.has(item.lower)) {

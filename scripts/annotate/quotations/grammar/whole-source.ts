@@ -28,11 +28,20 @@ export function withWholeSource(context: Context, found: Found): Found {
   if (!cue || !source || source.end > cue.start) return found
   const from = items.findIndex(({ start }) => start === source.start)
   const verb = items.findIndex(({ start }) => start === cue.start)
-  if (from < 1 || verb < 0 || !isPart(items, from)) return found
+  if (from < 0 || verb < 0) return found
   const whole = parsedSubject(context, verb)
+  const last = items.findLastIndex(({ end }) => end === source.end)
+  // "the rift, which began after [Colombia] admitted": a subject of its own behind a conjunction.
+  const inner =
+    whole &&
+    whole.from > from &&
+    whole.to === last &&
+    whole.from > from + 1 &&
+    items[whole.from - 1]!.word.deprel === 'mark'
+  if (inner) return { ...found, source: spanOf(items, whole) }
+  if (from < 1 || !isPart(items, from)) return found
   if (!whole || whole.from >= from || items.slice(whole.from, whole.to + 1).some(item => item.ends))
     return found
-  const last = items.findLastIndex(({ end }) => end === source.end)
   const to = whole.to + 1 >= from ? Math.max(whole.to, last) : whole.to
   return { ...found, source: spanOf(items, { from: whole.from, to }) }
 }

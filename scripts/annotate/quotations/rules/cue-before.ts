@@ -6,7 +6,7 @@ import { joinedAfter } from '../grammar/parsed.ts'
 import { spanOf } from '../grammar/range.ts'
 import { sourceOf } from '../grammar/source.ts'
 import { contentStart } from '../grammar/start.ts'
-import { isA, isComma, isHead, isTagged } from '../grammar/tests.ts'
+import { isA, isComma, isFiniteVerb, isHead, isTagged } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 
@@ -21,11 +21,20 @@ function mainClauseAfter(items: readonly Item[], cue: Cue, from: number): number
   return comma < 0 ? undefined : isComma(items[comma]) ? comma - 1 : comma
 }
 
+/** Where the relative clause that holds the cue is closed: "the rift, which began when Bell said it was over[, is] …". */
+function relativeEnd(items: readonly Item[], cue: Cue, from: number): number {
+  const relative = items.findIndex(
+    (item, i) => i < cue.from && isTagged(item, 'WP', 'WDT') && isComma(items[i - 1]),
+  )
+  const comma = relative < 0 ? -1 : items.findIndex((item, i) => i > from && isComma(item))
+  return comma > from + 2 && isFiniteVerb(items[comma + 1]) ? comma : items.length
+}
+
 /** Where the report ends: before another one, or before a verb that the grammar joins to the cue itself. */
 function endOf({ items, grammar, language }: Context, cue: Cue, from: number): number {
   const end = clauseEnd(items, from, language)
-  const joined = joinedAfter(grammar, items, items[cue.from]!.token, from)
-  return joined === undefined ? end : Math.min(end, joined - 1)
+  const joined = joinedAfter(grammar, items, items[cue.from]!.token, from) ?? items.length
+  return Math.min(end, joined - 1, relativeEnd(items, cue, from) - 1)
 }
 
 function find(context: Context, cue: Cue): Found[] {
@@ -35,7 +44,10 @@ function find(context: Context, cue: Cue): Found[] {
   const source = sourceOf(items, cue, context.language)
   if (cue.form !== 'gerund' && !source) return []
   const next = items[from + 1]
-  const alone = items[from]!.passage && (!next || isComma(next) || (items[from]!.ends && !isHead(next)))
+  // "chanted “We will stay” as they left": a clause of time is the narration's.
+  const aside = items[from]!.words > 4 && next?.word.deprel === 'mark'
+  const closed = !next || isComma(next) || aside || (items[from]!.ends && !isHead(next))
+  const alone = items[from]!.passage && closed
   const to = alone ? from : (mainClauseAfter(items, cue, from) ?? endOf(context, cue, from))
   const content = contentOf(items, { from, to })
   if (!content) return []

@@ -3,6 +3,7 @@ import { formsOf } from './inflect.ts'
 
 const VERBS: Partial<Record<WordUse, string>> = {
   refusal: 'refuse decline deny fail avoid hesitate neglect forbear forget refrain resist',
+  quoting: 'quote cite',
   prospect: 'expect plan intend want hope wish prepare mean like need try seek consider',
 }
 
