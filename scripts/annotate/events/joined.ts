@@ -19,27 +19,38 @@ function joinsVerb(forms: readonly Form[], at: number, to: number, language: Eve
   return next < to && FINITE.test(forms[next]!.xpos)
 }
 
+/** Where the dates of a sentence begin, as positions of its tokens. */
+export const datePositions = (timexes: readonly Timex[], tokens: readonly Span[]): number[] =>
+  timexes.filter(isAnchored).map(({ span }) => indexAt(tokens, span.start))
+
+/** The index of the first position from a place on; binary search. */
+function firstFrom(positions: readonly number[], place: number): number {
+  let [low, high] = [0, positions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (positions[middle]! < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /**
  * Cuts a clause whose verbs are joined by a bare `and` where each verb has a date of its own:
  * `opened the bridge on Monday and closed the mill on Friday`. One date alone is the date of both.
+ * @param dates of the sentence, in order
  */
 export function splitJoined(
   clause: Clause,
-  tokens: readonly Span[],
+  dates: readonly number[],
   forms: readonly Form[],
-  timexes: readonly Timex[],
   language: EventLanguage,
 ): Clause[] {
-  const dates = timexes
-    .filter(isAnchored)
-    .map(({ span }) => indexAt(tokens, span.start))
-    .filter(at => at >= clause.from && at < clause.to)
-  if (!clause.verb || dates.length < 2) return [clause]
-  const last = dates.at(-1)!
+  let seen = firstFrom(dates, clause.from)
+  const end = firstFrom(dates, clause.to)
+  if (!clause.verb || end - seen < 2) return [clause]
   const found: Clause[] = []
   let rest = clause
-  let seen = 0
-  for (let at = clause.verb.main + 1; at <= last; at++) {
+  for (let at = clause.verb.main + 1; at <= dates[end - 1]!; at++) {
     if (!joinsVerb(forms, at, clause.to, language)) continue
     while (dates[seen]! < rest.from) seen++
     if (dates[seen]! > at) continue

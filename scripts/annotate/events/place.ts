@@ -2,11 +2,14 @@ import type { EventLanguage } from '../../model/language/events.ts'
 import type { Place } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 import type { Word } from '../../model/syntax.ts'
-import { contains, indexAt } from '../../text/spans.ts'
+import { indexAt } from '../../text/spans.ts'
 import { type Participant, referredIn, type Told } from './sentences.ts'
 
 // `in [the southern port of] Basra`: nouns between the place's name and the verb.
 const NOUNS_BETWEEN = 3
+
+// Words from the verb within which its place is named.
+const FROM_VERB = 40
 
 /** Relations through which a name belongs to the noun above it: `the port of Basra`, `Basra province`. */
 const WITHIN_NOUN = /^(?:nmod|compound|flat|appos)$/
@@ -97,8 +100,11 @@ export function placeOf(
 ): Place | undefined {
   if (verb === undefined) return undefined
   const tree = { told, words, language }
-  const found = referredIn(participants, span).find(
-    each => each.place && contains(span, each) && isWhere(tree, each, verb),
-  )
+  const { tokens } = told
+  const near = {
+    start: Math.max(span.start, tokens[Math.max(0, verb - FROM_VERB)]!.start),
+    end: Math.min(span.end, tokens[Math.min(tokens.length - 1, verb + FROM_VERB)]!.end),
+  }
+  const found = referredIn(participants, near).find(each => each.place && isWhere(tree, each, verb))
   return found && { span: withNear(tree, found), rule: 'events/place-of-verb' }
 }

@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts'
 import { indexAt, overlaps, within } from '../../text/spans.ts'
 import { type Form, formsOf } from '../../text/verbs.ts'
 import { type Clause, clausesOf } from './clauses.ts'
-import { splitJoined } from './joined.ts'
+import { datePositions, splitJoined } from './joined.ts'
 
 export type Needs =
   | 'paragraphs'
@@ -97,6 +97,7 @@ export function toldSentences(doc: With<Needs>, language: EventLanguage): Told[]
           .flatMap(({ content }) => content.flatMap(({ start, end }) => [start, end])),
       )
     const timexes = within(spans, sentence).map(({ i }) => doc.timexes[i]!)
+    const dates = datePositions(timexes, tokens)
     const edges = { strong: offsets(true), weak: offsets(false) }
     return [
       {
@@ -104,7 +105,7 @@ export function toldSentences(doc: With<Needs>, language: EventLanguage): Told[]
         tokens,
         forms,
         clauses: clausesOf(tokens, forms, edges, language).flatMap(clause =>
-          splitJoined(clause, tokens, forms, timexes, language),
+          splitJoined(clause, dates, forms, language),
         ),
         timexes,
         quotations,

@@ -22,6 +22,34 @@ function joined(left: Draft, right: Draft, terms: readonly Term[]): boolean {
   return between.length === 1 ? links : links && between[1]!.meanings.some(meaning => meaning.class === 'THE')
 }
 
+/** `2:15 this morning`, `8 o'clock Tuesday night`: an hour and then its part of a day. */
+const isHourOfPart = (left: Draft, right: Draft, terms: readonly Term[]): boolean =>
+  left.meaning.kind === 'clock' &&
+  /^\d/.test(left.time!.clock) &&
+  right.type === 'TIME' &&
+  right.meaning.kind !== 'clock' &&
+  AFTER_NOON[right.time?.clock ?? ''] !== undefined &&
+  joined(left, right, terms)
+
+/** The `night` after `8 o'clock Tuesday`. */
+const isPartOfHour = (left: Draft, right: Draft): boolean =>
+  left.meaning.kind !== 'clock' &&
+  /^\d/.test(left.time?.clock ?? '') &&
+  right.meaning.kind === 'clock' &&
+  AFTER_NOON[right.time!.clock] !== undefined &&
+  left.to === right.from
+
+/** Whether the hours of a part of the day may be told from noon on. */
+const AFTER_NOON: Readonly<Record<string, boolean>> = { MO: false, AF: true, EV: true, NI: true }
+
+/** `8:00` of an evening is `20:00`; at night the hours after midnight keep their numbers. */
+function hourOfPart(hour: Draft['time'] & object, part: Draft['time'] & object): Draft['time'] & object {
+  const written = Number(hour.clock.slice(0, 2))
+  const earliest = part.clock === 'NI' ? 6 : 1
+  const later = AFTER_NOON[part.clock] && written >= earliest && written < 12
+  return later ? { ...hour, clock: `${written + 12}${hour.clock.slice(2)}` } : hour
+}
+
 /** Joins a time of day to the day beside it (`Tuesday morning`, `9 a.m. on March 5`); drops times that need one and have none. */
 export function joinTimes(drafts: readonly Draft[], terms: readonly Term[]): Draft[] {
   const found: Draft[] = []
@@ -38,7 +66,11 @@ export function joinTimes(drafts: readonly Draft[], terms: readonly Term[]): Dra
       isDay(last) &&
       !last.time &&
       (last.to === draft.from || isSeparator(terms, last.to))
-    if (last && (clockFirst || dayFirst) && joined(last, draft, terms)) {
+    if (last && isHourOfPart(last, draft, terms)) {
+      found[found.length - 1] = { ...draft, from: last.from, time: hourOfPart(last.time!, draft.time!) }
+    } else if (last && isPartOfHour(last, draft)) {
+      found[found.length - 1] = { ...last, to: draft.to, time: hourOfPart(last.time!, draft.time!) }
+    } else if (last && (clockFirst || dayFirst) && joined(last, draft, terms)) {
       const [day, clock] = clockFirst ? [draft, last] : [last, draft]
       found[found.length - 1] = {
         ...day,

@@ -50,8 +50,12 @@ export function isCalendarName(found: Found, position: Position): boolean {
   const right = after(position, found)
   const named =
     right !== undefined && !right.glued && CAPITALIZED.test(right.text) && right.meanings.length === 0
-  return language.support.has(left) || (language.weakSupport.has(left) && !named)
+  const listed = left === ',' && (terms[found.from - 2]?.meanings.some(isMonth) ?? false)
+  return listed || language.support.has(left) || (language.weakSupport.has(left) && !named)
 }
+
+/** `In September, [August] and July`. */
+const isMonth = ({ class: name }: Term['meanings'][number]): boolean => name === 'MONTH'
 
 /** `the Sunday Times`: the name goes on after a weekday. */
 export const isTitle = (found: Found, position: Position): boolean =>

@@ -9,7 +9,7 @@ import {
   shift,
   yearPeriod,
 } from '../../text/periods.ts'
-import type { Meaning, Side } from './meaning.ts'
+import type { Meaning, Recurring, Side } from './meaning.ts'
 import { occurrences } from './occurrences.ts'
 
 /** What a draft is resolved against. */
@@ -44,6 +44,12 @@ export interface Resolved {
 
 const UNKNOWN: Resolved = { period: null, anchor: null }
 
+/** What comes once a year, and of what is over no month to come. */
+const isSeldom = (name: Recurring, direction: Context['direction']): boolean =>
+  name.every === 'date' ||
+  name.every === 'named' ||
+  (name.every === 'part' && name.unit === 'month' && direction !== 'past')
+
 /** A day this near to publication is meant although the tense points to the one a year away. */
 const NEAR = 45
 
@@ -69,12 +75,17 @@ function byPolicy(
   return direction === 'unknown' && thisYear && ahead < behind ? future : past
 }
 
+/** The one in the week or the year of a day. */
+function within(candidates: readonly Period[], unit: CalendarUnit, day: DayNumber): Period | null {
+  const here = periodOf(unit, day).n
+  return candidates.find(period => periodOf(unit, firstDay(period)).n === here) ?? null
+}
+
+/** The last, this or the next one. */
 function bySide(candidates: readonly Period[], day: DayNumber, side: Side): Period | null {
   if (side < 0) return candidates.findLast(period => lastDay(period) < day) ?? null
   if (side > 0) return candidates.find(period => firstDay(period) > day) ?? null
-  const unit: CalendarUnit = candidates[0]?.unit === 'day' ? 'week' : 'year'
-  const here = periodOf(unit, day).n
-  return candidates.find(period => periodOf(unit, firstDay(period)).n === here) ?? null
+  return within(candidates, candidates[0]?.unit === 'day' ? 'week' : 'year', day)
 }
 
 function recurring(meaning: Meaning & { kind: 'recurring' }, context: Context): Period | null {
@@ -104,8 +115,10 @@ function recurring(meaning: Meaning & { kind: 'recurring' }, context: Context): 
     (context.direction !== 'past' || firstDay(next) <= day || firstDay(next) - lastDay(previous) === 1)
   )
     return next
+  // `this Christmas` is the one of the year.
+  if (side === 0 && (name.every === 'named' || name.every === 'date')) return within(candidates, 'year', day)
   if (side !== undefined) return sided(name.every === 'weekday', candidates, day, side, context)
-  return byPolicy(candidates, day, context.direction, name.every === 'date' || name.every === 'named')
+  return byPolicy(candidates, day, context.direction, isSeldom(name, context.direction))
 }
 
 /** In a newspaper `last Tuesday` is the latest one and `next Tuesday` the one to come; `this Tuesday` follows the tense. */

@@ -279,7 +279,7 @@ export const timexes = {
     'when where who whom which that while as with without after before until till since because although though if for from by at to into onto on in over under against during amid and but or near between following including',
   ),
   titles: words(
-    'times telegraph mail mirror express post herald sun world star tribune independent school schools agreement accord accords',
+    'times telegraph mail mirror express post herald sun world star tribune independent school schools games olympics paralympics agreement accord accords',
   ),
   reported: words(
     'profit profits earnings sales revenue revenues results result net income loss losses figures output turnover growth performance report',

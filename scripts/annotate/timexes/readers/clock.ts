@@ -6,6 +6,11 @@ const part = listed('CLOCKPART')
 const oclock = listed('OCLOCK')
 const cardinal = listed('CARDINAL')
 const atWord = listed('AT')
+const zone = listed('ZONE')
+const units = listed('UNITS')
+
+/** `1900`, as soldiers and seamen write the hour. */
+export const HOUR = /^(?:[01]\d|2[0-3])[0-5]\d$/
 
 const two = (n: number): string => String(n).padStart(2, '0')
 
@@ -35,15 +40,17 @@ function written(terms: readonly Term[], at: number): Written | undefined {
   return word && { hour: Number(word.value), minute: undefined, length: 1 }
 }
 
-/** A time of day as `HH:MM`, or `HH` when no minutes are given: `3 p.m.`, `9:30 am`, `22:30`, `noon`, `1300` before a zone. */
+/** A time of day as `HH:MM`, or `HH` when no minutes are given: `3 p.m.`, `9:30 am`, `22:30`, `noon`, `1300` before a zone or `hours`. */
 export const clock: Reader = (terms, at) => {
   const named = part(terms, at)
   if (named) return named
   const twelve = terms[at]?.text === '12' ? part(terms, at + 1) : undefined
   if (twelve) return { value: twelve.value, length: 1 + twelve.length }
   const term = terms[at]
-  if (term && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(term.text) && listed('ZONE')(terms, at + 1)) {
-    return { value: `${term.text.slice(0, 2)}:${term.text.slice(2)}`, length: 1 }
+  if (term && HOUR.test(term.text)) {
+    const value = `${term.text.slice(0, 2)}:${term.text.slice(2)}`
+    if (zone(terms, at + 1)) return { value, length: 1 }
+    if (atWord(terms, at - 1) && units(terms, at + 1)?.value === 'TH') return { value, length: 2 }
   }
   const time = written(terms, at)
   if (!time || (time.minute !== undefined && Number(time.minute) > 59)) return undefined
@@ -59,7 +66,7 @@ export const clock: Reader = (terms, at) => {
   if (hour && time.hour <= 24) return { value: two(time.hour), length: time.length + hour.length }
   const plain =
     time.minute !== undefined && terms[at + 1]?.text === ':' && time.hour <= 23 && !isScore(terms, at)
-  const zoned = time.minute !== undefined && time.hour <= 23 && listed('ZONE')(terms, at + time.length)
+  const zoned = time.minute !== undefined && time.hour <= 23 && zone(terms, at + time.length)
   return plain || zoned ? { value: `${two(time.hour)}${minutes}`, length: time.length } : undefined
 }
 

@@ -26,12 +26,17 @@ export const clockRules = [
     time: { clock: String(PART) },
     mod: String(PHASE),
   })),
-  rule('in-phase-of-day', 'They met in late afternoon.', 'IN < PHASE -? PART', ({ PART, PHASE }) => ({
-    type: 'TIME',
-    meaning: { kind: 'clock' },
-    time: { clock: String(PART) },
-    mod: String(PHASE),
-  })),
+  rule(
+    'in-phase-of-day',
+    'They met in late afternoon.',
+    'IN|UNTIL|BY|SINCE < PHASE -? PART',
+    ({ PART, PHASE }) => ({
+      type: 'TIME',
+      meaning: { kind: 'clock' },
+      time: { clock: String(PART) },
+      mod: String(PHASE),
+    }),
+  ),
   rule('early-hours', 'They met in the early hours of Tuesday.', 'THE PHASE UNITS', ({ UNITS, PHASE }) =>
     UNITS === 'TH' && PHASE === 'START'
       ? { type: 'TIME', meaning: { kind: 'clock' }, time: { clock: 'MO' }, mod: 'START', weak: true }

@@ -2,6 +2,7 @@ import type { TimexRule } from '../rule.ts'
 import { absoluteRules } from './absolute.ts'
 import { clockRules } from './clocks.ts'
 import { durationRules } from './lengths.ts'
+import { monthRules } from './months.ts'
 import { rangeRules } from './ranges.ts'
 import { recurringRules } from './recurring.ts'
 import { referenceRules } from './references.ts'
@@ -17,6 +18,7 @@ export const rules: readonly TimexRule[] = [
   ...relativeRules,
   ...setRules,
   ...durationRules,
+  ...monthRules,
   ...recurringRules,
   ...referenceRules,
   ...clockRules,

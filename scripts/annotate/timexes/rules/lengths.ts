@@ -1,6 +1,7 @@
 import { opensSentence } from '../evidence.ts'
 import type { Position } from '../meaning.ts'
 import type { Found } from '../pattern.ts'
+import { HOUR } from '../readers/clock.ts'
 import { listed } from '../readers/listed.ts'
 import { type Build, rule } from '../rule.ts'
 import type { Term } from '../terms.ts'
@@ -34,6 +35,10 @@ function isMeasure(unit: number | string, { from, to }: Found, { terms }: Positi
 const isFraction = (unit: unknown, { to }: Found, { terms }: Position): boolean =>
   unit === 'Q' && (terms[to - 2]?.text === '-' || listed('OF')(terms, to) !== undefined)
 
+/** `at 1900 hours`. */
+const isHour = (unit: unknown, { from }: Found, { terms }: Position): boolean =>
+  unit === 'TH' && HOUR.test(terms[from]!.text) && listed('AT')(terms, from - 1) !== undefined
+
 /** `$30 billion [over] 10 years`: a preposition, where none stands before it. */
 const isPreposition = ({ from }: Found, { terms }: Position): boolean =>
   listed('FOR')(terms, from) !== undefined && !terms[from - 1]?.meanings.some(isLinking)
@@ -43,6 +48,7 @@ const isLinking = ({ class: name }: Term['meanings'][number]): boolean =>
 const counted: Build = ({ NUM, UNIT, UNITS, MOD }, found, position) =>
   (MOD !== undefined && isPreposition(found, position)) ||
   isFraction(UNITS, found, position) ||
+  isHour(UNITS, found, position) ||
   (UNIT !== undefined && !isMeasure(UNIT, found, position))
     ? undefined
     : length({ NUM, UNIT, UNITS, MOD }, found, position)

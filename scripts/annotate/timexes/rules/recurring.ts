@@ -1,5 +1,5 @@
 import type { TermClass } from '../../../model/language/timexes.ts'
-import { monthPeriod, parsePeriod } from '../../../text/periods.ts'
+import { parsePeriod } from '../../../text/periods.ts'
 import { isCalendarName, isNewspaper, isSurname, isTitle } from '../evidence.ts'
 import type { Draft, Recurring, Side } from '../meaning.ts'
 import type { Captures } from '../pattern.ts'
@@ -9,7 +9,7 @@ import type { Term } from '../terms.ts'
 
 type Built = Omit<Draft, 'from' | 'to' | 'rule'>
 
-function recurring(name: Recurring, { SIDE, PHASE, EDGE }: Captures): Built {
+export function recurring(name: Recurring, { SIDE, PHASE, EDGE }: Captures): Built {
   const mod = PHASE ?? EDGE
   return {
     type: 'DATE',
@@ -66,7 +66,7 @@ const monthDay: Build = (captures, found, position) => {
   return recurring({ every: 'date', month, day, ...weekday }, captures)
 }
 
-const month: Build = (captures, found, position) =>
+export const month: Build = (captures, found, position) =>
   captures.SIDE !== undefined || isCalendarName(found, position)
     ? recurring(monthName(captures), captures)
     : undefined
@@ -120,21 +120,6 @@ const halfReported: Build = (captures, found, position) =>
     ? part('half', 2)(captures, found, position)
     : undefined
 
-/** `the first week of March`: no week of the calendar, but the beginning of the month. */
-const weekOfMonth: Build = (captures, found, position) => {
-  const { UNIT, ORD, FINAL, SIDE, YEAR, MONTH } = captures
-  if ((UNIT !== 'W' && UNIT !== 'WE' && UNIT !== 'D') || (SIDE !== undefined && SIDE !== -1)) return undefined
-  const mod = ORD === 1 ? 'START' : FINAL !== undefined || SIDE !== undefined ? 'END' : undefined
-  if (ORD !== undefined && Number(ORD) > 5) return undefined
-  const built =
-    YEAR === undefined
-      ? month({ MONTH, ...(mod && { PHASE: mod }) }, { ...found, from: found.to - 1 }, position)
-      : undefined
-  if (YEAR === undefined) return built
-  const period = monthPeriod(Number(YEAR), Number(MONTH))
-  return { type: 'DATE', meaning: { kind: 'absolute', period }, ...(mod && { mod }) }
-}
-
 /** Names that come again every week or year: which one is meant depends on publication and tense. */
 export const recurringRules = [
   rule('date-of-year', 'They met on March 5 this year.', 'MONTH DAY ,? SIDE YEARWORD', dateOfYear),
@@ -167,12 +152,6 @@ export const recurringRules = [
   ),
   rule('month', 'They met in March.', 'SIDE? MONTH', month),
   rule('phase-month', 'They met in early March.', 'THE? PHASE|EDGE -? OF? SIDE? MONTH', month),
-  rule(
-    'week-of-month',
-    'They met in the first week of March.',
-    'THE? ORD|FINAL|SIDE UNIT OF MONTH ,? YEAR?',
-    weekOfMonth,
-  ),
   rule('side-season', 'They met last summer.', 'THE? PHASE? -? SIDE SEASON', season),
   rule('the-season', 'They met in the summer.', 'IN|SINCE|FOR|UNTIL|BY < THE? PHASE? -? SEASON', season),
   rule(
