@@ -9,6 +9,9 @@ const sections = [...document.querySelectorAll('main section')].filter(section =
   section.querySelector('[data-article]'),
 )
 
+// On the drawing: each stands for some entries, by their ids.
+const marks = [...document.querySelectorAll('.timeline-chart [data-events]')]
+
 const chosen = () => menus.filter(({ value }) => value !== '')
 
 const says = count =>
@@ -20,10 +23,13 @@ const isChosen = (entry, { name, value, dataset }) => {
   return 'list' in dataset ? has.split(' ').includes(value) : has === value
 }
 
+const isHidden = id => document.getElementById(id)?.closest('[data-article]')?.hidden ?? false
+
 function show() {
   const wanted = chosen()
   for (const entry of entries) entry.hidden = !wanted.every(menu => isChosen(entry, menu))
   for (const section of sections) section.hidden = !section.querySelector('[data-article]:not([hidden])')
+  for (const mark of marks) mark.classList.toggle('dim', mark.dataset.events.split(' ').every(isHidden))
   const shown = entries.filter(({ hidden }) => !hidden).length
   const all = says(entries.length)
   filter.querySelector('[role="status"]').textContent =

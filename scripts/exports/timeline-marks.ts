@@ -129,6 +129,8 @@ export function drawn(mark: Mark, x: Scale, y: number, labelled: boolean, place:
   const text = { x: edge, y: y - 10, 'text-anchor': end ? 'end' : 'start', fill: 'currentColor' }
   const link = {
     href: place(events[0]!),
+    // For the filters of the page: which entries of the list it stands for.
+    'data-events': events.map(view => place(view).replace(/^.*#/, '')).join(' '),
     class: `mark ${future ? 'future' : background ? 'background' : 'past'}`,
     'aria-label': future ? `${label}, still to come` : background ? `${label}, background` : label,
   }

@@ -32,7 +32,11 @@ test('the timeline filters by name and part of the story, and a permalink shows 
   await page.getByLabel('Part of the story').selectOption('coming')
   await expect(page.locator('main .event:visible:not(.coming)')).toHaveCount(0)
   expect(await events.filter({ visible: true }).count()).toBeLessThan(all)
+  // The drawing fades what the list hides.
+  await expect(page.locator('.timeline-chart .mark.past:not(.dim)')).toHaveCount(0)
+  await expect(page.locator('.timeline-chart .mark.future.dim')).toHaveCount(0)
   await page.getByLabel('Part of the story').selectOption('')
+  await expect(page.locator('.timeline-chart .dim')).toHaveCount(0)
   await page.getByLabel('Name').selectOption({ index: 1 })
   const shown = await events.filter({ visible: true }).count()
   await expect(status).toHaveText(`${shown} of ${all} events`)
