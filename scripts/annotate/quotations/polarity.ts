@@ -34,7 +34,8 @@ function before(items: readonly Item[], verb: number): Evidence {
     const governor = isTagged(items[i], 'TO') ? governorOf(items, i) : gerund ? i : -1
     gerund = isTagged(items[i], 'VBG')
     if (is(i, 'negation')) negations += is(i + 1, 'focus') ? 0 : 1
-    else if (is(i, 'absence')) negations++
+    // "no sooner had he come than he [said]": a finite verb is not missing.
+    else if (is(i, 'absence')) negations += isFiniteVerb(items[verb]) ? 0 : 1
     else if (isTagged(items[i], 'MD')) hypothetical = true
     else if (is(governor, 'refusal')) {
       negations++
