@@ -30,6 +30,12 @@ export function quotedAs(items: readonly Item[], at: number): Range | undefined 
   return quoted && isA(items[quoted.from - 1], 'VERB') ? quoted : undefined
 }
 
+/** The noun phrase that a participle right behind it describes: "held up [a sign] saying …". */
+function bearer(items: readonly Item[], at: number): Range | undefined {
+  const describes = items[at]!.word.deprel.startsWith('acl') && isA(items[at - 1], 'NOUN')
+  return describes ? phraseEndingAt(items, at - 1) : undefined
+}
+
 /** The subject that a verb without one of its own shares: the last report's before it, else the sentence's. */
 function sharedSubject(items: readonly Item[], at: number, language: QuotationLanguage): Range | undefined {
   let first: Range | undefined
@@ -71,7 +77,7 @@ export function sourceOf(items: readonly Item[], cue: Cue, language: QuotationLa
     cue.form === 'finite'
       ? subjectBefore(items, cue.from)
       : cue.form === 'gerund'
-        ? (quotedAs(items, cue.from) ?? absoluteSubject(items, cue.from))
+        ? (quotedAs(items, cue.from) ?? absoluteSubject(items, cue.from) ?? bearer(items, cue.from))
         : undefined
   return (
     own ??
