@@ -48,10 +48,17 @@ function isDateline(clause: Clause, when: Timex, told: Told): boolean {
   return next < told.tokens.length && /^[(–—-]$/.test(told.forms[next]!.lower)
 }
 
+/** Where a clause ends with the words that its last verb opens: `to declare [that …]`. */
+function complementEnd(told: Told, clause: Clause, language: EventLanguage): number {
+  const next = told.clauses[told.clauses.indexOf(clause) + 1]
+  const opens = next && told.forms[next.from]!.lower === language.complementizer && !next.relative
+  return opens && told.forms[next.from - 1]!.upos === 'VERB' ? extentOf(told, next).to : clause.to
+}
+
 /** The words an event rests on: words without a verb are told with the clause beside them. */
-function hostOf(told: Told, clause: Clause): { from: number; to: number } {
+function hostOf(told: Told, clause: Clause, language: EventLanguage): { from: number; to: number } {
   const extent = extentOf(told, clause)
-  if (clause.verb) return extent
+  if (clause.verb) return { ...extent, to: Math.max(extent.to, complementEnd(told, clause, language)) }
   const at = told.clauses.indexOf(clause)
   const [before, after] = [told.clauses[at - 1], told.clauses[at + 1]]
   return before ? { from: before.from, to: extent.to } : { from: extent.from, to: after?.to ?? extent.to }
@@ -74,7 +81,7 @@ export function datedEvents(told: Told, doc: With<Needs>, language: EventLanguag
       .sort((a, b) => breadth(a) - breadth(b))
     const alone = told.clauses.length === 1
     if (!when || (alone ? contains(when.span, whole) : isDateline(clause, when, told))) return []
-    const extent = hostOf(told, clause)
+    const extent = hostOf(told, clause, language)
     const to = isSaying(clause, told, language) ? told.tokens.length : extent.to
     const claim = quotationAt(told.quotations, when.span)
     const until = endOf(when, told, language)
