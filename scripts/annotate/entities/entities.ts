@@ -64,7 +64,9 @@ function entityOf(
   const { references, steps, rule, type } = participant
   const named = references.filter(reference => reference.name.length > 0)
   const uses = named.map(reference => shown(reference, context))
-  const name = uses.length ? fullest(uses) : shown(references[0]!, context)
+  // "me" describes nobody: somebody never named is called by the first description.
+  const description = references.find(({ mention }) => mention.form === 'nominal') ?? references[0]!
+  const name = uses.length ? fullest(uses) : shown(description, context)
   const members = new Set(participant.members.map(member => ids.get(story.of(member)!)!))
   return {
     id: ids.get(participant)!,
