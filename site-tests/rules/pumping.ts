@@ -35,18 +35,17 @@ export function attacks(expression: Expression, length: number): string[] {
   ]
 }
 
-const TIMER = `texts.map(text => {
-  const start = now()
-  new RegExp(source, flags).exec(text)
-  return now() - start
-})`
+/** What ends in time ends a hundred times sooner, what does not takes minutes: no machine is between them. */
+const PATIENCE = 5000
 
-/** Milliseconds that a search of each text takes; nothing when they had to be stopped after five seconds. */
-export function searchTimes({ source, flags }: Expression, texts: readonly string[]): number[] | undefined {
+const SEARCH = 'for (const text of texts) new RegExp(source, flags).exec(text)'
+
+/** False when a search of the texts had to be stopped. */
+export function ends({ source, flags }: Expression, texts: readonly string[]): boolean {
   try {
-    const now = () => performance.now()
-    return runInNewContext(TIMER, { source, flags, texts, now }, { timeout: 5000 }) as number[]
+    runInNewContext(SEARCH, { source, flags, texts }, { timeout: PATIENCE })
+    return true
   } catch {
-    return undefined
+    return false
   }
 }
