@@ -48,11 +48,16 @@ function isDateline(clause: Clause, when: Timex, told: Told): boolean {
   return next < told.tokens.length && /^[(–—-]$/.test(told.forms[next]!.lower)
 }
 
-/** Where a clause ends with the words that its last verb opens: `to declare [that …]`. */
+/** Where a clause ends with the words that its last verb opens: `to declare [that … and that …]`. */
 function complementEnd(told: Told, clause: Clause, language: EventLanguage): number {
-  const next = told.clauses[told.clauses.indexOf(clause) + 1]
-  const opens = next && told.forms[next.from]!.lower === language.complementizer && !next.relative
-  return opens && told.forms[next.from - 1]!.upos === 'VERB' ? extentOf(told, next).to : clause.to
+  const { clauses, forms } = told
+  const opens = (next: Clause | undefined): next is Clause =>
+    next !== undefined && !next.relative && forms[next.from]!.lower === language.complementizer
+  let at = clauses.indexOf(clause) + 1
+  if (!opens(clauses[at]) || forms[clauses[at]!.from - 1]!.upos !== 'VERB') return clause.to
+  let end = clause.to
+  for (; opens(clauses[at]); at++) end = extentOf(told, clauses[at]!).to
+  return end
 }
 
 /** The words an event rests on: words without a verb are told with the clause beside them. */

@@ -60,7 +60,7 @@ export function spanOf(told: Told, from: number, to: number, language: EventLang
   let [first, last] = [from, to - 1]
   const idle = (at: number) => !LETTER.test(told.forms[at]!.lower)
   while (first < last && (idle(first) || isJoint(told.forms[first]!, language))) first++
-  while (last > first && idle(last)) last--
+  while (last > first && (idle(last) || language.conjunctions.has(told.forms[last]!.lower))) last--
   return { start: told.tokens[first]!.start, end: told.tokens[last]!.end }
 }
 
