@@ -11,8 +11,9 @@ const REACH = 14
 /** Nothing that is said comes after the cue: the sentence ends, or adverbials and a hearer follow. */
 function saysNothing(items: readonly Item[], from: number, language: QuotationLanguage): boolean {
   const hearer = phraseFrom(items, from, true)
-  const ends = (at: number) =>
-    isStop(items[at]) || (isComma(items[at]) && items[at + 1]?.passage !== undefined)
+  // A participle may follow: “Is it safe?” Bell asked, [looking up].
+  const goesOn = (next: Item | undefined) => next?.passage !== undefined || isTagged(next, 'VBG')
+  const ends = (at: number) => isStop(items[at]) || (isComma(items[at]) && goesOn(items[at + 1]))
   return (
     ends(afterAdverbials(items, from, language)) ||
     (hearer !== undefined && ends(afterAdverbials(items, hearer.to + 1, language)))

@@ -21,5 +21,8 @@ export const OPENING: ReadonlyMap<string, MarkKind> = new Map([
   ["'", { closes: "'’", single: true }],
 ])
 
-/** Every quote mark; two straight or grave ones in a row are one double mark, as typewriters have it. */
-export const MARKS = /''|``|["'‘’‚‹›“”„«»]/g
+/**
+ * Every quote mark; two straight or grave ones in a row are one double mark, as typewriters have it. Of three that
+ * close, the first is single: ''He said, 'go.'''
+ */
+export const MARKS = /'(?=''(?:\s|$))|''|``|["'‘’‚‹›“”„«»]/g

@@ -6,7 +6,7 @@ import { joinedAfter } from '../grammar/parsed.ts'
 import { spanOf } from '../grammar/range.ts'
 import { sourceOf } from '../grammar/source.ts'
 import { contentStart } from '../grammar/start.ts'
-import { isA, isComma, isFiniteVerb, isHead, isTagged } from '../grammar/tests.ts'
+import { isA, isComma, isFiniteVerb, isHead, isTagged, isUsed } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 
@@ -40,7 +40,8 @@ function endOf({ items, grammar, language }: Context, cue: Cue, from: number): n
 function find(context: Context, cue: Cue): Found[] {
   const { items } = context
   const from = contentStart(context, cue)
-  if (from === undefined) return []
+  // "is said by [one agent to be …]": whoever says it is no part of what is said.
+  if (from === undefined || (cue.form === 'passive' && isUsed(items[from], 'agent'))) return []
   const source = sourceOf(items, cue, context.language)
   if (cue.form !== 'gerund' && !source) return []
   const next = items[from + 1]

@@ -34,7 +34,9 @@ function endOf({ items, language }: Context, cue: Cue, from: number): number {
 /** What is said follows the verb: "it was announced [that …]". */
 function after(context: Context, cue: Cue): Found[] {
   const { items } = context
-  const from = surelyFrom(context, cue)
+  const { takes } = cue.verb
+  const reports = takes.has('clause') || takes.has('that') || takes.has('question')
+  const from = reports ? surelyFrom(context, cue) : undefined
   const to = from === undefined ? undefined : endOf(context, cue, from)
   const content = to === undefined ? undefined : contentOf(items, { from: from!, to })
   return content ? [{ content: [content], cue: spanOf(items, cue) }] : []
