@@ -53,10 +53,8 @@ const ENDLESS = {
 }
 
 for (const [kind, words] of Object.entries(ENDLESS)) {
-  test(`a long line of ${kind} without a sentence end is annotated whole`, () => {
+  test(`a long line of ${kind} without a sentence end has its events, each told over and over`, () => {
     const { events } = annotated(`Ana Bell ${words.repeat(2000)}`, '2015-11-24')
-    assert.ok(events.length > 0)
+    assert.ok(events.length >= 2, `${events.length} events`)
   })
-}
-
 }

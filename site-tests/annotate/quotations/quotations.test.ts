@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { quotations } from '../../../scripts/annotate/quotations/index.ts'
 import { rules } from '../../../scripts/annotate/quotations/rules/index.ts'
 import type { Span } from '../../../scripts/model/span.ts'
-import { loadEnglish } from '../../../scripts/tools/english.ts'
 import { annotated } from '../../annotated.ts'
 import { testStanzas } from '../../stanzas.ts'
 
@@ -32,23 +30,6 @@ for (const rule of rules) {
     assert.ok(found.includes(rule.id), `${rule.example}: found ${found.join(', ') || 'nothing'}`)
   })
 }
-
-test('a long line without a sentence end takes time in proportion to its length', () => {
-  const seconds = (times: number) => {
-    const doc = annotated(
-      'Ana Bell said that "we go" and, he said, the boys\' club said: "so, '.repeat(times),
-    )
-    const start = performance.now()
-    quotations.annotate(doc, loadEnglish())
-    return performance.now() - start
-  }
-  seconds(50)
-  const short = seconds(200)
-  assert.ok(
-    seconds(1000) < Math.max(1000, 15 * short),
-    'five times the length takes more than fifteen times as long',
-  )
-})
 
 test('every quotation of a sentence with 1,600 of them is found', () => {
   const { quotations } = annotated('“We go,” said Ana Bell, and “they stay,” Tom Reed said, and '.repeat(800))
