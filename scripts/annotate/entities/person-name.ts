@@ -53,7 +53,7 @@ function sameMiddle(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** `Tom Bell Jr` is not `Tom Bell`, and of two numbers each is somebody's own. */
-export function sameGeneration(a: string | undefined, b: string | undefined): boolean {
+function sameGeneration(a: string | undefined, b: string | undefined): boolean {
   if (a === b) return true
   return a !== 'jr' && b !== 'jr' && (a === undefined || b === undefined)
 }
