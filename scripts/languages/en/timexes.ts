@@ -293,6 +293,6 @@ export const timexes = {
     },
   ],
   labels: words(
-    'page pages p pp no nos number room flight highway route windows version section article resolution channel boeing model $ € £ # us$ @ chapter psalm apartment suite box po extension ext gate bus train interstate iso form',
+    'h.r. page pages p pp no nos number room flight highway route windows version section article resolution channel boeing model $ € £ # us$ @ chapter psalm apartment suite box po extension ext gate bus train interstate iso form',
   ),
 } satisfies TimexLanguage

@@ -52,6 +52,8 @@ export const clock: Reader = (terms, at) => {
     if (zone(terms, at + 1)) return { value, length: 1 }
     if (atWord(terms, at - 1) && units(terms, at + 1)?.value === 'TH') return { value, length: 2 }
   }
+  // The minutes of `2:05:30`.
+  if (term?.glued && terms[at - 1]?.text === ':') return undefined
   const time = written(terms, at)
   if (!time || (time.minute !== undefined && Number(time.minute) > 59)) return undefined
   const half = meridiem(terms, at + time.length)

@@ -155,8 +155,18 @@ export const shiftedRules = [
     'For the year, profit rose.',
     'FOR|IN < THE FISCAL? UNIT',
     ({ UNIT }, found, position) =>
-      endsPhrase(found, position, UNIT === 'Y' || UNIT === 'Q') && UNIT !== 'D' && UNIT !== 'WE'
+      endsPhrase(found, position, UNIT === 'Q') && UNIT !== 'D' && UNIT !== 'WE'
         ? shifted(UNIT, 0)
+        : undefined,
+  ),
+  rule(
+    'the-unit-ended',
+    'In the year ended March 31, profit rose.',
+    'FOR|IN < THE FISCAL? UNIT',
+    ({ UNIT }, found, position) =>
+      // Its date follows: no date before it tells which year it is.
+      UNIT === 'Y' && !endsPhrase(found, position, false) && endsPhrase(found, position, true)
+        ? { type: 'DATE', meaning: { kind: 'relative', unit: 'year', by: 0 } }
         : undefined,
   ),
   rule(
