@@ -11,7 +11,7 @@ const PLACES = 2 * REACH + 1
 const CACHE_LIMIT = 50_000
 
 /** How the document writes each word and what it has around it: see `casings` and `surroundings`. */
-export interface Facts {
+interface Facts {
   readonly casing: WordFact
   readonly surroundings: WordFact
 }
