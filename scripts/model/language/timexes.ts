@@ -106,7 +106,7 @@ export interface NamedDay {
   readonly region?: string
 }
 
-export interface Anniversary {
+interface Anniversary {
   readonly month: number
   readonly day: number
   readonly of: ReadonlySet<string>
