@@ -43,13 +43,35 @@ function isLed({ first }: Reference, { form, language }: Context): boolean {
   return language.complements.has(lead) || language.locatives.has(lead)
 }
 
+/** Does a name with its titles complete a description: `a spokesman for Mayor Tom Reed`, `the brother of Ana Bell`? */
+function completes({ first }: Reference, { form, language }: Context): boolean {
+  let before = first - 1
+  while (language.titles.has(plain(form(before)).replace(/\.$/, ''))) before--
+  if (language.definite.has(plain(form(before)))) before--
+  return language.complements.has(plain(form(before)))
+}
+
+/** Is somebody else described between the two: `a spokesman for the mayor, Tom Reed`? Then the name may be either's. */
+function isParted(left: Reference, right: Reference, { references }: Context): boolean {
+  for (let i = left.index + 1; i < right.index; i++) {
+    const { first, last, description } = references[i]!
+    if (first > left.last && last < right.first && description?.sense?.type === 'person') return true
+  }
+  return false
+}
+
 /** Does `name` stand beside `described`, with nothing or a comma between? */
 function touches(name: Reference, described: Reference, context: Context): boolean {
   const { form } = context
-  if (name.first >= described.first && name.last <= described.last) return name.last === described.last
+  if (name.first >= described.first && name.last <= described.last)
+    return name.last === described.last && !completes(name, context)
   if (name.first > described.last) {
+    if (isParted(described, name, context)) return false
     const gap = name.first - phraseEnd(described, name.first, context)
-    return gap === 1 || (gap === 2 && form(name.first - 1) === ',' && closed(name, context))
+    return (
+      (gap === 1 && !completes(name, context)) ||
+      (gap === 2 && form(name.first - 1) === ',' && closed(name, context))
+    )
   }
   const end = phraseEnd(described, described.last + TAIL, context)
   // `Besides Ana Bell, a teacher was hurt`: who is the subject is somebody else.
@@ -87,6 +109,7 @@ const PARTED = /^[,(–—]$/
 /** Are the two in apposition by the parse: `Ana Bell, 36, a teacher`? */
 function apposed(name: Reference, described: Reference, context: Context): boolean {
   const [left, right] = name.first < described.first ? [name, described] : [described, name]
+  if (isParted(left, right, context)) return false
   return isAppositionTo(right, left) && PARTED.test(context.form(right.first - 1)) && closed(right, context)
 }
 
