@@ -43,6 +43,8 @@ export interface MentionLanguage {
   /** Words that join to a name with a hyphen without being part of it: `era`, `style`. */
   readonly combining: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
+  /** Words that end names of companies and no surnames: `securities`. */
+  readonly companyEndings: ReadonlySet<string>
   /** What happenings are called by: last words (`festival`), words before `of` (`battle`), words before a storm's name. */
   readonly happenings: {
     readonly endings: ReadonlySet<string>

@@ -2,6 +2,7 @@ import type { MentionLanguage } from '../../../model/language/mentions.ts'
 import type { Name, Unit } from '../found.ts'
 import { acronyms } from './acronyms.ts'
 import { addressed } from './addressed.ts'
+import { companies } from './companies.ts'
 import { coordinated } from './coordinated.ts'
 import { credits } from './credits.ts'
 import { described } from './described.ts'
@@ -25,6 +26,7 @@ export const repairs: readonly Repair[] = [
   institutions,
   coordinated,
   known,
+  companies,
   happenings,
   credits,
   holders,

@@ -36,6 +36,7 @@ export const mentions = {
   notAlone,
   locatives: new Set(listed(rules.locatives)),
   combining: new Set(listed(rules.combining)),
+  companyEndings: new Set(listed(rules.companyEndings)),
   happenings: {
     endings: new Set(listed(rules.happeningEndings)),
     openings: new Set(listed(rules.happeningOpenings)),

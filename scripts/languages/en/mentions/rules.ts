@@ -30,6 +30,9 @@ genocide armistice summit symposium biennale derby regatta fair awards`
 
 export const happeningOpenings = 'battle siege massacre sack'
 
+export const companyEndings = `inc corp ltd plc llc gmbh holdings industries securities capital partners ventures pharmaceuticals airlines
+airways technologies systems solutions bancorp laboratories enterprises associates motors petroleum electronics therapeutics`
+
 export const storms = 'hurricane typhoon cyclone'
 
 export const determiners = `the a an this that these those his her its their our my your one two three four five six seven eight nine ten
