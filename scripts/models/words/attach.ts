@@ -102,6 +102,8 @@ export class Attaching {
   readonly skeleton: Skeleton
   private readonly reach: Reach
   private readonly marks: Int32Array
+  private readonly found = new Int32Array(ATTACH_FEATURES)
+  private readonly scores = new Float64Array(1)
   /** Head of the last mark that `form` may close. */
   private readonly opened = new Map<string, number>()
 
@@ -161,6 +163,19 @@ export class Attaching {
     return n
   }
 
+  /** The word of `among` that `mark` hangs on by the model. @param among at least one word */
+  best(mark: number, among: readonly number[], model: Pick<Scorer, 'score'>): number {
+    let best = among[0]!
+    let top = Number.NEGATIVE_INFINITY
+    for (const word of among) {
+      model.score(this.found, this.features(mark, word, this.found), this.scores)
+      if (this.scores[0]! <= top) continue
+      top = this.scores[0]!
+      best = word
+    }
+    return best
+  }
+
   /** Tells the features of later marks where this one hangs. */
   settle(mark: number, word: number): void {
     const form = this.skeleton.forms[mark]!
@@ -175,23 +190,14 @@ export class Attaching {
 /** Gives every mark its head. */
 export function attachMarks(skeleton: Skeleton, model: Scorer): void {
   const attaching = new Attaching(skeleton)
-  const features = new Int32Array(ATTACH_FEATURES)
-  const scores = new Float64Array(1)
   const among: number[] = []
   const heads: [number, number][] = []
   for (let mark = 0; mark < skeleton.forms.length; mark++) {
     if (!skeleton.isMark[mark]) continue
     candidates(skeleton, mark, among)
-    let best = among[0]!
-    let top = Number.NEGATIVE_INFINITY
-    for (const word of among) {
-      model.score(features, attaching.features(mark, word, features), scores)
-      if (scores[0]! <= top) continue
-      top = scores[0]!
-      best = word
-    }
-    attaching.settle(mark, best)
-    heads.push([mark, best])
+    const word = attaching.best(mark, among, model)
+    attaching.settle(mark, word)
+    heads.push([mark, word])
   }
   for (const [mark, word] of heads) skeleton.heads[mark] = word
 }

@@ -20,7 +20,6 @@ export function trainAttacher(examples: readonly Attached[]): Uint8Array {
   const random = seeded(SEED)
   const order = [...examples]
   const features = new Int32Array(ATTACH_FEATURES)
-  const scores = new Float64Array(1)
   const among: number[] = []
   for (let round = 0; round < ROUNDS; round++) {
     for (const { skeleton, heads } of shuffle(order, random)) {
@@ -30,14 +29,7 @@ export function trainAttacher(examples: readonly Attached[]): Uint8Array {
         candidates(skeleton, mark, among)
         const right = heads[mark]!
         if (!among.includes(right)) continue
-        let best = right
-        let top = Number.NEGATIVE_INFINITY
-        for (const word of among) {
-          model.score(features, attaching.features(mark, word, features), scores)
-          if (scores[0]! <= top) continue
-          top = scores[0]!
-          best = word
-        }
+        const best = attaching.best(mark, among, model)
         model.step()
         if (best !== right) {
           model.reward(features, attaching.features(mark, right, features), 0, 1)
