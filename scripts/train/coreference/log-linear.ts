@@ -16,7 +16,7 @@ const scores = ({ candidates }: Example, weights: ReadonlyMap<string, number>): 
 }
 
 /**
- * Log-linear weights that make the right candidates likely (their summed probability, as any of them will
+ * Log-linear weights that make the right candidates likely (their summed probability: each of them will
  * do). Full gradient with AdaGrad steps: no chance involved, the same examples give the same weights.
  */
 export function train(examples: readonly Example[]): Weights {
