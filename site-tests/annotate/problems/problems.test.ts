@@ -1,19 +1,13 @@
 import assert from 'node:assert/strict'
-import { join } from 'node:path'
 import { test } from 'node:test'
 import { rules } from '../../../scripts/annotate/problems/index.ts'
 import type { Annotated } from '../../../scripts/model/document.ts'
 import { loadEnglish } from '../../../scripts/tools/english.ts'
 import { annotated } from '../../annotated.ts'
 import { testStanzas } from '../../stanzas.ts'
+import { described } from './described.ts'
 
-/** `problems/ambiguous-date [03/04/2015]`, one line a doubt. */
-const described = (text: string, published: string | undefined): string =>
-  annotated(text, published)
-    .problems.map(({ rule, span }) => `${rule} [${text.slice(span.start, span.end).replaceAll('\n', ' ')}]`)
-    .join('\n')
-
-testStanzas(join(import.meta.dirname, '.'), ({ input, facts }) => described(input, facts.published))
+testStanzas(import.meta.dirname, described)
 
 /** The same text with a speaker who cannot be told apart: whether one can is for the stages before to decide. */
 function undecided(doc: Annotated): Annotated {
