@@ -1,7 +1,7 @@
 import type { ParagraphLanguage } from '../../model/language/paragraphs.ts'
 import type { Paragraph, ParagraphRole } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
-import type { Stage } from '../../model/stage.ts'
+import { marked, type Rule, type Stage } from '../../model/stage.ts'
 import { trimmed } from '../../text/spans.ts'
 
 const BLANK_LINE = /\n[^\S\n]*\n/
@@ -52,22 +52,46 @@ function blocks(text: string): Span[] {
 const LONGEST_CAPTION = 400
 const LONGEST_HEADING = 120
 
-function roleOf(words: string, language: ParagraphLanguage): ParagraphRole {
-  const label = /^(\p{L}+)\s*:/u.exec(words)?.[1]
-  if (label && language.captionLabels.includes(label.toLowerCase())) return 'caption'
-  if (words.length <= LONGEST_CAPTION && language.credit.test(words.slice(-100))) return 'caption'
-  return words.length < LONGEST_HEADING && !SENTENCE_END.test(words) && !words.includes('\n')
-    ? 'heading'
-    : 'body'
+/** The words of a paragraph. */
+interface Words {
+  readonly words: string
+  readonly language: ParagraphLanguage
 }
+
+function isCaption({ words, language }: Words): boolean {
+  const label = /^(\p{L}+)\s*:/u.exec(words)?.[1]
+  if (label && language.captionLabels.includes(label.toLowerCase())) return true
+  return words.length <= LONGEST_CAPTION && language.credit.test(words.slice(-100))
+}
+
+const isHeading = ({ words }: Words): boolean =>
+  words.length < LONGEST_HEADING && !SENTENCE_END.test(words) && !words.includes('\n')
+
+const rule = (
+  role: ParagraphRole,
+  text: string,
+  is: (words: Words) => boolean,
+): Rule<Words, ParagraphRole> => ({
+  id: `paragraphs/${role}`,
+  example: marked(text),
+  match: words => (is(words) ? [role] : []),
+})
+
+/** What a paragraph is: the first that matches tells. */
+export const rules: readonly Rule<Words, ParagraphRole>[] = [
+  rule('caption', 'The bridge opened.\n\n{Photo: The bridge on Monday.}', isCaption),
+  rule('heading', '{The bridge opens}\n\nThe bridge opened.', isHeading),
+  rule('body', 'The bridge opens\n\n{The bridge opened.}', () => true),
+]
 
 export const paragraphs: Stage<never, 'paragraphs'> = {
   needs: [],
   adds: 'paragraphs',
   annotate({ article }, language): Paragraph[] {
     return blocks(article.text).map(span => {
-      const role = roleOf(article.text.slice(span.start, span.end), language.paragraphs)
-      return { ...span, role, rule: `paragraphs/${role}` }
+      const words = { words: article.text.slice(span.start, span.end), language: language.paragraphs }
+      const [found] = rules.flatMap(({ id, match }) => match(words).map(role => ({ role, rule: id })))
+      return { ...span, ...found! }
     })
   },
 }

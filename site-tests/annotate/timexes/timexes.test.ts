@@ -3,9 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import edtf from 'edtf'
-import { lexiconOf } from '../../../scripts/annotate/timexes/lexicon.ts'
-import { rules } from '../../../scripts/annotate/timexes/rules/index.ts'
-import { readTerms } from '../../../scripts/annotate/timexes/terms.ts'
 import { freeze } from '../../../scripts/ingest/article.ts'
 import { annotate } from '../../../scripts/pipeline.ts'
 import { loadEnglish } from '../../../scripts/tools/english.ts'
@@ -17,20 +14,6 @@ import { asEdtf } from './edtf.ts'
 const FOLDER = join(import.meta.dirname, '.')
 
 testStanzas(FOLDER, described)
-
-const language = loadEnglish().timexes
-
-for (const rule of rules) {
-  test(`timexes/${rule.id} matches its own example`, () => {
-    const terms = readTerms(rule.example, { start: 0, end: rule.example.length }, lexiconOf(language))
-    const found = terms.flatMap((_, at) => rule.match({ terms, at, language }))
-    assert.ok(found.length > 0, rule.example)
-  })
-}
-
-test('rules have names of their own', () => {
-  assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length)
-})
 
 test('every value of the fixtures is EDTF, an ISO 8601 week or an ISO 8601 duration', () => {
   for (const file of readdirSync(FOLDER).filter(name => name.endsWith('.txt'))) {
