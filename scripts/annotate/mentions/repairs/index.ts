@@ -18,7 +18,7 @@ import { repeated } from './repeated.ts'
 import { trimmed } from './trimmed.ts'
 
 /** The names of a document so far, and its words. */
-export interface Named {
+interface Named {
   readonly names: readonly Name[]
   readonly units: readonly Unit[]
   readonly language: MentionLanguage
