@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { LayerName } from '../../model/document.ts'
+import type { Mutant } from './mutants.ts'
 import type { Question, Survey } from './worker.ts'
 
 /** A mutant that takes longer, in milliseconds, never ends. */
@@ -39,18 +40,20 @@ async function ask(worker: Worker, question: Question): Promise<number | undefin
 
 /** Which mutants some case notices: by number, with the case; the others live. */
 export interface Outcome {
-  readonly survey: Survey
+  /** Those that were wanted. */
+  readonly mutants: readonly Mutant[]
+  readonly cases: Survey['cases']
   readonly reached: ReadonlySet<number>
   readonly killed: ReadonlySet<number>
 }
 
 /**
  * Runs every wanted mutant against the cases that reach it, on every processor.
- * @param wants which mutants to run, by number
+ * @param wanted the mutants to run
  */
 export async function mutated(
   layer: LayerName,
-  wants: (id: number, survey: Survey) => boolean,
+  wanted: (mutant: Mutant) => boolean,
   progress: (done: number, of: number) => void,
 ): Promise<Outcome> {
   const first = await begin(layer)
@@ -61,7 +64,8 @@ export async function mutated(
   for (const at of sound)
     for (const id of new Set([...survey.cases[at]!.reaches, ...always]))
       reaching.set(id, [...(reaching.get(id) ?? []), at])
-  const queue = survey.mutants.map(({ id }) => id).filter(id => reaching.has(id) && wants(id, survey))
+  const mutants = survey.mutants.filter(wanted)
+  const queue = mutants.map(({ id }) => id).filter(id => reaching.has(id))
   const total = queue.length
   const killed = new Set<number>()
   const kills = new Map<number, number>()
@@ -85,5 +89,5 @@ export async function mutated(
   }
   const others = Array.from({ length: availableParallelism() - 1 }, () => begin(layer).then(work))
   await Promise.all([work(first), ...others])
-  return { survey, reached: new Set(reaching.keys()), killed }
+  return { mutants, cases: survey.cases, reached: new Set(reaching.keys()), killed }
 }

@@ -8,12 +8,9 @@ const oneLine = (words: string): string => {
   return joined.length > LONGEST ? `${joined.slice(0, LONGEST)}…` : joined
 }
 
-const chosen = ({ survey }: Outcome, file: string): Mutant[] =>
-  survey.mutants.filter(mutant => mutant.file.includes(file))
-
 /** `file:line: what was → what it becomes`, one line for each mutant that no case notices. */
-export const survivors = (outcome: Outcome, file: string): string[] =>
-  chosen(outcome, file)
+export const survivors = (outcome: Outcome): string[] =>
+  outcome.mutants
     .filter(({ id }) => !outcome.killed.has(id))
     .map(
       ({ id, file, line, was, becomes }) =>
@@ -29,8 +26,8 @@ const row = (name: string, mutants: readonly Mutant[], { killed, reached }: Outc
 }
 
 /** A table of the files: share killed, killed, survived, unreached. */
-export function report(outcome: Outcome, file: string): string[] {
-  const mutants = chosen(outcome, file)
+export function report(outcome: Outcome): string[] {
+  const { mutants } = outcome
   const files = [...new Set(mutants.map(mutant => mutant.file))]
   return [
     ' killed %    killed  survived unreached',
