@@ -42,8 +42,7 @@ export const webAddress: Field = {
 
 /** Where a site lies: addresses below it are made by putting a path behind it. It ends in one slash. */
 export const siteAddress: Field = {
-  expected:
-    'the web address of a folder, https:// or http://, without user name, ?, #, \\ or a double slash',
+  expected: 'the web address of a folder, https:// or http://, without user name, ?, #, \\ or a double slash',
   advice: 'write it as in https://example.org/briefing/, or delete the line',
   read(value) {
     const address = value.trim()
