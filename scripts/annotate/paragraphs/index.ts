@@ -3,6 +3,8 @@ import type { Paragraph, ParagraphRole } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 import { marked, type Rule, type Stage } from '../../model/stage.ts'
 import { trimmed } from '../../text/spans.ts'
+import { isSignature, postsIn } from './posts.ts'
+import { turnsIn } from './turns.ts'
 
 const BLANK_LINE = /\n[^\S\n]*\n/
 const ENDS_OPEN = /[\p{Ll}\p{Lu}\p{N},;–—-]$/u
@@ -26,7 +28,7 @@ function lines(text: string): Span[] {
 const goesOn = (before: string, after: string): boolean => ENDS_OPEN.test(before) && STARTS_LOW.test(after)
 
 /**
- * Where blank lines part paragraphs, single line ends do not (wrapped text). Without any blank line
+ * Where blank lines part paragraphs, single line ends do not (wrapped text). without any blank line
  * each line is a paragraph, unless a sentence runs on over its end.
  */
 function blocks(text: string): Span[] {
@@ -77,18 +79,26 @@ const rule = (
   match: words => (is(words) ? [role] : []),
 })
 
-/** What a paragraph is: the first that matches tells. */
+const body = rule('body', 'The bridge opens\n\n{The bridge opened.}', () => true)
+
+/** What a paragraph is that nobody's label opens: the first that matches tells. */
 export const rules: readonly Rule<Words, ParagraphRole>[] = [
   rule('caption', 'The bridge opened.\n\n{Photo: The bridge on Monday.}', isCaption),
   rule('heading', '{The bridge opens}\n\nThe bridge opened.', isHeading),
-  rule('body', 'The bridge opens\n\n{The bridge opened.}', () => true),
+  body,
 ]
 
 export const paragraphs: Stage<never, 'paragraphs'> = {
   needs: [],
   adds: 'paragraphs',
   annotate({ article }, language): Paragraph[] {
-    return blocks(article.text).map(span => {
+    const parts = blocks(article.text)
+    const turns = turnsIn(article.text, parts, language.paragraphs)
+    const posts = postsIn(article.text, parts)
+    return parts.map((span, i) => {
+      const turn = turns.get(i) ?? posts.get(i)
+      if (turn) return { ...span, role: 'body', turn, rule: `paragraphs/${turn.kind}` }
+      if (isSignature(article.text, span)) return { ...span, role: 'body', rule: body.id }
       const words = { words: article.text.slice(span.start, span.end), language: language.paragraphs }
       const [found] = rules.flatMap(({ id, match }) => match(words).map(role => ({ role, rule: id })))
       return { ...span, ...found! }
