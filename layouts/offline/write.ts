@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { addFile } from '../../scripts/io/files.ts'
 
 /** A site up to this size is kept whole for reading offline; of a larger one, what was visited. */
 const MOST_BYTES = 4_000_000
@@ -38,5 +39,5 @@ export function writeServiceWorker(folder: string): void {
     kept(folder).map(path => [path, hash(readFileSync(join(folder, path)))]),
   )
   const program = readFileSync(new URL('./worker.js', import.meta.url), 'utf8')
-  writeFileSync(join(folder, WORKER), `const manifest = ${JSON.stringify(manifest, null, 1)}\n\n${program}`)
+  addFile(folder, WORKER, `const manifest = ${JSON.stringify(manifest, null, 1)}\n\n${program}`)
 }

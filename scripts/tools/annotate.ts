@@ -4,6 +4,7 @@ import { createConsole } from '../io/console.ts'
 import { jsonLines, lineWriter } from '../io/lines.ts'
 import { loadAnnotator } from './annotator.ts'
 import { type InputDocument, readDocument } from './documents.ts'
+import { runProgram } from './report.ts'
 
 const USAGE = `Annotates texts: JSON Lines in, JSON Lines out, in the same order.
 
@@ -49,11 +50,13 @@ async function run(): Promise<void> {
   }
 }
 
-const unknown = process.argv.slice(2).filter(argument => argument !== '--jsonl')
-if (unknown.length > 0 || process.stdin.isTTY) {
-  const console = createConsole(process.stderr, process.env)
+function refuse(unknown: readonly string[]): void {
+  const console = createConsole(process.stderr, process.env, () => {})
   const asked = unknown.every(argument => argument === '--help' || argument === '-h')
   if (!asked) console.line(`expected --jsonl, found ${unknown.join(' ')}\n`)
   console.line(USAGE.trimEnd())
   process.exitCode = asked && unknown.length > 0 ? 0 : 2
-} else await run()
+}
+
+const unknown = process.argv.slice(2).filter(argument => argument !== '--jsonl')
+await runProgram(() => (unknown.length > 0 || process.stdin.isTTY ? refuse(unknown) : run()))

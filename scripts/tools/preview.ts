@@ -1,11 +1,10 @@
 import { join } from 'node:path'
 import type { Console } from '../io/console.ts'
-import { UserError } from '../io/errors.ts'
 import { createReload } from '../io/reload.ts'
 import { type Extension, serveFolder } from '../io/serve.ts'
 import { watchFolders } from '../io/watch.ts'
 import { HOME, makeSite, PAGES, SITE } from './make.ts'
-import { printFailure, printSummary, progressOn } from './report.ts'
+import { printFailure, printSummary, progressOn, told } from './report.ts'
 import { createReview } from './review/index.ts'
 
 export interface PreviewOptions {
@@ -38,13 +37,6 @@ function oneAtATime(task: () => Promise<void>): () => Promise<void> {
     running ??= run()
     return running
   }
-}
-
-/** What went wrong, on one line. */
-const told = (error: unknown): string => {
-  const errors =
-    error instanceof UserError ? error.findings.filter(({ severity }) => severity === 'error') : []
-  return errors.map(({ message }) => message).join('; ') || (error as Error).message
 }
 
 /** The day an editor decides something, by the calendar of the place. */

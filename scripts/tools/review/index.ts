@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { withItem } from '../../ingest/corrections/write.ts'
+import { locked } from '../../io/lock.ts'
 import type { Briefing } from '../../model/briefing.ts'
 import type { Correction } from '../../model/corrections.ts'
+import { told } from '../report.ts'
 import { SCRIPT, STYLE } from './client.ts'
 import { type Doubt, doubtsIn } from './doubts.ts'
 import { isToken, refusal } from './guard.ts'
@@ -26,6 +28,8 @@ export interface ReviewOptions {
 }
 
 const MOST_BYTES = 20_000
+/** Seconds that an answer waits for a build: who has pressed a button looks at the page. */
+const WAIT = 60
 const HEADERS = {
   'Cache-Control': 'no-store',
   'X-Content-Type-Options': 'nosniff',
@@ -103,9 +107,12 @@ export function createReview({ root, current, rebuilt, today }: ReviewOptions) {
     const answer = isUndo ? null : answerOf(form, doubts, briefing)
     if (!isUndo && !answer)
       return send(response, 409, 'text/plain', 'expected an answer that the page offers: load it again')
-    const built = rebuilt()
-    const changed = isUndo ? session.undo() : true
-    if (answer) session.write(answer.article, { ...answer.item, ...(by && { by }), on: today() })
+    // A build of another process must not read half of what is decided, nor another review lose it.
+    const { built, changed } = await locked(root, { wait: WAIT, onWait: () => {} }, () => {
+      const built = rebuilt()
+      if (answer) session.write(answer.article, { ...answer.item, ...(by && { by }), on: today() })
+      return { built, changed: isUndo ? session.undo() : true }
+    })
     if (changed) failure = await built
     response.writeHead(303, { ...HEADERS, Location: `/review${nextOf(form, doubts)}` }).end()
   }
@@ -120,7 +127,7 @@ export function createReview({ root, current, rebuilt, today }: ReviewOptions) {
         const refused = refusal(request)
         if (refused !== null) send(response, 403, 'text/plain', refused)
         else if (request.method === 'POST')
-          decide(request, response).catch((error: Error) => send(response, 500, 'text/plain', error.message))
+          decide(request, response).catch(error => send(response, 500, 'text/plain', told(error)))
         else show(response)
       }
       return true
