@@ -32,9 +32,9 @@ function syncFolder(folder: string): void {
   }
 }
 
-/** An error of an open file does not say which file. */
+/** An error of an open file does not say which file, others name the temporary one. */
 const named = (error: unknown, path: string): unknown =>
-  error instanceof Error && !('path' in error) ? Object.assign(error, { path }) : error
+  error instanceof Error ? Object.assign(error, { path }) : error
 
 function writeNew(path: string, content: Content, mode: number | undefined, isKept: boolean): void {
   const handle = openSync(path, NEW_FILE, 0o666)
