@@ -132,7 +132,8 @@ test('a folder that is a file is told, a folder that is not there is empty', asy
 })
 
 /** What makes or moves files, and who may: everybody else goes through `replaceFile`. */
-const WRITERS = /^(?:writeFile|appendFile|copyFile|cp|rename|link|symlink|truncate|createWriteStream)(?:Sync)?$/
+const WRITERS =
+  /^(?:writeFile|appendFile|copyFile|cp|rename|link|symlink|truncate|createWriteStream)(?:Sync)?$/
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'scripts/io/replace.ts': ['renameSync', 'writeFileSync'],
   'scripts/io/lock.ts': ['renameSync'],
