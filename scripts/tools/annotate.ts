@@ -1,6 +1,8 @@
+import { fstatSync } from 'node:fs'
 import { toInterchange } from '../exports/interchange.ts'
 import { freeze } from '../ingest/article.ts'
 import { createConsole } from '../io/console.ts'
+import { fault } from '../io/errors.ts'
 import { jsonLines, lineWriter } from '../io/lines.ts'
 import { loadAnnotator } from './annotator.ts'
 import { type InputDocument, readDocument } from './documents.ts'
@@ -41,6 +43,9 @@ function interchange({ id, text, published, title }: InputDocument): object {
 }
 
 async function run(): Promise<void> {
+  // Node gives a folder as if it were an empty file.
+  if (fstatSync(0).isDirectory())
+    throw fault('standard input', 'expected lines of JSON, found a folder', 'name a file after the <')
   const write = lineWriter(process.stdout)
   for await (const line of jsonLines(process.stdin)) {
     if (line.trim() === '') continue

@@ -22,7 +22,8 @@ export function inject({ call, path, code }: Fault): () => void {
     const paths = args.slice(0, call === 'renameSync' ? 2 : 1).filter(arg => typeof arg === 'string')
     if (path !== '' && !paths.at(-1)?.endsWith(path)) return real(...args)
     if (code === 'KILL') process.kill(process.pid, 'SIGKILL')
-    const facts = { code, errno: -1, syscall: call.replace(/Sync$/, ''), ...(paths[0] && { path: paths[0] }) }
+    const syscall = call === 'readdirSync' ? 'scandir' : call.replace(/Sync$/, '')
+    const facts = { code, errno: -1, syscall, ...(paths[0] && { path: paths[0] }) }
     throw Object.assign(new Error(`${code}: made up`), facts)
   })
   return () => set(real)
