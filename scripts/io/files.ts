@@ -22,13 +22,14 @@ export function readSource(root: string, path: string): SourceFile | undefined {
 
 /**
  * A file somebody named on the command line; `-` is standard input.
- * @throws UserError when it cannot be read
+ * @throws Error of the operating system, which names the file
  */
 export function readFile(path: string): SourceFile {
   try {
     return { path: forward(path), bytes: readFileSync(path === '-' ? 0 : path) }
   } catch (error) {
-    throw new UserError(`expected a file, found none that can be read: ${(error as Error).message}`)
+    // The system does not name what it has opened: a folder, say.
+    throw Object.assign(error as Error, { path: path === '-' ? 'standard input' : path })
   }
 }
 

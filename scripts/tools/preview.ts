@@ -103,6 +103,7 @@ export async function serveSite({ root, port, host, console }: PreviewOptions): 
     [join(root, 'content'), join(HOME, 'layouts')],
     path => path === generated,
     rebuild,
+    error => printFailure(console, error),
   )
   await stopped()
   stop()

@@ -3,7 +3,7 @@ import { syncBuiltinESMExports } from 'node:module'
 
 /** Something the system refuses, or the moment at which the program is killed. */
 export interface Fault {
-  readonly call: 'openSync' | 'writeFileSync' | 'renameSync' | 'readdirSync'
+  readonly call: 'openSync' | 'writeFileSync' | 'renameSync' | 'readdirSync' | 'watch'
   /** How the path ends, of the last path where the call takes two; empty for any, and for an open file. */
   readonly path: string
   /** The system's name for it, or `KILL`. */

@@ -81,16 +81,15 @@ test('while it is filled no page is missing: what goes, goes last', async contex
     assert.equal(read(`_site/${path}`), text)
 })
 
-const mountable = spawnSync('unshare', ['-rm', 'true']).status === 0
+const mountable = spawnSync('sh', ['-c', 'unshare -rm true']).status === 0
 const SWAP = `import { swapIn } from './scripts/io/swap.ts'
 swapIn(process.argv[1] + '/_site.next', process.argv[1] + '/_site')`
 
 test('a mount point is filled', { skip: !mountable && 'this system lets nobody mount' }, context => {
   const { root, outside, next } = sites(context)
-  const script = 'mount --bind "$1" "$2/_site" && exec "$0" --import tsx --input-type=module -e "$3" "$2"'
-  execFileSync('unshare', ['-rm', 'sh', '-c', script, process.execPath, outside, root, SWAP], {
-    cwd: PROJECT,
-  })
+  const inside = 'mount --bind "$1" "$2/_site" && exec "$0" --import tsx --input-type=module -e "$3" "$2"'
+  const args = [inside, process.execPath, outside, root, SWAP]
+  execFileSync('sh', ['-c', 'unshare -rm sh -c "$@"', 'sh', ...args], { cwd: PROJECT })
   assert.deepEqual(readdirSync(outside, { recursive: true, encoding: 'utf8' }).sort(), NEW)
   assert.equal(existsSync(next), false)
 })

@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { test } from 'node:test'
 import { createConsole } from '../../scripts/io/console.ts'
+import { readFile } from '../../scripts/io/files.ts'
 import { asUserError } from '../../scripts/io/system-errors.ts'
+import { watchFolders } from '../../scripts/io/watch.ts'
 import { makeSite } from '../../scripts/tools/make.ts'
 import { printFailure } from '../../scripts/tools/report.ts'
 import { PROJECT, siteFolder } from '../io/program.ts'
@@ -80,6 +82,29 @@ test('a folder that cannot be listed stops the build by its name', async context
   const told = await refusal(() => makeSite(root, quiet, true)).finally(undo)
   assert.match(told, /root\/content\/articles: expected to read this, found no permission/)
   assert.deepEqual(readdirSync(root), ['content'])
+})
+
+test('a folder that cannot be watched is told, and the preview goes on', context => {
+  const { root, write } = folders(context)
+  write('content/a.md', 'Words.')
+  const errors: unknown[] = []
+  const undo = inject({ call: 'watch', path: 'content', code: 'ENOSPC' })
+  const stop = watchFolders(
+    [root, join(root, 'none')],
+    () => false,
+    () => {},
+    error => errors.push(error),
+  )
+  undo()
+  stop()
+  assert.match(errors.map(printed).join(''), /^\S*content:1:1: error: .*too many watched folders/)
+  assert.equal(errors.length, 1)
+})
+
+test('a folder named as a file on the command line is told, without a stack', async () => {
+  const told = await refusal(() => readFile('scripts'))
+  assert.match(told, /^scripts: expected .*, found a folder where a file belongs \(EISDIR\)/)
+  assert.match(await refusal(() => readFile('none/here')), /^none\/here: .*found nothing there \(ENOENT\)/)
 })
 
 /** Runs a program with files in place of its streams. */
