@@ -14,6 +14,8 @@ options:
   --root DIR    folder that holds content/ and gets _site/ (default: this project)
   --draft       do not publish: leave content/permalinks.json, the list of all addresses, as it is
                 (only for npm run build; npm start never writes it)
+  --strict      stop, and publish nothing, where an article cannot be read or something is warned of
+                (only for npm run build; without it, such an article is left out and told)
   --port N      first port to try (default: 8080; only for npm start)
   --host NAME   address to listen on (default: 127.0.0.1, this computer only; only for npm start)
   --help        this text
@@ -22,6 +24,7 @@ options:
 const OPTIONS = {
   root: { type: 'string' },
   draft: { type: 'boolean' },
+  strict: { type: 'boolean' },
   port: { type: 'string' },
   host: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -31,6 +34,7 @@ interface Command {
   readonly name: 'build' | 'serve' | 'help'
   readonly root: string
   readonly draft: boolean
+  readonly strict: boolean
   readonly port: number
   readonly host: string
 }
@@ -54,6 +58,7 @@ function readCommand(args: string[]): Command {
       name: values.help ? 'help' : name,
       root: resolve(values.root ?? HOME),
       draft: values.draft ?? false,
+      strict: values.strict ?? false,
       port: portOf(values.port ?? '8080'),
       host: values.host ?? '127.0.0.1',
     }
@@ -66,17 +71,19 @@ function readCommand(args: string[]): Command {
   }
 }
 
-async function build(root: string, publish: boolean, console: Console): Promise<void> {
+async function build({ root, draft, strict }: Command, console: Console): Promise<void> {
   const start = performance.now()
-  printSummary(console, await makeSite(root, progressOn(console), publish), performance.now() - start)
+  const made = await makeSite(root, progressOn(console), { publish: !draft, strict })
+  printSummary(console, createConsole(process.stderr, process.env), made, performance.now() - start)
 }
 
 async function run(args: string[], console: Console): Promise<void> {
-  const { name, root, draft, port, host } = readCommand(args)
+  const command = readCommand(args)
+  const { name, root, port, host } = command
   if (name === 'help') return console.line(HELP.trimEnd())
   // Eleventy looks for its settings and layouts where it runs.
   process.chdir(HOME)
-  if (name === 'build') return build(root, !draft, console)
+  if (name === 'build') return build(command, console)
   const { serveSite } = await import('./tools/preview.ts')
   await serveSite({ root, port, host, console })
 }

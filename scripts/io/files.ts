@@ -72,8 +72,9 @@ function listBelow(folder: string, prefix = ''): { files: string[]; folders: str
     if (!entry.isDirectory()) files.push(path)
     else {
       const below = listBelow(folder, path)
-      files.push(...below.files)
-      folders.push(...below.folders, path)
+      for (const file of below.files) files.push(file)
+      for (const inner of below.folders) folders.push(inner)
+      folders.push(path)
     }
   }
   return { files, folders }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Console } from '../io/console.ts'
+import { type Console, createConsole } from '../io/console.ts'
 import { UserError } from '../io/errors.ts'
 import { createReload } from '../io/reload.ts'
 import { type Extension, serveFolder } from '../io/serve.ts'
@@ -65,8 +65,8 @@ const addressOf = (host: string, port: number): string =>
 export async function serveSite({ root, port, host, console }: PreviewOptions): Promise<void> {
   const build = async () => {
     const start = performance.now()
-    const made = await makeSite(root, progressOn(console), false)
-    printSummary(console, made, performance.now() - start)
+    const made = await makeSite(root, progressOn(console), { publish: false })
+    printSummary(console, createConsole(process.stderr, process.env), made, performance.now() - start)
     return made
   }
   let made = await build()
