@@ -13,7 +13,7 @@ test('130,000 quote marks on one line, a letter on each of 100,000 lines, and a 
   const texts = {
     'quotes.txt': '"'.repeat(130_000),
     'lines.txt': 'a\n'.repeat(100_000),
-    'name.txt': 'Bell of '.repeat(30_000),
+    'name.txt': 'Bell of '.repeat(20_000),
   }
   const site = siteFolder(context, texts)
   const { status, stderr } = await site.build()

@@ -7,6 +7,7 @@ import { spreadsIn } from './spreads.ts'
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['...found.slice(0, MOST).map(entry => link(...entry)))', 'at most MOST entries'],
   ['...entry)))', 'the fields of one entry'],
+  ['...digest)) !== (await hashOf(path))) return', 'the 32 bytes of a hash'],
   ['...at)', 'a function’s own parameters, handed on'],
   ["...')", 'the three dots are a word'],
 ])
