@@ -88,7 +88,7 @@ export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'arti
       [publishedLine(view), article.sourceUrl && externalLink('Original article', article.sourceUrl)]
         .filter(Boolean)
         .join(' '),
-      ...paragraphs.map((part, i) => paragraph(view, part, marks.get(i) ?? [])),
+      paragraphs.map((part, i) => paragraph(view, part, marks.get(i) ?? [])),
       notes.length > 0 && '## Notes',
       numbered(notes),
       dates.length > 0 && '## Dates',

@@ -103,7 +103,7 @@ export function correctionPages(briefing: Briefing): PageOf<'corrections'>[] {
       body: blocks(
         '# Corrections',
         summary,
-        ...sections,
+        sections,
         '## For other programs',
         `${link('JSON-LD', 'data/corrections.jsonld')}${briefing.site.url && entries.some(({ effect }) => effect.correction.on) ? `, ${link('Atom feed', 'corrections.xml')}` : ''}`,
       ),

@@ -1,6 +1,7 @@
 import type { Gender } from '../../model/language/entities.ts'
 import type { EntityType, Role } from '../../model/layers.ts'
 import type { RuleId } from '../../model/span.ts'
+import { append } from '../../text/lists.ts'
 import type { Reference } from './reference.ts'
 
 /** One step of evidence: `mention` means the same as `antecedent`. */
@@ -69,19 +70,20 @@ export class Story {
     const other = this.of(from) ?? this.begin(from, rule)
     if (kept === other) return
     for (const reference of other.references) this.#of[reference.index] = kept
-    kept.references.push(...other.references)
-    kept.steps.push(...other.steps, { from, to, rule })
-    kept.roles.push(...other.roles)
+    append(kept.references, other.references)
+    append(kept.steps, other.steps)
+    kept.steps.push({ from, to, rule })
+    append(kept.roles, other.roles)
     const gender = kept.gender ?? other.gender
     if (gender) kept.gender = gender
     if (other.name.length > kept.name.length) kept.name = other.name
-    kept.members.push(...other.members)
+    append(kept.members, other.members)
   }
 
   /** Says that a reference, which has a participant, means several together. */
   gather(reference: Reference, members: readonly Reference[], rule: RuleId): void {
     const group = this.of(reference)!
-    group.members.push(...members)
+    append(group.members, members)
     group.rule = rule
   }
 

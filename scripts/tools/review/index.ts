@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { itemText } from '../../ingest/corrections/write.ts'
-import { UserError } from '../../io/errors.ts'
+import { locked } from '../../io/lock.ts'
+import { asUserError } from '../../io/system-errors.ts'
 import type { Briefing } from '../../model/briefing.ts'
 import type { Correction } from '../../model/corrections.ts'
 import { SCRIPT, STYLE } from './client.ts'
@@ -27,6 +28,8 @@ export interface ReviewOptions {
 }
 
 const MOST_BYTES = 20_000
+/** Seconds that an answer waits for a build: who has pressed a button looks at the page. */
+const WAIT = 60
 /** Those that differ from the headers of every page: this one has a form. */
 const HEADERS = {
   'Cache-Control': 'no-store',
@@ -39,12 +42,13 @@ function send(response: ServerResponse, status: number, type: string, body: stri
 }
 
 /** Tells what went wrong; where the editor can put it right, with the place and what to do. */
-function fail(response: ServerResponse, error: Error): void {
-  const findings = error instanceof UserError ? error.findings : []
+function fail(response: ServerResponse, error: unknown): void {
+  const known = asUserError(error)
+  const findings = known?.findings ?? []
   const lines = findings.map(
     ({ place, message, advice }) => `${place.file}:${place.line}:${place.column}: ${message}; ${advice}`,
   )
-  send(response, error instanceof UserError ? 409 : 500, 'text/plain', [error.message, ...lines].join('\n'))
+  send(response, known ? 409 : 500, 'text/plain', [(known ?? (error as Error)).message, ...lines].join('\n'))
 }
 
 /** The fields of a posted form; null when it is too long. */
@@ -112,9 +116,12 @@ export function createReview({ root, current, rebuilt, today }: ReviewOptions) {
     const answer = isUndo ? null : answerOf(form, doubts, briefing)
     if (!isUndo && !answer)
       return send(response, 409, 'text/plain', 'expected an answer that the page offers: load it again')
-    const built = rebuilt()
-    const changed = isUndo ? session.undo() : true
-    if (answer) session.write(answer.article, { ...answer.item, ...(by && { by }), on: today() })
+    // A build of another process must not read half of what is decided, nor another review lose it.
+    const { built, changed } = await locked(root, { wait: WAIT, onWait: () => {} }, () => {
+      const built = rebuilt()
+      if (answer) session.write(answer.article, { ...answer.item, ...(by && { by }), on: today() })
+      return { built, changed: isUndo ? session.undo() : true }
+    })
     if (changed) failure = await built
     response.writeHead(303, { ...HEADERS, Location: `/review${nextOf(form, doubts)}` }).end()
   }
@@ -129,7 +136,7 @@ export function createReview({ root, current, rebuilt, today }: ReviewOptions) {
         const refused = refusal(request)
         if (refused !== null) send(response, 403, 'text/plain', refused)
         else if (request.method === 'POST')
-          decide(request, response).catch((error: Error) => fail(response, error))
+          decide(request, response).catch((error: unknown) => fail(response, error))
         else show(response)
       }
       return true
