@@ -11,3 +11,6 @@ export function firstWords(text: string, max: number): string {
     .join(' ')
     .replace(/[\s,;:.–—-]+$/u, '')}…`
 }
+
+/** The words of a list, parted by white space. */
+export const wordsOf = (list: string): string[] => list.split(/\s+/).filter(Boolean)

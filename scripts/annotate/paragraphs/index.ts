@@ -54,7 +54,7 @@ const LONGEST_HEADING = 120
 
 function roleOf(words: string, language: ParagraphLanguage): ParagraphRole {
   const label = /^(\p{L}+)\s*:/u.exec(words)?.[1]
-  if (label && language.captionLabels.includes(label.toLowerCase())) return 'caption'
+  if (label && language.captionLabels.has(label.toLowerCase())) return 'caption'
   if (words.length <= LONGEST_CAPTION && language.credit.test(words.slice(-100))) return 'caption'
   return words.length < LONGEST_HEADING && !SENTENCE_END.test(words) && !words.includes('\n')
     ? 'heading'

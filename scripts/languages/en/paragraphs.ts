@@ -1,7 +1,0 @@
-import type { ParagraphLanguage } from '../../model/language/paragraphs.ts'
-
-export const paragraphs = {
-  captionLabels: ['image', 'images', 'photo', 'photos', 'photograph', 'picture', 'caption', 'file'],
-  credit:
-    /\b(?:Image|Photo|Photograph|Picture|Credit|Photo credit|File photo)s?(?:: | by | courtesy of )[^:!?]{1,60}$|\/(?:Reuters|AP|AFP|EPA|PA|Getty Images|Associated Press|Shutterstock|Alamy|Bloomberg|UPI|DPA|TASS|Xinhua)(?: Photo| Images)?\)?\.?$|\((?:AP|Reuters|AFP|EPA) Photo[^()]{0,60}\)$/,
-} satisfies ParagraphLanguage

@@ -1,0 +1,89 @@
+import type { MentionLanguage } from '../../../model/language/mentions.ts'
+import type { EntityType } from '../../../model/layers.ts'
+import { wordsOf } from '../../../text/words.ts'
+import { adjectives } from '../adjectives.ts'
+import { combining } from '../affixes.ts'
+import { functionWords } from '../function-words.ts'
+import { bothNumbers, pluralOf } from '../inflected.ts'
+import { allThings } from '../names/index.ts'
+import { otherProper, peoples } from '../names/peoples.ts'
+import { nouns } from '../nouns.ts'
+import { pronouns } from '../pronouns.ts'
+import { dateAbbreviations, dateNames } from '../time/calendar.ts'
+import { titles } from '../titles.ts'
+
+const words = (fact: Parameters<typeof functionWords.with>[0]): ReadonlySet<string> =>
+  new Set(functionWords.with(fact))
+const ofNouns = (fact: Parameters<typeof nouns.with>[0]): ReadonlySet<string> => new Set(nouns.with(fact))
+
+const gazetteer: ReadonlyMap<string, EntityType> = new Map(
+  allThings.flatMap(({ type, names }) =>
+    names.flatMap(({ name, known }) => (known ? [[name, type] as const] : [])),
+  ),
+)
+
+const notAlone = new Set(
+  allThings.flatMap(({ names }) => names.flatMap(({ name, ambiguous }) => (ambiguous ? [name] : []))),
+)
+
+/** A people's word is one word; `UK` is a name as well. */
+const peoplesOfCountries = allThings.flatMap(({ peoples }) =>
+  peoples.flatMap(({ word, isName }) => (isName || word.includes(' ') ? [] : [word])),
+)
+
+const TYPES = ['person', 'organization', 'place', 'event'] as const satisfies readonly EntityType[]
+
+const descriptions = TYPES.flatMap(type =>
+  nouns
+    .rowsWith(type)
+    .filter(({ facts }) => !facts.has('unmentioned'))
+    .flatMap(row => [[row.word, type] as const, [pluralOf(row), type] as const]),
+)
+
+export const mentions = {
+  gazetteer,
+  headlineGazetteer: new Map(
+    [...gazetteer]
+      .filter(([name]) => name.length > 3 && !notAlone.has(name))
+      .flatMap(([name, type]) => [
+        [name, type],
+        [name.toUpperCase(), type],
+      ]),
+  ),
+  institutions: ofNouns('institution'),
+  gazetteerOpenings: new Set([...gazetteer.keys()].map(name => name.split(' ')[0]!)),
+  titles: new Set([...titles.with('title'), ...nouns.with('title'), ...adjectives.with('title')]),
+  honorifics: new Set(titles.with('honorific')),
+  notNames: new Set([
+    ...peoplesOfCountries,
+    ...wordsOf(peoples),
+    ...wordsOf(otherProper),
+    ...dateNames,
+    ...dateAbbreviations,
+    ...nouns.with('proper'),
+    ...adjectives.with('proper'),
+    ...functionWords.with('proper'),
+  ]),
+  functionWords: new Set([...functionWords.with('no-name'), ...nouns.with('no-name')]),
+  notAlone,
+  locatives: words('mention-locative'),
+  combining: new Set(combining),
+  companyEndings: ofNouns('company-end'),
+  happenings: {
+    endings: ofNouns('event-end'),
+    openings: ofNouns('event-of'),
+    storms: ofNouns('storm'),
+  },
+  articles: words('article'),
+  alternatives: words('alternative'),
+  creditLabels: new Set(bothNumbers('credit')),
+  held: ofNouns('held'),
+  pronouns: new Map(
+    [...pronouns]
+      .filter(([, { person, gender }]) => person !== 2 && gender !== 'neuter')
+      .filter(([word]) => !functionWords.with('also-noun').includes(word))
+      .map(([word]) => [word, 'person']),
+  ),
+  descriptions: new Map(descriptions),
+  determiners: words('determiner'),
+} satisfies Omit<MentionLanguage, 'recogniser'>

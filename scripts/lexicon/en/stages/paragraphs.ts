@@ -1,0 +1,8 @@
+import type { ParagraphLanguage } from '../../../model/language/paragraphs.ts'
+import { bothNumbers } from '../inflected.ts'
+
+export const paragraphs = {
+  captionLabels: new Set(bothNumbers('caption')),
+  credit:
+    /\b(?:Image|Photo|Photograph|Picture|Credit|Photo credit|File photo)s?(?:: | by | courtesy of )[^:!?]{1,60}$|\/(?:Reuters|AP|AFP|EPA|PA|Getty Images|Associated Press|Shutterstock|Alamy|Bloomberg|UPI|DPA|TASS|Xinhua)(?: Photo| Images)?\)?\.?$|\((?:AP|Reuters|AFP|EPA) Photo[^()]{0,60}\)$/,
+} satisfies ParagraphLanguage
