@@ -29,7 +29,8 @@ function gerund(lemma: string, past: string): string {
 export interface VerbForms {
   readonly lemma: string
   readonly present: string
-  readonly gerund: string
+  /** Two where a last letter may be doubled or not: `labeling`, `labelling`. */
+  readonly gerunds: readonly string[]
   /** Past tense, then past participle; one form where both are alike. Some verbs have more. */
   readonly past: readonly [string, ...string[]]
 }
@@ -37,13 +38,14 @@ export interface VerbForms {
 /** @param past the past tense and participle, where no rule makes them */
 export function verbForms(lemma: string, past: readonly string[] = []): VerbForms {
   const [first = regularPast(lemma), ...rest] = past
-  return { lemma, present: present(lemma), gerund: gerund(lemma, first), past: [first, ...rest] }
+  const gerunds = [...new Set([first, ...rest].map(form => gerund(lemma, form)))]
+  return { lemma, present: present(lemma), gerunds, past: [first, ...rest] }
 }
 
 /** Every form, the lemma first: `say` → say, says, saying, said. */
-export const allForms = ({ lemma, present, gerund, past }: VerbForms): readonly string[] => [
+export const allForms = ({ lemma, present, gerunds, past }: VerbForms): readonly string[] => [
   lemma,
   present,
-  gerund,
+  ...gerunds,
   ...past,
 ]

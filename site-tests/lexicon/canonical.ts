@@ -15,4 +15,7 @@ function canonical(value: unknown): unknown {
 
 /** A short hash of a value's canonical form. */
 export const hashOf = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(canonical(value))).digest('hex').slice(0, 16)
+  createHash('sha256')
+    .update(JSON.stringify(canonical(value)))
+    .digest('hex')
+    .slice(0, 16)

@@ -13,8 +13,8 @@ const FACTS = {
 export const abbreviations = table(
   FACTS,
   `
-Govs Brig Cmdr Pvt Supt Ste Ft Mt vs v cf viz e.g i.e eg ie approx ca al ed eds trans Ald Atty Asst Assoc Dep Dir Secy
-  Comm Msgr Sr Sra Ph : open
+Ste Ft Mt vs v cf viz e.g i.e eg ie approx ca al ed eds trans Asst Assoc Dep Dir Secy
+  Comm Sr Sra Ph : open
 No Nos no nos Fig Figs fig Vol vol pp p Art art Ch ch para c Pt Op op : number
 Sec : number
 sec : number unit

@@ -32,8 +32,7 @@ const FACTS = {
   'clause-opener': 'opens a clause of its own',
   describing: "after it, a name belongs to another's description: the lawyer of Ana Bell",
   relative: 'opens a clause about the noun phrase before it',
-  'mention-locative': 'stands before places, for mentions',
-  'entity-locative': 'the same, for entities',
+  locative: 'stands before places',
   placing: 'before a place, tells where something happens',
   nearing: 'names a place beside it',
   belonging: 'between a noun and the place it belongs to',
@@ -98,7 +97,6 @@ i : 1st singular subject no-name opener proper
 themselves : 3rd plural reflexive
 theirs : 3rd plural possessive
 their : 3rd plural possessive no-name determiner opener
-them : 3rd plural object oblique
 they : 3rd plural subject no-name opener
 itself : 3rd singular neuter reflexive
 its : 3rd singular neuter possessive no-name determiner opener
@@ -109,61 +107,57 @@ her : 3rd singular female object no-name determiner oblique opener
 she : 3rd singular female subject no-name opener
 himself : 3rd singular male reflexive
 his : 3rd singular male possessive no-name determiner opener
-him : 3rd singular male object oblique
 he : 3rd singular male subject no-name opener
 the : no-name article determiner definite acronym-skip opener
 a an : no-name article determiner indefinite acronym-skip opener
 this : no-name determiner definite date-support opener
-that : no-name determiner definite phrase-break clause-opener relative date-end subordinator subordinator-or-preposition complementizer opener
+that : no-name determiner definite phrase-break clause-opener relative date-end subordinator
+  subordinator-or-preposition complementizer opener
 these those both : no-name determiner definite opener
 who which where : no-name phrase-break clause-opener relative date-end subordinator question opener
 what why how : no-name clause-opener question opener
 when : no-name phrase-break clause-opener date-end subordinator question conjunction opener
 if : no-name phrase-break clause-opener date-end subordinator condition question conjunction opener
 but : no-name phrase-break clause-opener date-end event-conjunction conjunction opener
-and : no-name phrase-break clause-opener pairing acronym-skip date-weak-support date-end event-conjunction conjunction opener
+and : no-name phrase-break clause-opener pairing acronym-skip date-weak-support date-end event-conjunction
+  conjunction opener
 or : no-name alternative phrase-break clause-opener date-weak-support date-end event-conjunction conjunction opener
 nor : no-name phrase-break negation opener
 so : no-name clause-opener subordinator subordinator-or-preposition conjunction opener
 yet : no-name event-conjunction opener
-for : no-name phrase-break complement acronym-skip describing date-weak-support date-end aim attachment viewpoint opener
+for : no-name phrase-break complement acronym-skip describing date-weak-support date-end aim attachment viewpoint
+  opener
 of : no-name belonging phrase-break complement acronym-skip describing date-weak-support partitive attachment opener
-in : no-name mention-locative entity-locative placing phrase-break complement acronym-skip describing date-support date-end opener
+in : no-name locative placing phrase-break complement acronym-skip describing date-support date-end opener
 on : no-name phrase-break acronym-skip describing date-weak-support date-end opener
-at : no-name mention-locative entity-locative placing phrase-break complement describing date-end attachment opener
+at : no-name locative placing phrase-break complement describing date-end attachment opener
 by : no-name phrase-break describing date-support date-end agent origin opener
-to : no-name mention-locative entity-locative phrase-break complement acronym-skip describing date-weak-support date-end range infinitive attachment opener
-from : no-name mention-locative entity-locative phrase-break describing date-weak-support date-end origin attachment opener
+to : no-name locative phrase-break complement acronym-skip describing date-weak-support date-end range infinitive
+  attachment opener
+from : no-name locative phrase-break describing date-weak-support date-end origin attachment opener
 with : no-name phrase-break describing date-end attachment absolute opener
 without : no-name phrase-break date-end absence opener
 within among despite is are was were has have had : no-name phrase-break opener
 about : no-name phrase-break describing date-weak-support opener
-above below beneath beside beyond down except out up upon via yes either much nevertheless ever tomorrow recently am
-  may might must let : no-name
-across : no-name mention-locative entity-locative placing nearing
-after before : no-name phrase-break date-weak-support date-end subordinator subordinator-or-preposition conjunction opener
+above below beneath beside beyond down except out up upon via yes either much ever am may might must let : no-name
+after before : no-name phrase-break date-weak-support date-end subordinator subordinator-or-preposition conjunction
+  opener
 against under : no-name phrase-break describing date-end opener
-along off : no-name placing nearing
-around : no-name mention-locative entity-locative placing nearing phrase-break date-weak-support
+off : no-name placing nearing
 as : no-name phrase-break date-end comparing subordinator subordinator-or-preposition comparison conjunction opener
-behind : no-name describing
 besides like be been being : no-name phrase-break
 between : no-name date-weak-support date-end opener
 during : no-name phrase-break date-support date-end opener
-inside : no-name entity-locative placing describing
-into : no-name mention-locative entity-locative date-end opener
-near : no-name mention-locative entity-locative placing nearing describing date-end
+into : no-name locative date-end opener
+near : no-name locative placing nearing describing date-end
 onto : no-name date-end
-outside : no-name mention-locative entity-locative placing nearing describing
 over : no-name phrase-break date-end opener
 past : no-name date-support
 since : no-name phrase-break date-support date-end subordinator subordinator-or-preposition conjunction opener
 than : no-name phrase-break comparing absence
 then : no-name opener modifier
 through : no-name date-support range
-throughout : no-name mention-locative placing nearing
 till : no-name date-support date-end range
-toward towards : no-name mention-locative
 until : no-name phrase-break date-support date-end subordinator subordinator-or-preposition range conjunction opener
 while because : no-name phrase-break clause-opener date-end subordinator conjunction opener
 although though : no-name clause-opener date-end subordinator conjunction opener
@@ -172,45 +166,60 @@ whereas : no-name subordinator conjunction
 whether : no-name condition question
 there : no-name expletive opener
 more : no-name opener counted
-here now few such however meanwhile moreover still even today yesterday later earlier do does did can could
-  should : no-name opener
+can could did do does earlier even few here however later meanwhile moreover nevertheless now recently should still
+  such today tomorrow yesterday : no-name opener
 not : no-name phrase-break denial event-negation negation opener
 no : no-name indefinite denial nobody opener label
-all two three : no-name determiner opener
+all eight five four nine seven six ten three two : no-name determiner opener
 any : no-name indefinite opener
 each every : no-name determiner indefinite date-weak-support opener
 many some : no-name determiner indefinite public opener
 most : no-name determiner public opener
-neither none : no-name nobody
 one several other another : no-name determiner indefinite opener
-four five six seven eight nine ten : no-name determiner
 according : no-name participle-preposition opener
 also : no-name phrase-break additive opener
 only just : no-name focus opener
-never : no-name denial event-negation negation
 shall : no-name future
 will would : no-name phrase-break future opener
-others : public opener counted
-whom : phrase-break clause-opener relative date-end subordinator
-whose : phrase-break clause-opener relative subordinator
-alongside unlike said says say told who's : phrase-break
+said says say told who's : phrase-break
 n't : denial event-negation negation
 hardly : denial
 & : pairing
 de la du des : acronym-skip
 representing : describing
 's ' s' : possessive-end
-last early mid : date-support
-next late : date-support modifier
-amid : date-end
-following including : date-end participle-preposition
+early mid : date-support
+late : date-support modifier
 n’t : event-negation
 'll ’ll wo : future
 merely simply necessarily : focus
-nobody noone : nobody
-instead short : absence
+short : absence
 excluding regarding concerning considering depending starting beginning : participle-preposition
-once asked speaking : opener
+asked speaking : opener
 reportedly : uneventful
+them : 3rd plural object oblique no-name
+him : 3rd singular male object oblique no-name
+others : public opener counted no-name
+whom : phrase-break clause-opener relative date-end subordinator no-name
+whose : phrase-break clause-opener relative subordinator no-name
+alongside unlike : phrase-break no-name
+last : date-support no-name
+next : date-support modifier no-name
+amid : date-end no-name
+noone : nobody no-name
+instead : absence no-name
+once : opener no-name
+across : no-name locative placing nearing opener
+along : no-name placing nearing opener
+around : no-name locative placing nearing phrase-break date-weak-support opener
+behind : no-name describing opener
+outside : no-name locative placing nearing describing opener
+neither none : no-name nobody opener
+never : no-name denial event-negation negation opener
+inside : no-name locative placing describing opener
+throughout : no-name locative placing nearing opener
+toward towards : no-name locative opener
+following including : date-end participle-preposition no-name opener
+nobody : nobody no-name opener
 `,
 )

@@ -9,20 +9,18 @@ import { quotations } from './stages/quotations.ts'
 import { sentences } from './stages/sentences.ts'
 import { timexes } from './stages/timexes.ts'
 import { tokens } from './stages/tokens.ts'
-import { asBefore } from './today.ts'
 
 /** English: data, and the trained models handed in. */
-export const english = (models: Models): Language =>
-  asBefore({
-    code: 'en',
-    words: models.words,
-    paragraphs,
-    sentences,
-    tokens,
-    quotations,
-    mentions: { ...mentions, recogniser: models.names },
-    entities: { ...entities, antecedents: models.antecedents },
-    attributions,
-    timexes,
-    events,
-  })
+export const english = (models: Models): Language => ({
+  code: 'en',
+  words: models.words,
+  paragraphs,
+  sentences,
+  tokens,
+  quotations,
+  mentions: { ...mentions, recogniser: models.names },
+  entities: { ...entities, antecedents: models.antecedents },
+  attributions,
+  timexes,
+  events,
+})

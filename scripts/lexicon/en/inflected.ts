@@ -12,13 +12,14 @@ export function formsOf({ word, forms }: Row<string>): VerbForms {
   return verbForms(lemma, forms.length ? forms : own.get(lemma)?.forms)
 }
 
-/** A noun's plural. */
-export const pluralOf = ({ word, forms }: Row<string>): string => forms[0] ?? plural(word)
+/** A noun's plurals: `people` and `persons`. */
+export const pluralsOf = ({ word, forms }: Row<string>): readonly string[] =>
+  forms.length ? forms : [plural(word)]
 
 /** Singulars and plurals of the nouns with a fact. */
 export const bothNumbers = (fact: Parameters<typeof nouns.with>[0]): string[] =>
-  nouns.rowsWith(fact).flatMap(row => [row.word, pluralOf(row)])
+  nouns.rowsWith(fact).flatMap(row => [row.word, ...pluralsOf(row)])
 
 /** Plurals of the nouns with a fact. */
 export const plurals = (fact: Parameters<typeof nouns.with>[0]): string[] =>
-  nouns.rowsWith(fact).map(pluralOf)
+  nouns.rowsWith(fact).flatMap(pluralsOf)

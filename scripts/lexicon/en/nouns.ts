@@ -103,7 +103,8 @@ diplomat : person diplomat
 ambassador envoy : person diplomat title
 adviser advisor aide : person aide
 official : person public
-commissioner councillor governor mayor saint : person title
+administrator agent commissioner councillor counselor governor marshal mayor principal saint undersecretary : person
+  title
 counsel : person unmentioned
 candidate nominee : person candidate title
 contender hopeful : person candidate unmentioned
@@ -121,9 +122,10 @@ general : person soldier title modifier
 admiral captain colonel commander major : person soldier title
 soldier : person soldier counted
 marine : person soldier
-academic astronomer biologist chemist engineer historian physicist psychologist researcher scholar scientist : person scientist
+academic astronomer biologist chemist engineer historian physicist psychologist researcher scholar scientist : person
+  scientist
 economist professor : person scientist title
-doctor expert : person scientist public
+expert : person scientist public
 analyst : person scientist title public
 author writer : person writer title
 blogger columnist correspondent editor journalist novelist poet reporter : person writer
@@ -135,7 +137,8 @@ star : person performer unmentioned after-day modifier
 actress : person female performer title
 driver player : person sport public
 manager midfielder striker : person sport title
-athlete batsman bowler boxer champion cyclist defender forward goalkeeper medalist medallist skater swimmer : person sport
+athlete batsman bowler boxer champion cyclist defender forward goalkeeper medalist medallist skater swimmer : person
+  sport
 coach : person sport title public
 runner : person sport counted
 skipper winger : person sport unmentioned
@@ -171,8 +174,7 @@ boy : person male
 gentleman guy : person male unmentioned
 woman : person female counted
 girl : person female
-lady : person female unmentioned title
-first-lady : person female unmentioned
+first-lady lady : person female unmentioned title
 king prince : person male royal title
 duke : person male royal unmentioned title
 princess queen : person female royal title
@@ -199,7 +201,8 @@ company : organization institution dropped plain-kind counted modifier
 cabinet government : organization held modifier
 administration regime : organization held
 party : organization institution dropped plain-kind modifier
-agency association college commission committee corporation council department foundation institute ministry : organization institution dropped
+agency association college commission committee corporation council department foundation institute ministry : organization
+  institution dropped
 newspaper organisation organization : organization dropped plain-kind
 alliance band broadcaster coalition congress court gang league manufacturer militia orchestra parliament service
   side : organization
@@ -236,22 +239,21 @@ adolescent adult airman alderman ally anchor anthropologist applicant appointee 
   instructor insurgent inventor jihadist jockey juror kid kidnapper landlord lecturer lifeguard lobbyist loyalist
   magnate mathematician mechanic mediator merchant midwife/midwives millionaire miner missionary moderate monk
   motorist nationalist native negotiator newcomer nun offender onlooker organiser organizer outsider paramedic
-  paratrooper peacekeeper pedestrian pensioner perpetrator person/people philosopher photographer physician pianist
+  paratrooper peacekeeper pedestrian pensioner perpetrator person/people/persons philosopher photographer physician pianist
   pilgrim pioneer pitcher plaintiff playwright plumber poster preacher presenter president-elect producer prophet
   protestor psychiatrist publisher pundit pupil quarterback rapper recipient recruit referee regent registrar
   relative rescuer robber roommate runner-up sailor screenwriter sculptor seeker separatist shareholder sibling
   skier smuggler sniper sociologist somebody songwriter source sprinter spy statistician stepfather stepmother
   stranger subscriber substitute supplier surgeon sympathiser sympathizer taxpayer teammate teen tenant theologian
   thief toddler tourist trader trafficker trainer translator traveler traveller treasurer trooper trustee tutor
-  tycoon umpire viceroy villager visitor vlogger vocalist volunteer whistleblower worshipper wrestler youth : person untitled
+  tycoon umpire viceroy villager visitor vlogger vocalist volunteer whistleblower worshipper wrestler youth : person
+  untitled
 people/people : person several untitled public counted
-administrator counselor emir empress marshal principal sultan undersecretary : person untitled title
 couple : person several untitled
 family : person several untitled public held counted
 associate communist socialist : person untitled modifier
 republican : person untitled modifier proper
 believer campaigner shopper voter : person untitled public
-agent : person
 participant passenger spectator : person untitled counted
 fan : person untitled public counted
 conservative liberal : person untitled public modifier
@@ -276,7 +278,8 @@ ambush anniversary assassination assault blast ceasefire celebration collision c
 siege : event unreferred event-of
 campaign : event unreferred held modifier
 duo pair trio : person several unmentioned untitled
-accusation allegation argument assertion assessment claim idea notion promise proposal statement suggestion : statement comment
+accusation allegation argument assertion assessment claim idea notion promise proposal statement suggestion : statement
+  comment
 acknowledgement admission advice announcement assumption assurance belief comment complaint concern conclusion
   confirmation contention conviction criticism declaration denial estimate expectation explanation fear forecast
   hint hope indication insistence message observation pledge prediction recognition recommendation remark reminder
@@ -317,9 +320,13 @@ home house : counted modifier
 page : counted label
 level price standard : dated
 result : dated reported
-earnings/earnings growth/growth income/income loss net/net output/output performance/performance profit revenue turnover/turnover : reported
+earnings/earnings growth/growth income/income loss net/net output/output performance/performance profit revenue
+  turnover/turnover : reported
 sales/sales : dated reported
-apartment article boeing box bus channel chapter ext extension flight form gate interstate iso model
-  number p pages psalm resolution room route section suite train version windows : label
+apartment article boeing box bus channel chapter ext extension flight form gate interstate iso model number p pages
+  psalm resolution room route section suite train version windows : label
+doctor : person scientist public title
+empress : person title female
+emir sultan : person title male
 `,
 )

@@ -12,6 +12,8 @@ export interface Row<F extends string> {
 
 /** The words of one kind. */
 export interface Table<F extends string> {
+  /** The facts that a row may state. */
+  readonly known: readonly string[]
   readonly rows: readonly Row<F>[]
   /** The rows that have a fact. */
   rowsWith(fact: F): readonly Row<F>[]
@@ -58,5 +60,10 @@ export function table<F extends string>(known: Readonly<Record<F, string>>, text
   }
   const all = [...rows.values()]
   const rowsWith = (fact: F) => all.filter(({ facts }) => facts.has(fact))
-  return { rows: all, rowsWith, with: fact => rowsWith(fact).map(({ word }) => word) }
+  return {
+    known: Object.keys(known),
+    rows: all,
+    rowsWith,
+    with: fact => rowsWith(fact).map(({ word }) => word),
+  }
 }

@@ -3,7 +3,6 @@ import { table } from './rows.ts'
 /** What a row of this table may state. */
 const FACTS = {
   title: "stands before a person's name and is no part of it",
-  address: 'is cut off a name when names are compared',
   honorific: 'only people are addressed by it',
   male: 'of a man',
   female: 'of a woman',
@@ -17,23 +16,26 @@ const FACTS = {
 export const titles = table(
   FACTS,
   `
-mr : title address male honorific abbreviated
-mme mrs ms : title address female honorific abbreviated
-dame miss : title address female honorific
-dr=doctor gov=governor prof=professor rep=representative rev sen=senator : title address honorific abbreviated
-sir : title address male honorific
-ayatollah baron count lord sheikh : title address male
-capt=captain col=colonel gen=general hon lt=lieutenant maj=major sgt=sergeant st : title address abbreviated
-corporal private : title address
-ag attorney-general brigadier cfo consul czar dean earl gens lt-gen maj-gen mep monsignor mp pm profs tsar viscount
-  vp : title
-baroness countess : title address female
-cpl drs messrs mlle pres=president reps sec=secretary sens : title abbreviated
-superintendent : address
-mister : address male
-fr : address male abbreviated
-madam : address female
-mx : honorific abbreviated
-adm=admiral amb=ambassador det=detective insp=inspector : abbreviated
+mr : title male honorific abbreviated
+mme mrs ms : title female honorific abbreviated
+dame miss : title female honorific
+dr=doctor gov=governor prof=professor rep=representative rev=reverend sen=senator : title honorific abbreviated
+sir : title male honorific
+ayatollah baron count czar earl lord monsignor sheikh tsar viscount : title male
+capt=captain col=colonel gen=general gens hon lt=lieutenant maj=major profs sgt=sergeant st : title abbreviated
+ag attorney-general brigadier cfo consul corporal dean lt-gen=general maj-gen=general mep mp pm=prime-minister
+  private vp=vice-president : title
+baroness countess : title female
+cpl drs pres=president reps sec=secretary sens : title abbreviated
+superintendent : title
+mister : male title
+fr : male abbreviated title
+madam : female title
+mx : honorific abbreviated title
+adm=admiral amb=ambassador det=detective insp=inspector : abbreviated title
+ald=alderman atty=attorney brig cmdr=commander govs pvt supt : abbreviated title
+messrs : title abbreviated male
+msgr : abbreviated title male
+mlle : title abbreviated female
 `,
 )

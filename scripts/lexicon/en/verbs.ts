@@ -39,42 +39,43 @@ export const verbs = table(
 accuse condemn criticise criticize denounce dismiss reject : object finite
 acknowledge : clause question object finite uneventful
 add : clause question finite continuing exclaiming uneventful
-admit/admitted assert emphasise emphasize indicate maintain observe reiterate reveal suggest : clause question finite uneventful
+admit/admitted assert emphasise emphasize indicate maintain observe reiterate reveal suggest : clause question
+  finite uneventful
 advise : clause question hearer infinitive
-advocate affirm anticipate attest bet/bet blog/blogged broadcast calculate certify concur/concurred confess confide
-  contest demonstrate detail determine discover dispute document e-mail elaborate email envisage establish fantasise
-  figure forecast/forecast/forecasted foresee/foresaw/foreseen gripe grumble highlight hold/held hypothesise
-  hypothesize imagine judge lecture list moan murmur muse mutter notice object plead ponder post postulate pray
-  preach pretend print proclaim profess project pronounce prophesy protest publish rage rail rant react realise
-  realize reason reckon recognise recognize recommend recount reflect regret/regretted rejoin relate request rule
-  scream signal signify specify stipulate submit/submitted text theorise theorize trumpet underline underscore
-  venture verify volunteer whisper : that question
-agonise apologise apologize appeal bark beam bellow bemoan bleat blurt bluster bristle cackle chant cheer chide
-  chime_in chirp chuckle commend congratulate console correct counsel crack croon crow deadpan declaim digress
-  disagree drawl echo effuse enthuse expound extol exult finish fire_back fume gasp gibe giggle gloat go_on/went/gone greet
-  grin/grinned groan growl grunt gush heckle hiss hit_back holler hoot howl interject interrupt intone jeer jest
-  jibe lash_out laugh marvel mouth mumble nag name needle nod/nodded offer pant persist pipe_up pontificate pout
-  prod/prodded proffer purr quaver rasp rave rebut/rebutted recite reel_off reminisce riff roar salute scoff scold
-  scribble sermonise shoot_back/shot shrug sigh sign_off sing/sang/sung smile smirk snap/snapped snarl sneer sniff snort
-  sob/sobbed speak/spoke/spoken spell_out spit/spat squeak squeal stammer stutter sum_up/summed summarise summarize swoon
-  sympathise sympathize talk taunt tease thank thunder toast trail_off tut/tutted utter vent vouch wail wax weep
-  weigh_in whimper whine wisecrack yelp : quoted
+advocate affirm anticipate attest bet/bet blog/blogged broadcast/broadcast calculate certify concur/concurred
+  confess confide contest demonstrate detail determine discover dispute document e-mail elaborate email envisage
+  establish fantasise figure forecast/forecast/forecasted foresee/foresaw/foreseen gripe grumble highlight hold/held
+  hypothesise hypothesize imagine judge lecture list moan notice object plead ponder post postulate pray preach
+  pretend print proclaim profess project pronounce prophesy protest publish rage rail rant react realise realize
+  reason reckon recognise recognize recommend recount reflect regret/regretted rejoin relate request rule
+  signal/signaled/signalled signify specify stipulate submit/submitted text theorise theorize trumpet underline
+  underscore venture verify volunteer : that question
+agonise apologise apologize appeal beam bemoan bleat blurt bluster bristle cackle chant cheer chide chime_in chirp
+  chuckle commend congratulate console correct counsel/counseled/counselled crack croon crow deadpan declaim digress
+  disagree drawl echo effuse enthuse expound extol exult finish fire_back fume gibe giggle gloat go_on/went/gone
+  greet grin/grinned groan growl grunt gush heckle hiss hit_back/hit hoot howl interject interrupt intone jeer jest
+  jibe lash_out marvel mouth mumble nag/nagged name needle nod/nodded offer pant persist pipe_up pontificate pout
+  prod/prodded proffer purr quaver rasp rave rebut/rebutted recite reel_off reminisce riff salute scoff scold
+  scribble sermonise shoot_back/shot shrug/shrugged sigh sign_off sing/sang/sung smile smirk snarl sneer sniff snort
+  sob/sobbed speak/spoke/spoken spell_out/spelled/spelt spit/spat squeak squeal stammer stutter sum_up/summed
+  summarise summarize swoon sympathise sympathize talk taunt tease thank thunder toast trail_off tut/tutted utter
+  vent vouch wail wax weep/wept weigh_in whimper whine wisecrack yelp : quoted
 agree decide propose : that question finite intending
 agree_with blame call_for complain_about disavow express plead_for push_for reference respond_to speak_about
   talk_about vouch_for warn_of : object
 alert brief : that hearer
 allege : clause question finite raising
 announce : that question finite
-answer cry exclaim shout yell : that question exclaiming
+answer cry exclaim murmur muse mutter scream shout whisper yell : that question exclaiming
 argue insist : clause bare question finite uneventful
 ask : question hearer infinitive finite exclaiming uneventful intending
 assure notify reassure remind : clause question hearer
 beg/begged beseech implore : question hearer infinitive
 begin/began/begun close open start : quoted timetabled
 believe think/thought : clause bare question finite raising uneventful
-blast brand dub hail label liken mock portray slam/slammed term : named
-boast brag/bragged caution complain counter disclose fret/fretted guess hint intimate joke make_clear/made opine
-  point_out posit quip/quipped repost retweet speculate surmise suspect testify worry write_back : clause question
+blast brand dub/dubbed hail label liken mock portray slam/slammed term : named
+boast brag/bragged caution complain counter disclose fret/fretted guess hint intimate make_clear/made opine
+  point_out posit repost retweet speculate surmise suspect testify worry write_back : clause question
 call : named uneventful
 call_on challenge command direct encourage exhort instruct invite order press : hearer infinitive
 claim : clause bare question raising uneventful
@@ -89,7 +90,7 @@ deem : named finite
 demand : that question object exclaiming
 deny : clause question object finite refusal uneventful
 describe : named finite uneventful
-enquire inquire query question : question
+query question : question
 estimate report : clause question raising
 expect : that question finite prospect raising uneventful intending
 explain recall : clause question finite exclaiming uneventful
@@ -143,5 +144,8 @@ belong consist contain exist have/had include live love own use : uneventful sta
 employ house serve stand/stood work : state
 aim arrange schedule : intending
 air depart end expire kick premiere reopen resume run/ran/run : timetabled
+bark bellow gasp holler laugh roar snap/snapped : quoted exclaiming
+joke quip/quipped : clause question exclaiming
+enquire inquire : question exclaiming
 `,
 )

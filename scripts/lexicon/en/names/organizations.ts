@@ -5,46 +5,46 @@ export const organizations = things(
   'organization',
   `
 European Union, EU, E.U.
-United Nations, UN, U.N., ~United Nations Organization
-Islamic State, ~IS, ISIS, ISIL, Daesh, ~Da'esh, ~Islamic State of Iraq and Syria, ~Islamic State of Iraq and the Levant, ~Islamic State of Iraq and al-Sham
+United Nations, UN, U.N., United Nations Organization
+Islamic State, ~IS, ISIS, ISIL, Daesh, Da'esh, Islamic State of Iraq and Syria, Islamic State of Iraq and the Levant, Islamic State of Iraq and al-Sham
 al-Qaeda, Al-Qaeda, Al Qaeda, al Qaeda, al-Qaida, Al-Qaida, Al Qaida
-Hezbollah, ~Hizbollah, ~Hizbullah, ~Hezbullah
-Boko Haram, ~Islamic State in West Africa
-Taliban, ~Taleban
-Palestine Liberation Organization, ~Palestine Liberation Organisation, PLO
+Hezbollah, Hizbollah, Hizbullah, Hezbullah
+Boko Haram, Islamic State in West Africa
+Taliban, Taleban
+Palestine Liberation Organization, Palestine Liberation Organisation, PLO
 Kurdistan Workers' Party, PKK
-Republican Party, GOP, Republicans?, ~Grand Old Party
+Republican Party, GOP, Republicans?, Grand Old Party
 Democratic Party, Democrats?
 Labour Party, Labour?
-Conservative Party, Conservatives?, Tories, ~Tory Party
-Liberal Democrats, ~Lib Dems, Liberal Democratic Party
+Conservative Party, Conservatives?, Tories, Tory Party
+Liberal Democrats, Lib Dems, Liberal Democratic Party
 Associated Press, AP
 Agence France-Presse, Agence France Presse, AFP
 British Broadcasting Corporation, BBC
 Federal Bureau of Investigation, FBI
 Central Intelligence Agency, CIA
 National Security Agency, NSA
-~National Aeronautics and Space Administration, NASA
+National Aeronautics and Space Administration, NASA
 Food and Drug Administration, FDA
 Environmental Protection Agency, EPA
-~North Atlantic Treaty Organization, ~North Atlantic Treaty Organisation, NATO, ~Nato
+North Atlantic Treaty Organization, North Atlantic Treaty Organisation, NATO, Nato
 International Monetary Fund, IMF
-World Trade Organization, ~World Trade Organisation, WTO
-World Health Organization, ~World Health Organisation, WHO
+World Trade Organization, World Trade Organisation, WTO
+World Health Organization, World Health Organisation, WHO
 International Atomic Energy Agency, IAEA
 European Central Bank, ECB
-~Organization of the Petroleum Exporting Countries, OPEC, ~Opec
+Organization of the Petroleum Exporting Countries, OPEC, Opec
 International Olympic Committee, IOC
-~National Health Service, NHS
-UN Security Council, ~United Nations Security Council, ~U.N. Security Council, Security Council
-UN General Assembly, ~United Nations General Assembly, ~U.N. General Assembly, General Assembly
-State Department, ~Department of State, US State Department, U.S. State Department
+National Health Service, NHS
+UN Security Council, United Nations Security Council, U.N. Security Council, Security Council
+UN General Assembly, United Nations General Assembly, U.N. General Assembly, General Assembly
+State Department, Department of State, US State Department, U.S. State Department
 Justice Department, Department of Justice, US Justice Department, U.S. Justice Department
-Treasury Department, ~Department of the Treasury, US Treasury
-Defense Department, Department of Defense, ~US Department of Defense, ~Defence Department
-Department of Homeland Security, ~Homeland Security Department, Homeland Security, DHS
-US Congress, U.S. Congress, Congress?, ~United States Congress
-US Senate, U.S. Senate, Senate?, ~United States Senate
+Treasury Department, Department of the Treasury, US Treasury
+Defense Department, Department of Defense, US Department of Defense, Defence Department
+Department of Homeland Security, Homeland Security Department, Homeland Security, DHS
+US Congress, U.S. Congress, Congress?, United States Congress
+US Senate, U.S. Senate, Senate?, United States Senate
 Supreme Court, US Supreme Court, U.S. Supreme Court
 Downing Street; Scotland Yard; Reuters; Bloomberg; Xinhua; TASS; Interfax; EFE; ANSA; DPA; UPI; Getty Images
 Al Jazeera; BBC News; CNN; NBC; NBC News; CBS; CBS News; ABC News; Fox News; MSNBC; PBS; NPR; ITV; Sky News; C-SPAN
@@ -214,6 +214,6 @@ London School of Economics; Imperial College London; King's College London; Univ
 ETH Zurich; Max Planck Institute; Fraunhofer Institute; Karolinska Institute; Mayo Clinic; Cleveland Clinic
 Jet Propulsion Laboratory; Los Alamos National Laboratory; Lawrence Livermore National Laboratory; Metropolitan Opera
 Bolshoi; Bolshoi Theatre; Royal Shakespeare Company; New York Philharmonic; Beatles; Rolling Stones; Pink Floyd
-Led Zeppelin; Coldplay; Metallica; ~Ford?; ~National?; ~Azov?
+Led Zeppelin; Coldplay; Metallica
 `,
 )

@@ -5,61 +5,61 @@ export const places = things(
   'place',
   `
 United States, United States of America, US, U.S., USA, U.S.A., America, ~States : american, americans, ~us, ~u.s.
-United Kingdom, ~United Kingdom of Great Britain and Northern Ireland, UK, U.K., Britain, Great Britain : british, ~britain, ~britons, ~briton, ~uk, ~u.k.
-Washington?, Washington D.C., ~Washington DC, D.C.
+United Kingdom, United Kingdom of Great Britain and Northern Ireland, UK, U.K., Britain, Great Britain : british, ~britain, britons, briton, ~uk, ~u.k.
+Washington?, Washington D.C., Washington DC, D.C.
 New York City, New York, NYC
 Los Angeles, L.A., ~LA
-Democratic Republic of the Congo, ~Democratic Republic of Congo, ~DRC, ~DR Congo
+Democratic Republic of the Congo, Democratic Republic of Congo, DRC, DR Congo
 Myanmar, Burma : burmese, ~myanmar
-Czech Republic, ~Czechia : czech, ~czechs
-Ivory Coast, Côte d'Ivoire, ~Cote d'Ivoire : ivorian, ~ivorians
-United Arab Emirates, UAE, ~U.A.E., ~Emirates : emirati, ~emiratis
-Russia, ~Russian Federation : russian, russians
-China, People's Republic of China, ~PRC : chinese
-North Korea, ~Democratic People's Republic of Korea, ~DPRK : north korean, north koreans
-South Korea, ~Republic of Korea : south korean, south koreans
-Iran, ~Islamic Republic of Iran : iranian, iranians
-Syria, ~Syrian Arab Republic : syrian, syrians
-Netherlands, ~Holland : dutch
+Czech Republic, Czechia : czech, czechs
+Ivory Coast, Côte d'Ivoire, Cote d'Ivoire : ivorian, ivorians
+United Arab Emirates, UAE, U.A.E., ~Emirates : emirati, emiratis
+Russia, Russian Federation : russian, russians
+China, People's Republic of China, PRC : chinese
+North Korea, Democratic People's Republic of Korea, DPRK : north korean, north koreans
+South Korea, Republic of Korea : south korean, south koreans
+Iran, Islamic Republic of Iran : iranian, iranians
+Syria, Syrian Arab Republic : syrian, syrians
+Netherlands, Holland : dutch
 Kyiv, Kiev
-Turkey?, ~Türkiye : turkish, turks, ~turk
-Timor-Leste, East Timor : ~timorese
-Eswatini, Swaziland : ~swazi
-~Cape Verde, Cabo Verde
-Macedonia, North Macedonia, ~Republic of Macedonia : macedonian, ~macedonians
-Soviet Union, USSR, ~U.S.S.R., ~Union of Soviet Socialist Republics : soviet, soviets
-East Germany, ~German Democratic Republic, ~GDR
-West Germany, ~Federal Republic of Germany
-Saudi Arabia, ~Kingdom of Saudi Arabia : saudi, ~saudis
+Turkey?, Türkiye : turkish, turks, ~turk
+Timor-Leste, East Timor : timorese
+Eswatini, Swaziland : swazi
+Cape Verde, Cabo Verde
+Macedonia, North Macedonia, Republic of Macedonia : macedonian, macedonians
+Soviet Union, USSR, U.S.S.R., Union of Soviet Socialist Republics : soviet, soviets
+East Germany, German Democratic Republic, GDR
+West Germany, Federal Republic of Germany
+Saudi Arabia, Kingdom of Saudi Arabia : saudi, saudis
 Ireland, Republic of Ireland : irish
-Mumbai, ~Bombay
-~Kolkata, ~Calcutta
-~Ho Chi Minh City, ~Saigon
+Mumbai, Bombay
+Kolkata, Calcutta
+Ho Chi Minh City, Saigon
 Afghanistan : afghan, afghans
-Albania : albanian, ~albanians
-Algeria : algerian, ~algerians
-Angola : angolan, ~angolans
-Argentina : argentine, ~argentines, argentinian, ~argentinians
-Armenia : armenian, ~armenians
+Albania : albanian, albanians
+Algeria : algerian, algerians
+Angola : angolan, angolans
+Argentina : argentine, argentines, argentinian, argentinians
+Armenia : armenian, armenians
 Australia : australian, australians
 Austria : austrian, austrians
-Azerbaijan : azerbaijani, ~azerbaijanis, azeri
-Bahrain : bahraini, ~bahrainis
-Bangladesh : bangladeshi, ~bangladeshis
-Belarus : belarusian, ~belarusians
+Azerbaijan : azerbaijani, azerbaijanis, azeri
+Bahrain : bahraini, bahrainis
+Bangladesh : bangladeshi, bangladeshis
+Belarus : belarusian, belarusians
 Belgium : belgian, belgians
-Bolivia : bolivian, ~bolivians
-Bosnia, ~Bosnia and Herzegovina : bosnian, ~bosnians
+Bolivia : bolivian, bolivians
+Bosnia, Bosnia and Herzegovina : bosnian, bosnians
 Brazil : brazilian, brazilians
-Bulgaria : bulgarian, ~bulgarians
-Burundi : ~burundian
-Cambodia : cambodian, ~cambodians
-Cameroon : ~cameroonian
+Bulgaria : bulgarian, bulgarians
+Burundi : burundian
+Cambodia : cambodian, cambodians
+Cameroon : cameroonian
 Canada : canadian, canadians
-Chad? : ~chadian
-Chile : chilean, ~chileans
-Colombia : colombian, ~colombians
-Croatia : croatian, ~croatians, ~croat, ~croats
+Chad? : chadian
+Chile : chilean, chileans
+Colombia : colombian, colombians
+Croatia : croatian, croatians, croat, croats
 Cuba : cuban, cubans
 Cyprus : cypriot, cypriots
 Denmark : danish, danes, ~dane
@@ -68,47 +68,47 @@ Egypt : egyptian, egyptians
 England : english
 Eritrea : eritrean
 Estonia : estonian, estonians
-Ethiopia : ethiopian, ~ethiopians
+Ethiopia : ethiopian, ethiopians
 Finland : finnish, finns
-France : french, ~frenchman, ~frenchwoman
-Gabon : ~gabonese
+France : french, frenchman, frenchwoman
+Gabon : gabonese
 ~Georgia? : georgian, georgians
 Germany : german, germans
-Ghana : ghanaian, ~ghanaians
+Ghana : ghanaian, ghanaians
 Greece : greek, greeks
 Guatemala : guatemalan
-Haiti : haitian, ~haitians
-Honduras : honduran, ~hondurans
+Haiti : haitian, haitians
+Honduras : honduran, hondurans
 Hungary : hungarian, hungarians
-Iceland : icelandic, ~icelanders
+Iceland : icelandic, icelanders
 India : indian, indians
 Indonesia : indonesian, indonesians
 Iraq : iraqi, iraqis
 Israel : israeli, israelis
 Italy : italian, italians
-Jamaica : jamaican, ~jamaicans
+Jamaica : jamaican, jamaicans
 Japan : japanese
-Jordan? : jordanian, ~jordanians
+Jordan? : jordanian, jordanians
 Kazakhstan : kazakh
 Kenya : kenyan, kenyans
-Kosovo : kosovar, ~kosovan
-Kuwait : kuwaiti, ~kuwaitis
+Kosovo : kosovar, kosovan
+Kuwait : kuwaiti, kuwaitis
 Kyrgyzstan : kyrgyz
 Latvia : latvian, latvians
 Lebanon : lebanese
-Liberia : liberian, ~liberians
+Liberia : liberian, liberians
 Libya : libyan, libyans
 Lithuania : lithuanian, lithuanians
-Malaysia : malaysian, ~malaysians
-Mali? : malian, ~malians
+Malaysia : malaysian, malaysians
+Mali? : malian, malians
 Malta : maltese
 Mexico : mexican, mexicans
-Moldova : ~moldovan
+Moldova : moldovan
 Mongolia : mongolian
-Morocco : moroccan, ~moroccans
+Morocco : moroccan, moroccans
 Mozambique : mozambican
 Namibia : namibian
-Nepal : nepalese, ~nepali
+Nepal : nepalese, nepali
 New Zealand : new zealander
 Nicaragua : nicaraguan
 Nigeria : nigerian, nigerians
@@ -118,23 +118,23 @@ Pakistan : pakistani, pakistanis
 Palestine : palestinian, palestinians
 Panama : panamanian
 Paraguay : paraguayan
-Peru : peruvian, ~peruvians
-Philippines : ~philippine, filipino, filipinos
+Peru : peruvian, peruvians
+Philippines : philippine, filipino, filipinos
 Poland : polish, poles, ~pole
 Portugal : portuguese
-Qatar : qatari, ~qataris
+Qatar : qatari, qataris
 Romania : romanian, romanians
-Rwanda : rwandan, ~rwandans
+Rwanda : rwandan, rwandans
 Scotland : scottish, scots
 Senegal : senegalese
-Serbia : serbian, ~serbians, ~serb, serbs
+Serbia : serbian, serbians, serb, serbs
 Sierra Leone : sierra leonean
 Singapore : singaporean
-Slovakia : slovak, ~slovakian
+Slovakia : slovak, slovakian
 Slovenia : slovenian
 Somalia : somali, somalis
 South Africa : south african, south africans
-Spain : spanish, ~spaniard, spaniards
+Spain : spanish, spaniard, spaniards
 Sri Lanka : sri lankan, sri lankans
 Sudan : sudanese
 Sweden : swedish, swedes
@@ -142,19 +142,19 @@ Switzerland : swiss
 Taiwan : taiwanese
 Tajikistan : tajik
 Tanzania : tanzanian
-Thailand : thai, ~thais
-Tibet : tibetan, ~tibetans
-Tunisia : tunisian, ~tunisians
-Uganda : ugandan, ~ugandans
+Thailand : thai, thais
+Tibet : tibetan, tibetans
+Tunisia : tunisian, tunisians
+Uganda : ugandan, ugandans
 Ukraine : ukrainian, ukrainians
 Uruguay : uruguayan
 Uzbekistan : uzbek
-Venezuela : venezuelan, ~venezuelans
+Venezuela : venezuelan, venezuelans
 Vietnam : vietnamese
 Wales : welsh
-Yemen : yemeni, ~yemenis
+Yemen : yemeni, yemenis
 Zambia : zambian
-Zimbabwe : zimbabwean, ~zimbabweans
+Zimbabwe : zimbabwean, zimbabweans
 Andorra; Bahamas; Barbados; Belize; Benin; Bhutan; Botswana; Brunei; Burkina Faso; Congo; Costa Rica; Djibouti
 Dominican Republic; El Salvador; Fiji; Gambia; Gaza; Greenland; Grenada; Guinea; Guyana; Hong Kong; Laos; Lesotho
 Liechtenstein; Luxembourg; Madagascar; Malawi; Maldives; Mauritania; Mauritius; Monaco; Montenegro; Niger
@@ -204,7 +204,7 @@ Cheyenne; Columbia; Columbus; Concord; Des Moines; Frankfort; Harrisburg; Hartfo
 Jefferson City; Juneau; Lansing; Little Rock; Montgomery; Montpelier; Nashville; Oklahoma City; Olympia; Pierre
 Raleigh; Richmond; Sacramento; Saint Paul; St. Paul; Salem; Salt Lake City; Santa Fe; Springfield; Tallahassee; Topeka
 Trenton; Fort Worth; San Antonio; San Jose; St. Louis; Kansas City; Pittsburgh; Cincinnati; Milwaukee; Minneapolis
-Omaha; Tucson; Tulsa; ~Madison?; ~Lincoln?; ~Jackson?; ~Carolina?; ~Florence?; ~Reading?; ~Nice?; ~Mobile?; ~Orange?
-~Bath?; ~Hull?
+Omaha; Tucson; Tulsa
+
 `,
 )

@@ -3,7 +3,7 @@ import type { EntityType } from '../../../model/layers.ts'
 import { wordsOf } from '../../../text/words.ts'
 import { adjectives } from '../adjectives.ts'
 import { functionWords } from '../function-words.ts'
-import { formsOf, pluralOf } from '../inflected.ts'
+import { formsOf, pluralsOf } from '../inflected.ts'
 import { femaleNames } from '../names/female.ts'
 import { allThings } from '../names/index.ts'
 import { maleNames } from '../names/male.ts'
@@ -32,7 +32,7 @@ const senses = TYPES.flatMap(type =>
       const kind = CLASSES.find(name => row.facts.has(name))
       const sense = { type, ...(gender && { gender }), ...(kind && { class: kind }) }
       return [
-        [pluralOf(row), { ...sense, number: 'plural' }],
+        ...pluralsOf(row).map((word): [string, NounSense] => [word, { ...sense, number: 'plural' }]),
         [row.word, { ...sense, number: row.facts.has('several') ? 'plural' : 'singular' }],
       ]
     }),
@@ -67,7 +67,7 @@ export const entities: Omit<EntityLanguage, 'antecedents'> = {
   ),
   firstNames: new Map([...all(femaleNames, 'female' as const), ...all(maleNames, 'male' as const)]),
   titles: new Map<string, Gender | undefined>([
-    ...titles.rowsWith('address').map(({ word, facts }) => [word, genderOf(facts)] as const),
+    ...titles.rowsWith('title').map(({ word, facts }) => [word, genderOf(facts)] as const),
     ...adjectives.with('title').map(word => [word, undefined] as const),
     ...nouns
       .rowsWith('person')
@@ -88,7 +88,7 @@ export const entities: Omit<EntityLanguage, 'antecedents'> = {
   indefinite: words('indefinite'),
   phraseBreaks: words('phrase-break'),
   complements: words('complement'),
-  locatives: words('entity-locative'),
+  locatives: words('locative'),
   clauseOpeners: words('clause-opener'),
   copulas: new Set([...copulas, 'are']),
   negations: words('denial'),

@@ -4,7 +4,7 @@ import { wordsOf } from '../../../text/words.ts'
 import { adjectives } from '../adjectives.ts'
 import { combining } from '../affixes.ts'
 import { functionWords } from '../function-words.ts'
-import { bothNumbers, pluralOf } from '../inflected.ts'
+import { bothNumbers, pluralsOf } from '../inflected.ts'
 import { allThings } from '../names/index.ts'
 import { otherProper, peoples } from '../names/peoples.ts'
 import { nouns } from '../nouns.ts'
@@ -37,7 +37,7 @@ const descriptions = TYPES.flatMap(type =>
   nouns
     .rowsWith(type)
     .filter(({ facts }) => !facts.has('unmentioned'))
-    .flatMap(row => [[row.word, type] as const, [pluralOf(row), type] as const]),
+    .flatMap(row => [row.word, ...pluralsOf(row)].map(word => [word, type] as const)),
 )
 
 export const mentions = {
@@ -66,7 +66,7 @@ export const mentions = {
   ]),
   functionWords: new Set([...functionWords.with('no-name'), ...nouns.with('no-name')]),
   notAlone,
-  locatives: words('mention-locative'),
+  locatives: words('locative'),
   combining: new Set(combining),
   companyEndings: ofNouns('company-end'),
   happenings: {

@@ -28,5 +28,5 @@ export const dateAbbreviations: readonly string[] = all.flatMap(([, ...short]) =
 /** Words that stand in phrases of time, first or last. */
 export const phraseEnds = wordsOf(
   `today yesterday tomorrow tonight week month year morning afternoon evening night day days weeks months years ago
-   earlier later last`,
+   earlier later last next hour hours minute minutes weekend weekends decade decades spring summer autumn winter`,
 )
