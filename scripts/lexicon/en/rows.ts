@@ -19,6 +19,8 @@ export interface Table<F extends string> {
   rowsWith(fact: F): readonly Row<F>[]
   /** The words that have a fact. */
   with(fact: F): readonly string[]
+  /** The same as a set. */
+  setOf(fact: F): ReadonlySet<string>
 }
 
 /** A row with its indented lines on one line. */
@@ -60,10 +62,12 @@ export function table<F extends string>(known: Readonly<Record<F, string>>, text
   }
   const all = [...rows.values()]
   const rowsWith = (fact: F) => all.filter(({ facts }) => facts.has(fact))
+  const wordsWith = (fact: F) => rowsWith(fact).map(({ word }) => word)
   return {
     known: Object.keys(known),
     rows: all,
     rowsWith,
-    with: fact => rowsWith(fact).map(({ word }) => word),
+    with: wordsWith,
+    setOf: fact => new Set(wordsWith(fact)),
   }
 }

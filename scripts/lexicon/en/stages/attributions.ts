@@ -12,9 +12,9 @@ const heOrShe = [...pronouns].filter(
 )
 
 export const attributions = {
-  prepositions: new Set(functionWords.with('describing')),
-  relatives: new Set(functionWords.with('relative')),
-  possessives: new Set(functionWords.with('possessive-end')),
+  prepositions: functionWords.setOf('describing'),
+  relatives: functionWords.setOf('relative'),
+  possessives: functionWords.setOf('possessive-end'),
   singular: new Set(heOrShe.map(([word]) => word)),
   first: new Set(
     [...pronouns].flatMap(([word, { person, number }]) =>

@@ -14,8 +14,6 @@ import { NUMBERS } from '../time/calendar.ts'
 import { titles } from '../titles.ts'
 import { verbs } from '../verbs.ts'
 
-const words = (fact: Parameters<typeof functionWords.with>[0]): ReadonlySet<string> =>
-  new Set(functionWords.with(fact))
 const all = <T>(list: string, value: T): [string, T][] => wordsOf(list).map(word => [word, value])
 const TYPES = ['person', 'organization', 'place', 'event'] as const satisfies readonly EntityType[]
 
@@ -84,26 +82,26 @@ export const entities: Omit<EntityLanguage, 'antecedents'> = {
     ...functionWords.with('modifier'),
   ]),
   pronouns,
-  definite: words('definite'),
-  indefinite: words('indefinite'),
-  phraseBreaks: words('phrase-break'),
-  complements: words('complement'),
-  locatives: words('locative'),
-  clauseOpeners: words('clause-opener'),
+  definite: functionWords.setOf('definite'),
+  indefinite: functionWords.setOf('indefinite'),
+  phraseBreaks: functionWords.setOf('phrase-break'),
+  complements: functionWords.setOf('complement'),
+  locatives: functionWords.setOf('locative'),
+  clauseOpeners: functionWords.setOf('clause-opener'),
   copulas: new Set([...copulas, 'are']),
-  negations: words('denial'),
-  conjunctions: words('pairing'),
+  negations: functionWords.setOf('denial'),
+  conjunctions: functionWords.setOf('pairing'),
   cardinals: new Map(
     cardinals.flatMap((word, index) => [
       [word, index + 2],
       [`${index + 2}`, index + 2],
     ]),
   ),
-  droppedEndings: new Set(nouns.with('dropped')),
-  plainKinds: new Set(nouns.with('plain-kind')),
+  droppedEndings: nouns.setOf('dropped'),
+  plainKinds: nouns.setOf('plain-kind'),
   nameSuffixes: new Set(wordsOf('jr jr. sr sr. ii iii iv mp mep qc kc phd ph.d. md m.d. esq')),
   generations: new Set(wordsOf('jr sr ii iii iv')),
   nameArticles: new Set(wordsOf('al el ul')),
   nicknames: nicknamesOf(nicknames),
-  acronymSkips: words('acronym-skip'),
+  acronymSkips: functionWords.setOf('acronym-skip'),
 }

@@ -3,28 +3,23 @@ import { adjectives } from '../adjectives.ts'
 import { functionWords } from '../function-words.ts'
 import { verbs } from '../verbs.ts'
 
-const words = (fact: Parameters<typeof functionWords.with>[0]): ReadonlySet<string> =>
-  new Set(functionWords.with(fact))
-
 export const events = {
-  future: words('future'),
-  planned: new Set(adjectives.with('planned')),
-  aims: words('aim'),
-  intending: new Set(verbs.with('intending')),
-  timetabled: new Set(verbs.with('timetabled')),
-  be: 'be',
-  have: 'have',
+  future: functionWords.setOf('future'),
+  planned: adjectives.setOf('planned'),
+  aims: functionWords.setOf('aim'),
+  intending: verbs.setOf('intending'),
+  timetabled: verbs.setOf('timetabled'),
   uneventful: new Set([...verbs.with('uneventful'), ...functionWords.with('uneventful')]),
-  states: new Set(verbs.with('state')),
-  comparing: words('comparing'),
-  subordinators: words('subordinator'),
-  alsoPrepositions: words('subordinator-or-preposition'),
-  placing: words('placing'),
-  nearing: words('nearing'),
-  belonging: words('belonging'),
-  negations: words('event-negation'),
+  states: verbs.setOf('state'),
+  comparing: functionWords.setOf('comparing'),
+  subordinators: functionWords.setOf('subordinator'),
+  alsoPrepositions: functionWords.setOf('subordinator-or-preposition'),
+  placing: functionWords.setOf('placing'),
+  nearing: functionWords.setOf('nearing'),
+  belonging: functionWords.setOf('belonging'),
+  negations: functionWords.setOf('event-negation'),
   complementizer: 'that',
-  conjunctions: words('event-conjunction'),
-  rangeWords: words('range'),
+  conjunctions: functionWords.setOf('event-conjunction'),
+  rangeWords: functionWords.setOf('range'),
   rangePairs: new Map([['between', 'and']]),
 } satisfies EventLanguage

@@ -12,10 +12,6 @@ import { pronouns } from '../pronouns.ts'
 import { dateAbbreviations, dateNames } from '../time/calendar.ts'
 import { titles } from '../titles.ts'
 
-const words = (fact: Parameters<typeof functionWords.with>[0]): ReadonlySet<string> =>
-  new Set(functionWords.with(fact))
-const ofNouns = (fact: Parameters<typeof nouns.with>[0]): ReadonlySet<string> => new Set(nouns.with(fact))
-
 const gazetteer: ReadonlyMap<string, EntityType> = new Map(
   allThings.flatMap(({ type, names }) =>
     names.flatMap(({ name, known }) => (known ? [[name, type] as const] : [])),
@@ -50,10 +46,10 @@ export const mentions = {
         [name.toUpperCase(), type],
       ]),
   ),
-  institutions: ofNouns('institution'),
+  institutions: nouns.setOf('institution'),
   gazetteerOpenings: new Set([...gazetteer.keys()].map(name => name.split(' ')[0]!)),
   titles: new Set([...titles.with('title'), ...nouns.with('title'), ...adjectives.with('title')]),
-  honorifics: new Set(titles.with('honorific')),
+  honorifics: titles.setOf('honorific'),
   notNames: new Set([
     ...peoplesOfCountries,
     ...wordsOf(peoples),
@@ -66,18 +62,18 @@ export const mentions = {
   ]),
   functionWords: new Set([...functionWords.with('no-name'), ...nouns.with('no-name')]),
   notAlone,
-  locatives: words('locative'),
+  locatives: functionWords.setOf('locative'),
   combining: new Set(combining),
-  companyEndings: ofNouns('company-end'),
+  companyEndings: nouns.setOf('company-end'),
   happenings: {
-    endings: ofNouns('event-end'),
-    openings: ofNouns('event-of'),
-    storms: ofNouns('storm'),
+    endings: nouns.setOf('event-end'),
+    openings: nouns.setOf('event-of'),
+    storms: nouns.setOf('storm'),
   },
-  articles: words('article'),
-  alternatives: words('alternative'),
+  articles: functionWords.setOf('article'),
+  alternatives: functionWords.setOf('alternative'),
   creditLabels: new Set(bothNumbers('credit')),
-  held: ofNouns('held'),
+  held: nouns.setOf('held'),
   pronouns: new Map(
     [...pronouns]
       .filter(([, { person, gender }]) => person !== 2 && gender !== 'neuter')
@@ -85,5 +81,5 @@ export const mentions = {
       .map(([word]) => [word, 'person']),
   ),
   descriptions: new Map(descriptions),
-  determiners: words('determiner'),
+  determiners: functionWords.setOf('determiner'),
 } satisfies Omit<MentionLanguage, 'recogniser'>

@@ -8,9 +8,6 @@ import { pronouns } from '../pronouns.ts'
 import { dateNames, phraseEnds } from '../time/calendar.ts'
 import { verbs } from '../verbs.ts'
 
-const words = (fact: Parameters<typeof functionWords.with>[0]): ReadonlySet<string> =>
-  new Set(functionWords.with(fact))
-
 const COMPLEMENTS = [
   'clause',
   'bare',
@@ -99,21 +96,19 @@ function uses(): ReadonlyMap<string, ReadonlySet<WordUse>> {
 export const quotations = {
   verbs: cueVerbs(),
   finiteForms: new Map(finiteForms()),
-  gerundEnding: 'ing',
-  passiveAuxiliaries: new Set(['be']),
   uses: uses(),
   nouns: new Set(bothNumbers('statement')),
   commentNouns: new Set(bothNumbers('comment')),
-  attitudes: new Set(adjectives.with('attitude')),
-  views: new Set(nouns.with('view')),
+  attitudes: adjectives.setOf('attitude'),
+  views: nouns.setOf('view'),
   people: new Set([...plurals('public'), ...functionWords.with('public')]),
-  viewVerbs: new Set(verbs.with('viewing')),
+  viewVerbs: verbs.setOf('viewing'),
   sourcePhrases: ['according to', 'in the words of', 'in the view of', 'in the opinion of'].map(p =>
     p.split(' '),
   ),
-  complementizers: words('complementizer'),
-  questionWords: words('question'),
-  conjunctions: words('conjunction'),
-  participlePrepositions: words('participle-preposition'),
+  complementizers: functionWords.setOf('complementizer'),
+  questionWords: functionWords.setOf('question'),
+  conjunctions: functionWords.setOf('conjunction'),
+  participlePrepositions: functionWords.setOf('participle-preposition'),
   times: new Set([...dateNames, ...phraseEnds]),
 } satisfies QuotationLanguage

@@ -11,7 +11,7 @@ const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1)
 export const sentences = {
   openAbbreviations: new Set([...titles.with('abbreviated').map(capital), ...abbreviations.with('open')]),
   numberAbbreviations: new Set([...dateAbbreviations.map(capital), ...abbreviations.with('number')]),
-  closeAbbreviations: new Set(abbreviations.with('close')),
+  closeAbbreviations: abbreviations.setOf('close'),
   openers: new Set(functionWords.with('opener').map(capital)),
   reportingVerbs: new Set(
     verbs

@@ -8,9 +8,6 @@ import { dateAbbreviations } from '../time/calendar.ts'
 import { namedDays } from '../time/named-days.ts'
 import { terms } from '../time/terms.ts'
 
-const words = (fact: Parameters<typeof functionWords.with>[0]): ReadonlySet<string> =>
-  new Set(functionWords.with(fact))
-
 export const timexes = {
   terms,
   monthFirst: new Set(['US', 'PH']),
@@ -20,12 +17,12 @@ export const timexes = {
     wordsOf('may march mar sun sat wed mon thu jan dec august april june fall et ct pt ist'),
   ),
   abbreviations: new Set(dateAbbreviations),
-  support: words('date-support'),
-  weakSupport: words('date-weak-support'),
+  support: functionWords.setOf('date-support'),
+  weakSupport: functionWords.setOf('date-weak-support'),
   counted: new Set([...plurals('counted'), ...functionWords.with('counted'), ...adjectives.with('counted')]),
   dated: new Set(plurals('dated')),
-  connectives: words('date-end'),
-  titles: new Set(nouns.with('after-day')),
+  connectives: functionWords.setOf('date-end'),
+  titles: nouns.setOf('after-day'),
   reported: new Set(bothNumbers('reported')),
   anniversaries: [
     {

@@ -3,7 +3,7 @@ import { abbreviations } from '../abbreviations.ts'
 import { clitics, contractions, prefixes } from '../affixes.ts'
 import { sentences } from './sentences.ts'
 
-const ordinary = new Set(abbreviations.with('ordinary'))
+const ordinary = abbreviations.setOf('ordinary')
 
 export const tokens = {
   clitics,
