@@ -8,7 +8,6 @@ import { filesBelow, read } from './sources.ts'
 const SHORT: ReadonlyMap<string, string> = new Map([
   ["(?:\\p{L}\\.){1,4}\\p{L}$|[\\p{L}\\p{N}’'-]+$", 'reads the 80 characters before a mark'],
   ['\\d+$', 'reads one term that is nothing but digits: the first try succeeds'],
-  ['\\/*$', 'reads one address of the settings'],
 ])
 
 /** The square of it is more than can be waited for. */

@@ -5,6 +5,7 @@ import { adjectives } from '../adjectives.ts'
 import { combining } from '../affixes.ts'
 import { functionWords } from '../function-words.ts'
 import { bothNumbers, pluralsOf } from '../inflected.ts'
+import { unnamed } from '../labels.ts'
 import { allThings } from '../names/index.ts'
 import { otherProper, peoples } from '../names/peoples.ts'
 import { nouns } from '../nouns.ts'
@@ -74,6 +75,7 @@ export const mentions = {
   alternatives: functionWords.setOf('alternative'),
   creditLabels: new Set(bothNumbers('credit')),
   held: nouns.setOf('held'),
+  unnamed: new Set(unnamed),
   pronouns: new Map(
     [...pronouns]
       .filter(([, { person, gender }]) => person !== 2 && gender !== 'neuter')
