@@ -43,7 +43,7 @@ const isForm = (form: Form | undefined, ...tags: string[]): boolean =>
   form !== undefined && tags.includes(form.xpos)
 
 /** The last verb of a chain of auxiliaries: `has not yet been [taken]`; stops at any other word. */
-function mainAfter(forms: readonly Form[], at: number, to: number, language: VerbLanguage): number {
+function mainAfter(forms: readonly Form[], at: number, to: number): number {
   let main = at
   for (let i = at + 1; i < to; i++) {
     const form = forms[i]!
@@ -52,9 +52,9 @@ function mainAfter(forms: readonly Form[], at: number, to: number, language: Ver
     const follows =
       xpos === 'MD'
         ? isForm(form, BARE)
-        : lemma === language.be
+        : lemma === 'be'
           ? isForm(form, PARTICIPLE, GERUND)
-          : lemma === language.have
+          : lemma === 'have'
             ? isForm(form, PARTICIPLE)
             : isForm(form, BARE) && lemma === 'do'
     if (!follows) break
@@ -86,10 +86,9 @@ function toCome(
   language: VerbLanguage,
 ): number | undefined {
   const last = forms[main]!
-  if (finite.lemma === language.be) {
-    if (last.lemma === language.be && infinitiveAfter(forms, main) !== undefined)
-      return infinitiveAfter(forms, main)
-    const sign = last.lemma === language.be ? afterAdverbs(forms, main) : main
+  if (finite.lemma === 'be') {
+    if (last.lemma === 'be' && infinitiveAfter(forms, main) !== undefined) return infinitiveAfter(forms, main)
+    const sign = last.lemma === 'be' ? afterAdverbs(forms, main) : main
     if (language.planned.has(forms[sign]?.lower ?? '')) return infinitiveAfter(forms, sign) ?? sign
   }
   // `decided to` tells of the decision, `plans to` of what is planned.
@@ -105,13 +104,13 @@ function groupAt(
 ): VerbGroup | undefined {
   const finite = forms[at]!
   if (!FINITE.has(finite.xpos)) return undefined
-  const main = mainAfter(forms, at, to, language)
+  const main = mainAfter(forms, at, to)
   if (finite.xpos === 'MD' && language.future.has(finite.lower)) return { from: at, main, tense: 'future' }
   const coming = toCome(forms, finite, main, language)
   if (coming !== undefined && coming < to) {
-    return { from: at, main: mainAfter(forms, coming, to, language), tense: 'future' }
+    return { from: at, main: mainAfter(forms, coming, to), tense: 'future' }
   }
-  const perfect = finite.lemma === language.have && main > at
+  const perfect = finite.lemma === 'have' && main > at
   return { from: at, main, tense: perfect || finite.xpos === 'VBD' ? 'past' : 'present' }
 }
 

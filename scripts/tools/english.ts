@@ -1,5 +1,5 @@
 import { readWeights } from '../io/weights.ts'
-import { english } from '../languages/en/index.ts'
+import { english } from '../lexicon/en/index.ts'
 import type { Language } from '../model/language.ts'
 import { loadModels } from '../models/index.ts'
 

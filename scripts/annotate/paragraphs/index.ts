@@ -62,7 +62,7 @@ interface Words {
 
 function isCaption({ words, language }: Words): boolean {
   const label = /^(\p{L}+)\s*:/u.exec(words)?.[1]
-  if (label && language.captionLabels.includes(label.toLowerCase())) return true
+  if (label && language.captionLabels.has(label.toLowerCase())) return true
   return words.length <= LONGEST_CAPTION && language.credit.test(words.slice(-100))
 }
 

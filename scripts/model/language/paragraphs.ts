@@ -1,7 +1,7 @@
 /** What the stage `paragraphs` needs to know of a language. */
 export interface ParagraphLanguage {
   /** Words that open a picture's caption or credit line, before a colon: `Image`, `Photograph`. Lower case. */
-  readonly captionLabels: readonly string[]
+  readonly captionLabels: ReadonlySet<string>
   /** Matches a picture's credit at the end of a caption: `Photograph: Ana Bell/Harbour News`. */
   readonly credit: RegExp
   /** Labels before a colon that name no speaker: `update`, `note`. Lower case. */

@@ -73,10 +73,6 @@ export interface QuotationLanguage {
   readonly verbs: ReadonlyMap<string, readonly CueVerb[]>
   /** Forms that only a finite verb has, lower case, with their Penn Treebank tag: `denies` → VBZ. */
   readonly finiteForms: ReadonlyMap<string, string>
-  /** Ending of the verb form that is a participle and a noun: `saying`. */
-  readonly gerundEnding: string
-  /** Lemmas of the auxiliaries that make a passive. */
-  readonly passiveAuxiliaries: ReadonlySet<string>
   /** Lower-case words, verbs in every form, by what they do. */
   readonly uses: ReadonlyMap<string, ReadonlySet<WordUse>>
   /** Nouns that name an act of saying: `claim`, `statement`. */

@@ -10,6 +10,4 @@ export interface VerbLanguage {
   readonly intending: ReadonlySet<string>
   /** In the present they tell of what a timetable has ahead: `opens`, `expires`. */
   readonly timetabled: ReadonlySet<string>
-  readonly be: string
-  readonly have: string
 }

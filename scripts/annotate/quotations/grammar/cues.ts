@@ -11,13 +11,12 @@ export interface Cue extends Range {
   readonly reduced: boolean
 }
 
-function formOf(items: readonly Item[], at: number, language: QuotationLanguage): Cue['form'] {
+function formOf(items: readonly Item[], at: number): Cue['form'] {
   let i = at - 1
   while (isA(items[i], 'ADV', 'PART') && !isUsed(items[i], 'infinitive')) i--
   if (isUsed(items[i], 'infinitive')) return 'infinitive'
-  const gerund = items[at]!.lower.endsWith(language.gerundEnding)
-  if (isA(items[i], 'AUX') && language.passiveAuxiliaries.has(items[i]!.word.lemma))
-    return gerund ? 'finite' : 'passive'
+  const gerund = items[at]!.lower.endsWith('ing')
+  if (isA(items[i], 'AUX') && items[i]!.word.lemma === 'be') return gerund ? 'finite' : 'passive'
   return gerund ? 'gerund' : 'finite'
 }
 
@@ -45,7 +44,7 @@ export function cueAt(items: readonly Item[], at: number, language: QuotationLan
   const before = isA(items[at - 1], 'ADJ') && isA(items[at + 1], 'NOUN') ? at - 2 : at - 1
   if (isDeterminer(items[before]) && isTagged(item, 'VBN', 'VBD')) return undefined
   for (const verb of verbs) {
-    const form = formOf(items, at, language)
+    const form = formOf(items, at)
     const reduced = isTagged(item, 'VBN') && form === 'finite' && !hasAuxiliary(items, at)
     if (!verb.particle) return { from: at, to: at, verb, form, reduced }
     const to = [at + 1, at + 2].find(i => isWord(items[i], verb.particle!))
