@@ -68,7 +68,7 @@ export type WordUse =
   | 'additive'
 
 /** What the stage `quotations` needs to know of a language. */
-export interface QuotationLanguage {
+export interface QuotationLexicon {
   /** Reporting verbs by lower-case inflected form: `said` → say. Several when a particle tells them apart. */
   readonly verbs: ReadonlyMap<string, readonly CueVerb[]>
   /** Forms that only a finite verb has, lower case, with their Penn Treebank tag: `denies` → VBZ. */

@@ -18,7 +18,7 @@ export interface NameRecogniser {
 }
 
 /** What the stage `mentions` needs to know of a language. Sets hold lower-case words unless said otherwise. */
-export interface MentionLanguage {
+export interface MentionLexicon {
   readonly recogniser: NameRecogniser
   /** Names known by themselves, as written (`United Nations`, `Reuters`), and what they name. */
   readonly gazetteer: ReadonlyMap<string, EntityType>
