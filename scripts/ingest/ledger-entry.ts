@@ -17,6 +17,32 @@ const oneOf = (...values: readonly string[]): Check => [
   value => isText(value) && values.includes(value),
 ]
 
+const isDay = (value: unknown): boolean => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value)
+/** Base64 of whole rows of three bytes. */
+const isPrint = (value: unknown): boolean => isText(value) && /^(?:[A-Za-z0-9+/]{4})*$/.test(value)
+
+/** True for an object with just these keys, each with a value that passes its test. */
+const isObject = (value: unknown, fields: Readonly<Record<string, (value: unknown) => boolean>>): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(value).every(key => Object.hasOwn(fields, key)) &&
+  Object.entries(fields).every(([key, holds]) => holds((value as Readonly<Record<string, unknown>>)[key]))
+
+const isSpeaker = (value: unknown): boolean =>
+  value === null ||
+  isObject(value, {
+    name: isText,
+    path: path => path === undefined || (isText(path) && idIn('entity', path) !== null),
+  })
+const isFormer = (value: unknown): boolean =>
+  isObject(value, {
+    title: isText,
+    first: day => day === null || isDay(day),
+    until: day => day === null || isDay(day),
+    print: isPrint,
+    to: path => path === null || (isText(path) && idIn('article', path) !== null),
+  })
+
 /** What an entry may hold, and what each value must be. */
 const FIELDS: Readonly<Record<string, Check>> = {
   path: text,
@@ -28,10 +54,15 @@ const FIELDS: Readonly<Record<string, Check>> = {
   article: text,
   before: text,
   after: text,
-  first: ['a day as YYYY-MM-DD', value => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value)],
+  first: ['a day as YYYY-MM-DD', isDay],
   was: texts,
   state: oneOf('live', 'gone', 'moved'),
   to: text,
+  speaker: ['a speaker as {"name":…}, or null', isSpeaker],
+  spoke: ['a list of speakers', value => Array.isArray(value) && value.every(isSpeaker)],
+  print: ['a fingerprint in Base64', isPrint],
+  last: ['a fingerprint in Base64', isPrint],
+  others: ['a list of articles', value => Array.isArray(value) && value.every(isFormer)],
 }
 const REQUIRED = ['path', 'kind', 'words', 'hash', 'state'] as const
 const ABSENT = { article: null, before: '', after: '', names: [], first: null, to: null, was: [] }
