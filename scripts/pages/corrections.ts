@@ -103,8 +103,7 @@ export function correctionPages(briefing: Briefing): PageOf<'corrections'>[] {
   const decided =
     entries.length > 0 &&
     `${capital(count(entries.length, 'decision'))} of an editor, each with what the program had said.`
-  const changed =
-    changes.length > 0 && `${capital(count(changes.length, 'change'))} since it was first published.`
+  const changed = changes.length > 0 && `${capital(count(changes.length, 'change'))} to what was published.`
   const summary = [decided, changed].filter(Boolean).join(' ')
   return [
     {

@@ -61,6 +61,12 @@ function left(before: string, now: string): number {
 }
 
 const LITTLE = 0.15
+const isAlike = (a: string, b: string) => left(a, b) >= LITTLE || left(b, a) >= LITTLE
+
+function isPrintOf(print: string, text: string): boolean {
+  const [rows, sample] = [rowsOf([text]), rowsIn(print)]
+  return sample.filter(row => rows.has(row)).length >= sample.length * LITTLE
+}
 
 /** Every text that an article's address has shown, by the address. */
 type Shown = Map<string, Set<string>>
@@ -74,13 +80,11 @@ function followArticles(entries: readonly LedgerEntry[], articles: Articles, sho
     const now = texts.get(entry.to ?? entry.path)!
     const before = shown.get(entry.path) ?? new Set()
     tally.told += Number(others.length > 0)
-    for (const text of before) {
-      const isTold = others.some(({ print }) => {
-        const rows = rowsOf([text])
-        const sample = rowsIn(print)
-        return sample.filter(row => rows.has(row)).length >= sample.length * LITTLE
-      })
-      if (left(text, now) < LITTLE && left(now, text) < LITTLE && !isTold) {
+    const told = [...before].filter(text => others.some(({ print }) => isPrintOf(print, text)))
+    // What is told may be a later state of the same article.
+    const isTold = (text: string) => told.some(other => other === text || isAlike(other, text))
+    for (const text of before)
+      if (!isAlike(text, now) && !isTold(text)) tally.other++
         tally.other++
         if (tally.other < 6)
           console.log(
@@ -150,7 +154,7 @@ function story(seed: number, tally: Tally, change: typeof edited): void {
       const there = placed.get(identity)
       const same =
         there !== undefined && now.get(there)!.words === words && now.get(there)!.article === article
-      if (same && there !== path && now.get(path)?.words !== words) {
+      if (same && there !== path && now.get(path)?.words !== words) tally.lost++
         tally.lost++
         const e = after.get(path)!,
           b = before.get(path)!

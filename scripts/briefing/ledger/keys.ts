@@ -57,6 +57,14 @@ export const wordsBetween: KeyOf = thing =>
     ? key(thing.of.kind, thing.words, thing.before, thing.after)
     : undefined
 
+/** The words with their neighbour in the file of that name, where most of what stood in it was split off. */
+export const inFileBy =
+  (side: Side): KeyOf =>
+  thing =>
+    ofWords(thing) && thing[side].length >= NEAR
+      ? key(thing.of.kind, thing.of.article, thing.words, thing[side])
+      : undefined
+
 /** The place, whatever the words. */
 export const placeBy =
   (side: Side): KeyOf =>
