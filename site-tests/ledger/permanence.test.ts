@@ -83,24 +83,7 @@ function followArticles(entries: readonly LedgerEntry[], articles: Articles, sho
     const told = [...before].filter(text => others.some(({ print }) => isPrintOf(print, text)))
     // What is told may be a later state of the same article.
     const isTold = (text: string) => told.some(other => other === text || isAlike(other, text))
-    for (const text of before)
-      if (!isAlike(text, now) && !isTold(text)) tally.other++
-        tally.other++
-        if (tally.other < 6)
-          console.log(
-            'OTHER',
-            entry.path,
-            entry.state,
-            entry.to,
-            left(text, now).toFixed(2),
-            left(now, text).toFixed(2),
-            [...before].indexOf(text),
-            before.size,
-            others.length,
-            [...articles.keys()].join(),
-          )
-      }
-    }
+    for (const text of before) if (!isAlike(text, now) && !isTold(text)) tally.other++
     shown.set(entry.path, entry.state === 'live' ? before.add(now) : before)
   }
 }
@@ -155,29 +138,6 @@ function story(seed: number, tally: Tally, change: typeof edited): void {
       const same =
         there !== undefined && now.get(there)!.words === words && now.get(there)!.article === article
       if (same && there !== path && now.get(path)?.words !== words) tally.lost++
-        tally.lost++
-        const e = after.get(path)!,
-          b = before.get(path)!
-        const ar = after.get(`articles/${article}.html`)!,
-          br = before.get(`articles/${article}.html`)
-        if (tally.lost < 6)
-          console.log(
-            'LOST',
-            edit,
-            path,
-            there,
-            b.state,
-            e.state,
-            e.article,
-            b.article,
-            article,
-            ar?.state,
-            ar?.others?.length,
-            br?.state,
-            br?.others?.length,
-            [...articles.keys()].join(),
-          )
-      }
     }
     owners = now
     entries = result.entries
