@@ -61,6 +61,8 @@ function left(before: string, now: string): number {
 }
 
 const LITTLE = 0.15
+/** The same as the ledger sees it, which has only a sample of the text. */
+const LITTLE_LEFT = 0.35
 const isAlike = (a: string, b: string) => left(a, b) >= LITTLE || left(b, a) >= LITTLE
 
 function isPrintOf(print: string, text: string): boolean {
@@ -131,9 +133,12 @@ function story(seed: number, tally: Tally, change: typeof edited): void {
     for (const { words, article } of owners.values()) {
       copies.set(`${article} ${words}`, (copies.get(`${article} ${words}`) ?? 0) + 1)
     }
-    for (const [path, { identity, words, article }] of owners) {
+    for (const [path, { identity, words, article, text }] of owners) {
       // Of the same words twice in one article, nobody can tell which of the two an edit has left.
       if (copies.get(`${article} ${words}`)! > 1) continue
+      // Where little is left of an article, a few words without their neighbours may be those of another one.
+      const here = articles.get(article!)
+      if (here && left(text, textOf(here)) < LITTLE_LEFT) continue
       const there = placed.get(identity)
       const same =
         there !== undefined && now.get(there)!.words === words && now.get(there)!.article === article
