@@ -90,13 +90,13 @@ function wrongValue(line: string, values: Readonly<Record<string, unknown>>): Re
         line,
         key,
         `expected one of the keys ${Object.keys(FIELDS).join(', ')}; found ${shown(key)}`,
-        near && !(near in values) ? `write ${near}` : RESTORE,
+        near && !Object.hasOwn(values, near) ? `write ${near}` : RESTORE,
       )
     }
     const [expected, holds] = field
     if (!holds(value)) return error(line, key, `expected ${expected} for ${key}, found ${shown(value)}`)
   }
-  const missing = REQUIRED.find(key => !(key in values))
+  const missing = REQUIRED.find(key => !Object.hasOwn(values, key))
   return missing && error(line, missing, `expected a value for ${missing}, found none`)
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { headersFor } from '../../layouts/headers/policy.ts'
 import type { Console } from '../io/console.ts'
 import { UserError } from '../io/errors.ts'
 import { createReload } from '../io/reload.ts'
@@ -82,7 +83,7 @@ export async function serveSite({ root, port, host, console }: PreviewOptions): 
     ...reload,
     answer: (request, response) => review.answer(request, response) || reload.answer(request, response),
   }
-  const served = await serveFolder(join(root, SITE), { port, host, extension })
+  const served = await serveFolder(join(root, SITE), { port, host, extension, headersFor })
   const announce = () => {
     const address = addressOf(host, served.port)
     console.line(`\nserving ${console.paint('bold', address)}  (doubts: ${address}review; Ctrl-C stops)`)
