@@ -1,5 +1,5 @@
 import type { With } from '../../model/document.ts'
-import type { QuotationLanguage } from '../../model/language/quotations.ts'
+import type { QuotationLexicon } from '../../model/lexicon/quotations.ts'
 import { indexAt } from '../../text/spans.ts'
 import { type Frame, framesOf } from './frames.ts'
 import { itemsOf } from './items.ts'
@@ -17,9 +17,9 @@ export interface Report {
 /** What the stage reads. */
 export type Needs = 'paragraphs' | 'sentences' | 'tokens' | 'words'
 
-export function reportOf(doc: With<Needs>, language: QuotationLanguage): Report {
+export function reportOf(doc: With<Needs>, lexicon: QuotationLexicon): Report {
   const { text } = doc.article
-  const material = { text, tokens: doc.tokens, sentences: doc.sentences, words: doc.words, language }
+  const material = { text, tokens: doc.tokens, sentences: doc.sentences, words: doc.words, lexicon }
   const frames: Frame[] = []
   const passages: Passage[] = []
   const innerFrames: Frame[] = []
@@ -38,9 +38,9 @@ export function reportOf(doc: With<Needs>, language: QuotationLanguage): Report 
     const items = itemsOf(material, indexAt(doc.tokens, paragraph.start), paragraph.end, found)
     for (const { start, end, inner } of found.filter(passage => passage.inner.length > 0)) {
       const inside = itemsOf(material, indexAt(doc.tokens, start), end, inner)
-      innerFrames.push(...framesOf(text, inside, index, language))
+      innerFrames.push(...framesOf(text, inside, index, lexicon))
     }
-    frames.push(...framesOf(text, items, index, language))
+    frames.push(...framesOf(text, items, index, lexicon))
   })
   return { text, frames, passages, innerFrames }
 }

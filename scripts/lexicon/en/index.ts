@@ -1,4 +1,4 @@
-import type { Language } from '../../model/language.ts'
+import type { Lexicon } from '../../model/lexicon.ts'
 import type { Models } from '../../model/models.ts'
 import { attributions } from './stages/attributions.ts'
 import { entities } from './stages/entities.ts'
@@ -11,7 +11,7 @@ import { timexes } from './stages/timexes.ts'
 import { tokens } from './stages/tokens.ts'
 
 /** English: data, and the trained models handed in. */
-export const english = (models: Models): Language => ({
+export const english = (models: Models): Lexicon => ({
   code: 'en',
   words: models.words,
   paragraphs,

@@ -1,4 +1,4 @@
-import type { PronounForm } from '../../model/language/entities.ts'
+import type { PronounForm } from '../../model/lexicon/entities.ts'
 import { functionWords } from './function-words.ts'
 import type { Row } from './rows.ts'
 

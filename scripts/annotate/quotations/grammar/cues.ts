@@ -1,4 +1,4 @@
-import type { CueVerb, QuotationLanguage } from '../../../model/language/quotations.ts'
+import type { CueVerb, QuotationLexicon } from '../../../model/lexicon/quotations.ts'
 import type { Item } from '../items.ts'
 import type { Range } from './range.ts'
 import { isA, isTagged, isUsed, isWord } from './tests.ts'
@@ -31,9 +31,9 @@ const isDeterminer = (item: Item | undefined): boolean =>
   isTagged(item, 'PRP$', 'POS') || (isTagged(item, 'DT') && item!.word.deprel === 'det')
 
 /** The reporting verb at item `at`, if there is one. */
-export function cueAt(items: readonly Item[], at: number, language: QuotationLanguage): Cue | undefined {
+export function cueAt(items: readonly Item[], at: number, lexicon: QuotationLexicon): Cue | undefined {
   const item = items[at]!
-  const verbs = item.lower ? language.verbs.get(item.lower) : undefined
+  const verbs = item.lower ? lexicon.verbs.get(item.lower) : undefined
   if (!verbs) return undefined
   // "Bell shot back:" has a verb, whatever the tagger made of it.
   const phrasal = verbs.find(({ particle }) => particle && isWord(items[at + 1], particle))
@@ -54,10 +54,10 @@ export function cueAt(items: readonly Item[], at: number, language: QuotationLan
 }
 
 /** Every reporting verb of a sentence, in order. */
-export function cuesIn(items: readonly Item[], language: QuotationLanguage): Cue[] {
+export function cuesIn(items: readonly Item[], lexicon: QuotationLexicon): Cue[] {
   const found: Cue[] = []
   for (let at = 0; at < items.length; at++) {
-    const cue = cueAt(items, at, language)
+    const cue = cueAt(items, at, lexicon)
     if (cue) found.push(cue)
   }
   return found

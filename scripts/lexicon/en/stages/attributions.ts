@@ -1,4 +1,4 @@
-import type { AttributionLanguage } from '../../../model/language/attributions.ts'
+import type { AttributionLexicon } from '../../../model/lexicon/attributions.ts'
 import { functionWords } from '../function-words.ts'
 import { formsOf } from '../inflected.ts'
 import { pronouns } from '../pronouns.ts'
@@ -27,4 +27,4 @@ export const attributions = {
       .map(formsOf)
       .flatMap(({ present, past }) => [present, ...past]),
   ),
-} satisfies AttributionLanguage
+} satisfies AttributionLexicon

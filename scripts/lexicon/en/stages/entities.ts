@@ -1,5 +1,5 @@
-import type { EntityLanguage, Gender, NounSense } from '../../../model/language/entities.ts'
 import type { EntityType } from '../../../model/layers.ts'
+import type { EntityLexicon, Gender, NounSense } from '../../../model/lexicon/entities.ts'
 import { wordsOf } from '../../../text/words.ts'
 import { adjectives } from '../adjectives.ts'
 import { functionWords } from '../function-words.ts'
@@ -58,7 +58,7 @@ const copulas = verbs
 const cardinals = NUMBERS.slice(1, 12)
 
 /** What English tells about who is meant. */
-export const entities: Omit<EntityLanguage, 'antecedents'> = {
+export const entities: Omit<EntityLexicon, 'antecedents'> = {
   aliases: renamed.map(({ names }) => names.map(({ name }) => name)),
   demonyms: new Map(
     renamed.flatMap(({ names, peoples }) => peoples.map(({ word }) => [word, names[0]!.name] as const)),

@@ -1,4 +1,4 @@
-import type { EventLanguage } from '../../../model/language/events.ts'
+import type { EventLexicon } from '../../../model/lexicon/events.ts'
 import { adjectives } from '../adjectives.ts'
 import { functionWords } from '../function-words.ts'
 import { verbs } from '../verbs.ts'
@@ -22,4 +22,4 @@ export const events = {
   conjunctions: functionWords.setOf('event-conjunction'),
   rangeWords: functionWords.setOf('range'),
   rangePairs: new Map([['between', 'and']]),
-} satisfies EventLanguage
+} satisfies EventLexicon

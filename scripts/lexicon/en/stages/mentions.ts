@@ -1,5 +1,5 @@
-import type { MentionLanguage } from '../../../model/language/mentions.ts'
 import type { EntityType } from '../../../model/layers.ts'
+import type { MentionLexicon } from '../../../model/lexicon/mentions.ts'
 import { wordsOf } from '../../../text/words.ts'
 import { adjectives } from '../adjectives.ts'
 import { combining } from '../affixes.ts'
@@ -84,4 +84,4 @@ export const mentions = {
   ),
   descriptions: new Map(descriptions),
   determiners: functionWords.setOf('determiner'),
-} satisfies Omit<MentionLanguage, 'recogniser'>
+} satisfies Omit<MentionLexicon, 'recogniser'>

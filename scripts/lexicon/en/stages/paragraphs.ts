@@ -1,4 +1,4 @@
-import type { ParagraphLanguage } from '../../../model/language/paragraphs.ts'
+import type { ParagraphLexicon } from '../../../model/lexicon/paragraphs.ts'
 import { bothNumbers } from '../inflected.ts'
 import { askers, notSpeakers } from '../labels.ts'
 
@@ -9,4 +9,4 @@ export const paragraphs = {
   notSpeakers: new Set(notSpeakers),
   askers: new Set(askers),
   addressing: /\b(?:I|I['’](?:m|ve|d|ll)|we|you|my|our|your|me|us)\b/i,
-} satisfies ParagraphLanguage
+} satisfies ParagraphLexicon

@@ -1,4 +1,4 @@
-import type { Complement, CueVerb, QuotationLanguage, WordUse } from '../../../model/language/quotations.ts'
+import type { Complement, CueVerb, QuotationLexicon, WordUse } from '../../../model/lexicon/quotations.ts'
 import { allForms } from '../../../text/inflect.ts'
 import { adjectives } from '../adjectives.ts'
 import { functionWords } from '../function-words.ts'
@@ -111,4 +111,4 @@ export const quotations = {
   conjunctions: functionWords.setOf('conjunction'),
   participlePrepositions: functionWords.setOf('participle-preposition'),
   times: new Set([...dateNames, ...phraseEnds]),
-} satisfies QuotationLanguage
+} satisfies QuotationLexicon

@@ -1,4 +1,4 @@
-import type { SentenceLanguage } from '../../../model/language/sentences.ts'
+import type { SentenceLexicon } from '../../../model/lexicon/sentences.ts'
 import { abbreviations } from '../abbreviations.ts'
 import { functionWords } from '../function-words.ts'
 import { formsOf } from '../inflected.ts'
@@ -24,4 +24,4 @@ export const sentences = {
     /\b(?:Images?|Photos?|Photographs?|Pictures?|Credit|Source):|\b(?:In|On|At|From|After|During|Under|For|By|With|As|Since)(?=\s(?:the|a|an|this|his|her|their|its)\s)/g,
   dateline:
     /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)),? \d{4}/,
-} satisfies SentenceLanguage
+} satisfies SentenceLexicon

@@ -1,4 +1,4 @@
-import type { TimexLanguage } from '../../../model/language/timexes.ts'
+import type { TimexLexicon } from '../../../model/lexicon/timexes.ts'
 import { wordsOf } from '../../../text/words.ts'
 import { adjectives } from '../adjectives.ts'
 import { functionWords } from '../function-words.ts'
@@ -37,4 +37,4 @@ export const timexes = {
     ...functionWords.with('label'),
     ...wordsOf('h.r. nos po pp $ € £ # us$ @'),
   ]),
-} satisfies TimexLanguage
+} satisfies TimexLexicon

@@ -1,4 +1,4 @@
-import type { TokenLanguage } from '../../../model/language/tokens.ts'
+import type { TokenLexicon } from '../../../model/lexicon/tokens.ts'
 import { abbreviations } from '../abbreviations.ts'
 import { clitics, contractions, prefixes } from '../affixes.ts'
 import { sentences } from './sentences.ts'
@@ -13,4 +13,4 @@ export const tokens = {
   units: new Set([...abbreviations.with('unit'), 'km/h']),
   abbreviations: new Set([...sentences.openAbbreviations, ...sentences.numberAbbreviations]),
   finalAbbreviations: new Set([...sentences.closeAbbreviations].filter(word => !ordinary.has(word))),
-} satisfies TokenLanguage
+} satisfies TokenLexicon

@@ -1,4 +1,4 @@
-import type { NamedDay } from '../../../model/language/timexes.ts'
+import type { NamedDay } from '../../../model/lexicon/timexes.ts'
 
 const on = (date: string, names: string): NamedDay[] => names.split(', ').map(name => ({ name, on: date }))
 

@@ -1,4 +1,4 @@
-import type { TermClass } from '../../../model/language/timexes.ts'
+import type { TermClass } from '../../../model/lexicon/timexes.ts'
 import { allForms } from '../../../text/inflect.ts'
 import { wordsOf } from '../../../text/words.ts'
 import { formsOf } from '../inflected.ts'

@@ -1,5 +1,5 @@
-/** What the stage `paragraphs` needs to know of a language. */
-export interface ParagraphLanguage {
+/** What the stage `paragraphs` asks of the lexicon. */
+export interface ParagraphLexicon {
   /** Words that open a picture's caption or credit line, before a colon: `Image`, `Photograph`. Lower case. */
   readonly captionLabels: ReadonlySet<string>
   /** Matches a picture's credit at the end of a caption: `Photograph: Ana Bell/Harbour News`. */

@@ -1,5 +1,5 @@
-/** What the stage `tokens` needs to know of a language. Word lists are lower case, apostrophes straight. */
-export interface TokenLanguage {
+/** What the stage `tokens` asks of the lexicon. Word lists are lower case, apostrophes straight. */
+export interface TokenLexicon {
   /** Endings split off as tokens of their own: `n't`, `'s`. */
   readonly clitics: readonly string[]
   /** Words written as one that count as two, with the length of the first: `cannot` → 3, `gonna` → 3. */

@@ -1,7 +1,7 @@
-import type { VerbLanguage } from './verbs.ts'
+import type { VerbLexicon } from './verbs.ts'
 
-/** What the stage `events` needs to know of a language. Lower case; verbs by lemma. */
-export interface EventLanguage extends VerbLanguage {
+/** What the stage `events` asks of the lexicon. Lower case; verbs by lemma. */
+export interface EventLexicon extends VerbLexicon {
   /** Verbs that tell no event: of saying, thinking, having, seeming. */
   readonly uneventful: ReadonlySet<string>
   /** Verbs that tell of a lasting state: `own`, `be`. */

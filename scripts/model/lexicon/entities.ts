@@ -28,10 +28,10 @@ export interface AntecedentModel {
 }
 
 /**
- * What the stage `entities` needs to know of a language. Words are lower case without accents,
+ * What the stage `entities` asks of the lexicon. Words are lower case without accents,
  * names are as written.
  */
-export interface EntityLanguage {
+export interface EntityLexicon {
   /** Names of one thing, the fullest first. Names in capitals only match capitals. */
   readonly aliases: readonly (readonly string[])[]
   /** Adjective or inhabitant → the first name of the country's line in `aliases`: `french` → `France`. */

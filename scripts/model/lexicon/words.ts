@@ -1,7 +1,7 @@
 import type { Word } from '../syntax.ts'
 
-/** The grammar model of a language. */
-export interface WordLanguage {
+/** The grammar model of English. */
+export interface WordLexicon {
   /**
    * Analyses one sentence.
    * @param forms the sentence's tokens as written

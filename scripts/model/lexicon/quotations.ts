@@ -67,8 +67,8 @@ export type WordUse =
   /** May stand between verb and subject: said `also` Bell. */
   | 'additive'
 
-/** What the stage `quotations` needs to know of a language. */
-export interface QuotationLanguage {
+/** What the stage `quotations` asks of the lexicon. */
+export interface QuotationLexicon {
   /** Reporting verbs by lower-case inflected form: `said` → say. Several when a particle tells them apart. */
   readonly verbs: ReadonlyMap<string, readonly CueVerb[]>
   /** Forms that only a finite verb has, lower case, with their Penn Treebank tag: `denies` → VBZ. */

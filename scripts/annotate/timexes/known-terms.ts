@@ -1,4 +1,4 @@
-import type { TermClass, TimexLanguage } from '../../model/language/timexes.ts'
+import type { TermClass, TimexLexicon } from '../../model/lexicon/timexes.ts'
 import type { Meaning } from './terms.ts'
 
 interface Word {
@@ -11,8 +11,8 @@ interface Entry extends Meaning {
 }
 
 /** A language's words, ready to be looked up at a place in a list of terms. */
-export interface Lexicon {
-  readonly language: TimexLanguage
+export interface KnownTerms {
+  readonly lexicon: TimexLexicon
   /** What the words from `at` on can mean; of one class the longest expression only. */
   meanings(words: readonly Word[], at: number): readonly Meaning[]
 }
@@ -22,11 +22,11 @@ const NONE: readonly Meaning[] = []
 
 const read = (expression: string): string[] => [...expression.matchAll(WORD)].map(match => match[0])
 
-function entries(language: TimexLanguage): Entry[] {
-  const listed = Object.entries(language.terms).flatMap(([name, words]) =>
+function entries(lexicon: TimexLexicon): Entry[] {
+  const listed = Object.entries(lexicon.terms).flatMap(([name, words]) =>
     Object.entries(words).map(([expression, value]) => ({ class: name as TermClass, expression, value })),
   )
-  const named = language.namedDays.map(day => ({
+  const named = lexicon.namedDays.map(day => ({
     class: 'NAMED' as const,
     expression: day.name,
     value: day.region === undefined ? day.on : `${day.on} ${day.region}`,
@@ -37,19 +37,19 @@ function entries(language: TimexLanguage): Entry[] {
     .sort((a, b) => b.length - a.length)
 }
 
-const build = (language: TimexLanguage): Lexicon => {
+const build = (lexicon: TimexLexicon): KnownTerms => {
   const byFirst = new Map<string, Entry[]>()
-  for (const entry of entries(language)) {
+  for (const entry of entries(lexicon)) {
     const first = entry.words[0]!
     byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
   }
   return {
-    language,
+    lexicon,
     meanings(words, at) {
       const first = words[at]!
       const candidates = byFirst.get(first.lower)
       if (!candidates) return NONE
-      if (language.capitalized.has(first.lower) && first.text === first.lower) return NONE
+      if (lexicon.capitalized.has(first.lower) && first.text === first.lower) return NONE
       const found: Meaning[] = []
       for (const entry of candidates) {
         if (found.some(meaning => meaning.class === entry.class)) continue
@@ -60,11 +60,11 @@ const build = (language: TimexLanguage): Lexicon => {
   }
 }
 
-const built = new WeakMap<TimexLanguage, Lexicon>()
+const built = new WeakMap<TimexLexicon, KnownTerms>()
 
 /** The lexicon of a language; made once. */
-export function lexiconOf(language: TimexLanguage): Lexicon {
-  const known = built.get(language) ?? build(language)
-  built.set(language, known)
+export function knownTermsOf(lexicon: TimexLexicon): KnownTerms {
+  const known = built.get(lexicon) ?? build(lexicon)
+  built.set(lexicon, known)
   return known
 }
