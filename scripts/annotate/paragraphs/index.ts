@@ -1,5 +1,5 @@
-import type { ParagraphLanguage } from '../../model/language/paragraphs.ts'
 import type { Paragraph, ParagraphRole } from '../../model/layers.ts'
+import type { ParagraphLexicon } from '../../model/lexicon/paragraphs.ts'
 import type { Span } from '../../model/span.ts'
 import type { Stage } from '../../model/stage.ts'
 import { trimmed } from '../../text/spans.ts'
@@ -54,10 +54,10 @@ function blocks(text: string): Span[] {
 const LONGEST_CAPTION = 400
 const LONGEST_HEADING = 120
 
-function roleOf(words: string, language: ParagraphLanguage): ParagraphRole {
+function roleOf(words: string, lexicon: ParagraphLexicon): ParagraphRole {
   const label = /^(\p{L}+)\s*:/u.exec(words)?.[1]
-  if (label && language.captionLabels.includes(label.toLowerCase())) return 'caption'
-  if (words.length <= LONGEST_CAPTION && language.credit.test(words.slice(-100))) return 'caption'
+  if (label && lexicon.captionLabels.has(label.toLowerCase())) return 'caption'
+  if (words.length <= LONGEST_CAPTION && lexicon.credit.test(words.slice(-100))) return 'caption'
   return words.length < LONGEST_HEADING && !SENTENCE_END.test(words) && !words.includes('\n')
     ? 'heading'
     : 'body'
@@ -66,16 +66,16 @@ function roleOf(words: string, language: ParagraphLanguage): ParagraphRole {
 export const paragraphs: Stage<never, 'paragraphs'> = {
   needs: [],
   adds: 'paragraphs',
-  annotate({ article }, language): Paragraph[] {
+  annotate({ article }, lexicon): Paragraph[] {
     const found = blocks(article.text)
-    const turns = turnsIn(article.text, found, language.paragraphs)
+    const turns = turnsIn(article.text, found, lexicon.paragraphs)
     const posts = postsIn(article.text, found)
     return found.map((span, i) => {
       const turn = turns.get(i) ?? posts.get(i)
       const role =
         turn || isSignature(article.text, span)
           ? 'body'
-          : roleOf(article.text.slice(span.start, span.end), language.paragraphs)
+          : roleOf(article.text.slice(span.start, span.end), lexicon.paragraphs)
       return { ...span, role, ...(turn && { turn }), rule: `paragraphs/${turn?.kind ?? role}` }
     })
   },

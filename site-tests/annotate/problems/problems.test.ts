@@ -33,7 +33,7 @@ for (const rule of rules) {
   test(`problems/${rule.id} is raised by its own example`, () => {
     const doc = annotated(rule.example, rule.id === 'publication-unknown' ? undefined : '2015-11-24')
     const checked = rule.id === 'two-candidates' ? undecided(doc) : doc
-    assert.ok(rule.match({ doc: checked, language: loadEnglish() }).length > 0, rule.example)
+    assert.ok(rule.match({ doc: checked, lexicon: loadEnglish() }).length > 0, rule.example)
   })
 }
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import edtf from 'edtf'
-import { lexiconOf } from '../../../scripts/annotate/timexes/lexicon.ts'
+import { knownTermsOf } from '../../../scripts/annotate/timexes/known-terms.ts'
 import { rules } from '../../../scripts/annotate/timexes/rules/index.ts'
 import { readTerms } from '../../../scripts/annotate/timexes/terms.ts'
 import { freeze } from '../../../scripts/ingest/article.ts'
@@ -36,12 +36,12 @@ function described(text: string, published: string | undefined, language: string
 
 testStanzas(FOLDER, ({ input, facts }) => described(input, facts.published, facts.language))
 
-const language = loadEnglish().timexes
+const lexicon = loadEnglish().timexes
 
 for (const rule of rules) {
   test(`timexes/${rule.id} matches its own example`, () => {
-    const terms = readTerms(rule.example, { start: 0, end: rule.example.length }, lexiconOf(language))
-    const found = terms.flatMap((_, at) => rule.match({ terms, at, language }))
+    const terms = readTerms(rule.example, { start: 0, end: rule.example.length }, knownTermsOf(lexicon))
+    const found = terms.flatMap((_, at) => rule.match({ terms, at, lexicon }))
     assert.ok(found.length > 0, rule.example)
   })
 }

@@ -1,4 +1,4 @@
-import type { MentionLanguage } from '../../../model/language/mentions.ts'
+import type { MentionLexicon } from '../../../model/lexicon/mentions.ts'
 import type { Name, Unit } from '../found.ts'
 import { acronyms } from './acronyms.ts'
 import { addressed } from './addressed.ts'
@@ -17,7 +17,7 @@ import { repeated } from './repeated.ts'
 import { trimmed } from './trimmed.ts'
 
 /** Puts names right, or adds some, by what the whole document shows. */
-export type Repair = (names: readonly Name[], units: readonly Unit[], language: MentionLanguage) => Name[]
+export type Repair = (names: readonly Name[], units: readonly Unit[], lexicon: MentionLexicon) => Name[]
 
 /** In the order in which they run. */
 export const repairs: readonly Repair[] = [

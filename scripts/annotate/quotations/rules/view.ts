@@ -38,5 +38,5 @@ export const view: QuotationRule = {
   id: 'quotations/view',
   example: 'In Ana Bell’s view, the bridge will open in May.',
   match: context =>
-    context.items.flatMap((item, at) => (context.language.views.has(item.lower) ? find(context, at) : [])),
+    context.items.flatMap((item, at) => (context.lexicon.views.has(item.lower) ? find(context, at) : [])),
 }
