@@ -9,7 +9,7 @@ import type { TimexLexicon } from './lexicon/timexes.ts'
 import type { TokenLexicon } from './lexicon/tokens.ts'
 import type { WordLexicon } from './lexicon/words.ts'
 
-/** Everything a stage may know about a language: data, one part for each layer that needs some. */
+/** Every English word a stage may ask for: data, one part for each layer that needs some. */
 export interface Lexicon {
   /** BCP 47 tag, e.g. `en`. */
   readonly code: string

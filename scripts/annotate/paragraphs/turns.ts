@@ -16,9 +16,9 @@ interface Labelled extends Turn {
 }
 
 const LABEL =
-  /^(?:\*\*|__)?(?<label>(?<name>\p{Lu}[^:\n(),"“”]{0,40}?)(?:\s*\([^)\n]{1,30}\)|,\s[^:\n"“”]{1,80})*)\s?:(?:\*\*|__)?(?=\s+\S|\p{L})/u
+  /^(?:\*\*|__)?(?<label>(?<name>\p{Lu}[^:\n(),"“”]{0,40}?)(?:\s*\([^)\n]{1,30}\)|,\s[^:\n(),"“”]{1,80})*)\s?:(?:\*\*|__)?(?=\s+\S|\p{L})/u
 const PARTICLE = /^(?:of|de|del|da|di|van|von|der|den|al|el|the|and|bin|ibn|la|le)$/
-const QUOTED = /"[^"]*"|“[^”]*”/g
+const QUOTED = /"[^"]*"|“[^“”]*”/g
 const DIRECTION = /^[([][^()[\]]*[)\]]$/
 const SENTENCE_END = /[.!?…—-]["'”’»)\]*_]*$/
 /** So many labelled paragraphs make a transcript, in which what stands between two of them belongs to the first. */

@@ -1,4 +1,4 @@
-/** What the stage `attributions` needs to know of a language. Lower-case words, straight apostrophes. */
+/** What the stage `attributions` asks of the lexicon. Lower-case words, straight apostrophes. */
 export interface AttributionLexicon {
   /** Words after which a name belongs to another's description: `the lawyer [of] Ana Bell`. */
   readonly prepositions: ReadonlySet<string>

@@ -28,7 +28,7 @@ export interface AntecedentModel {
 }
 
 /**
- * What the stage `entities` needs to know of a language. Words are lower case without accents,
+ * What the stage `entities` asks of the lexicon. Words are lower case without accents,
  * names are as written.
  */
 export interface EntityLexicon {

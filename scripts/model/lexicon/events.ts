@@ -1,6 +1,6 @@
 import type { VerbLexicon } from './verbs.ts'
 
-/** What the stage `events` needs to know of a language. Lower case; verbs by lemma. */
+/** What the stage `events` asks of the lexicon. Lower case; verbs by lemma. */
 export interface EventLexicon extends VerbLexicon {
   /** Verbs that tell no event: of saying, thinking, having, seeming. */
   readonly uneventful: ReadonlySet<string>

@@ -7,7 +7,7 @@ interface RecognisedName {
   readonly type: EntityType
 }
 
-/** The name model of a language. */
+/** The name model of English. */
 export interface NameRecogniser {
   /**
    * Finds the names of a document.
@@ -17,7 +17,7 @@ export interface NameRecogniser {
   recognise(sentences: readonly (readonly string[])[]): readonly (readonly RecognisedName[])[]
 }
 
-/** What the stage `mentions` needs to know of a language. Sets hold lower-case words unless said otherwise. */
+/** What the stage `mentions` asks of the lexicon. Sets hold lower-case words unless said otherwise. */
 export interface MentionLexicon {
   readonly recogniser: NameRecogniser
   /** Names known by themselves, as written (`United Nations`, `Reuters`), and what they name. */

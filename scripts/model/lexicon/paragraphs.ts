@@ -1,4 +1,4 @@
-/** What the stage `paragraphs` needs to know of a language. */
+/** What the stage `paragraphs` asks of the lexicon. */
 export interface ParagraphLexicon {
   /** Words that open a picture's caption or credit line, before a colon: `Image`, `Photograph`. Lower case. */
   readonly captionLabels: ReadonlySet<string>

@@ -67,7 +67,7 @@ export type WordUse =
   /** May stand between verb and subject: said `also` Bell. */
   | 'additive'
 
-/** What the stage `quotations` needs to know of a language. */
+/** What the stage `quotations` asks of the lexicon. */
 export interface QuotationLexicon {
   /** Reporting verbs by lower-case inflected form: `said` → say. Several when a particle tells them apart. */
   readonly verbs: ReadonlyMap<string, readonly CueVerb[]>

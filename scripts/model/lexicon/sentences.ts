@@ -1,4 +1,4 @@
-/** What the stage `sentences` needs to know of a language. Words are given without their last full stop. */
+/** What the stage `sentences` asks of the lexicon. Words are given without their last full stop. */
 export interface SentenceLexicon {
   /** Stand before a name, so that no sentence ends there: `Mr`, `Sen`, `vs`. */
   readonly openAbbreviations: ReadonlySet<string>

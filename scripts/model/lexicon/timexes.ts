@@ -113,7 +113,7 @@ interface Anniversary {
   readonly on: string
 }
 
-/** What the stage `timexes` needs to know of a language. Keys are lower case, words parted by single spaces. */
+/** What the stage `timexes` asks of the lexicon. Keys are lower case, words parted by single spaces. */
 export interface TimexLexicon {
   readonly terms: Readonly<Record<TermClass, Readonly<Record<string, number | string>>>>
   /** Regions (ISO 3166) that write the month before the day in digits. */

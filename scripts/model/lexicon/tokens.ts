@@ -1,4 +1,4 @@
-/** What the stage `tokens` needs to know of a language. Word lists are lower case, apostrophes straight. */
+/** What the stage `tokens` asks of the lexicon. Word lists are lower case, apostrophes straight. */
 export interface TokenLexicon {
   /** Endings split off as tokens of their own: `n't`, `'s`. */
   readonly clitics: readonly string[]

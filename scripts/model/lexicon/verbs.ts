@@ -1,4 +1,4 @@
-/** What the tense of a verb group needs to know of a language. Lower case; verbs by lemma. */
+/** What the tense of a verb group asks of the lexicon. Lower case; verbs by lemma. */
 export interface VerbLexicon {
   /** Modal verbs that speak of what is to come: `will`, `would`. */
   readonly future: ReadonlySet<string>

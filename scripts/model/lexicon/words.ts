@@ -1,6 +1,6 @@
 import type { Word } from '../syntax.ts'
 
-/** The grammar model of a language. */
+/** The grammar model of English. */
 export interface WordLexicon {
   /**
    * Analyses one sentence.
