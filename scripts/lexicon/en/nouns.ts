@@ -54,6 +54,10 @@ const FACTS = {
   'no-name': 'may begin a sentence and is no name',
   proper: 'written with a capital without naming anything',
   institution: 'makes a longer name one of an organisation',
+  'place-end': "ends a place's name and no surname: avenue",
+  'text-end': 'ends the name of a law or a paper: act',
+  'team-role': 'plays for a team or leads it: midfielder',
+  portfolio: 'what an office is in charge of: education',
   'company-end': "ends a company's name and no surname",
   dropped: 'a name may drop it at its end',
   'plain-kind': 'a name may carry it without meaning another one',
@@ -113,7 +117,6 @@ opponent : person candidate public
 attorney lawyer : person lawyer title
 barrister prosecutor solicitor : person lawyer
 judge : person judge title
-justice : person judge title modifier
 magistrate : person judge
 constable detective inspector lieutenant officer sergeant sheriff : person police title
 policeman : person male police
@@ -136,12 +139,9 @@ performer : person performer unmentioned
 star : person performer unmentioned after-day modifier
 actress : person female performer title
 driver player : person sport public
-manager midfielder striker : person sport title
-athlete batsman bowler boxer champion cyclist defender forward goalkeeper medalist medallist skater swimmer : person
-  sport
-coach : person sport title public
+manager : person sport title
+athlete batsman bowler boxer champion cyclist medalist medallist skater swimmer : person sport
 runner : person sport counted
-skipper winger : person sport unmentioned
 billionaire businessperson entrepreneur owner : person business
 co-founder founder : person business title
 investor : person business public
@@ -207,16 +207,14 @@ newspaper organisation organization : organization dropped plain-kind
 alliance band broadcaster coalition congress court gang league manufacturer militia orchestra parliament service
   side : organization
 army force military navy opposition police senate team : organization modifier
-authority bank bureau federation union : organization institution
+authority bureau federation union : organization institution
 church club : organization dropped modifier
-university : organization institution dropped modifier
 school : organization dropped after-day counted
 hospital : organization dropped
-airline firm network : organization plain-kind
-area border building continent country island lake nation park region stadium street town village : place
-city county state : place dropped modifier
-airport province river : place dropped
-district : place modifier
+firm network : organization plain-kind
+area border building continent country island lake nation park region town village : place
+city state : place dropped modifier
+river : place dropped
 capital : place company-end
 accident airstrike attack bombing ceremony conference conflict coup crash crisis debate demonstration disaster
   earthquake explosion fire flood match meeting outbreak protest race raid referendum revolution riot shooting storm
@@ -227,27 +225,26 @@ hurricane : event storm
 battle : event event-of
 vote : event counted
 massacre : event event-end event-of
-adolescent adult airman alderman ally anchor anthropologist applicant appointee archaeologist architect
-  asylum-seeker atheist attendee baby banker beneficiary biographer bodyguard broker builder burglar bystander cadet
-  caregiver carer carpenter cartoonist choreographer cinematographer classmate cleaner clergyman climatologist
-  co-author co-chair co-chairman co-star coauthor cofounder collector commentator commuter competitor conductor
-  conscript consultant consumer contestant contractor cosplayer councilor crewman crewmember cricketer curator
-  customer dancer dealer defector delegate democrat demonstrator dentist dictator discoverer dissident donor elector
-  electrician emigrant ex-husband ex-wife/ex-wives explorer extremist eyewitness fiancé fiancée fighter finalist
-  firefighter follower footballer foreigner front-runner gamer geologist goalie golfer graduate hacker hardliner
-  headteacher hijacker homeopath homeowner illustrator immigrant individual infant informant inhabitant insider
-  instructor insurgent inventor jihadist jockey juror kid kidnapper landlord lecturer lifeguard lobbyist loyalist
-  magnate mathematician mechanic mediator merchant midwife/midwives millionaire miner missionary moderate monk
-  motorist nationalist native negotiator newcomer nun offender onlooker organiser organizer outsider paramedic
-  paratrooper peacekeeper pedestrian pensioner perpetrator person/people/persons philosopher photographer physician pianist
-  pilgrim pioneer pitcher plaintiff playwright plumber poster preacher presenter president-elect producer prophet
-  protestor psychiatrist publisher pundit pupil quarterback rapper recipient recruit referee regent registrar
-  relative rescuer robber roommate runner-up sailor screenwriter sculptor seeker separatist shareholder sibling
-  skier smuggler sniper sociologist somebody songwriter source sprinter spy statistician stepfather stepmother
-  stranger subscriber substitute supplier surgeon sympathiser sympathizer taxpayer teammate teen tenant theologian
-  thief toddler tourist trader trafficker trainer translator traveler traveller treasurer trooper trustee tutor
-  tycoon umpire viceroy villager visitor vlogger vocalist volunteer whistleblower worshipper wrestler youth : person
-  untitled
+adolescent adult airman alderman ally anchor anthropologist applicant appointee archaeologist architect asylum-seeker
+  atheist attendee baby banker beneficiary biographer bodyguard broker builder burglar bystander cadet caregiver carer
+  carpenter cartoonist choreographer cinematographer classmate cleaner clergyman climatologist co-author co-chair
+  co-chairman co-star coauthor cofounder collector commentator commuter competitor conductor conscript consultant
+  consumer contestant contractor cosplayer councilor crewman crewmember cricketer curator customer dancer dealer
+  defector delegate democrat demonstrator dentist dictator discoverer dissident donor elector electrician emigrant
+  ex-husband ex-wife/ex-wives explorer extremist eyewitness fiancé fiancée fighter finalist firefighter follower
+  footballer foreigner front-runner gamer geologist golfer graduate hacker hardliner headteacher hijacker homeopath
+  homeowner illustrator immigrant individual infant informant inhabitant insider instructor insurgent inventor
+  jihadist jockey juror kid kidnapper landlord lecturer lifeguard lobbyist loyalist magnate mathematician mechanic
+  mediator merchant midwife/midwives millionaire miner missionary moderate monk motorist nationalist native negotiator
+  newcomer nun offender onlooker organiser organizer outsider paramedic paratrooper peacekeeper pedestrian pensioner
+  perpetrator person/people/persons philosopher photographer physician pianist pilgrim pioneer pitcher plaintiff
+  playwright plumber poster preacher presenter president-elect producer prophet protestor psychiatrist publisher
+  pundit pupil rapper recipient recruit referee regent registrar relative rescuer robber roommate runner-up sailor
+  screenwriter sculptor seeker separatist shareholder sibling skier smuggler sniper sociologist somebody songwriter
+  source sprinter spy statistician stepfather stepmother stranger subscriber substitute supplier surgeon sympathiser
+  sympathizer taxpayer teammate teen tenant theologian thief toddler tourist trader trafficker trainer translator
+  traveler traveller treasurer trooper trustee tutor tycoon umpire viceroy villager visitor vlogger vocalist volunteer
+  whistleblower worshipper wrestler youth : person untitled
 people/people : person several untitled public counted
 couple : person several untitled
 family : person several untitled public held counted
@@ -257,18 +254,16 @@ believer campaigner shopper voter : person untitled public
 participant passenger spectator : person untitled counted
 fan : person untitled public counted
 conservative liberal : person untitled public modifier
-battalion brigade carrier cartel cell charity clan conglomerate congregation consortium cooperative crew delegation
-  faction franchise fund judiciary junta jury label leadership legislature mafia mission mosque nonprofit operator
-  outlet panel parish partnership regulator retailer sect squad staff start-up startup studio subsidiary syndicate
-  taskforce think-tank tribe watchdog wing : organization unreferred
+battalion brigade carrier cell charity clan conglomerate congregation consortium cooperative crew delegation faction
+  franchise fund judiciary junta jury label leadership legislature mafia mission mosque nonprofit operator outlet
+  panel parish partnership regulator retailer sect squad staff start-up startup studio subsidiary syndicate taskforce
+  think-tank tribe watchdog wing : organization unreferred
 movement : organization unreferred dropped plain-kind
 magazine : organization unreferred dropped
 bay beach bridge coast constituency consulate desert embassy enclave forest harbor harbour headquarters/headquarters
-  hill homeland jail mountain municipality neighborhood neighbourhood palace peninsula port prison road settlement
-  site square station suburb territory valley venue zone : place unreferred
+  hill homeland jail mountain palace port prison settlement site square territory venue zone : place unreferred
 hotel : place unreferred dropped
 camp : place unreferred held
-highway : place unreferred label
 world : place unreferred after-day modifier
 ambush anniversary assassination assault blast ceasefire celebration collision competition concert contest
   convention derailment drought epidemic eruption event exhibit exhibition famine final funeral hearing hijacking
@@ -285,7 +280,6 @@ acknowledgement admission advice announcement assumption assurance belief commen
   hint hope indication insistence message observation pledge prediction recognition recommendation remark reminder
   reply response revelation rumor rumour suspicion testimony theory threat vow warning worry : statement
 opinion : statement view
-report : statement reported
 view : statement comment view
 charge decision fact move plan position sentiment stance step : comment
 point : comment counted
@@ -297,8 +291,10 @@ inc ltd : company-end institution dropped
 airlines/airlines corp llc plc : company-end dropped
 airways/airways associates/associates bancorp electronics/electronics enterprises/enterprises gmbh holdings/holdings
   industries/industries laboratories/laboratories motors/motors partners/partners petroleum
-  pharmaceuticals/pharmaceuticals securities/securities solutions/solutions systems/systems
-  technologies/technologies therapeutics/therapeutics ventures/ventures : company-end
+  pharmaceuticals/pharmaceuticals securities/securities solutions/solutions systems/systems technologies/technologies
+  therapeutics/therapeutics ventures/ventures trust insurance futures/futures telecom apparels/apparels
+  garments/garments foods/foods textiles/textiles properties/properties rovers/rovers wanderers/wanderers hotspur
+  athletic consulting logistics biotech entertainment newspapers/newspapers : company-end
 armistice awards/awards biennale carnival championships cup derby expo fair genocide marathon prix regatta symposium
   uprising : event-end
 paralympics/paralympics : event-end after-day
@@ -312,8 +308,7 @@ picture : credit caption
 credit : credit
 caption : caption
 file : caption no-name
-accord accords agreement express games/games herald independent mail mirror post schools sun telegraph times/times
-  tribune : after-day
+express games/games herald independent mail mirror post schools sun telegraph times/times tribune : after-day
 acre barrel calorie civilian copy death dollar euro foot/feet household hp/hp job kilometer kilometre km/km meter
   metre mile mph/mph percent/percent pound seat time troops/troops unit watt : counted
 home house : counted modifier
@@ -328,5 +323,25 @@ apartment article boeing box bus channel chapter ext extension flight form gate 
 doctor : person scientist public title
 empress : person title female
 emir sultan : person title male
+avenue boulevard motorway archipelago borough expressway roundabout : place-end
+street stadium : place place-end
+road station peninsula valley municipality suburb neighbourhood neighborhood : place unreferred place-end
+airport province : place dropped place-end
+highway : place unreferred label place-end
+county : place dropped modifier place-end
+district : place modifier place-end
+act bill treaty guidelines/guidelines survey protocol constitution : text-end
+agreement accord accords : after-day text-end
+report : statement reported text-end
+striker midfielder : person sport title team-role
+defender goalkeeper forward : person sport team-role
+winger skipper : person sport unmentioned team-role
+goalie quarterback : person untitled team-role
+coach : person sport title public team-role
+justice : person judge title modifier portfolio
+bank : organization institution company-end
+airline : organization plain-kind company-end
+cartel : organization unreferred company-end
+university : organization institution dropped modifier company-end
 `,
 )
