@@ -38,6 +38,7 @@ const FACTS = {
   event: 'of a happening',
   male: 'of a man',
   female: 'of a woman',
+  'plain-person': 'says of somebody only what everybody is: man',
   several: 'means several people in the singular',
   unmentioned: 'heads no mention, but tells what a named one is',
   unreferred: 'heads a mention, but joins it to no other',
@@ -169,12 +170,7 @@ migrant patient refugee : person victim counted
 resident : person victim public counted
 neighbor neighbour : person victim public
 colleague counterpart predecessor successor : person counterpart
-man : person male counted
-boy : person male
-gentleman guy : person male unmentioned
-woman : person female counted
-girl : person female
-first-lady lady : person female unmentioned title
+first-lady : person female unmentioned title
 king prince : person male royal title
 duke : person male royal unmentioned title
 princess queen : person female royal title
@@ -233,18 +229,18 @@ adolescent adult airman alderman ally anchor anthropologist applicant appointee 
   defector delegate democrat demonstrator dentist dictator discoverer dissident donor elector electrician emigrant
   ex-husband ex-wife/ex-wives explorer extremist eyewitness fiancé fiancée fighter finalist firefighter follower
   footballer foreigner front-runner gamer geologist golfer graduate hacker hardliner headteacher hijacker homeopath
-  homeowner illustrator immigrant individual infant informant inhabitant insider instructor insurgent inventor
-  jihadist jockey juror kid kidnapper landlord lecturer lifeguard lobbyist loyalist magnate mathematician mechanic
-  mediator merchant midwife/midwives millionaire miner missionary moderate monk motorist nationalist native negotiator
-  newcomer nun offender onlooker organiser organizer outsider paramedic paratrooper peacekeeper pedestrian pensioner
-  perpetrator person/people/persons philosopher photographer physician pianist pilgrim pioneer pitcher plaintiff
-  playwright plumber poster preacher presenter president-elect producer prophet protestor psychiatrist publisher
-  pundit pupil rapper recipient recruit referee regent registrar relative rescuer robber roommate runner-up sailor
-  screenwriter sculptor seeker separatist shareholder sibling skier smuggler sniper sociologist somebody songwriter
-  source sprinter spy statistician stepfather stepmother stranger subscriber substitute supplier surgeon sympathiser
-  sympathizer taxpayer teammate teen tenant theologian thief toddler tourist trader trafficker trainer translator
-  traveler traveller treasurer trooper trustee tutor tycoon umpire viceroy villager visitor vlogger vocalist volunteer
-  whistleblower worshipper wrestler youth : person untitled
+  homeowner illustrator immigrant infant informant inhabitant insider instructor insurgent inventor jihadist jockey
+  juror kid kidnapper landlord lecturer lifeguard lobbyist loyalist magnate mathematician mechanic mediator merchant
+  midwife/midwives millionaire miner missionary moderate monk motorist nationalist native negotiator newcomer nun
+  offender onlooker organiser organizer outsider paramedic paratrooper peacekeeper pedestrian pensioner perpetrator
+  philosopher photographer physician pianist pilgrim pioneer pitcher plaintiff playwright plumber poster preacher
+  presenter president-elect producer prophet protestor psychiatrist publisher pundit pupil rapper recipient recruit
+  referee regent registrar relative rescuer robber roommate runner-up sailor screenwriter sculptor seeker separatist
+  shareholder sibling skier smuggler sniper sociologist somebody songwriter source sprinter spy statistician
+  stepfather stepmother stranger subscriber substitute supplier surgeon sympathiser sympathizer taxpayer teammate teen
+  tenant theologian thief toddler tourist trader trafficker trainer translator traveler traveller treasurer trooper
+  trustee tutor tycoon umpire viceroy villager visitor vlogger vocalist volunteer whistleblower worshipper wrestler
+  youth : person untitled
 people/people : person several untitled public counted
 couple : person several untitled
 family : person several untitled public held counted
@@ -343,5 +339,12 @@ bank : organization institution company-end
 airline : organization plain-kind company-end
 cartel : organization unreferred company-end
 university : organization institution dropped modifier company-end
+man : person male counted plain-person
+woman : person female counted plain-person
+boy : person male plain-person
+girl : person female plain-person
+gentleman guy : person male unmentioned plain-person
+lady : person female unmentioned title plain-person
+person/people/persons individual : person untitled plain-person
 `,
 )

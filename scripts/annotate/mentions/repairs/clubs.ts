@@ -5,7 +5,9 @@ import type { Name, Unit } from '../found.ts'
 export function clubs(names: readonly Name[], units: readonly Unit[], lexicon: MentionLexicon): Name[] {
   return names.map(name => {
     const next = units[name.end]
-    return name.type === 'place' && next?.sentence === units[name.first]!.sentence && lexicon.teamRoles.has(next.form)
+    return name.type === 'place' &&
+      next?.sentence === units[name.first]!.sentence &&
+      lexicon.teamRoles.has(next.form)
       ? { ...name, type: 'organization', rule: 'club' }
       : name
   })

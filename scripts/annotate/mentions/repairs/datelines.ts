@@ -1,5 +1,5 @@
 import type { MentionLexicon } from '../../../model/lexicon/mentions.ts'
-import { disjoint, type Name, opensSentence, owners, type Unit, wordsOf } from '../found.ts'
+import { disjoint, type Name, opensSentence, owners, type Unit } from '../found.ts'
 
 /** Words of the longest dateline before its bracket or dash. */
 const LONGEST = 12
@@ -8,6 +8,8 @@ const AGENCY = 5
 const DASH = /^[-–—]+$/
 const CAPITALS = /^[\p{Lu}.'’]{3,}$/u
 const NUMBER = /^\d+$/
+const OPENING = '('
+const CLOSING = /^\)$/
 
 /** Where a dateline's parts stand: its places end at `places`; the bracket is from `places` to `close`. */
 interface Dateline {
@@ -19,21 +21,18 @@ interface Dateline {
 /** `HARLOW, Ohio (AP) —`, `Harlow, May 3 (Reuters) -`: places, perhaps a date, an agency in brackets, and a dash. */
 function dateline(units: readonly Unit[], first: number, lexicon: MentionLexicon): Dateline | undefined {
   const { sentence } = units[first]!
-  const inside = (i: number, form: string | RegExp) => {
-    const unit = units[i]
-    if (unit?.sentence !== sentence) return false
-    return typeof form === 'string' ? unit.form === form : form.test(unit.form)
-  }
+  // The full stop of `Calif.` may have been taken for the end of a sentence.
+  const near = (i: number) => units[i] !== undefined && units[i]!.sentence - sentence <= 1
+  const inside = (i: number, form: RegExp) => near(i) && form.test(units[i]!.form)
   const loud = inside(first, CAPITALS)
   let dated = false
-  for (let i = first + 1; i < first + LONGEST && units[i]?.sentence === sentence; i++) {
+  for (let i = first + 1; i < first + LONGEST && near(i); i++) {
     const { form, lower, capital } = units[i]!
     if (DASH.test(form)) return loud ? { first, places: i } : undefined
-    if (form === '(') {
-      const close = [2, 3, 4, AGENCY + 1].map(k => i + k).find(k => inside(k, ')'))
+    if (form === OPENING) {
+      const close = [2, 3, 4, AGENCY + 1].map(k => i + k).find(k => inside(k, CLOSING))
       if (close === undefined || !inside(close + 1, DASH)) return undefined
-      const agency = lexicon.gazetteer.get(wordsOf(units, { first: i + 1, end: close })) === 'organization'
-      return loud || dated || agency ? { first, places: i, close } : undefined
+      return loud || dated ? { first, places: i, close } : undefined
     }
     dated ||= NUMBER.test(form) || lexicon.notNames.has(lower.replace(/\.$/, ''))
     if (!capital && form !== ',' && form !== '.' && !NUMBER.test(form)) return undefined
@@ -48,7 +47,10 @@ function placesIn(units: readonly Unit[], { first, places }: Dateline, lexicon: 
     let end = start
     while (end < places && units[end]!.form !== ',') end++
     const part = units.slice(start, end)
-    if (part.length > 0 && part.every(({ capital, lower }) => capital && !lexicon.notNames.has(lower.replace(/\.$/, ''))))
+    if (
+      part.length > 0 &&
+      part.every(({ capital, lower }) => capital && !lexicon.notNames.has(lower.replace(/\.$/, '')))
+    )
       found.push({ first: start, end, type: 'place', rule: 'dateline' })
     start = end
   }
@@ -69,5 +71,8 @@ export function datelines(names: readonly Name[], units: readonly Unit[], lexico
     return [...placesIn(units, line, lexicon), ...sent]
   })
   const owner = owners(found, units.length)
-  return disjoint([...found, ...names.filter(({ first, end }) => owner.subarray(first, end).every(i => i < 0))])
+  return disjoint([
+    ...found,
+    ...names.filter(({ first, end }) => owner.subarray(first, end).every(i => i < 0)),
+  ])
 }

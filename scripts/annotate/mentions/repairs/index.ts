@@ -60,12 +60,7 @@ export const repairs: readonly Repair[] = [
     'organization Harbour Institute; organization Hill University',
     coordinated,
   ),
-  repair(
-    'office',
-    'The minister of [Education Ana Bell|person] came.',
-    'person Ana Bell',
-    offices,
-  ),
+  repair('office', 'The minister of [Education Ana Bell|person] came.', 'person Ana Bell', offices),
   repair('text', 'They passed the [Marsh Act|person].', '', texts),
   repair('locality', 'He lived in [Marsh Avenue|person].', 'place Marsh Avenue', localities),
   repair('known', 'He came to the White House.', 'place White House', known),

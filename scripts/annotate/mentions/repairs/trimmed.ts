@@ -25,7 +25,10 @@ function apart(name: Name, units: readonly Unit[], lexicon: MentionLexicon): Nam
     if (i === name.first) continue
     if (name.type === 'person' && BETWEEN_PEOPLE.test(form)) {
       if (i === name.end - 2 && SHORT_TAIL.test(units[i + 1]!.form)) continue
-      return [{ ...name, end: i }, ...(i < name.end - 1 ? apart({ ...name, first: i + 1 }, units, lexicon) : [])]
+      return [
+        { ...name, end: i },
+        ...(i < name.end - 1 ? apart({ ...name, first: i + 1 }, units, lexicon) : []),
+      ]
     }
     if (i === name.end - 1 || !lexicon.alternatives.has(form)) continue
     return [{ ...name, end: i }, ...apart({ ...name, first: i + 1 }, units, lexicon)]
