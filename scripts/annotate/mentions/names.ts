@@ -4,6 +4,7 @@ import { splitHyphens } from '../../text/hyphens.ts'
 import { apartFromCues } from './cues.ts'
 import { disjoint, type Found, type Name, preferring, type Unit } from './found.ts'
 import { labels } from './labels.ts'
+import { rejoined } from './rejoined.ts'
 import { repairs } from './repairs/index.ts'
 import { speakers } from './speakers.ts'
 import { wordOf } from './vocabulary.ts'
@@ -32,9 +33,9 @@ function recognised(units: readonly Unit[], lexicon: MentionLexicon): Name[] {
   )
 }
 
-/** The tokens with the parts of hyphenated ones apart. */
+/** The tokens with the parts of hyphenated ones apart, and what loose spaces cut (`Bell’ s`) whole again. */
 export const unitsOf = (tokens: readonly Unit[]): Unit[] =>
-  splitHyphens(tokens, (unit, form) => ({ ...unit, ...wordOf(form) }))
+  rejoined(splitHyphens(tokens, (unit, form) => ({ ...unit, ...wordOf(form) })))
 
 /**
  * Names: those the recogniser finds, and those of speakers; then what is known of news put right by rule.

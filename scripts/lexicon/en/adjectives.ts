@@ -39,5 +39,6 @@ agriculture climate culture defence defense economy education energy environment
 shadow would-be : modifier title
 democratic : modifier proper
 square : counted
+natural social rural public home : portfolio
 `,
 )

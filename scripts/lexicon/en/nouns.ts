@@ -57,6 +57,7 @@ const FACTS = {
   institution: 'makes a longer name one of an organisation',
   'place-end': "ends a place's name and no surname: avenue",
   'text-end': 'ends the name of a law or a paper: act',
+  'of-place': 'serves or lives in the place that stands before it: mayor',
   'team-role': 'plays for a team or leads it: midfielder',
   portfolio: 'what an office is in charge of: education',
   'company-end': "ends a company's name and no surname",
@@ -108,8 +109,7 @@ diplomat : person diplomat
 ambassador envoy : person diplomat title
 adviser advisor aide : person aide
 official : person public
-administrator agent commissioner councillor counselor governor marshal mayor principal saint undersecretary : person
-  title
+administrator agent commissioner counselor marshal principal saint undersecretary : person title
 counsel : person unmentioned
 candidate nominee : person candidate title
 contender hopeful : person candidate unmentioned
@@ -119,7 +119,7 @@ attorney lawyer : person lawyer title
 barrister prosecutor solicitor : person lawyer
 judge : person judge title
 magistrate : person judge
-constable detective inspector lieutenant officer sergeant sheriff : person police title
+constable detective inspector lieutenant officer sergeant : person police title
 policeman : person male police
 policewoman : person female police
 general : person soldier title modifier
@@ -167,7 +167,6 @@ activist : person suspect public
 protester : person suspect counted
 hostage survivor victim witness : person victim
 migrant patient refugee : person victim counted
-resident : person victim public counted
 neighbor neighbour : person victim public
 colleague counterpart predecessor successor : person counterpart
 first-lady : person female unmentioned title
@@ -197,12 +196,12 @@ company : organization institution dropped plain-kind counted modifier
 cabinet government : organization held modifier
 administration regime : organization held
 party : organization institution dropped plain-kind modifier
-agency association college commission committee corporation council department foundation institute ministry : organization
+agency association college commission committee corporation department foundation institute ministry : organization
   institution dropped
 newspaper organisation organization : organization dropped plain-kind
 alliance band broadcaster coalition congress court gang league manufacturer militia orchestra parliament service
   side : organization
-army force military navy opposition police senate team : organization modifier
+army force military navy opposition senate team : organization modifier
 authority bureau federation union : organization institution
 church club : organization dropped modifier
 school : organization dropped after-day counted
@@ -346,5 +345,12 @@ girl : person female plain-person
 gentleman guy : person male unmentioned plain-person
 lady : person female unmentioned title plain-person
 person/people/persons individual : person untitled plain-person
+mayor governor councillor : person title of-place
+sheriff : person police title of-place
+resident : person victim public counted of-place
+council : organization institution dropped of-place
+police : organization modifier of-place
+affairs/affairs resources/resources cooperation tourism welfare development commerce science technology information
+  communications/communications works/works investment aviation fisheries/fisheries : portfolio
 `,
 )

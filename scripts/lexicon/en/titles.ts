@@ -4,6 +4,7 @@ import { table } from './rows.ts'
 const FACTS = {
   title: "stands before a person's name and is no part of it",
   honorific: 'only people are addressed by it',
+  seated: 'sits for a place: mp',
   male: 'of a man',
   female: 'of a woman',
   abbreviated: 'takes a full stop that ends no sentence',
@@ -23,8 +24,8 @@ dr=doctor gov=governor prof=professor rep=representative rev=reverend sen=senato
 sir : title male honorific
 ayatollah baron count czar earl lord monsignor sheikh tsar viscount : title male
 capt=captain col=colonel gen=general gens hon lt=lieutenant maj=major profs sgt=sergeant st : title abbreviated
-ag attorney-general brigadier cfo consul corporal dean lt-gen=general maj-gen=general mep mp pm=prime-minister private
-  vp=vice-president cllr=councillor dci dcs dsp wpc rip shri smt datuk mk mla mlas mhk mlc dgp igp warden comptroller
+ag attorney-general brigadier cfo consul corporal dean lt-gen=general maj-gen=general pm=prime-minister private
+  vp=vice-president cllr=councillor dci dcs dsp wpc rip shri smt datuk mk mlas mlc dgp igp warden comptroller
   parliamentarian pol convener convenor : title
 baroness countess : title female
 cpl drs pres=president reps sec=secretary sens : title abbreviated
@@ -38,5 +39,7 @@ ald=alderman atty=attorney brig cmdr=commander govs pvt supt : abbreviated title
 messrs : title abbreviated male
 msgr : abbreviated title male
 mlle : title abbreviated female
+mp mep mla mhk : title seated
+td msp : seated
 `,
 )

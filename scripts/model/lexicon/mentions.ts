@@ -49,6 +49,18 @@ export interface MentionLexicon {
   readonly placeEndings: ReadonlySet<string>
   /** Words that end names of laws and papers, which are none of the four types: `act`. */
   readonly textEndings: ReadonlySet<string>
+  /** Who serves or lives in the place before them: `mayor`. */
+  readonly ofPlaces: ReadonlySet<string>
+  /** Who may be said to represent a place: `senator`. */
+  readonly legislators: ReadonlySet<string>
+  /** Words between such a person and the place: `representing`. */
+  readonly seats: ReadonlySet<string>
+  /** Nouns for several people, which end no name: `midfielders`. */
+  readonly pluralPeople: ReadonlySet<string>
+  /** Titles that are short for an office: `pm`. */
+  readonly shortTitles: ReadonlySet<string>
+  /** Words that join two of a kind: `and`. */
+  readonly pairing: ReadonlySet<string>
   /** Words for the players and heads of a team: `midfielder`. */
   readonly teamRoles: ReadonlySet<string>
   /** What offices are in charge of: `education`. */

@@ -15,7 +15,7 @@ export interface Rows {
 }
 
 /** Reads unsigned numbers of 7 bits a byte, low bits first; the high bit says that more follow (LEB128). */
-function reader(bytes: Uint8Array, start: number): () => number {
+export function reader(bytes: Uint8Array, start: number): () => number {
   let at = start
   return () => {
     let value = 0

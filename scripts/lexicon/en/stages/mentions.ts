@@ -4,7 +4,7 @@ import { wordsOf } from '../../../text/words.ts'
 import { adjectives } from '../adjectives.ts'
 import { combining } from '../affixes.ts'
 import { functionWords } from '../function-words.ts'
-import { bothNumbers, pluralsOf } from '../inflected.ts'
+import { bothNumbers, plurals, pluralsOf } from '../inflected.ts'
 import { unnamed } from '../labels.ts'
 import { allThings } from '../names/index.ts'
 import { otherProper, peoples } from '../names/peoples.ts'
@@ -68,6 +68,12 @@ export const mentions = {
   companyEndings: nouns.setOf('company-end'),
   placeEndings: nouns.setOf('place-end'),
   textEndings: nouns.setOf('text-end'),
+  ofPlaces: new Set(bothNumbers('of-place')),
+  legislators: new Set([...nouns.with('legislator'), ...titles.with('seated')]),
+  seats: functionWords.setOf('describing'),
+  pluralPeople: new Set(plurals('team-role')),
+  shortTitles: new Set(titles.rows.flatMap(({ word, shortFor }) => (shortFor ? [word] : []))),
+  pairing: functionWords.setOf('pairing'),
   teamRoles: nouns.setOf('team-role'),
   portfolios: new Set([...nouns.with('portfolio'), ...adjectives.with('portfolio')]),
   happenings: {
