@@ -98,6 +98,8 @@ function roleReader(context: Context, { tokens, words }: With<'tokens' | 'words'
 
   /** Where what stands before `from` begins, if it belongs to the role: `vice-`, `former`, `Harlow`; else `from` itself. */
   const further = (from: number): number => {
+    const compound = `${word(from - 3)}${form(from - 2)}${word(from - 1)}`
+    if (form(from - 2) === HYPHEN && lexicon.roleModifiers.has(compound)) return from - 3
     if (form(from - 1) === HYPHEN && tokens[from - 1]!.end === tokens[from]!.start) return from - 2
     if (modifies(from - 1)) return from - 1
     const place = named.get(from - 1)
