@@ -2,14 +2,25 @@ import type { EventLanguage } from '../../model/language/events.ts'
 import type { Span } from '../../model/span.ts'
 import { indexAt } from '../../text/spans.ts'
 import { type Form, type VerbGroup, verbGroups } from '../../text/verbs.ts'
+import { isAwaited, isDeed, turned } from './prospects.ts'
 
-export type Direction = 'past' | 'future' | 'unknown'
+/** `planned` is what was to come and may not have come: `was due to open`. */
+export type Direction = 'past' | 'future' | 'planned' | 'unknown'
 
 /** The words of an article, with where their sentences begin and end. */
 export interface Grammar {
   readonly tokens: readonly (Span & { readonly sentence: number })[]
   readonly forms: readonly Form[]
   readonly language: EventLanguage
+}
+
+/** A clause around a date; places of words, `end` exclusive. */
+export interface Clause {
+  readonly start: number
+  /** The date's first word, and the first after it. */
+  readonly at: number
+  readonly after: number
+  readonly end: number
 }
 
 // How many words to look: beyond them, a verb says nothing about the date.
@@ -28,60 +39,98 @@ function edge({ tokens, forms }: Grammar, at: number, step: 1 | -1): number {
   return i
 }
 
-/** @param beside the date stands with the verb, without a comma between */
-function ofVerb({ main, tense }: VerbGroup, { forms, language }: Grammar, beside: boolean): Direction {
-  if (tense !== 'present') return tense
-  const { lower, lemma, xpos } = forms[main]!
+/** The words between a verb and the date after it; none where the date comes first. */
+const between = ({ main }: VerbGroup, { at }: Clause, { forms }: Grammar): readonly Form[] =>
+  forms.slice(main + 1, Math.max(main + 1, at))
+
+const has = (words: readonly Form[], set: ReadonlySet<string>): boolean =>
+  words.some(({ lower }) => set.has(lower))
+
+/** Such words tie a date to what is over: `is in hospital [after] a crash on Monday`. */
+const isTied = (words: readonly Form[], { language }: Grammar): boolean => has(words, language.sequels)
+
+/** `The vote is on Tuesday`: nothing but prepositions and hours between. */
+const isPredicate = (verb: VerbGroup, clause: Clause, grammar: Grammar): boolean => {
+  const words = between(verb, clause, grammar)
+  return (
+    clause.at > verb.main &&
+    words.length <= 2 &&
+    words.every(({ xpos }) => xpos === 'IN' || xpos === 'RB')
+  )
+}
+
+/** What a verb in the present says of a date: mostly nothing, unless it tells what is arranged. */
+function ofPresent(verb: VerbGroup, clause: Clause, grammar: Grammar): Direction {
+  const { forms, language } = grammar
+  const { lower, lemma, xpos } = forms[verb.main]!
+  if (forms[verb.from]!.xpos === 'MD') return ofModal(verb, clause, grammar)
+  const words = between(verb, clause, grammar)
   // `is travelling on Tuesday`, `opens on Tuesday`: what is arranged.
-  const arranged = (xpos === 'VBG' && beside) || language.planned.has(lower) || language.timetabled.has(lemma)
-  return arranged ? 'future' : 'unknown'
+  const beside = words.every(word => word.lower !== ',')
+  if ((xpos === 'VBG' && beside) || language.planned.has(lower) || language.timetabled.has(lemma))
+    return 'future'
+  if (isTied(words, grammar)) return 'unknown'
+  if (language.fixtures.has(lemma)) return 'future'
+  return lemma === language.be && isPredicate(verb, clause, grammar) ? 'future' : 'unknown'
 }
 
-/** What stands between the verb and the date may turn it: `the vote [scheduled] for`, `agreed [to meet] on`. */
-function turned(
-  verb: VerbGroup | undefined,
-  from: number,
-  to: number,
-  { forms, language }: Grammar,
-): Direction | undefined {
-  for (let i = to - 1; i >= from; i--) {
-    const { lower, xpos } = forms[i]!
-    const next = forms[i + 1]
-    if (
-      language.planned.has(lower) &&
-      (/^(?:VBN|JJ|VBD)$/.test(xpos) || language.aims.has(next?.lower ?? ''))
+/** `may come on Tuesday` is ahead; `may have come` is over, as `could not come` and `nobody could come` may be. */
+function ofModal({ from, main }: VerbGroup, { start }: Clause, { forms, language }: Grammar): Direction {
+  const group = forms.slice(from + 1, main + 1)
+  if (group.some(({ lemma }) => lemma === language.have) && main > from + 1) return 'past'
+  return has(group, language.negations) || has(forms.slice(start, from), language.nones) ? 'unknown' : 'future'
+}
+
+/** `was to have opened`, and `was due to open but did not`. */
+function isGivenUp(verb: VerbGroup, clause: Clause, { forms, language }: Grammar): boolean {
+  if (forms.slice(verb.from, verb.main).some(({ lower }) => lower === language.have)) return true
+  if (!forms.slice(verb.from, verb.main).some(({ xpos }) => xpos === 'TO')) return false
+  const turn = forms.findIndex(
+    ({ lower }, i) => i >= clause.after && i < clause.end && language.contrasts.has(lower),
+  )
+  if (turn < 0) return false
+  const [next] = verbGroups(forms, turn + 1, clause.end, language)
+  return next?.tense === 'past' && forms[next.from]!.lemma !== language.have
+}
+
+/** What a verb group says about a date. */
+function ofVerb(verb: VerbGroup, clause: Clause, grammar: Grammar): Direction {
+  const { forms, language } = grammar
+  const finite = forms[verb.from]!
+  if (verb.tense === 'present') return ofPresent(verb, clause, grammar)
+  if (verb.tense === 'future' && finite.xpos === 'VBD')
+    return isGivenUp(verb, clause, grammar) ? 'past' : 'planned'
+  const { lemma } = forms[verb.main]!
+  // `planned a march for Saturday`, `was planning to march on Saturday`.
+  const words = between(verb, clause, grammar)
+  const object = words.some(({ upos }) => upos === 'NOUN' || upos === 'DET') && !isTied(words, grammar)
+  if (verb.tense === 'past' && language.arranging.has(lemma) && object) return 'future'
+  return verb.tense
+}
+
+/** `The fair [opens] on`, `Dunmore [travel] to`: a verb that looks like a noun, where no other verb stands. */
+const isMistaken = ({ start, at }: Clause, { forms, language }: Grammar): boolean =>
+  forms
+    .slice(start, at)
+    .some(
+      ({ xpos, lemma }, i, words) =>
+        (xpos === 'NNS' && language.timetabled.has(lemma)) ||
+        (/^NNS?$/.test(xpos) && language.fixtures.has(lemma) && /^(?:NNPS?|VBN)$/.test(words[i - 1]?.xpos ?? '')),
     )
-      return 'future'
-    // Without a finite verb it is a headline: `Reed to visit Oslo`.
-    if (xpos === 'TO' && (!verb || next?.xpos === 'VB')) {
-      return verb?.tense === 'past' && !language.intending.has(forms[verb.main]!.lemma) ? undefined : 'future'
-    }
-    // A participle of its own, `the man arrested on`, tells of the past.
-    if (xpos === 'VBN') return 'past'
-  }
-  return undefined
-}
-
-/** `The fair [opens] on`: a verb that looks like a noun, where no other verb stands. */
-const isMistaken = ({ xpos, lemma }: Form, language: EventLanguage): boolean =>
-  xpos === 'NNS' && language.timetabled.has(lemma)
-
-const isBeside = ({ main }: VerbGroup, at: number, forms: readonly Form[]): boolean =>
-  forms.slice(main, at).every(({ lower }) => lower !== ',')
 
 /** Whether the clause around a span speaks of what is over or of what is to come. */
 export function directionOf(span: Span, grammar: Grammar): Direction {
   const { tokens, forms, language } = grammar
   const at = indexAt(tokens, span.start)
-  const past = indexAt(tokens, span.end - 1)
+  const last = indexAt(tokens, span.end - 1)
   if (!tokens[at]) return 'unknown'
-  const start = edge(grammar, at, -1)
-  const before = verbGroups(forms, start, at, language).at(-1)
-  const here =
-    turned(before, before ? before.main + 1 : start, at, grammar) ??
-    (before && ofVerb(before, grammar, isBeside(before, at, forms)))
+  const clause = { start: edge(grammar, at, -1), at, after: last + 1, end: edge(grammar, last, 1) + 1 }
+  const before = verbGroups(forms, clause.start, at, language).at(-1)
+  const after = verbGroups(forms, clause.after, clause.end, language)[0]
+  if (!before && !after && isMistaken(clause, grammar)) return 'future'
+  if (isDeed(clause, grammar)) return 'past'
+  if (isAwaited(before, clause, grammar)) return 'future'
+  const here = turned(before, clause, grammar) ?? (before && ofVerb(before, clause, grammar))
   if (here && here !== 'unknown') return here
-  const after = verbGroups(forms, past + 1, edge(grammar, past, 1) + 1, language)[0]
-  if (after) return ofVerb(after, grammar, true)
-  return !before && forms.slice(start, at).some(form => isMistaken(form, language)) ? 'future' : 'unknown'
+  return after ? ofVerb(after, clause, grammar) : 'unknown'
 }

@@ -71,6 +71,8 @@ export interface Draft {
   readonly mod?: string
   /** What others are compared with, so that no later date counts from it: `year-earlier`. */
   readonly aside?: true
+  /** Where the words stand that tell its day, when they close its range: `9 p.m. Wednesday` for `8 a.m.` */
+  readonly told?: Pick<Draft, 'from' | 'to'>
   /** Only counts together with an expression beside it: `morning` in `Tuesday morning`. */
   readonly weak?: boolean
 }

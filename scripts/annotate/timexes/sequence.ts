@@ -18,7 +18,15 @@ const sameKind = (a: Meaning, b: Meaning): boolean =>
 
 /** True when a draft goes on a list or a range that the one before it began: `Friday` and then `and Saturday`. */
 export const continues = (left: Draft | undefined, right: Draft, terms: readonly Term[]): boolean =>
-  left !== undefined && sameKind(left.meaning, right.meaning) && adjacent(left, right, terms)
+  left !== undefined && !left.told && sameKind(left.meaning, right.meaning) && adjacent(left, right, terms)
+
+/** Gives an hour the day of the one that closes its range: `8 a.m.` in `between 8 a.m. and 9 p.m. Wednesday`. */
+export const shareDays = (drafts: readonly Draft[], terms: readonly Term[]): Draft[] =>
+  drafts.map((draft, i) => {
+    const next = drafts[i + 1]
+    const shares = draft.meaning.kind === 'clock' && next?.time && next.meaning.kind !== 'clock'
+    return shares && adjacent(draft, next, terms) ? { ...draft, meaning: next.meaning, told: next } : draft
+  })
 
 /**
  * Gives a month or a day without a year the year that closes its range: `January 23 – March 9 2014`.

@@ -12,6 +12,22 @@ export const events = {
     'plan intend aim hope expect vow agree decide promise schedule threaten propose arrange urge ask want',
   ),
   timetabled: words('begin start open expire end close run resume depart reopen kick premiere air'),
+  fixtures: words(
+    'play host face visit travel meet return tour entertain fly arrive leave depart vote compete fight bat appear perform head',
+  ),
+  arranging: words('plan schedule'),
+  deferring: words('give have extend postpone delay adjourn defer suspend remand put push reschedule'),
+  sequels: words('after following since over during'),
+  awaiting: words('soon early'),
+  limits: words('until till'),
+  contrasts: words('but yet'),
+  deeds: words(
+    `attack bombing blast explosion shooting killing murder crash fire raid arrest ruling verdict decision announcement
+     statement remark comment defeat loss win victory draw storm earthquake flood`,
+  ),
+  ahead: ['ahead', 'of'],
+  untilDone: words('before of until for await'),
+  nones: words('no none nobody neither nor nothing'),
   be: 'be',
   have: 'have',
   uneventful: words(

@@ -292,6 +292,14 @@ export const timexes = {
       on: '2001-09-11',
     },
   ],
+  played: words(
+    'scored scores score scoring outscored outscoring trailed trailing touchdown touchdowns goal goals rebounds quarterback halftime half-time shutout puck layup fumble interception yards play overtime',
+  ),
+  elapsed: words('into left remaining'),
+  streets: words(
+    'street avenue road lane drive boulevard way court place square terrace crescent close row st ave rd blvd',
+  ),
+  addressed: words('at near outside inside on to from'),
   labels: words(
     'h.r. page pages p pp no nos number room flight highway route windows version section article resolution channel boeing model $ € £ # us$ @ chapter psalm apartment suite box po extension ext gate bus train interstate iso form',
   ),

@@ -141,6 +141,14 @@ export interface TimexLanguage {
   readonly reported: ReadonlySet<string>
   /** Days that stand for one event when its noun follows: `the Sept. 11 attacks`; `on` is the full date. */
   readonly anniversaries: readonly Anniversary[]
+  /** Tell of a match, so that a quarter or `7:14` beside them is of the play: `scored`, `goal`. */
+  readonly played: ReadonlySet<string>
+  /** After a clock time, they count the time of play: `into`, `left`. */
+  readonly elapsed: ReadonlySet<string>
+  /** The last word of a street's name. */
+  readonly streets: ReadonlySet<string>
+  /** Before the number of a house: `at`. */
+  readonly addressed: ReadonlySet<string>
   /** Written before a number, makes it no year: `page`, `room`, `$`. */
   readonly labels: ReadonlySet<string>
 }
