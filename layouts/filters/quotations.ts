@@ -27,7 +27,8 @@ const isMarker = (run: readonly Token[], at: number): boolean =>
 /** The parser leaves empty words between marks that touch. */
 function dropEmpty(run: Token[]): void {
   const full = run.filter(({ type, content }) => type !== 'text' || content !== '')
-  run.splice(0, run.length, ...full)
+  for (const [at, token] of full.entries()) run[at] = token
+  run.length = full.length
 }
 
 /** `*“Words”*[3](../quotes/x.md)` becomes a marked quotation; its first piece carries the id. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { addFile } from '../../scripts/io/files.ts'
 
 /** A site up to this size is kept whole for reading offline; of a larger one, what was visited. */
 const MOST_BYTES = 4_000_000
@@ -51,9 +52,9 @@ export function writeServiceWorker(folder: string): void {
   const hashes = (paths: readonly string[]) =>
     Object.fromEntries(paths.map(path => [path, hash(readFileSync(join(folder, path)))]))
   const { kept, visited } = parted(folder)
-  if (visited.length > 0) writeFileSync(join(folder, LIST), `${JSON.stringify(hashes(visited), null, 1)}\n`)
+  if (visited.length > 0) addFile(folder, LIST, `${JSON.stringify(hashes(visited), null, 1)}\n`)
   const manifest = JSON.stringify(hashes(visited.length > 0 ? [...kept, LIST] : kept), null, 1)
   const program = readFileSync(new URL('./worker.js', import.meta.url), 'utf8')
   const head = `const version = '${hash(manifest)}'\nconst manifest = ${manifest}\n\n`
-  writeFileSync(join(folder, WORKER), head + program)
+  addFile(folder, WORKER, head + program)
 }

@@ -1,4 +1,5 @@
 import type { ShareData } from '../model/outputs.ts'
+import { greatest } from '../text/lists.ts'
 import { element, xmlEscaped } from '../text/xml.ts'
 
 const WIDTH = 360
@@ -33,7 +34,10 @@ function row({ speaker, share, words }: ShareData, index: number, longest: numbe
 /** Bars of everybody's part of the quoted words, drawn 360 units wide; colours come from classes. */
 export function speakersSvg(shares: readonly ShareData[]): string {
   const shown = shares.slice(0, MOST)
-  const longest = Math.max(0.0001, ...shown.map(({ share }) => share))
+  const longest = greatest(
+    shown.map(({ share }) => share),
+    0.0001,
+  )
   const label = shown
     .map(({ speaker, share }) => `${speaker?.label ?? 'Speaker not known'} ${Math.round(share * 100)} %`)
     .join(', ')

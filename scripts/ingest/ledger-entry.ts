@@ -1,6 +1,7 @@
 import type { LedgerEntry, PublishedKind } from '../model/ledger.ts'
-import { idIn } from '../text/addresses.ts'
+import { addressOf, idIn } from '../text/addresses.ts'
 import { checksum } from '../text/hash.ts'
+import { day } from './fields.ts'
 import { nearest } from './nearest.ts'
 import type { Remark } from './remark.ts'
 
@@ -17,6 +18,41 @@ const oneOf = (...values: readonly string[]): Check => [
   value => isText(value) && values.includes(value),
 ]
 
+/** No id is made longer, and no file system takes many more characters in a name. */
+const LONGEST_ID = 200
+
+/** What an article held whose text is gone is named with that text's hash: `slug#0a1b2c3d`. */
+const FORMER = /#[0-9a-f]{8}$/
+
+const isAddress = (kind: PublishedKind, value: string): boolean =>
+  (idIn(kind, value)?.length ?? Number.POSITIVE_INFINITY) <= LONGEST_ID
+
+const isDay = (value: unknown): boolean => isText(value) && day.read(value) === value
+/** Base64 of whole rows of three bytes. */
+const isPrint = (value: unknown): boolean => isText(value) && /^(?:[A-Za-z0-9+/]{4})*$/.test(value)
+
+/** True for an object with just these keys, each with a value that passes its test. */
+const isObject = (value: unknown, fields: Readonly<Record<string, (value: unknown) => boolean>>): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(value).every(key => Object.hasOwn(fields, key)) &&
+  Object.entries(fields).every(([key, holds]) => holds((value as Readonly<Record<string, unknown>>)[key]))
+
+const isSpeaker = (value: unknown): boolean =>
+  value === null ||
+  isObject(value, {
+    name: isText,
+    path: path => path === undefined || (isText(path) && isAddress('entity', path)),
+  })
+const isFormer = (value: unknown): boolean =>
+  isObject(value, {
+    title: isText,
+    first: value => value === null || isDay(value),
+    until: value => value === null || isDay(value),
+    print: isPrint,
+    to: path => path === null || (isText(path) && isAddress('article', path)),
+  })
+
 /** What an entry may hold, and what each value must be. */
 const FIELDS: Readonly<Record<string, Check>> = {
   path: text,
@@ -25,13 +61,21 @@ const FIELDS: Readonly<Record<string, Check>> = {
   words: text,
   hash: text,
   names: texts,
-  article: text,
+  article: [
+    'the name of an article’s page',
+    value => isText(value) && isAddress('article', addressOf('article', value.replace(FORMER, ''))),
+  ],
   before: text,
   after: text,
-  first: ['a day as YYYY-MM-DD', value => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value)],
+  first: [day.expected, isDay],
   was: texts,
   state: oneOf('live', 'gone', 'moved'),
   to: text,
+  speaker: ['a speaker as {"name":…}, or null', isSpeaker],
+  spoke: ['a list of speakers', value => Array.isArray(value) && value.every(isSpeaker)],
+  print: ['a fingerprint in Base64', isPrint],
+  last: ['a fingerprint in Base64', isPrint],
+  others: ['a list of articles', value => Array.isArray(value) && value.every(isFormer)],
 }
 const REQUIRED = ['path', 'kind', 'words', 'hash', 'state'] as const
 const ABSENT = { article: null, before: '', after: '', names: [], first: null, to: null, was: [] }
@@ -59,23 +103,23 @@ function wrongValue(line: string, values: Readonly<Record<string, unknown>>): Re
         line,
         key,
         `expected one of the keys ${Object.keys(FIELDS).join(', ')}; found ${shown(key)}`,
-        near && !(near in values) ? `write ${near}` : RESTORE,
+        near && !Object.hasOwn(values, near) ? `write ${near}` : RESTORE,
       )
     }
     const [expected, holds] = field
     if (!holds(value)) return error(line, key, `expected ${expected} for ${key}, found ${shown(value)}`)
   }
-  const missing = REQUIRED.find(key => !(key in values))
+  const missing = REQUIRED.find(key => !Object.hasOwn(values, key))
   return missing && error(line, missing, `expected a value for ${missing}, found none`)
 }
 
 /** What is wrong with the entry as a whole. */
 function wrongEntry(line: string, { kind, path, state, to, words }: LedgerEntry, hash: string) {
-  if (idIn(kind, path) === null)
+  if (!isAddress(kind, path))
     return error(line, 'path', `expected the address of a thing of the kind ${kind}, found ${shown(path)}`)
   if ((state === 'moved') !== (to !== null))
     return error(line, 'state', `expected an address in "to" exactly when the state is moved, found ${state}`)
-  if (to !== null && idIn(kind, to) === null)
+  if (to !== null && !isAddress(kind, to))
     return error(line, 'to', `expected the address of a thing of the kind ${kind}, found ${shown(to)}`)
   if (checksum(words) !== hash)
     return error(
@@ -84,6 +128,21 @@ function wrongEntry(line: string, { kind, path, state, to, words }: LedgerEntry,
       `expected the words whose hash is ${hash}, found others: ${shown(words)}`,
       'restore the line as it was committed: the ledger tells what was published, and is not edited by hand',
     )
+  return undefined
+}
+
+/** The first key that an object of a line has twice, and where: reading JSON keeps only the last value, without a word. */
+function repeatedKey(line: string): Remark | undefined {
+  const open: Set<string>[] = []
+  for (const { 0: found, 1: written, 2: colon, index } of line.matchAll(/[{}]|("(?:[^"\\]|\\.)*")(\s*:)?/g)) {
+    if (found === '{') open.push(new Set())
+    else if (found === '}') open.pop()
+    if (!written || !colon) continue
+    const key = JSON.parse(written) as string
+    const message = `expected each key once, found ${shown(key)} again`
+    if (open.at(-1)?.has(key)) return { severity: 'error', offset: index, message, advice: RESTORE }
+    open.at(-1)?.add(key)
+  }
   return undefined
 }
 
@@ -108,7 +167,7 @@ function parsed(line: string): { values: Readonly<Record<string, unknown>> } | {
 export function readEntry(line: string): LedgerEntry | Remark {
   const found = parsed(line)
   if ('wrong' in found) return found.wrong
-  const wrong = wrongValue(line, found.values)
+  const wrong = wrongValue(line, found.values) ?? repeatedKey(line)
   if (wrong) return wrong
   const { hash, ...facts } = found.values
   const entry = { ...ABSENT, ...facts } as unknown as LedgerEntry

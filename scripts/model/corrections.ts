@@ -65,6 +65,9 @@ export interface Unmet {
   readonly near: readonly Span[]
 }
 
+/** Two corrections of which only one can hold. */
+export type Contradiction = readonly [Correction, Correction]
+
 /** An annotation as a published address names it. */
 export interface Addressed {
   readonly kind: 'quotation' | 'event' | 'entity'
@@ -74,20 +77,23 @@ export interface Addressed {
 /** The annotations of one article by their address in the site. */
 export type Addresses = ReadonlyMap<string, Addressed>
 
-/** One decision as the log tells it. */
+/** What may change, without an editor's decision, in what was published. */
+type ChangeKind = 'speaker' | 'words' | 'article'
+
+/** One decision, or one change, as the log tells it. */
 export interface CorrectionData {
   /** Block id of its item in the log, from a hash of what it says. */
   readonly id: string
   /** The decision against what the program had said, as plain text. */
   readonly text: string
-  readonly decision: Decision['kind']
+  readonly decision: Decision['kind'] | ChangeKind
   readonly by: string | null
   /** `YYYY-MM-DD`. */
   readonly on: string | null
   readonly source: string | null
   /** Markdown, as the editor wrote it. */
   readonly note: string | null
-  /** What the program had said, and what the editor says. */
+  /** What the program had said, and what the editor says; or what was published, and what is now. */
   readonly before: string | null
   readonly after: string | null
   /** The pages and places it changed. */

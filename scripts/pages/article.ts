@@ -18,6 +18,7 @@ import { changesIn } from './changes.ts'
 import { publishedData, quotationData, shareData } from './data.ts'
 import { doubts, doubtsByArticle } from './doubts.ts'
 import { effectsOnWords, statement } from './editor.ts'
+import { othersTold } from './former.ts'
 import { inline, type Mark } from './inline.ts'
 import { dateMark, mentionMark, quotationMarks } from './marks.ts'
 import { dateNote, quotationNote } from './notes.ts'
@@ -85,10 +86,14 @@ export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'arti
     },
     body: blocks(
       `# ${line(view.headline)}`,
-      [publishedLine(view), article.sourceUrl && externalLink('Original article', article.sourceUrl)]
+      [
+        publishedLine(view),
+        article.sourceUrl && externalLink('Original article', article.sourceUrl),
+        othersTold(article.slug, briefing, link),
+      ]
         .filter(Boolean)
         .join(' '),
-      ...paragraphs.map((part, i) => paragraph(view, part, marks.get(i) ?? [])),
+      paragraphs.map((part, i) => paragraph(view, part, marks.get(i) ?? [])),
       notes.length > 0 && '## Notes',
       numbered(notes),
       dates.length > 0 && '## Dates',

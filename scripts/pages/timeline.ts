@@ -20,7 +20,7 @@ function wholeTimeline(briefing: Briefing, link: Linker): string {
   const { dated, undated } = briefing
   const gone = goneEvents(briefing, link)
   return blocks(
-    ...sections(dated, briefing, link),
+    sections(dated, briefing, link),
     undated.length > 0 && '## Undated',
     undated.length > 0 && undatedWords(briefing),
     list(undated.map(view => timelineItem(view, briefing, link))),

@@ -1,12 +1,11 @@
 import { join } from 'node:path'
 import { headersFor } from '../../layouts/headers/policy.ts'
 import type { Console } from '../io/console.ts'
-import { UserError } from '../io/errors.ts'
 import { createReload } from '../io/reload.ts'
 import { type Extension, serveFolder } from '../io/serve.ts'
 import { watchFolders } from '../io/watch.ts'
 import { HOME, makeSite, PAGES, SITE } from './make.ts'
-import { printFailure, printSummary, progressOn } from './report.ts'
+import { errorConsole, printFailure, printSummary, progressOn, told } from './report.ts'
 import { createReview } from './review/index.ts'
 
 export interface PreviewOptions {
@@ -41,13 +40,6 @@ function oneAtATime(task: () => Promise<void>): () => Promise<void> {
   }
 }
 
-/** What went wrong, on one line. */
-const told = (error: unknown): string => {
-  const errors =
-    error instanceof UserError ? error.findings.filter(({ severity }) => severity === 'error') : []
-  return errors.map(({ message }) => message).join('; ') || (error as Error).message
-}
-
 /** The day an editor decides something, by the calendar of the place. */
 const today = (): string => {
   const now = new Date()
@@ -66,8 +58,8 @@ const addressOf = (host: string, port: number): string =>
 export async function serveSite({ root, port, host, console }: PreviewOptions): Promise<void> {
   const build = async () => {
     const start = performance.now()
-    const made = await makeSite(root, progressOn(console), false)
-    printSummary(console, made, performance.now() - start)
+    const made = await makeSite(root, progressOn(console), { publish: false })
+    printSummary(console, errorConsole(), made, performance.now() - start)
     return made
   }
   let made = await build()
@@ -112,6 +104,7 @@ export async function serveSite({ root, port, host, console }: PreviewOptions): 
     [join(root, 'content'), join(HOME, 'layouts')],
     path => path === generated,
     rebuild,
+    error => printFailure(console, error),
   )
   await stopped()
   stop()

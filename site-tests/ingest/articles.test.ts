@@ -98,7 +98,7 @@ test('every wrong value is told, with its place', () => {
       'a.md:2:8: error: expected text for title, found a list',
       'a.md:3:9: error: expected text for byline, found the number 1984',
       'a.md:4:12: error: expected a day of the calendar as YYYY-MM-DD for published, found 2015-02-30',
-      'a.md:5:12: error: expected a web address that begins with https:// or http:// for sourceUrl, found javascript:alert(1)',
+      'a.md:5:12: error: expected a web address that begins with https:// or http://, without a user name for sourceUrl, found javascript:alert(1)',
       'a.md:6:11: error: expected a language tag for language, found "?"',
     ],
   )
@@ -144,18 +144,26 @@ test('bytes that are no text are an error, and where they stand', () => {
     findings(file('a.txt', bytes(0xff, 0xfe, 'a', 0))).join(),
     /^a\.txt:1:1: error: .*found UTF-16/,
   )
-  const controls = findings(file('a.txt', 'a\0b\u0085\u001b[31m'))
-  assert.deepEqual(
-    controls.map(line => line.slice(0, 22)),
-    ['a.txt:1:2: error: expe', 'a.txt:1:4: error: expe', 'a.txt:1:5: error: expe'],
-  )
 })
 
-test('two names that would be one address are an error, whatever their case and ending', () => {
-  const found = findings(file('Plan.md', dated('A.')), file('plan.txt', 'B.'), file('PLAN.md', dated('C.')))
+test('control characters are shown as one visible sign, and told once', () => {
+  const garbled = file('a.txt', 'a\0b\u0085\u001b[31m')
+  assert.deepEqual(
+    articles(garbled).map(({ text }) => text),
+    ['a\ufffdb\ufffd\ufffd[31m'],
+  )
+  assert.deepEqual(findings(garbled), [
+    'a.txt:1:2: warning: expected characters that can be shown, found the control character U+0000 and 2 more; each is shown as \ufffd; delete it, or put the character in its place that was meant',
+  ])
+})
+
+test('names that would be one address are an error each, whatever their case and ending', () => {
+  const clashing = [file('Plan.md', dated('A.')), file('plan.txt', 'B.'), file('PLAN.md', dated('C.'))]
+  const found = findings(...clashing)
+  assert.deepEqual(articles(...clashing), [])
   assert.equal(
     found.filter(line => /error: expected a name of its own, found the name of/.test(line)).length,
-    2,
+    3,
   )
 })
 

@@ -1,6 +1,7 @@
 import type { Polarity, Quotation } from '../../model/layers.ts'
 import type { Span, Spans } from '../../model/span.ts'
 import type { Stage } from '../../model/stage.ts'
+import { append } from '../../text/lists.ts'
 import { byPosition, within } from '../../text/spans.ts'
 import { grammarOf } from '../../text/syntax.ts'
 import { formOf } from './form.ts'
@@ -13,6 +14,7 @@ import { type Needs, reportOf } from './report.ts'
 import type { Context, QuotationRule } from './rule.ts'
 import { innerRules, rules } from './rules/index.ts'
 import { type Candidate, select } from './select.ts'
+import { POST, TURN, turnsOf } from './turns.ts'
 
 /** The parts of the content that lie between quote marks. */
 const quotedIn = (passages: readonly Span[], content: readonly Span[]): Span[] =>
@@ -40,8 +42,8 @@ function foundIn(frames: readonly Frame[], list: readonly QuotationRule[], given
     )
     near = near.filter(one => one.content.at(-1)!.end > items[0]!.start)
     const chosen = select(near, found)
-    near.push(...chosen)
-    kept.push(...chosen.map(one => ({ ...one, polarity: polarityOf(items, one) })))
+    append(near, chosen)
+    for (const one of chosen) kept.push({ ...one, polarity: polarityOf(items, one) })
   })
   return kept
 }
@@ -53,11 +55,11 @@ export const quotations: Stage<Needs, 'quotations'> = {
     const { text, frames, passages, innerFrames } = reportOf(doc, language)
     const given = { text, language, grammar: grammarOf(doc.words) }
     const found = [...foundIn(frames, rules, given), ...foundIn(innerFrames, innerRules, given)]
-    const ordered = found
+    const ordered = [...found, ...turnsOf(doc.paragraphs)]
       .sort((a, b) => byPosition(a.content[0]!, b.content[0]!))
       .map(({ content, cue, source, polarity, rule }, i) => ({
         id: `q${i}` as const,
-        form: formOf(text, content, quotedIn(passages, content)),
+        form: rule === TURN || rule === POST ? 'direct' : formOf(text, content, quotedIn(passages, content)),
         content: content as unknown as Spans,
         ...(cue && { cue }),
         ...(source && { source }),

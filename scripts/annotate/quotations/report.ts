@@ -1,5 +1,6 @@
 import type { With } from '../../model/document.ts'
 import type { QuotationLanguage } from '../../model/language/quotations.ts'
+import { append } from '../../text/lists.ts'
 import { indexAt } from '../../text/spans.ts'
 import { type Frame, framesOf } from './frames.ts'
 import { itemsOf } from './items.ts'
@@ -23,18 +24,24 @@ export function reportOf(doc: With<Needs>, language: QuotationLanguage): Report 
   const frames: Frame[] = []
   const passages: Passage[] = []
   const innerFrames: Frame[] = []
+  // What a turn of a transcript says is nobody else's report.
+  let turnEnd = 0
   doc.paragraphs.forEach((paragraph, index) => {
     if (paragraph.role === 'caption') return
+    if (paragraph.start < turnEnd || paragraph.turn) {
+      turnEnd = Math.max(turnEnd, paragraph.turn ? paragraph.turn.words.at(-1)!.end : 0)
+      return
+    }
     const last = passages.at(-1)
     const goesOn = last && !last.closed && last.end === doc.paragraphs[index - 1]?.end
     const found = passagesIn(text, paragraph, goesOn ? last.opening : undefined)
-    passages.push(...found)
+    append(passages, found)
     const items = itemsOf(material, indexAt(doc.tokens, paragraph.start), paragraph.end, found)
     for (const { start, end, inner } of found.filter(passage => passage.inner.length > 0)) {
       const inside = itemsOf(material, indexAt(doc.tokens, start), end, inner)
-      innerFrames.push(...framesOf(text, inside, index, language))
+      append(innerFrames, framesOf(text, inside, index, language))
     }
-    frames.push(...framesOf(text, items, index, language))
+    append(frames, framesOf(text, items, index, language))
   })
   return { text, frames, passages, innerFrames }
 }
