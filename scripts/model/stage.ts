@@ -16,11 +16,29 @@ export interface AnyStage {
   annotate(doc: never, language: Language): unknown
 }
 
-/** One way of finding something. A test runs `match` over `example` and expects at least one result. */
-export interface Rule<I, O> {
-  readonly id: string
-  readonly example: string
+/** A text, and all that one rule finds in it, written down the way of its layer. */
+export interface Example {
+  readonly text: string
+  readonly finds: string
+  /** The day of publication is not known; else it is 24 November 2015. */
+  readonly undated?: true
+}
+
+/** What annotations name as the rule that made them. A test runs the pipeline over the example and compares. */
+export interface Evident {
+  readonly id: `${LayerName}/${string}`
+  readonly example: Example
+}
+
+/** One way of finding something. */
+export interface Rule<I, O> extends Evident {
   match(input: I): readonly O[]
+}
+
+/** An example with what is found in braces where it stands: `They met {last week = 2015-W47}.` */
+export function marked(text: string): Example {
+  const finds = [...text.matchAll(/\{([^}]*)\}/g)].map(([, found]) => found)
+  return { text: text.replace(/\{([^}]*?)(?: = [^}]*)?\}/g, '$1'), finds: finds.join('; ') }
 }
 
 /**

@@ -23,6 +23,7 @@ function run(pass: readonly Sieve[], among: readonly Reference[], context: Conte
       const verdict = applies(reference) ? tell(reference) : undefined
       if (!verdict) continue
       if ('doubt' in verdict) story.doubts.set(reference, verdict.doubt)
+      else if ('members' in verdict) story.gather(reference, verdict.members, id)
       else story.join(reference, verdict.antecedent, id)
       break
     }

@@ -1,4 +1,5 @@
 import type { With } from '../../model/document.ts'
+import type { Evident } from '../../model/stage.ts'
 import { indexAt, overlaps } from '../../text/spans.ts'
 import type { Context } from './context.ts'
 import { countryOf } from './names.ts'
@@ -29,6 +30,22 @@ export function isIntroduction(
   return language.phraseBreaks.has(plain(form(before)))
 }
 
+const BEFORE_NAME: Evident = {
+  id: 'entities/role-before-name',
+  example: { text: 'Norwegian minister Ana Bell came.', finds: 'Ana Bell: Norwegian minister' },
+}
+const AFTER_NAME: Evident = {
+  id: 'entities/role-after-name',
+  example: { text: 'Ana Bell, 36, the mayor of Oslo, came.', finds: 'Ana Bell: mayor of Oslo' },
+}
+const DESCRIBED: Evident = {
+  id: 'entities/role-described',
+  example: { text: 'Ana Bell was a teacher.', finds: 'Ana Bell: teacher' },
+}
+
+/** What makes roles. */
+export const roleRules: readonly Evident[] = [BEFORE_NAME, AFTER_NAME, DESCRIBED]
+
 /** Reads roles around names. */
 function roleReader(context: Context, { tokens, words }: With<'tokens' | 'words'>) {
   const { language, form, sentence } = context
@@ -46,13 +63,13 @@ function roleReader(context: Context, { tokens, words }: With<'tokens' | 'words'
     return undefined
   }
 
-  const fact = (from: number, head: number, to: number, rule: string): RoleFact => {
+  const fact = (from: number, head: number, to: number, { id: rule }: Evident): RoleFact => {
     const { head: role, kind } = noun(head)!
     const modifiers: string[] = []
     for (let i = from; i <= to; i++) if (i !== head && LETTER.test(form(i))) modifiers.push(word(i))
     return {
       span: { start: tokens[from]!.start, end: tokens[to]!.end },
-      rule: `entities/${rule}`,
+      rule,
       head: role,
       ...(kind && { class: kind }),
       modifiers,
@@ -77,7 +94,7 @@ function roleReader(context: Context, { tokens, words }: With<'tokens' | 'words'
     if (sentence(head) !== sentence(name) || !noun(head)) return undefined
     let from = head
     while (sentence(from - 1) === sentence(head) && modifies(from - 1)) from--
-    return fact(from, head, head, 'role-before-name')
+    return fact(from, head, head, BEFORE_NAME)
   }
 
   /** `Vladimir Putin, the [Russian president],` */
@@ -107,7 +124,7 @@ function roleReader(context: Context, { tokens, words }: With<'tokens' | 'words'
       if (!/^[,.;)]$/.test(form(end))) end = stop
     }
     if (isIntroduction(reference, context) && form(end) !== ',') return undefined
-    return fact(from, head, end - 1, 'role-after-name')
+    return fact(from, head, end - 1, AFTER_NAME)
   }
 
   return { before, after }
@@ -134,7 +151,7 @@ export function addDescribedRoles({ references, language }: Context, story: Stor
     const { head, sense, modifiers, tail } = description
     roles.push({
       span: { start: description.start, end: mention.span.end },
-      rule: 'entities/role-described',
+      rule: DESCRIBED.id,
       head,
       ...(sense.class && { class: sense.class }),
       modifiers: [...modifiers, ...tail].filter(word => !language.pronouns.has(word)),

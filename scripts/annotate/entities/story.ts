@@ -80,6 +80,13 @@ export class Story {
     append(kept.members, other.members)
   }
 
+  /** Says that a reference, which has a participant, means several together. */
+  gather(reference: Reference, members: readonly Reference[], rule: RuleId): void {
+    const group = this.of(reference)!
+    append(group.members, members)
+    group.rule = rule
+  }
+
   /** Every participant once, in order of first mention, each with its references in text order. */
   participants(): Participant[] {
     const all = [...new Set(this.#of.filter(item => item !== undefined))]

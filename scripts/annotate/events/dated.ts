@@ -2,6 +2,7 @@ import type { With } from '../../model/document.ts'
 import type { EventLanguage } from '../../model/language/events.ts'
 import type { TimelineEvent, Timex } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
+import type { Evident } from '../../model/stage.ts'
 import { daysOf } from '../../text/dates.ts'
 import { contains, indexAt } from '../../text/spans.ts'
 import { isAnchored, periodOfValue } from './anchored.ts'
@@ -76,6 +77,17 @@ function subjectBefore(told: Told, clause: Clause): Span {
   return { start: told.tokens[first.from]!.start, end: told.tokens[first.verb?.from ?? first.from]!.start }
 }
 
+const DATED_CLAUSE: Evident = {
+  id: 'events/dated-clause',
+  example: { text: 'Ana Bell left Oslo on Monday.', finds: 'Ana Bell left Oslo on Monday' },
+}
+const DATED_WORDS: Evident = {
+  id: 'events/dated-words',
+  example: { text: 'A bridge for Oslo in 2014.', finds: 'A bridge for Oslo in 2014' },
+}
+
+export const datedRules: readonly Evident[] = [DATED_CLAUSE, DATED_WORDS]
+
 /** One event for every clause with a date on the calendar. */
 export function datedEvents(told: Told, doc: With<Needs>, language: EventLanguage): Found[] {
   const anchored = told.timexes.filter(isAnchored)
@@ -100,7 +112,7 @@ export function datedEvents(told: Told, doc: With<Needs>, language: EventLanguag
         ...(until && { until: until.id }),
         tense: tenseOf(when, clause, doc.article.published),
         ...(claim && { claimedIn: claim.id }),
-        rule: clause.verb ? 'events/dated-clause' : 'events/dated-words',
+        rule: (clause.verb ? DATED_CLAUSE : DATED_WORDS).id,
       },
     ]
   })

@@ -1,17 +1,20 @@
 import type { With } from '../../model/document.ts'
 import type { EntityId, TimelineEvent } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
-import type { Stage } from '../../model/stage.ts'
+import type { Evident, Stage } from '../../model/stage.ts'
 import { contains } from '../../text/spans.ts'
-import { datedEvents } from './dated.ts'
-import { placeOf } from './place.ts'
+import { datedEvents, datedRules } from './dated.ts'
+import { placeOf, placeRule } from './place.ts'
 import { mergeSame, type Told } from './same.ts'
 import { type Needs, type Participant, participantsOf, referredIn, toldSentences } from './sentences.ts'
-import { undatedEvents } from './undated.ts'
+import { undatedEvents, undatedRule } from './undated.ts'
 
 const entitiesIn = (participants: readonly Participant[], span: Span): EntityId[] => [
   ...new Set(referredIn(participants, span).map(({ entity }) => entity)),
 ]
+
+/** What tells of events and their places. */
+export const rules: readonly Evident[] = [...datedRules, undatedRule, placeRule]
 
 /** What happens: every clause with a date, and the main events that the words do not date, in text order. */
 export const events: Stage<Needs, 'events'> = {

@@ -1,6 +1,7 @@
 import type { EventLanguage } from '../../model/language/events.ts'
 import type { Place } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
+import type { Evident } from '../../model/stage.ts'
 import type { Word } from '../../model/syntax.ts'
 import { indexAt } from '../../text/spans.ts'
 import { type Participant, referredIn, type Told } from './sentences.ts'
@@ -89,6 +90,11 @@ function withNear(tree: Tree, { start, end }: Span): Span {
   return { start: Math.min(start, near === undefined ? start : told.tokens[near]!.start), end }
 }
 
+export const placeRule: Evident = {
+  id: 'events/place-of-verb',
+  example: { text: 'Ana Bell opened a bridge in Oslo on Monday.', finds: 'Oslo' },
+}
+
 /** Where an event happens: the first name of a place that the grammar ties to its verb. */
 export function placeOf(
   span: Span,
@@ -106,5 +112,5 @@ export function placeOf(
     end: Math.min(span.end, tokens[Math.min(tokens.length - 1, verb + FROM_VERB)]!.end),
   }
   const found = referredIn(participants, near).find(each => each.place && isWhere(tree, each, verb))
-  return found && { span: withNear(tree, found), rule: 'events/place-of-verb' }
+  return found && { span: withNear(tree, found), rule: placeRule.id }
 }

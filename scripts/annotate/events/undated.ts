@@ -1,4 +1,5 @@
 import type { EventLanguage } from '../../model/language/events.ts'
+import type { Evident } from '../../model/stage.ts'
 import type { Clause } from './clauses.ts'
 import type { Found } from './found.ts'
 import { extentOf, type Participant, quotationAt, referredIn, spanOf, type Told } from './sentences.ts'
@@ -6,6 +7,11 @@ import { extentOf, type Participant, quotationAt, referredIn, spanOf, type Told 
 /** Reported words count as main clauses, `that` or not. */
 const isMain = (clause: Clause, told: Told, language: EventLanguage): boolean =>
   !clause.subordinate || (!clause.relative && told.forms[clause.from]!.lower === language.complementizer)
+
+export const undatedRule: Evident = {
+  id: 'events/undated-main-clause',
+  example: { text: 'Ana Bell opened the bridge.', finds: 'Ana Bell opened the bridge' },
+}
 
 /**
  * Main clauses that tell a past or future event of somebody named, without a date: selectively, so that the
@@ -38,7 +44,7 @@ export function undatedEvents(
         when: null,
         tense: verb.tense,
         ...(claim && { claimedIn: claim.id }),
-        rule: 'events/undated-main-clause',
+        rule: undatedRule.id,
       },
     ]
   })

@@ -32,6 +32,10 @@ function recognised(units: readonly Unit[], language: MentionLanguage): Name[] {
   )
 }
 
+/** The tokens with the parts of hyphenated ones apart. */
+export const unitsOf = (tokens: readonly Unit[]): Unit[] =>
+  splitHyphens(tokens, (unit, form) => ({ ...unit, ...wordOf(form) }))
+
 /**
  * Names: those the recogniser finds, and those of speakers; then what is known of news put right by rule.
  */
@@ -40,7 +44,7 @@ export function names(
   quotations: readonly Pick<Quotation, 'cue' | 'source' | 'rule'>[],
   language: MentionLanguage,
 ): Found[] {
-  const units = splitHyphens(tokens, (unit, form) => ({ ...unit, ...wordOf(form) }))
+  const units = unitsOf(tokens)
   const sources = quotations.flatMap(({ source }) => source ?? [])
   const labelled = quotations.flatMap(({ source, rule }) => (LABELLED.has(rule) && source) || [])
   const cues = quotations.flatMap(({ cue }) => cue ?? [])
@@ -49,7 +53,10 @@ export function names(
     disjoint(speakers(units, sources, language)),
     units.length,
   )
-  const repaired = repairs.reduce((names, repair) => repair(names, units, language), found)
+  const repaired = repairs.reduce<readonly Name[]>(
+    (names, { match }) => match({ names, units, language }),
+    found,
+  )
   return labels(repaired, units, labelled, language).map(({ first, end, type, rule }) => ({
     span: { start: units[first]!.start, end: units[end - 1]!.end },
     form: 'name',

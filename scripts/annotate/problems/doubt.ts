@@ -1,7 +1,7 @@
 import type { With } from '../../model/document.ts'
 import type { Language } from '../../model/language.ts'
 import type { Problem } from '../../model/layers.ts'
-import type { Rule } from '../../model/stage.ts'
+import { marked, type Rule } from '../../model/stage.ts'
 
 export type Needs = 'paragraphs' | 'quotations' | 'entities' | 'attributions' | 'timexes'
 
@@ -14,13 +14,21 @@ export interface Checked {
 /** One kind of doubt. What is found carries the rule's name. */
 export type ProblemRule = Rule<Checked, Problem>
 
-/** Makes a rule; `find` leaves the naming to it. */
+/**
+ * Makes a rule; `find` leaves the naming to it.
+ * @param example with the doubtful words in braces
+ * @param undated the example has no day of publication
+ */
 export const doubt = (
-  id: string,
+  name: string,
   example: string,
   find: (checked: Checked) => readonly Omit<Problem, 'rule'>[],
-): ProblemRule => ({
-  id,
-  example,
-  match: checked => find(checked).map(problem => ({ ...problem, rule: `problems/${id}` })),
-})
+  undated?: true,
+): ProblemRule => {
+  const id = `problems/${name}` as const
+  return {
+    id,
+    example: { ...marked(example), ...(undated && { undated }) },
+    match: checked => find(checked).map(problem => ({ ...problem, rule: id })),
+  }
+}

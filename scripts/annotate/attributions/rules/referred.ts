@@ -50,7 +50,10 @@ function leadsInside(story: Story, content: readonly Span[], via: readonly Menti
 /** The source words are a pronoun or a role, and refer to somebody named elsewhere. */
 export const referred: AttributionRule = {
   id: 'attributions/referred',
-  example: 'Ana Bell came to the bridge on Monday. “It will open in May,” she said.',
+  example: {
+    text: 'Ana Bell came to the bridge on Monday. “It will open in May,” she said.',
+    finds: 'she → Ana Bell: Ana Bell (implied)',
+  },
   match({ story, quotation: { source, content } }) {
     const head = source && headOf(story, source)
     const entity = head && head.form !== 'name' ? story.entityOf.get(head.id) : undefined

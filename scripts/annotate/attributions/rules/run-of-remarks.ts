@@ -39,7 +39,10 @@ const isOne = ({ doc }: Story, speaker: EntityId): boolean =>
  */
 export const runOfRemarks: AttributionRule = {
   id: 'attributions/run-of-remarks',
-  example: '“The bridge will open in May,” Ana Bell said.\n\n“Nobody will have to wait for the ferry again.”',
+  example: {
+    text: '“The bridge will open in May,” Ana Bell said.\n\n“Nobody will have to wait for the ferry again.”',
+    finds: 'Ana Bell: Ana Bell (implied)',
+  },
   match({ story, quotation, settled }) {
     const previous = settled.at(-1)
     const before = previous && story.quotationById.get(previous.quotation)!

@@ -31,7 +31,7 @@ function rivals({ story, quotation: { source, cue, content } }: Case): EntityId[
 /** Nothing settles who speaks: those who may are named as candidates. */
 export const unknown: AttributionRule = {
   id: 'attributions/unknown',
-  example: '“The bridge will open in May,” a sign said.',
+  example: { text: '“The bridge will open in May,” a sign said.', finds: '-: nobody (unknown)' },
   match(one) {
     const known = doubtful(one)
     const candidates = known.length > 0 ? known : rivals(one)

@@ -16,7 +16,10 @@ function initials({ name, mention }: Reference, { language }: Context): string[]
 /** Letters that stand for the first letters of a longer name in the document, as in brackets after it. */
 export const acronym: Sieve = {
   id: 'entities/acronym',
-  example: 'The Harbour Safety Board (HSB) met. The HSB said nothing.',
+  example: {
+    text: 'The Harbour Safety Board (HSB) met. The HSB said nothing.',
+    finds: 'HSB = Harbour Safety Board',
+  },
   applies: ({ mention, name }) => mention.type !== 'person' && name.length === 1,
   over(context, story) {
     const longer = longerNames(context.references, reference => initials(reference, context), story)

@@ -116,7 +116,7 @@ function apposed(name: Reference, described: Reference, context: Context): boole
 /** A description beside a name is of its bearer: `Ana Bell, the mayor,` and `the mayor, Ana Bell,`. */
 export const apposition: Sieve = {
   id: 'entities/apposition',
-  example: 'Ana Bell, the mayor, came.',
+  example: { text: 'Ana Bell, the mayor, came.', finds: 'the mayor = Ana Bell' },
   applies: ({ description, number, mention }) =>
     description?.sense?.type === mention.type &&
     number === 'singular' &&

@@ -3,7 +3,7 @@ import type { Sieve } from '../sieve.ts'
 /** A name with its kind after it means the same: `the Islamic State group`. */
 export const kindAfterName: Sieve = {
   id: 'entities/kind-after-name',
-  example: 'The Islamic State group claimed it.',
+  example: { text: 'The Islamic State group claimed it.', finds: 'The Islamic State group = Islamic State' },
   applies: ({ description, mention }) => mention.type === 'organization' && description !== undefined,
   over({ references, language }) {
     return reference => {

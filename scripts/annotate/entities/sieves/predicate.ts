@@ -47,7 +47,7 @@ const isOne = (subject: Reference, described: Reference, story: Story): boolean 
 /** What somebody is said to be: `Bell is the mayor`. */
 export const predicate: Sieve = {
   id: 'entities/predicate',
-  example: 'Ana Bell was a teacher.',
+  example: { text: 'Ana Bell was a teacher.', finds: 'a teacher = Ana Bell' },
   applies: ({ description, number }) => description?.sense?.type === 'person' && number === 'singular',
   over(context, story) {
     return reference => {

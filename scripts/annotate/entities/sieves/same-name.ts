@@ -6,7 +6,10 @@ import type { Sieve } from '../sieve.ts'
 /** The same words name the same thing. A person's single name is left to the sieves that know full names. */
 export const sameName: Sieve = {
   id: 'entities/same-name',
-  example: 'Ana Bell met Tom Reed in Oslo. Ana Bell left Oslo.',
+  example: {
+    text: 'Ana Bell met Tom Reed in Oslo. Ana Bell left Oslo.',
+    finds: 'Ana Bell = Ana Bell; Oslo = Oslo',
+  },
   applies: reference => reference.name.length > (reference.mention.type === 'person' ? 1 : 0),
   over({ text, language }) {
     const seen = new Map<string, Reference>()

@@ -29,7 +29,10 @@ function shorter(reference: Reference, { language }: Context): string[] {
 /** An organisation's name said shorter: `the Harbour Board` for `the Norwegian Harbour Board`. */
 export const shortForm: Sieve = {
   id: 'entities/short-form',
-  example: 'The Norwegian Harbour Board met. The Harbour Board agreed.',
+  example: {
+    text: 'The Norwegian Harbour Board met. The Harbour Board agreed.',
+    finds: 'Harbour Board = Norwegian Harbour Board',
+  },
   applies: reference => isOrganization(reference) && reference.name.length > 0,
   over(context, story) {
     const longer = longerNames(context.references, reference => shorter(reference, context), story)

@@ -19,7 +19,10 @@ function find(context: Context, at: number, words: readonly string[]): Found[] {
 /** A phrase that names the source of a whole clause: according to Bell, … */
 export const accordingTo: QuotationRule = {
   id: 'quotations/according-to',
-  example: 'According to Ana Bell, the bridge will open in May.',
+  example: {
+    text: 'According to Ana Bell, the bridge will open in May.',
+    finds: 'Ana Bell | According to | the bridge will open in May',
+  },
   match(context) {
     const { items, language } = context
     const found: Found[] = []

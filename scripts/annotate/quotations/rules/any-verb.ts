@@ -90,6 +90,9 @@ function findBefore({ items, frames, at }: Context): Found[] {
 /** A passage, then a verb of any kind with somebody who may speak: “…,” beamed Bell. */
 export const anyVerb: QuotationRule = {
   id: 'quotations/any-verb',
-  example: '“The bridge will open in May,” twinkled Ana Bell.',
+  example: {
+    text: '“The bridge will open in May,” twinkled Ana Bell.',
+    finds: 'Ana Bell | twinkled | The bridge will open in May,',
+  },
   match: context => [...find(context, cueFirst), ...find(context, subjectFirst), ...findBefore(context)],
 }

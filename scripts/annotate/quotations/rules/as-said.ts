@@ -28,6 +28,9 @@ function find({ items, language }: Context, cue: Cue): Found[] {
 /** As Bell said, …; …, as Bell said. */
 export const asSaid: QuotationRule = {
   id: 'quotations/as-said',
-  example: 'As Ana Bell argued, the bridge will open in May.',
+  example: {
+    text: 'As Ana Bell argued, the bridge will open in May.',
+    finds: 'Ana Bell | argued | the bridge will open in May',
+  },
   match: context => context.cues.flatMap(cue => find(context, cue)),
 }

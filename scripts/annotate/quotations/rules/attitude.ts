@@ -29,7 +29,10 @@ function find({ items, language }: Context, at: number): Found[] {
 /** What somebody is sure, afraid or glad of, as a clause. */
 export const attitude: QuotationRule = {
   id: 'quotations/attitude',
-  example: 'Ana Bell is confident that the bridge will open in May.',
+  example: {
+    text: 'Ana Bell is confident that the bridge will open in May.',
+    finds: 'Ana Bell | confident | that the bridge will open in May',
+  },
   match: context =>
     context.items.flatMap((item, at) =>
       context.language.attitudes.has(item.lower) ? find(context, at) : [],

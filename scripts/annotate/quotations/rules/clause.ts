@@ -34,6 +34,9 @@ function find({ items, grammar, language }: Context, cue: Cue): Found[] {
 /** A clause that the grammar of the sentence makes the verb's object, whatever stands between them. */
 export const clause: QuotationRule = {
   id: 'quotations/clause',
-  example: 'Ana Bell says whoever opens the bridge must ring a bell.',
+  example: {
+    text: 'Ana Bell says whoever opens the bridge must ring a bell.',
+    finds: 'Ana Bell | says | whoever opens the bridge must ring a bell',
+  },
   match: context => context.cues.flatMap(cue => find(context, cue)),
 }

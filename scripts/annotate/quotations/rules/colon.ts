@@ -20,7 +20,10 @@ function speaker(items: readonly Item[], colon: number): Range | undefined {
 /** A whole clause, a colon and what was said: Bell was blunt: “…” */
 export const colon: QuotationRule = {
   id: 'quotations/colon',
-  example: 'Ana Bell was blunt: “The bridge will not open in May.”',
+  example: {
+    text: 'Ana Bell was blunt: “The bridge will not open in May.”',
+    finds: 'Ana Bell | - | The bridge will not open in May.',
+  },
   match({ frames, at, items, language }) {
     const colon = items.findLastIndex(item => isWord(item, ':'))
     const said = items[colon + 1]

@@ -65,6 +65,9 @@ function find(context: Context, cue: Cue): Found[] {
 /** Who says it, then what is said, in quote marks or not: Bell said: “…”; Bell said that … */
 export const cueBefore: QuotationRule = {
   id: 'quotations/cue-before',
-  example: 'Ana Bell said the bridge would open in May.',
+  example: {
+    text: 'Ana Bell said the bridge would open in May.',
+    finds: 'Ana Bell | said | the bridge would open in May',
+  },
   match: context => context.cues.flatMap(cue => find(context, cue)),
 }

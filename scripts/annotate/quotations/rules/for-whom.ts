@@ -50,6 +50,9 @@ function find(context: Context): Found[] {
 /** What something is in somebody's eyes: for many drivers, the bridge is … */
 export const forWhom: QuotationRule = {
   id: 'quotations/for-whom',
-  example: 'For many drivers, the bridge is a matter of pride.',
+  example: {
+    text: 'For many drivers, the bridge is a matter of pride.',
+    finds: 'many drivers | For | the bridge is a matter of pride',
+  },
   match: find,
 }

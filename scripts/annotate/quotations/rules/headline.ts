@@ -25,7 +25,10 @@ function speaksBelow({ frames, language }: Context, name: string): boolean {
 /** The article's first line: a name that speaks below, a colon, and what is said in short: Bell: It is safe */
 export const headline: QuotationRule = {
   id: 'quotations/headline',
-  example: 'Bell: The bridge is safe\n\n“It is safe,” Ana Bell said on Monday. “I use it every day.”',
+  example: {
+    text: 'Bell: The bridge is safe\n\n“It is safe,” Ana Bell said on Monday. “I use it every day.”',
+    finds: 'Bell | - | The bridge is safe',
+  },
   match(context) {
     const { items, at } = context
     const colon = at === 0 ? items.findIndex(item => isWord(item, ':')) : -1

@@ -27,7 +27,10 @@ function endOf({ items, grammar, language }: Context, cue: Cue, from: number): n
 /** What somebody is told to do, or promises to do: urged [Congress to act]; vowed [to act]. */
 export const infinitive: QuotationRule = {
   id: 'quotations/infinitive',
-  example: 'Ana Bell urged the council to open the bridge.',
+  example: {
+    text: 'Ana Bell urged the council to open the bridge.',
+    finds: 'Ana Bell | urged | the council to open the bridge',
+  },
   match(context) {
     const { language, items, cues } = context
     return cues.flatMap(cue => {

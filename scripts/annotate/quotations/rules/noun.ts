@@ -5,7 +5,7 @@ import { contentOf } from '../grammar/content.ts'
 import { phraseEndingAt, phraseFrom } from '../grammar/noun-phrase.ts'
 import { branch } from '../grammar/parsed.ts'
 import { type Range, spanOf } from '../grammar/range.ts'
-import { isFiniteVerb, isTagged, isUsed } from '../grammar/tests.ts'
+import { isA, isFiniteVerb, isTagged, isUsed } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 
@@ -33,7 +33,13 @@ function secondVerb(items: readonly Item[], noun: number, that: number): number 
   const second = items.findIndex(
     (item, i) => i > verb + 1 && isFiniteVerb(item) && isTagged(items[i - 1], 'JJ', 'VB', 'VBN', 'RB'),
   )
-  return verb < 0 || second < 0 ? items.length : second
+  // The tagger may take the verb for a participle: "that it was safe [surprised] the council".
+  const missed = items.findIndex(
+    (item, i) =>
+      i > verb && isTagged(item, 'VBN') && isTagged(items[i - 1], 'JJ') && isA(items[i + 1], 'DET'),
+  )
+  const found = second < 0 ? missed : second
+  return verb < 0 || found < 0 ? items.length : found
 }
 
 /** The clause of the noun at `at`, if it has one and somebody whose words it is. */
@@ -57,7 +63,10 @@ function find(context: Context, at: number): Found[] {
 /** A noun of saying with its clause: Bell's claim that …; a warning by Bell that … */
 export const noun: QuotationRule = {
   id: 'quotations/noun',
-  example: 'Ana Bell’s claim that the bridge was safe surprised the council.',
+  example: {
+    text: 'Ana Bell’s claim that the bridge was safe surprised the council.',
+    finds: 'Ana Bell | claim | that the bridge was safe',
+  },
   match(context) {
     const { items, language } = context
     const found: Found[] = []

@@ -16,7 +16,10 @@ function withoutTime(items: readonly Item[], from: number, to: number, language:
 /** What somebody calls for, denies or calls something, as a noun phrase: called for [a “joint response”]. */
 export const object: QuotationRule = {
   id: 'quotations/object',
-  example: 'Ana Bell called for a new bridge over the river.',
+  example: {
+    text: 'Ana Bell called for a new bridge over the river.',
+    finds: 'Ana Bell | called for | a new bridge over the river',
+  },
   match({ language, items, cues }) {
     return cues.flatMap(cue => {
       const first = cue.to + 1

@@ -58,7 +58,10 @@ const isParticipleClause = (items: readonly Item[], cue: Cue): boolean => {
 /** What was said, and nobody is named who said it. */
 export const passive: QuotationRule = {
   id: 'quotations/passive',
-  example: 'It was announced on Monday that the bridge would open in May.',
+  example: {
+    text: 'It was announced on Monday that the bridge would open in May.',
+    finds: '- | announced | that the bridge would open in May',
+  },
   match: context =>
     context.cues.flatMap(cue => {
       const { items, language } = context
