@@ -53,9 +53,7 @@ const isTied = (words: readonly Form[], { language }: Grammar): boolean => has(w
 const isPredicate = (verb: VerbGroup, clause: Clause, grammar: Grammar): boolean => {
   const words = between(verb, clause, grammar)
   return (
-    clause.at > verb.main &&
-    words.length <= 2 &&
-    words.every(({ xpos }) => xpos === 'IN' || xpos === 'RB')
+    clause.at > verb.main && words.length <= 2 && words.every(({ xpos }) => xpos === 'IN' || xpos === 'RB')
   )
 }
 
@@ -78,7 +76,9 @@ function ofPresent(verb: VerbGroup, clause: Clause, grammar: Grammar): Direction
 function ofModal({ from, main }: VerbGroup, { start }: Clause, { forms, language }: Grammar): Direction {
   const group = forms.slice(from + 1, main + 1)
   if (group.some(({ lemma }) => lemma === language.have) && main > from + 1) return 'past'
-  return has(group, language.negations) || has(forms.slice(start, from), language.nones) ? 'unknown' : 'future'
+  return has(group, language.negations) || has(forms.slice(start, from), language.nones)
+    ? 'unknown'
+    : 'future'
 }
 
 /** `was to have opened`, and `was due to open but did not`. */
@@ -115,7 +115,9 @@ const isMistaken = ({ start, at }: Clause, { forms, language }: Grammar): boolea
     .some(
       ({ xpos, lemma }, i, words) =>
         (xpos === 'NNS' && language.timetabled.has(lemma)) ||
-        (/^NNS?$/.test(xpos) && language.fixtures.has(lemma) && /^(?:NNPS?|VBN)$/.test(words[i - 1]?.xpos ?? '')),
+        (/^NNS?$/.test(xpos) &&
+          language.fixtures.has(lemma) &&
+          /^(?:NNPS?|VBN)$/.test(words[i - 1]?.xpos ?? '')),
     )
 
 /** Whether the clause around a span speaks of what is over or of what is to come. */

@@ -85,6 +85,20 @@ export function isNewspaper(found: Found, position: Position): boolean {
 export const opensSentence = ({ from }: Found, { terms }: Position): boolean =>
   from === 0 || /^[.!?“"]$/.test(terms[from - 1]!.text)
 
+// `compared with $2 million, or three cents a share, a year earlier`.
+const WORDS_OF_COMPARISON = 30
+
+/** A sum or a share is compared in the sentence before the match: `up 4% from`. */
+export function isCompared({ from }: Found, { terms, language }: Position): boolean {
+  const before = terms.slice(Math.max(0, from - WORDS_OF_COMPARISON), from)
+  const ended = before.findLastIndex(({ text }) => /^[.!?]$/.test(text))
+  const words = before.slice(ended + 1)
+  return (
+    words.some(({ lower }) => language.comparing.has(lower)) &&
+    words.some(({ lower }) => language.measures.has(lower))
+  )
+}
+
 /** No noun goes on after the match: the sentence ends, pauses or goes on with a preposition. */
 export function closesPhrase(found: Found, position: Position): boolean {
   const right = after(position, found)

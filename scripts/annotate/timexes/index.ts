@@ -6,8 +6,8 @@ import { formsOf } from '../../text/verbs.ts'
 import { joinTimes } from './combine.ts'
 import { directionOf } from './direction.ts'
 import { lexiconOf } from './lexicon.ts'
-import type { Draft, Meaning } from './meaning.ts'
 import { withoutLookalikes } from './lookalikes.ts'
+import type { Draft, Meaning } from './meaning.ts'
 import { isNowadays } from './nowadays.ts'
 import { publicationOf } from './publication.ts'
 import { FullDates, References } from './references.ts'
@@ -80,6 +80,7 @@ export const timexes: Stage<'paragraphs' | 'tokens' | 'words', 'timexes'> = {
           region,
           monthFirst: monthFirst(region, language),
           reference: unit => references.finest(unit),
+          compare: () => references.part(),
           dated,
           previous: continues(drafts[i - 1], draft, terms) ? previous : null,
           direction: directionOf(spanOf(draft.told ?? draft, terms), grammar),

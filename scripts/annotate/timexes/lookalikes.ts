@@ -21,7 +21,8 @@ const REACH = 30
 
 /** The terms of the sentence around a draft; a full stop in a number or after a short form is no end. */
 function sentence({ draft, terms }: Place): readonly Term[] {
-  const ends = (i: number) => ENDS.test(terms[i]!.text) && terms[i + 1]?.glued !== true && !terms[i - 1]?.short
+  const ends = (i: number) =>
+    ENDS.test(terms[i]!.text) && terms[i + 1]?.glued !== true && !terms[i - 1]?.short
   let from = draft.from
   while (from > 0 && draft.from - from < REACH && !ends(from - 1)) from--
   let to = draft.to
@@ -101,8 +102,12 @@ const isTitle: Lookalike = place => {
   const year = meaning.kind === 'absolute' && meaning.period.unit === 'year'
   if (title.length === to - from) return year && to - from === 1
   const { connectives } = place.language
-  const small = ({ lower, meanings }: Term) => connectives.has(lower) || meanings.some(each => SMALL.has(each.class))
-  return CAPITAL.test(title[0]!.text) && title.every(word => !WORD.test(word.text) || CAPITAL.test(word.text) || small(word))
+  const small = ({ lower, meanings }: Term) =>
+    connectives.has(lower) || meanings.some(each => SMALL.has(each.class))
+  return (
+    CAPITAL.test(title[0]!.text) &&
+    title.every(word => !WORD.test(word.text) || CAPITAL.test(word.text) || small(word))
+  )
 }
 const SMALL: ReadonlySet<string> = new Set(['THE', 'A', 'OF', 'AND', 'ON', 'IN'])
 
@@ -118,7 +123,14 @@ const isProgramme: Lookalike = ({ draft: { type, from, to }, terms }) => {
   )
 }
 
-const lookalikes: readonly Lookalike[] = [isAge, isQuarterOfPlay, isClockOfPlay, isHouse, isTitle, isProgramme]
+const lookalikes: readonly Lookalike[] = [
+  isAge,
+  isQuarterOfPlay,
+  isClockOfPlay,
+  isHouse,
+  isTitle,
+  isProgramme,
+]
 
 /** Without what looks like a time and is none: ages, quarters of a match, numbers of houses, titles. */
 export const withoutLookalikes = (

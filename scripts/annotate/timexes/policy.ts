@@ -57,7 +57,6 @@ export function sided(
   side: Side,
   direction: Direction,
 ): Period | null {
-  if (side === 0 && weekday)
-    return byPolicy(candidates, day, direction === 'past' ? 'past' : 'future', false)
+  if (side === 0 && weekday) return byPolicy(candidates, day, direction === 'past' ? 'past' : 'future', false)
   return bySide(candidates, day, side)
 }

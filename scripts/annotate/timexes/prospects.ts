@@ -54,7 +54,8 @@ const isAhead = ({ at }: Clause, { forms, language }: Grammar): boolean =>
 export const isAwaited = (verb: VerbGroup | undefined, clause: Clause, grammar: Grammar): boolean =>
   clause.at > clause.start &&
   (isAhead(clause, grammar) ||
-    isEarliest(verb, clause, grammar) || (verb !== undefined && isLimit(verb, clause, grammar)))
+    isEarliest(verb, clause, grammar) ||
+    (verb !== undefined && isLimit(verb, clause, grammar)))
 
 /** `Friday's ruling`: a deed is known when it is done, unless it is said to be ahead. */
 export const isDeed = ({ at, after }: Clause, { forms, language }: Grammar): boolean =>

@@ -24,10 +24,19 @@ export class References {
     this.#latest.set(period.unit, { id, period, order: this.#count++ })
   }
 
+  /** The latest quarter, half or month. */
+  part(): Reference | null {
+    return this.#last(['month', 'quarter', 'half'])
+  }
+
   /** The latest date no coarser than a unit: from `2013`, `three days later` gives no day. */
   finest(unit: CalendarUnit): Reference | null {
     const fine = FINEST_FIRST.slice(0, FINEST_FIRST.indexOf(unit) + 1)
-    return fine
+    return this.#last(fine)
+  }
+
+  #last(units: readonly CalendarUnit[]): Reference | null {
+    return units
       .map(each => this.#latest.get(each))
       .filter(reference => reference !== undefined)
       .reduce<(Reference & { order: number }) | null>((a, b) => (a && a.order > b.order ? a : b), null)

@@ -15,6 +15,7 @@ import type { Meaning, Side } from './meaning.ts'
 import { occurrences } from './occurrences.ts'
 import { byPolicy, isSeldom, sided, within } from './policy.ts'
 import type { Dated } from './references.ts'
+import { wholeOf } from './whole.ts'
 
 /** What a draft is resolved against. */
 export interface Context {
@@ -28,6 +29,8 @@ export interface Context {
   readonly anchor: NonNullable<Timex['anchor']>
   /** The last date before it in the text that is no coarser than a unit. */
   reference(unit: CalendarUnit): Reference | null
+  /** The last quarter, half or month before it in the text. */
+  compare(): Reference | null
   /** The dates of the text that were told with their year. */
   readonly dated: Dated
   /** The date that this one follows in a list or range: `Friday` in `Friday and Saturday`. */
@@ -119,6 +122,14 @@ function fromText({ name, side }: Meaning & { kind: 'recurring' }, context: Cont
   return period ? { period, anchor: from.id } : UNKNOWN
 }
 
+/** A year before the quarter, half or month that another is compared with. */
+function compared(years: number, { compare }: Context): Resolved | undefined {
+  const from = compare()
+  if (!from) return undefined
+  return { period: shift(from.period, years * PER_YEAR[from.period.unit]!), anchor: from.id }
+}
+const PER_YEAR: Readonly<Partial<Record<CalendarUnit, number>>> = { month: 12, quarter: 4, half: 2 }
+
 /** The day of the month that the text speaks of last; else the latest one, or the next when it is to come. */
 function dayOfMonth(day: number, context: Context): Resolved {
   const { published, direction } = context
@@ -140,18 +151,23 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
   switch (meaning.kind) {
     case 'absolute':
       return { period: meaning.period, anchor: null, full: true }
-    case 'relative':
+    case 'relative': {
+      const like = meaning.compared && compared(meaning.by, context)
+      if (like) return like
       if (published === null) return UNKNOWN
       return { period: shift(periodOf(meaning.unit, published), meaning.by), anchor: context.anchor }
+    }
     case 'shifted':
-      return shifted(meaning, context)
+      return (meaning.compared && compared(meaning.by, context)) || shifted(meaning, context)
     case 'recurring': {
       if (meaning.from) return fromText(meaning, context)
+      if (meaning.ahead && context.direction === 'unknown')
+        return resolve(meaning, { ...context, direction: 'future' })
       const day = recurring(meaning, context)
       const free = meaning.side === undefined && !meaning.before && context.previous === null
-      const otherYear = free && carried(meaning.name, day, context)
+      const otherYear = free ? carried(meaning.name, day, context) : null
       if (otherYear) return otherYear
-      const period = day && meaning.weekend ? periodOf('weekend', firstDay(day) - 1) : day
+      const period = day && meaning.whole ? wholeOf(day, meaning.whole) : day
       const given = meaning.before || (meaning.name.every === 'named' && meaning.name.year !== undefined)
       return { period, anchor: period && !given ? context.anchor : null }
     }

@@ -300,6 +300,8 @@ export const timexes = {
     'street avenue road lane drive boulevard way court place square terrace crescent close row st ave rd blvd',
   ),
   addressed: words('at near outside inside on to from'),
+  comparing: words('from than against versus compared'),
+  measures: words('% percent cent cents million billion trillion $ £ € us$ points'),
   labels: words(
     'h.r. page pages p pp no nos number room flight highway route windows version section article resolution channel boeing model $ € £ # us$ @ chapter psalm apartment suite box po extension ext gate bus train interstate iso form',
   ),

@@ -141,6 +141,10 @@ export interface TimexLanguage {
   readonly reported: ReadonlySet<string>
   /** Days that stand for one event when its noun follows: `the Sept. 11 attacks`; `on` is the full date. */
   readonly anniversaries: readonly Anniversary[]
+  /** Open what a figure is compared with: `from`, `than`. */
+  readonly comparing: ReadonlySet<string>
+  /** Signs and units of what is compared: `%`, `million`. */
+  readonly measures: ReadonlySet<string>
   /** Tell of a match, so that a quarter or `7:14` beside them is of the play: `scored`, `goal`. */
   readonly played: ReadonlySet<string>
   /** After a clock time, they count the time of play: `into`, `left`. */

@@ -1,8 +1,12 @@
 import { isDate } from '../../../text/calendar.ts'
 import { dayPeriod, yearPeriod } from '../../../text/periods.ts'
 import { closesPhrase, isYear } from '../evidence.ts'
+import type { Position } from '../meaning.ts'
+import type { Found } from '../pattern.ts'
 import { listed } from '../readers/listed.ts'
+import { lastYearOfRange, year } from '../readers/numbers.ts'
 import { type Build, rule } from '../rule.ts'
+import { fixed } from './fixed.ts'
 
 /** The longest stretch that is written as two years. */
 const MOST_YEARS = 100
@@ -23,13 +27,20 @@ const days: Build = ({ YEAR, MONTH, DAY, LASTDAY }) => {
 const isMonth = (last: number, dash: string, before: string | undefined): boolean =>
   last >= 1 && last <= 12 && dash === '-' && before !== 'the'
 
+/** `between 2011-12 and 2017-18`: the second stretch tells what the first one is. */
+function isPaired({ to }: Found, { terms }: Position): boolean {
+  if (!listed('TO')(terms, to) || !year(terms, to + 1)) return false
+  const last = Number(lastYearOfRange(terms, to + 2)?.value)
+  return last > Number(terms[to + 1]!.text) % 100
+}
+
 const years: Build = ({ YEAR, LASTYEAR, FISCAL }, found, position) => {
   const { terms } = position
   const [first, written] = [Number(YEAR), Number(LASTYEAR)]
   const [last, dash] = [terms[found.to - 1]!, terms[found.to - 2]!]
   const short = last.text.length === 2
-  if (short && FISCAL === undefined && isMonth(written, dash.text, terms[found.from - 1]?.lower))
-    return undefined
+  const month = short && FISCAL === undefined && isMonth(written, dash.text, terms[found.from - 1]?.lower)
+  if (month && !isPaired(found, position)) return undefined
   const end = short ? Math.floor(first / 100) * 100 + written : written
   const through = end - first
   if (through <= 0 || through > MOST_YEARS || first < 1900 || first > 2100) return undefined
@@ -46,6 +57,23 @@ const spokenDays: Build = (captures, found, position) => {
   if (!digits || (joint && last !== first + 1) || !closesPhrase(found, position)) return undefined
   return days({ ...captures, LASTDAY: last }, found, position)
 }
+
+/** How many days after the first the last one comes. */
+const daysThrough = (first: unknown, last: unknown): number => (Number(last) - Number(first) + 7) % 7
+
+/** `Monday-Friday`: the days of one week. */
+const weekdays: Build = ({ WEEKDAY, LASTWEEKDAY }) => {
+  const through = daysThrough(WEEKDAY, LASTWEEKDAY)
+  if (through === 0) return undefined
+  const name = { every: 'weekday', weekday: Number(WEEKDAY) } as const
+  return { type: 'DATE', meaning: { kind: 'recurring', name, ahead: true }, through }
+}
+
+/** `Mon-Fri`, `Monday-Friday 7am-7pm`: how it is each week. */
+const everyWeek: Build = ({ WEEKDAY, LASTWEEKDAY }) =>
+  daysThrough(WEEKDAY, LASTWEEKDAY) === 0
+    ? undefined
+    : fixed('SET', `XXXX-WXX-${WEEKDAY}/XXXX-WXX-${LASTWEEKDAY}`)
 
 /** Stretches of days or years written with a dash. */
 export const rangeRules = [
@@ -80,6 +108,27 @@ export const rangeRules = [
     'They met on {12 to 14 November = 2015-11-12/2015-11-14}.',
     'DAY TO THROUGHDAY MONTH ,? YEAR?',
     (captures, found, position) => days({ ...captures, LASTDAY: captures.THROUGHDAY }, found, position),
+  ),
+  rule(
+    'short-weekdays',
+    'The office is open {Mon-Fri = XXXX-WXX-1/XXXX-WXX-5}.',
+    'WEEKDAY -|– LASTWEEKDAY',
+    (captures, found, position) =>
+      position.terms[found.from]!.short && position.terms[found.to - 1]!.short
+        ? everyWeek(captures, found, position)
+        : undefined,
+  ),
+  rule(
+    'weekday-range',
+    'She is away {Monday-Friday = 2015-11-30/2015-12-04}.',
+    'WEEKDAY -|– LASTWEEKDAY',
+    weekdays,
+  ),
+  rule(
+    'weekday-hours',
+    'The office is open {Mon-Fri 7am-7pm = XXXX-WXX-1/XXXX-WXX-5}.',
+    'WEEKDAY -|–|TO LASTWEEKDAY ,? CLOCK -|–|TO LASTCLOCK ZONE?',
+    everyWeek,
   ),
   rule('years', 'It was built in {1987-88 = 1987/1988}.', 'YEAR LASTYEAR', years),
   rule(

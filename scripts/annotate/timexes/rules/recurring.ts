@@ -50,7 +50,7 @@ const hasClass = (terms: readonly Term[], name: TermClass): boolean =>
 
 const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-const monthDay: Build = (captures, found, position) => {
+export const monthDay: Build = (captures, found, position) => {
   const [month, day] = [Number(captures.MONTH), Number(captures.DAY)]
   // `3 in May` counts something else.
   if (hasClass(position.terms.slice(found.from, found.to), 'IN')) return undefined
@@ -141,6 +141,7 @@ export const recurringRules = [
     'WEEKDAY? ,? THE? DAY OF? MONTH',
     monthDay,
   ),
+  rule('side-month-day', 'They met {last Oct. 23 = 2015-10-23}.', 'SIDE MONTH DAY', monthDay),
   rule('weekday', 'They met {early Tuesday = 2015-11-24 START}.', 'PHASE? SIDE? WEEKDAY', weekday),
   rule(
     'edge-of-weekday',
@@ -214,10 +215,16 @@ export const recurringRules = [
     (captures, ...at) => {
       const built = namedDay(captures, ...at)
       return built?.meaning.kind === 'recurring'
-        ? { ...built, meaning: { ...built.meaning, weekend: true } }
+        ? { ...built, meaning: { ...built.meaning, whole: 'weekend' } }
         : undefined
     },
   ),
+  rule('named-week', 'They met in {Easter week = 2015-W14}.', 'SIDE? NAMED UNIT', (captures, ...at) => {
+    const built = captures.UNIT === 'W' ? namedDay(captures, ...at) : undefined
+    return built?.meaning.kind === 'recurring'
+      ? { ...built, meaning: { ...built.meaning, whole: 'week' } }
+      : undefined
+  }),
   rule('named-day-year', 'They met on {Christmas Eve 2014 = 2014-12-24}.', 'NAMED ,? OF? YEAR', namedDay),
   rule(
     'day-of-month',

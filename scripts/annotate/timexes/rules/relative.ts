@@ -1,7 +1,7 @@
-import { closesPhrase } from '../evidence.ts'
+import { closesPhrase, isCompared } from '../evidence.ts'
 import type { Draft } from '../meaning.ts'
 import { type Build, rule } from '../rule.ts'
-import { calendarUnit, duration } from './units.ts'
+import { calendarUnit, duration, FORTNIGHT } from './units.ts'
 
 type Built = Omit<Draft, 'from' | 'to' | 'rule'>
 
@@ -34,6 +34,7 @@ const counted =
     const amount = NUM ?? 1
     if (amount === 'X') return VAGUE[sign]
     if (unit === 'TH' && Number(amount) % 24 === 0) return relative('D', (sign * Number(amount)) / 24, MOD)
+    if (unit === '2W') return relative('D', sign * FORTNIGHT * Number(amount), MOD)
     if (FAR[String(unit)]! < Number(amount)) return VAGUE[sign]
     if (!calendarUnit(unit))
       return { type: 'TIME', meaning: { kind: 'fixed', timex3: duration(amount, unit) } }
@@ -133,6 +134,15 @@ export const relativeRules = [
     'They met over {the weekend = 2015-11-21/2015-11-22}.',
     'THE WEEKEND',
     () => thisWeekend,
+  ),
+  rule(
+    'year-ago-compared',
+    'Profit rose 4% in the third quarter from {a year ago = 2014-Q3}.',
+    'A YEARWORD AGO',
+    (_, found, position) =>
+      isCompared(found, position)
+        ? { type: 'DATE', meaning: { kind: 'relative', unit: 'year', by: -1, compared: true }, aside: true }
+        : undefined,
   ),
   rule(
     'ago',

@@ -1,10 +1,13 @@
-import { endsPhrase } from '../evidence.ts'
+import { isDate } from '../../../text/calendar.ts'
+import { dayPeriod } from '../../../text/periods.ts'
+import { endsPhrase, isCompared } from '../evidence.ts'
 import type { Draft, Position, Recurring, Side } from '../meaning.ts'
 import type { Found } from '../pattern.ts'
 import { listed } from '../readers/listed.ts'
 import { type Build, rule } from '../rule.ts'
 import type { Term } from '../terms.ts'
-import { calendarUnit, duration } from './units.ts'
+import { wholeOf } from '../whole.ts'
+import { calendarUnit, duration, FORTNIGHT } from './units.ts'
 
 type Built = Omit<Draft, 'from' | 'to' | 'rule'>
 
@@ -27,9 +30,10 @@ const closesBefore = ({ to }: Found, { terms }: Position): boolean =>
   !/^[\p{L}\p{N}]/u.test(terms[to].text) ||
   terms[to].meanings.some(({ class: name }) => LINKS.has(name))
 
-/** `three days on`, but not `three days on the road`. */
+/** `three days on`, but not `three days on the road`; `a week earlier`, but not `for a week, earlier this month`. */
 const isCut = ({ to }: Found, { terms }: Position): boolean =>
-  listed('ON')(terms, to - 1) !== undefined && /^[\p{L}\p{N}]/u.test(terms[to]?.text ?? '')
+  (listed('ON')(terms, to - 1) !== undefined && /^[\p{L}\p{N}]/u.test(terms[to]?.text ?? '')) ||
+  (listed('SIDE')(terms, to) !== undefined && listed('PHASE')(terms, to - 1) !== undefined)
 
 const counted =
   (sign: 1 | -1): Build =>
@@ -38,6 +42,7 @@ const counted =
     const unit = UNIT ?? UNITS
     if (NUM === 'X') return { type: 'DURATION', meaning: { kind: 'fixed', timex3: duration('X', unit) } }
     const amount = Number(NUM ?? 1)
+    if (unit === '2W') return shifted('D', sign * FORTNIGHT * amount, MOD)
     if (unit === 'TH' && amount % 24 === 0) return shifted('D', (sign * amount) / 24, MOD)
     if (!calendarUnit(unit))
       return { type: 'DURATION', meaning: { kind: 'fixed', timex3: duration(amount, unit) } }
@@ -76,8 +81,33 @@ const fromText = (name: Recurring, side: number | string | undefined): Built => 
   meaning: { kind: 'recurring', name, side: Number(side) as Side, from: 'text' },
 })
 
+/** A company's quarter, told by the day it ends, is the calendar's that it shares most with. */
+const quarterEnded: Build = ({ YEAR, MONTH, DAY }, found, { terms }) => {
+  const to = terms.findIndex((_, i) => i >= found.from && listed('ENDED')(terms, i) !== undefined)
+  const [month, day] = [Number(MONTH), Number(DAY)]
+  if (YEAR === undefined)
+    return {
+      type: 'DATE',
+      meaning: { kind: 'recurring', name: { every: 'date', month, day }, whole: 'quarter' },
+      to,
+    }
+  const date = { year: Number(YEAR), month, day }
+  return isDate(date)
+    ? { type: 'DATE', meaning: { kind: 'absolute', period: wholeOf(dayPeriod(date), 'quarter') }, to }
+    : undefined
+}
+
 /** Expressions that count from the date before them in the text. */
 export const shiftedRules = [
+  rule(
+    'year-earlier-compared',
+    'Profit rose 4% in the third quarter from {a year earlier = 2014-Q3}.',
+    'A YEARWORD EARLIER|BEFORE',
+    (_, found, position) =>
+      isCompared(found, position)
+        ? { type: 'DATE', meaning: { kind: 'shifted', unit: 'year', by: -1, compared: true }, aside: true }
+        : undefined,
+  ),
   rule(
     'later',
     'He fell on March 5 and died {three days later = 2015-03-08}.',
@@ -171,6 +201,18 @@ export const shiftedRules = [
     'They met in March 2014, and again {the following autumn = 2014-23}.',
     'THE NEXT SEASON',
     ({ NEXT, SEASON }) => fromText({ every: 'part', unit: 'season', index: Number(SEASON) }, NEXT),
+  ),
+  rule(
+    'quarter-ended',
+    'In {the quarter = 2015-Q3} ended Sept. 29, profit rose.',
+    'THE? FISCAL? ORD|FINAL|SIDE? -? QUARTER ENDED MONTH DAY',
+    quarterEnded,
+  ),
+  rule(
+    'quarter-ended-year',
+    'In {the quarter = 2014-Q3} ended Sept. 29, 2014, profit rose.',
+    'THE? FISCAL? ORD|FINAL|SIDE? -? QUARTER ENDED MONTH DAY ,? YEAR',
+    quarterEnded,
   ),
   rule(
     'for-the-unit',
