@@ -1,11 +1,11 @@
 import type { LayerName, Layers, With } from './document.ts'
-import type { Language } from './language.ts'
+import type { Lexicon } from './lexicon.ts'
 
 /** One step of the pipeline: a pure function that adds one layer and reads only those it declares. */
 export interface Stage<Needs extends LayerName = LayerName, Adds extends LayerName = LayerName> {
   readonly needs: readonly Needs[]
   readonly adds: Adds
-  annotate(doc: With<Needs>, language: Language): Layers[Adds]
+  annotate(doc: With<Needs>, lexicon: Lexicon): Layers[Adds]
 }
 
 /** A stage as data, whatever it needs: what a list of stages holds. */
@@ -13,7 +13,7 @@ export interface AnyStage {
   readonly needs: readonly LayerName[]
   readonly adds: LayerName
   // `never`: a list cannot call a stage; only the pipeline, which has checked the order, may.
-  annotate(doc: never, language: Language): unknown
+  annotate(doc: never, lexicon: Lexicon): unknown
 }
 
 /** A text, and all that one rule finds in it, written down the way of its layer. */

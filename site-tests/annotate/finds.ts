@@ -1,7 +1,7 @@
 import { unitsOf } from '../../scripts/annotate/mentions/names.ts'
 import { repairs } from '../../scripts/annotate/mentions/repairs/index.ts'
 import { wordAt } from '../../scripts/annotate/mentions/vocabulary.ts'
-import { lexiconOf } from '../../scripts/annotate/timexes/lexicon.ts'
+import { knownTermsOf } from '../../scripts/annotate/timexes/known-terms.ts'
 import { rules as timexRules } from '../../scripts/annotate/timexes/rules/index.ts'
 import { readTerms } from '../../scripts/annotate/timexes/terms.ts'
 import type { Annotated } from '../../scripts/model/document.ts'
@@ -72,7 +72,7 @@ function mentions({ id, example }: Evident): string[] {
   }))
   return repairs
     .find(repair => repair.id === id)!
-    .match({ names, units, language: loadEnglish().mentions })
+    .match({ names, units, lexicon: loadEnglish().mentions })
     .map(({ type, first, end }) => `${type} ${text.slice(units[first]!.start, units[end - 1]!.end)}`)
 }
 
@@ -93,11 +93,11 @@ const timexes: Finds = (doc, rule) => {
 
 function partsOfDay(doc: Annotated, id: string): string[] {
   const { text } = doc.article
-  const language = loadEnglish().timexes
-  const terms = readTerms(text, { start: 0, end: text.length }, lexiconOf(language))
+  const lexicon = loadEnglish().timexes
+  const terms = readTerms(text, { start: 0, end: text.length }, knownTermsOf(lexicon))
   const { match } = timexRules.find(rule => rule.id === id)!
   return terms
-    .flatMap((_, at) => match({ terms, at, language }))
+    .flatMap((_, at) => match({ terms, at, lexicon }))
     .map(({ from, to, time }) => {
       const span = { start: terms[from]!.start, end: terms[to - 1]!.end }
       return `${words(doc, span)} = ${time?.clock}`

@@ -1,5 +1,5 @@
-import type { Gender } from '../../model/language/entities.ts'
 import type { EntityType, Role } from '../../model/layers.ts'
+import type { Gender } from '../../model/lexicon/entities.ts'
 import type { RuleId } from '../../model/span.ts'
 import { append } from '../../text/lists.ts'
 import type { Reference } from './reference.ts'

@@ -20,16 +20,16 @@ export const rules: readonly Evident[] = [...datedRules, undatedRule, placeRule]
 export const events: Stage<Needs, 'events'> = {
   needs: ['paragraphs', 'sentences', 'tokens', 'words', 'quotations', 'mentions', 'entities', 'timexes'],
   adds: 'events',
-  annotate(doc: With<Needs>, { events: language }): TimelineEvent[] {
+  annotate(doc: With<Needs>, { events: lexicon }): TimelineEvent[] {
     const participants = participantsOf(doc)
-    const found = toldSentences(doc, language).flatMap((told): Told[] => {
-      const dated = datedEvents(told, doc, language)
-      const undated = undatedEvents(told, participants, language)
+    const found = toldSentences(doc, lexicon).flatMap((told): Told[] => {
+      const dated = datedEvents(told, doc, lexicon)
+      const undated = undatedEvents(told, participants, lexicon)
       return [...dated, ...undated.filter(event => !dated.some(other => contains(other.span, event.span)))]
         .sort((a, b) => a.span.start - b.span.start)
         .map(({ verb, subject, ...event }) => {
           const takePart = subject ? entitiesIn(participants, subject) : []
-          const place = placeOf(event.span, verb, told, doc.words, participants, language)
+          const place = placeOf(event.span, verb, told, doc.words, participants, lexicon)
           return {
             ...event,
             participants: [...new Set([...takePart, ...entitiesIn(participants, event.span)])],

@@ -1,5 +1,5 @@
-import type { ParagraphLanguage } from '../../model/language/paragraphs.ts'
 import type { Paragraph, ParagraphRole } from '../../model/layers.ts'
+import type { ParagraphLexicon } from '../../model/lexicon/paragraphs.ts'
 import type { Span } from '../../model/span.ts'
 import { marked, type Rule, type Stage } from '../../model/stage.ts'
 import { trimmed } from '../../text/spans.ts'
@@ -57,13 +57,13 @@ const LONGEST_HEADING = 120
 /** The words of a paragraph. */
 interface Words {
   readonly words: string
-  readonly language: ParagraphLanguage
+  readonly lexicon: ParagraphLexicon
 }
 
-function isCaption({ words, language }: Words): boolean {
+function isCaption({ words, lexicon }: Words): boolean {
   const label = /^(\p{L}+)\s*:/u.exec(words)?.[1]
-  if (label && language.captionLabels.includes(label.toLowerCase())) return true
-  return words.length <= LONGEST_CAPTION && language.credit.test(words.slice(-100))
+  if (label && lexicon.captionLabels.has(label.toLowerCase())) return true
+  return words.length <= LONGEST_CAPTION && lexicon.credit.test(words.slice(-100))
 }
 
 const isHeading = ({ words }: Words): boolean =>
@@ -91,15 +91,15 @@ export const rules: readonly Rule<Words, ParagraphRole>[] = [
 export const paragraphs: Stage<never, 'paragraphs'> = {
   needs: [],
   adds: 'paragraphs',
-  annotate({ article }, language): Paragraph[] {
+  annotate({ article }, lexicon): Paragraph[] {
     const parts = blocks(article.text)
-    const turns = turnsIn(article.text, parts, language.paragraphs)
+    const turns = turnsIn(article.text, parts, lexicon.paragraphs)
     const posts = postsIn(article.text, parts)
     return parts.map((span, i) => {
       const turn = turns.get(i) ?? posts.get(i)
       if (turn) return { ...span, role: 'body', turn, rule: `paragraphs/${turn.kind}` }
       if (isSignature(article.text, span)) return { ...span, role: 'body', rule: body.id }
-      const words = { words: article.text.slice(span.start, span.end), language: language.paragraphs }
+      const words = { words: article.text.slice(span.start, span.end), lexicon: lexicon.paragraphs }
       const [found] = rules.flatMap(({ id, match }) => match(words).map(role => ({ role, rule: id })))
       return { ...span, ...found! }
     })

@@ -70,10 +70,10 @@ export const dateRules = [
         advice: 'Compare with the source and correct the article.',
       })),
   ),
-  doubt('weekday-differs', 'They met on {Monday, November 24, 2015}.', ({ doc, language }) =>
+  doubt('weekday-differs', 'They met on {Monday, November 24, 2015}.', ({ doc, lexicon }) =>
     doc.timexes.flatMap(({ span, value }) => {
       const first = /^\p{L}+/u.exec(doc.article.text.slice(span.start, span.end))?.[0].toLowerCase()
-      const named = language.timexes.terms.WEEKDAY[first ?? '']
+      const named = lexicon.timexes.terms.WEEKDAY[first ?? '']
       const period = value === null ? null : parsePeriod(value)
       if (named === undefined || period?.unit !== 'day' || weekdayOf(period.n) === named) return []
       return [

@@ -1,6 +1,6 @@
 import type { With } from '../../model/document.ts'
-import type { Language } from '../../model/language.ts'
 import type { Problem } from '../../model/layers.ts'
+import type { Lexicon } from '../../model/lexicon.ts'
 import { marked, type Rule } from '../../model/stage.ts'
 
 export type Needs = 'paragraphs' | 'quotations' | 'entities' | 'attributions' | 'timexes'
@@ -8,7 +8,7 @@ export type Needs = 'paragraphs' | 'quotations' | 'entities' | 'attributions' | 
 /** A text with the layers that doubts are about. */
 export interface Checked {
   readonly doc: With<Needs>
-  readonly language: Language
+  readonly lexicon: Lexicon
 }
 
 /** One kind of doubt. What is found carries the rule's name. */

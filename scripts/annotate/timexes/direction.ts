@@ -1,4 +1,4 @@
-import type { EventLanguage } from '../../model/language/events.ts'
+import type { EventLexicon } from '../../model/lexicon/events.ts'
 import type { Span } from '../../model/span.ts'
 import { indexAt } from '../../text/spans.ts'
 import { type Form, type VerbGroup, verbGroups } from '../../text/verbs.ts'
@@ -11,7 +11,7 @@ export type Direction = 'past' | 'future' | 'planned' | 'unknown'
 export interface Grammar {
   readonly tokens: readonly (Span & { readonly sentence: number })[]
   readonly forms: readonly Form[]
-  readonly language: EventLanguage
+  readonly lexicon: EventLexicon
 }
 
 /** A clause around a date; places of words, `end` exclusive. */
@@ -47,7 +47,7 @@ const has = (words: readonly Form[], set: ReadonlySet<string>): boolean =>
   words.some(({ lower }) => set.has(lower))
 
 /** Such words tie a date to what is over: `is in hospital [after] a crash on Monday`. */
-const isTied = (words: readonly Form[], { language }: Grammar): boolean => has(words, language.sequels)
+const isTied = (words: readonly Form[], { lexicon }: Grammar): boolean => has(words, lexicon.sequels)
 
 /** `The vote is on Tuesday`: nothing but prepositions and hours between. */
 const isPredicate = (verb: VerbGroup, clause: Clause, grammar: Grammar): boolean => {
@@ -59,43 +59,41 @@ const isPredicate = (verb: VerbGroup, clause: Clause, grammar: Grammar): boolean
 
 /** What a verb in the present says of a date: mostly nothing, unless it tells what is arranged. */
 function ofPresent(verb: VerbGroup, clause: Clause, grammar: Grammar): Direction {
-  const { forms, language } = grammar
+  const { forms, lexicon } = grammar
   const { lower, lemma, xpos } = forms[verb.main]!
   if (forms[verb.from]!.xpos === 'MD') return ofModal(verb, clause, grammar)
   const words = between(verb, clause, grammar)
   // `is travelling on Tuesday`, `opens on Tuesday`: what is arranged.
   const beside = words.every(word => word.lower !== ',')
-  if ((xpos === 'VBG' && beside) || language.planned.has(lower) || language.timetabled.has(lemma))
+  if ((xpos === 'VBG' && beside) || lexicon.planned.has(lower) || lexicon.timetabled.has(lemma))
     return 'future'
   if (isTied(words, grammar)) return 'unknown'
-  if (language.fixtures.has(lemma)) return 'future'
-  return lemma === language.be && isPredicate(verb, clause, grammar) ? 'future' : 'unknown'
+  if (lexicon.fixtures.has(lemma)) return 'future'
+  return lemma === 'be' && isPredicate(verb, clause, grammar) ? 'future' : 'unknown'
 }
 
 /** `may come on Tuesday` is ahead; `may have come` is over, as `could not come` and `nobody could come` may be. */
-function ofModal({ from, main }: VerbGroup, { start }: Clause, { forms, language }: Grammar): Direction {
+function ofModal({ from, main }: VerbGroup, { start }: Clause, { forms, lexicon }: Grammar): Direction {
   const group = forms.slice(from + 1, main + 1)
-  if (group.some(({ lemma }) => lemma === language.have) && main > from + 1) return 'past'
-  return has(group, language.negations) || has(forms.slice(start, from), language.nones)
-    ? 'unknown'
-    : 'future'
+  if (group.some(({ lemma }) => lemma === 'have') && main > from + 1) return 'past'
+  return has(group, lexicon.negations) || has(forms.slice(start, from), lexicon.nones) ? 'unknown' : 'future'
 }
 
 /** `was to have opened`, and `was due to open but did not`. */
-function isGivenUp(verb: VerbGroup, clause: Clause, { forms, language }: Grammar): boolean {
-  if (forms.slice(verb.from, verb.main).some(({ lower }) => lower === language.have)) return true
+function isGivenUp(verb: VerbGroup, clause: Clause, { forms, lexicon }: Grammar): boolean {
+  if (forms.slice(verb.from, verb.main).some(({ lower }) => lower === 'have')) return true
   if (!forms.slice(verb.from, verb.main).some(({ xpos }) => xpos === 'TO')) return false
   const turn = forms.findIndex(
-    ({ lower }, i) => i >= clause.after && i < clause.end && language.contrasts.has(lower),
+    ({ lower }, i) => i >= clause.after && i < clause.end && lexicon.contrasts.has(lower),
   )
   if (turn < 0) return false
-  const [next] = verbGroups(forms, turn + 1, clause.end, language)
-  return next?.tense === 'past' && forms[next.from]!.lemma !== language.have
+  const [next] = verbGroups(forms, turn + 1, clause.end, lexicon)
+  return next?.tense === 'past' && forms[next.from]!.lemma !== 'have'
 }
 
 /** What a verb group says about a date. */
 function ofVerb(verb: VerbGroup, clause: Clause, grammar: Grammar): Direction {
-  const { forms, language } = grammar
+  const { forms, lexicon } = grammar
   const finite = forms[verb.from]!
   if (verb.tense === 'present') return ofPresent(verb, clause, grammar)
   if (verb.tense === 'future' && finite.xpos === 'VBD')
@@ -104,31 +102,31 @@ function ofVerb(verb: VerbGroup, clause: Clause, grammar: Grammar): Direction {
   // `planned a march for Saturday`, `was planning to march on Saturday`.
   const words = between(verb, clause, grammar)
   const object = words.some(({ upos }) => upos === 'NOUN' || upos === 'DET') && !isTied(words, grammar)
-  if (verb.tense === 'past' && language.arranging.has(lemma) && object) return 'future'
+  if (verb.tense === 'past' && lexicon.arranging.has(lemma) && object) return 'future'
   return verb.tense
 }
 
 /** `The fair [opens] on`, `Dunmore [travel] to`: a verb that looks like a noun, where no other verb stands. */
-const isMistaken = ({ start, at }: Clause, { forms, language }: Grammar): boolean =>
+const isMistaken = ({ start, at }: Clause, { forms, lexicon }: Grammar): boolean =>
   forms
     .slice(start, at)
     .some(
       ({ xpos, lemma }, i, words) =>
-        (xpos === 'NNS' && language.timetabled.has(lemma)) ||
+        (xpos === 'NNS' && lexicon.timetabled.has(lemma)) ||
         (/^NNS?$/.test(xpos) &&
-          language.fixtures.has(lemma) &&
+          lexicon.fixtures.has(lemma) &&
           /^(?:NNPS?|VBN)$/.test(words[i - 1]?.xpos ?? '')),
     )
 
 /** Whether the clause around a span speaks of what is over or of what is to come. */
 export function directionOf(span: Span, grammar: Grammar): Direction {
-  const { tokens, forms, language } = grammar
+  const { tokens, forms, lexicon } = grammar
   const at = indexAt(tokens, span.start)
   const last = indexAt(tokens, span.end - 1)
   if (!tokens[at]) return 'unknown'
   const clause = { start: edge(grammar, at, -1), at, after: last + 1, end: edge(grammar, last, 1) + 1 }
-  const before = verbGroups(forms, clause.start, at, language).at(-1)
-  const after = verbGroups(forms, clause.after, clause.end, language)[0]
+  const before = verbGroups(forms, clause.start, at, lexicon).at(-1)
+  const after = verbGroups(forms, clause.after, clause.end, lexicon)[0]
   if (!before && !after && isMistaken(clause, grammar)) return 'future'
   if (isDeed(clause, grammar)) return 'past'
   if (isAwaited(before, clause, grammar)) return 'future'

@@ -1,4 +1,4 @@
-import type { TimexLanguage } from '../../model/language/timexes.ts'
+import type { TimexLexicon } from '../../model/lexicon/timexes.ts'
 import type { Draft } from './meaning.ts'
 import { listed } from './readers/listed.ts'
 import type { Term } from './terms.ts'
@@ -7,7 +7,7 @@ import type { Term } from './terms.ts'
 interface Place {
   readonly draft: Draft
   readonly terms: readonly Term[]
-  readonly language: TimexLanguage
+  readonly lexicon: TimexLexicon
 }
 
 type Lookalike = (place: Place) => boolean
@@ -48,7 +48,7 @@ const isQuarterOfPlay: Lookalike = place => {
   if (meaning.kind !== 'recurring' || meaning.name.every !== 'part' || meaning.name.unit !== 'quarter')
     return false
   const words = sentence(place)
-  const { played, reported } = place.language
+  const { played, reported } = place.lexicon
   return (
     words.some((word, i) => played.has(word.lower) || isScore(word, i, words)) &&
     !words.some(({ lower }) => reported.has(lower))
@@ -59,22 +59,22 @@ const isQuarterOfPlay: Lookalike = place => {
 const TERMS_BEFORE_CLOCK = 10
 
 /** `scored at 7:14`, `17:46 into the third period`: minutes and seconds of play. */
-const isClockOfPlay: Lookalike = ({ draft, terms, language }) => {
+const isClockOfPlay: Lookalike = ({ draft, terms, lexicon }) => {
   const last = terms[draft.to - 1]!
   if (draft.meaning.kind !== 'clock' || !/^\d\d$/.test(last.text) || terms[draft.to - 2]?.text !== ':')
     return false
-  if (language.elapsed.has(terms[draft.to]?.lower ?? '')) return true
+  if (lexicon.elapsed.has(terms[draft.to]?.lower ?? '')) return true
   const before = terms.slice(Math.max(0, draft.from - TERMS_BEFORE_CLOCK), draft.from)
   const cut = before.findLastIndex(({ text }) => /^[.,;!?]$/.test(text))
-  return before.slice(cut + 1).some(({ lower }) => language.played.has(lower))
+  return before.slice(cut + 1).some(({ lower }) => lexicon.played.has(lower))
 }
 
 /** `at 1950 Mill Lane`. */
-const isHouse: Lookalike = ({ draft: { from, to, meaning }, terms, language }) => {
+const isHouse: Lookalike = ({ draft: { from, to, meaning }, terms, lexicon }) => {
   if (to !== from + 1 || meaning.kind !== 'absolute' || meaning.period.unit !== 'year') return false
   const left = terms[from - 1]
-  if (left && WORD.test(left.text) && !language.addressed.has(left.lower)) return false
-  const street = terms.slice(to, to + 4).findIndex(({ lower }) => language.streets.has(lower))
+  if (left && WORD.test(left.text) && !lexicon.addressed.has(left.lower)) return false
+  const street = terms.slice(to, to + 4).findIndex(({ lower }) => lexicon.streets.has(lower))
   return street > 0 && terms.slice(to, to + street + 1).every(({ text }) => CAPITAL.test(text))
 }
 
@@ -101,7 +101,7 @@ const isTitle: Lookalike = place => {
   if (!title) return false
   const year = meaning.kind === 'absolute' && meaning.period.unit === 'year'
   if (title.length === to - from) return year && to - from === 1
-  const { connectives } = place.language
+  const { connectives } = place.lexicon
   const small = ({ lower, meanings }: Term) =>
     connectives.has(lower) || meanings.some(each => SMALL.has(each.class))
   return (
@@ -136,5 +136,5 @@ const lookalikes: readonly Lookalike[] = [
 export const withoutLookalikes = (
   drafts: readonly Draft[],
   terms: readonly Term[],
-  language: TimexLanguage,
-): Draft[] => drafts.filter(draft => !lookalikes.some(is => is({ draft, terms, language })))
+  lexicon: TimexLexicon,
+): Draft[] => drafts.filter(draft => !lookalikes.some(is => is({ draft, terms, lexicon })))

@@ -5,8 +5,8 @@ import type { Clause, Direction, Grammar } from './direction.ts'
 const WORDS_AFTER_DONE = 4
 
 /** `[the fair], to be held on Friday`, whatever the verb before it says. */
-const isToBeDone = (at: number, { forms, language }: Grammar): boolean =>
-  forms[at]!.xpos === 'VBN' && forms[at - 1]?.lower === language.be && forms[at - 2]?.xpos === 'TO'
+const isToBeDone = (at: number, { forms }: Grammar): boolean =>
+  forms[at]!.xpos === 'VBN' && forms[at - 1]?.lower === 'be' && forms[at - 2]?.xpos === 'TO'
 
 /** What stands between the verb and the date may turn it: `the vote [scheduled] for`, `agreed [to meet] on`. */
 export function turned(
@@ -14,20 +14,17 @@ export function turned(
   { start, at }: Clause,
   grammar: Grammar,
 ): Direction | undefined {
-  const { forms, language } = grammar
+  const { forms, lexicon } = grammar
   const from = verb ? verb.main + 1 : start
   for (let i = at - 1; i >= from; i--) {
     const { lower, xpos } = forms[i]!
     const next = forms[i + 1]
-    if (
-      language.planned.has(lower) &&
-      (/^(?:VBN|JJ|VBD)$/.test(xpos) || language.aims.has(next?.lower ?? ''))
-    )
+    if (lexicon.planned.has(lower) && (/^(?:VBN|JJ|VBD)$/.test(xpos) || lexicon.aims.has(next?.lower ?? '')))
       return 'future'
     if (at - i <= WORDS_AFTER_DONE && isToBeDone(i, grammar)) return 'future'
     // Without a finite verb it is a headline: `Reed to visit Oslo`.
     if (xpos === 'TO' && (!verb || next?.xpos === 'VB')) {
-      return verb?.tense === 'past' && !language.intending.has(forms[verb.main]!.lemma) ? undefined : 'future'
+      return verb?.tense === 'past' && !lexicon.intending.has(forms[verb.main]!.lemma) ? undefined : 'future'
     }
     // A participle of its own, `the man arrested on`, tells of the past.
     if (xpos === 'VBN') return 'past'
@@ -36,19 +33,19 @@ export function turned(
 }
 
 /** `as early as Friday`: said of no past act, it is ahead. */
-const isEarliest = (verb: VerbGroup | undefined, { at }: Clause, { forms, language }: Grammar): boolean =>
-  language.awaiting.has(forms[at - 2]?.lower ?? '') &&
-  language.comparing.has(forms[at - 1]!.lower) &&
+const isEarliest = (verb: VerbGroup | undefined, { at }: Clause, { forms, lexicon }: Grammar): boolean =>
+  lexicon.awaiting.has(forms[at - 2]?.lower ?? '') &&
+  lexicon.comparing.has(forms[at - 1]!.lower) &&
   (!verb || forms[verb.main]!.xpos !== 'VBD')
 
 /** `is closed until Friday`, `adjourned until Friday`. */
-const isLimit = (verb: VerbGroup, { at }: Clause, { forms, language }: Grammar): boolean =>
-  language.limits.has(forms[at - 1]!.lower) &&
-  (verb.tense === 'present' || forms.slice(verb.from, at).some(({ lemma }) => language.deferring.has(lemma)))
+const isLimit = (verb: VerbGroup, { at }: Clause, { forms, lexicon }: Grammar): boolean =>
+  lexicon.limits.has(forms[at - 1]!.lower) &&
+  (verb.tense === 'present' || forms.slice(verb.from, at).some(({ lemma }) => lexicon.deferring.has(lemma)))
 
 /** `ahead of Friday's vote`. */
-const isAhead = ({ at }: Clause, { forms, language }: Grammar): boolean =>
-  forms[at - 1]!.lower === language.ahead[1] && forms[at - 2]?.lower === language.ahead[0]
+const isAhead = ({ at }: Clause, { forms, lexicon }: Grammar): boolean =>
+  forms[at - 1]!.lower === lexicon.ahead[1] && forms[at - 2]?.lower === lexicon.ahead[0]
 
 /** The date is the first or the last day that something may happen, or it is ahead. */
 export const isAwaited = (verb: VerbGroup | undefined, clause: Clause, grammar: Grammar): boolean =>
@@ -58,7 +55,7 @@ export const isAwaited = (verb: VerbGroup | undefined, clause: Clause, grammar: 
     (verb !== undefined && isLimit(verb, clause, grammar)))
 
 /** `Friday's ruling`: a deed is known when it is done, unless it is said to be ahead. */
-export const isDeed = ({ at, after }: Clause, { forms, language }: Grammar): boolean =>
+export const isDeed = ({ at, after }: Clause, { forms, lexicon }: Grammar): boolean =>
   /^['’]s$/.test(forms[after]?.lower ?? '') &&
-  forms.slice(after + 1, after + 3).some(({ lemma }) => language.deeds.has(lemma)) &&
-  !language.untilDone.has(forms[at - 1]?.lower ?? '')
+  forms.slice(after + 1, after + 3).some(({ lemma }) => lexicon.deeds.has(lemma)) &&
+  !lexicon.undone.has(forms[at - 1]?.lower ?? '')

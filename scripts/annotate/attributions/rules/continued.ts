@@ -21,8 +21,8 @@ function goesOn({ story, quotation: { cue, source } }: Case): boolean {
   return (
     word !== undefined &&
     verb !== undefined &&
-    story.language.singular.has(word) &&
-    story.language.continuing.has(verb)
+    story.lexicon.singular.has(word) &&
+    story.lexicon.continuing.has(verb)
   )
 }
 

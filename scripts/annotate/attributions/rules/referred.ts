@@ -10,7 +10,7 @@ const REACH = 60
 
 /** Is the name part of the description that stands for it: "a spokesman for [Bell]" is not Bell. */
 function describesItself(
-  { doc, language, mentionsIn, entityOf }: Story,
+  { doc, lexicon, mentionsIn, entityOf }: Story,
   mention: Mention,
   entity: Entity,
 ): boolean {
@@ -21,7 +21,7 @@ function describesItself(
   return (
     name !== undefined &&
     entityOf.get(name.id)?.id === entity.id &&
-    language.prepositions.has(between[0]!.toLowerCase()) &&
+    lexicon.prepositions.has(between[0]!.toLowerCase()) &&
     !between.some(word => /[,.;:—]/.test(word.slice(0, -1)) || /[,;:—]$/.test(word))
   )
 }

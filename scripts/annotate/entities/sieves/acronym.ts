@@ -7,8 +7,8 @@ import type { Sieve } from '../sieve.ts'
 const ACRONYM = /^\p{Lu}[\p{Lu}.&-]{1,8}s?$/u
 
 /** First letters of a name, with and without its small words. */
-function initials({ name, mention }: Reference, { language }: Context): string[] {
-  const big = name.filter(word => !language.acronymSkips.has(word))
+function initials({ name, mention }: Reference, { lexicon }: Context): string[] {
+  const big = name.filter(word => !lexicon.acronymSkips.has(word))
   if (mention.type === 'person' || big.length < 2) return []
   return [...new Set([big, name].map(words => words.map(word => word[0]).join('')))]
 }

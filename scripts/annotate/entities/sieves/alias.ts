@@ -8,10 +8,10 @@ export const alias: Sieve = {
   id: 'entities/alias',
   example: { text: 'The United Kingdom agreed. Others in the UK did not.', finds: 'UK = United Kingdom' },
   applies: reference => reference.name.length > 0 && reference.mention.type !== 'person',
-  over({ text, language }) {
+  over({ text, lexicon }) {
     const seen = new Map<string, Reference>()
     return reference => {
-      const name = fullestName(slice(text, reference.nameSpan), language)
+      const name = fullestName(slice(text, reference.nameSpan), lexicon)
       if (!name) return undefined
       const antecedent = seen.get(name)
       if (!antecedent) seen.set(name, reference)

@@ -1,4 +1,4 @@
-import type { EntityLanguage } from '../../../model/language/entities.ts'
+import type { EntityLexicon } from '../../../model/lexicon/entities.ts'
 import type { Evident } from '../../../model/stage.ts'
 import type { Context } from '../context.ts'
 import { addTo } from '../names.ts'
@@ -14,7 +14,7 @@ interface Variant extends Evident {
   /** Names that may be variants have a key in common. */
   key(name: readonly string[]): string
   /** Are two names of one key variants of each other? */
-  same(a: Reference, b: Reference, language: EntityLanguage): boolean
+  same(a: Reference, b: Reference, lexicon: EntityLexicon): boolean
 }
 
 /** Another form of a person's full name that only one person of the article can bear. */
@@ -22,7 +22,7 @@ const variant = ({ id, example, key, same }: Variant): Sieve => ({
   id,
   example,
   applies: ({ mention, name }) => mention.type === 'person' && name.length > 1,
-  over({ language }: Context, story) {
+  over({ lexicon }: Context, story) {
     const seen = new Map<string, Reference[]>()
     return reference => {
       const at = key(reference.name)
@@ -32,7 +32,7 @@ const variant = ({ id, example, key, same }: Variant): Sieve => ({
       for (const other of known) {
         const participant = story.of(other)!
         if (participant === own) continue
-        if (same(other, reference, language) && mayName(participant, reference, language))
+        if (same(other, reference, lexicon) && mayName(participant, reference, lexicon))
           found.set(participant, other)
       }
       if (known.length < MOST && !known.some(other => story.of(other) === own)) addTo(seen, at, reference)
@@ -63,7 +63,7 @@ export const nickname = variant({
   id: 'entities/nickname',
   example: { text: 'William Bell spoke. Later Bill Bell left.', finds: 'Bill Bell = William Bell' },
   key: last,
-  same: (a, b, language) => apart(a, b) && isNickname(a.name[0]!, b.name[0]!, language),
+  same: (a, b, lexicon) => apart(a, b) && isNickname(a.name[0]!, b.name[0]!, lexicon),
 })
 
 export const spelling = variant({

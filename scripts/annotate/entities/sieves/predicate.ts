@@ -8,12 +8,12 @@ import type { Story } from '../story.ts'
 const REACH = 6
 
 /** `was`, with nothing that denies it, before the description. */
-function isSaid(subject: Reference, described: Reference, { form, language }: Context): boolean {
+function isSaid(subject: Reference, described: Reference, { form, lexicon }: Context): boolean {
   let said = false
   for (let i = subject.last + 1; i < described.first; i++) {
     const word = plain(form(i))
-    if (language.negations.has(word)) return false
-    if (language.copulas.has(word)) said = true
+    if (lexicon.negations.has(word)) return false
+    if (lexicon.copulas.has(word)) said = true
   }
   return said
 }

@@ -11,10 +11,10 @@ export const sameName: Sieve = {
     finds: 'Ana Bell = Ana Bell; Oslo = Oslo',
   },
   applies: reference => reference.name.length > (reference.mention.type === 'person' ? 1 : 0),
-  over({ text, language }) {
+  over({ text, lexicon }) {
     const seen = new Map<string, Reference>()
     return reference => {
-      const known = fullestName(slice(text, reference.nameSpan), language) !== undefined
+      const known = fullestName(slice(text, reference.nameSpan), lexicon) !== undefined
       // A country's name may also be somebody's: there the type must agree.
       const key = `${known ? reference.mention.type : ''} ${reference.name.join(' ').replaceAll('-', ' ')} ${reference.generation ?? ''}`
       const antecedent = seen.get(key)

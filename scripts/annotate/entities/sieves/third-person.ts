@@ -12,7 +12,7 @@ export const thirdPerson: Sieve = {
   applies: ({ pronoun }) =>
     pronoun?.person === 3 && (pronoun.gender === 'male' || pronoun.gender === 'female'),
   over(context, story) {
-    const { antecedents } = context.language
+    const { antecedents } = context.lexicon
     const strength = ({ features }: Candidate): number =>
       Math.exp(features.reduce((sum, feature) => sum + antecedents.weight(feature), 0))
     return (pronoun): Verdict => {

@@ -1,4 +1,4 @@
-import type { MentionLanguage } from '../../../model/language/mentions.ts'
+import type { MentionLexicon } from '../../../model/lexicon/mentions.ts'
 import type { Rule } from '../../../model/stage.ts'
 import type { Name, Unit } from '../found.ts'
 import { acronyms } from './acronyms.ts'
@@ -21,7 +21,7 @@ import { trimmed } from './trimmed.ts'
 interface Named {
   readonly names: readonly Name[]
   readonly units: readonly Unit[]
-  readonly language: MentionLanguage
+  readonly lexicon: MentionLexicon
 }
 
 /** Puts names right, or adds some, by what the whole document shows. It gives all names, those it leaves alone too. */
@@ -32,11 +32,11 @@ const repair = (
   name: string,
   text: string,
   finds: string,
-  work: (names: readonly Name[], units: readonly Unit[], language: MentionLanguage) => Name[],
+  work: (names: readonly Name[], units: readonly Unit[], lexicon: MentionLexicon) => Name[],
 ): Repair => ({
   id: `mentions/${name}`,
   example: { text, finds },
-  match: ({ names, units, language }) => work(names, units, language),
+  match: ({ names, units, lexicon }) => work(names, units, lexicon),
 })
 
 /** In the order in which they run. */

@@ -24,9 +24,9 @@ export const accordingTo: QuotationRule = {
     finds: 'Ana Bell | According to | the bridge will open in May',
   },
   match(context) {
-    const { items, language } = context
+    const { items, lexicon } = context
     const found: Found[] = []
-    for (const words of language.sourcePhrases) {
+    for (const words of lexicon.sourcePhrases) {
       for (let at = 0; at < items.length; at++) {
         if (items[at]!.lower === words[0]) append(found, find(context, at, words))
       }

@@ -1,4 +1,4 @@
-import type { CueVerb } from '../../../model/language/quotations.ts'
+import type { CueVerb } from '../../../model/lexicon/quotations.ts'
 import { continuation } from '../grammar/continuation.ts'
 import type { Cue } from '../grammar/cues.ts'
 import { afterAdverbials } from '../grammar/fillers.ts'
@@ -27,8 +27,8 @@ function isClause({ items, grammar }: Context): boolean {
 }
 
 /** Nothing but adverbials between the parts and the next comma or the sentence's end. */
-const isClosed = ({ items, language }: Context, from: number): boolean => {
-  const end = afterAdverbials(items, from, language)
+const isClosed = ({ items, lexicon }: Context, from: number): boolean => {
+  const end = afterAdverbials(items, from, lexicon)
   return isStop(items[end]) || isComma(items[end])
 }
 

@@ -10,11 +10,11 @@ import type { Context, QuotationRule } from '../rule.ts'
 const LONGEST = 8
 
 /** Does the article report words of somebody whose name ends so? */
-function speaksBelow({ frames, language }: Context, name: string): boolean {
+function speaksBelow({ frames, lexicon }: Context, name: string): boolean {
   return frames
     .slice(1)
     .some(({ items }) =>
-      cuesIn(items, language).some(cue =>
+      cuesIn(items, lexicon).some(cue =>
         [subjectBefore(items, cue.from), subjectAfter(items, cue.to)].some(
           subject => subject !== undefined && items[subject.to]!.lower === name && items[subject.to]!.capital,
         ),

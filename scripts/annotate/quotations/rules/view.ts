@@ -41,5 +41,5 @@ export const view: QuotationRule = {
     finds: 'Ana Bell | view | the bridge will open in May',
   },
   match: context =>
-    context.items.flatMap((item, at) => (context.language.views.has(item.lower) ? find(context, at) : [])),
+    context.items.flatMap((item, at) => (context.lexicon.views.has(item.lower) ? find(context, at) : [])),
 }

@@ -1,4 +1,4 @@
-import type { TermClass } from '../../../model/language/timexes.ts'
+import type { TermClass } from '../../../model/lexicon/timexes.ts'
 import { parsePeriod } from '../../../text/periods.ts'
 import { isCalendarName, isNewspaper, isSurname, isTitle } from '../evidence.ts'
 import type { Draft, Recurring, Side } from '../meaning.ts'
@@ -58,7 +58,7 @@ export const monthDay: Build = (captures, found, position) => {
   if (day > LONGEST[month - 1]!) return undefined
   if (captures.WEEKDAY !== undefined && isNewspaper(found, position)) return undefined
   const noun = position.terms[found.to]?.lower ?? ''
-  const event = position.language.anniversaries.find(
+  const event = position.lexicon.anniversaries.find(
     each => each.month === month && each.day === day && each.of.has(noun),
   )
   if (event) return { type: 'DATE', meaning: { kind: 'absolute', period: parsePeriod(event.on)! } }
@@ -116,7 +116,7 @@ const quarterOfYear = partOfYear('quarter')
 
 /** `first-half profit`: two halves are also played. */
 const halfReported: Build = (captures, found, position) =>
-  position.language.reported.has(position.terms[found.to]?.lower ?? '')
+  position.lexicon.reported.has(position.terms[found.to]?.lower ?? '')
     ? part('half', 2)(captures, found, position)
     : undefined
 
