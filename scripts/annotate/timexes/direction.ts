@@ -130,7 +130,7 @@ export function directionOf(span: Span, grammar: Grammar): Direction {
   if (!before && !after && isMistaken(clause, grammar)) return 'future'
   if (isDeed(clause, grammar)) return 'past'
   if (isAwaited(before, clause, grammar)) return 'future'
-  const here = turned(before, clause, grammar) ?? (before && ofVerb(before, clause, grammar))
+  const here = turned(before, after, clause, grammar) ?? (before && ofVerb(before, clause, grammar))
   if (here && here !== 'unknown') return here
   return after ? ofVerb(after, clause, grammar) : 'unknown'
 }

@@ -30,9 +30,20 @@ function sentence({ draft, terms }: Place): readonly Term[] {
   return terms.slice(from, to)
 }
 
-/** `six-year-old`: how old somebody is tells no time. */
-const isAge: Lookalike = ({ draft: { type, to }, terms }) =>
-  type === 'DURATION' && listed('OLD')(terms, terms[to]?.text === '-' ? to + 1 : to) !== undefined
+const afterHyphen = (terms: readonly Term[], at: number): number => (terms[at]?.text === '-' ? at + 1 : at)
+const isOld = (terms: readonly Term[], at: number): boolean =>
+  listed('OLD')(terms, afterHyphen(terms, at)) !== undefined
+
+/** `six-year-old`, `a 2000 year old town`: how old somebody is tells no time. */
+const isAge: Lookalike = ({ draft: { type, from, to }, terms }) => {
+  if (type === 'DURATION') return isOld(terms, to)
+  const unit = afterHyphen(terms, to)
+  return (
+    to === from + 1 &&
+    (listed('UNIT')(terms, unit) ?? listed('UNITS')(terms, unit)) !== undefined &&
+    isOld(terms, unit + 1)
+  )
+}
 
 /** `14-7` */
 const isScore = ({ text }: Term, i: number, terms: readonly Term[]): boolean =>

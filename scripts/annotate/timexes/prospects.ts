@@ -8,9 +8,13 @@ const WORDS_AFTER_DONE = 4
 const isToBeDone = (at: number, { forms }: Grammar): boolean =>
   forms[at]!.xpos === 'VBN' && forms[at - 1]?.lower === 'be' && forms[at - 2]?.xpos === 'TO'
 
-/** What stands between the verb and the date may turn it: `the vote [scheduled] for`, `agreed [to meet] on`. */
+/**
+ * What stands between the verb and the date may turn it: `the vote [scheduled] for`, `agreed [to meet] on`.
+ * @param after the verb after the date
+ */
 export function turned(
   verb: VerbGroup | undefined,
+  after: VerbGroup | undefined,
   { start, at }: Clause,
   grammar: Grammar,
 ): Direction | undefined {
@@ -22,6 +26,13 @@ export function turned(
     if (lexicon.planned.has(lower) && (/^(?:VBN|JJ|VBD)$/.test(xpos) || lexicon.aims.has(next?.lower ?? '')))
       return 'future'
     if (at - i <= WORDS_AFTER_DONE && isToBeDone(i, grammar)) return 'future'
+    if (
+      xpos === 'TO' &&
+      !verb &&
+      after?.tense === 'past' &&
+      !lexicon.intending.has(forms[i - 1]?.lemma ?? '')
+    )
+      return undefined
     // Without a finite verb it is a headline: `Reed to visit Oslo`.
     if (xpos === 'TO' && (!verb || next?.xpos === 'VB')) {
       return verb?.tense === 'past' && !lexicon.intending.has(forms[verb.main]!.lemma) ? undefined : 'future'

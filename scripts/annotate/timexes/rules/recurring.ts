@@ -1,5 +1,4 @@
 import type { TermClass } from '../../../model/lexicon/timexes.ts'
-import { parsePeriod } from '../../../text/periods.ts'
 import { isCalendarName, isNewspaper, isSurname, isTitle } from '../evidence.ts'
 import type { Draft, Recurring, Side } from '../meaning.ts'
 import type { Captures } from '../pattern.ts'
@@ -50,6 +49,10 @@ const hasClass = (terms: readonly Term[], name: TermClass): boolean =>
 
 const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
+/** `the Sept. 11 attacks`, `D-Day`: the words name a day of one year, which they do not tell. */
+const once = (on: string): Built =>
+  recurring({ every: 'named', on: on.slice(5), year: Number(on.slice(0, 4)) }, {})
+
 export const monthDay: Build = (captures, found, position) => {
   const [month, day] = [Number(captures.MONTH), Number(captures.DAY)]
   // `3 in May` counts something else.
@@ -61,7 +64,7 @@ export const monthDay: Build = (captures, found, position) => {
   const event = position.lexicon.anniversaries.find(
     each => each.month === month && each.day === day && each.of.has(noun),
   )
-  if (event) return { type: 'DATE', meaning: { kind: 'absolute', period: parsePeriod(event.on)! } }
+  if (event) return once(event.on)
   const weekday = captures.WEEKDAY === undefined ? {} : { weekday: Number(captures.WEEKDAY) }
   return recurring({ every: 'date', month, day, ...weekday }, captures)
 }
@@ -74,10 +77,7 @@ export const month: Build = (captures, found, position) =>
 const namedDay: Build = (captures, found, position) => {
   if (isSurname(found, position) || isTitle(found, position)) return undefined
   const [on = '', region] = String(captures.NAMED).split(' ')
-  const once = /^\d{4}-/.test(on) ? parsePeriod(on) : null
-  if (once && captures.YEAR === undefined)
-    return { type: 'DATE', meaning: { kind: 'absolute', period: once } }
-  if (once) return undefined
+  if (/^\d{4}-/.test(on)) return captures.YEAR === undefined ? once(on) : undefined
   const year = captures.YEAR === undefined ? {} : { year: Number(captures.YEAR) }
   return recurring({ every: 'named', on, ...(region !== undefined && { region }), ...year }, captures)
 }
