@@ -13,7 +13,7 @@ export const clockRules = [
   rule(
     'hour-in-the-part',
     'They met at {4 in the morning = 2015-11-24T04}.',
-    'AT|BY|SINCE|UNTIL < NUM IN THE PART',
+    'AT|BY|SINCE|UNTIL < NUM IN|AT THE? PART',
     ({ NUM, PART }) => {
       const hour = Number(NUM)
       if (!Number.isInteger(hour) || hour < 1 || hour > 12) return undefined

@@ -114,7 +114,7 @@ export const rangeRules = [
     'The office is open {Mon-Fri = XXXX-WXX-1/XXXX-WXX-5}.',
     'WEEKDAY -|– LASTWEEKDAY',
     (captures, found, position) =>
-      position.terms[found.from]!.short && position.terms[found.to - 1]!.short
+      position.terms.slice(found.from, found.to).filter(({ short }) => short).length === 2
         ? everyWeek(captures, found, position)
         : undefined,
   ),

@@ -203,15 +203,15 @@ export const shiftedRules = [
     ({ NEXT, SEASON }) => fromText({ every: 'part', unit: 'season', index: Number(SEASON) }, NEXT),
   ),
   rule(
-    'quarter-ended',
-    'In {the quarter = 2015-Q3} ended Sept. 29, profit rose.',
-    'THE? FISCAL? ORD|FINAL|SIDE? -? QUARTER ENDED MONTH DAY',
-    quarterEnded,
-  ),
-  rule(
     'quarter-ended-year',
     'In {the quarter = 2014-Q3} ended Sept. 29, 2014, profit rose.',
     'THE? FISCAL? ORD|FINAL|SIDE? -? QUARTER ENDED MONTH DAY ,? YEAR',
+    quarterEnded,
+  ),
+  rule(
+    'quarter-ended',
+    'In {the quarter = 2015-Q3} ended Sept. 29, profit rose.',
+    'THE? FISCAL? ORD|FINAL|SIDE? -? QUARTER ENDED MONTH DAY',
     quarterEnded,
   ),
   rule(

@@ -36,7 +36,7 @@ export const timexes = {
     },
   ],
   attributive: new Set(['march', 'april', 'june', 'august']),
-  comparing: functionWords.setOf('versus'),
+  comparing: new Set([...functionWords.with('versus'), 'compared']),
   measures: new Set(wordsOf('% percent cent cents million billion trillion $ £ € us$')),
   played: new Set([...bothNumbers('play'), ...verbs.rowsWith('playing').map(formsOf).flatMap(allForms)]),
   elapsed: new Set([...functionWords.with('elapsed'), 'left', 'remaining']),
