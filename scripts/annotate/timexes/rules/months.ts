@@ -35,7 +35,7 @@ const weekOfDay: Build = (captures, ...at) => {
 
 /** Weeks and weekdays that are told by their month. */
 export const monthRules = [
-  rule('week-of-day', 'It meets in {the week of March 6 = 2015-W10}.', 'THE UNIT OF MONTH DAY', weekOfDay),
+  rule('week-of-day', 'It met in {the week of March 6 = 2015-W10}.', 'THE UNIT OF MONTH DAY', weekOfDay),
   rule(
     'week-of-month',
     'They met in {the first week of March = 2015-03 START}.',

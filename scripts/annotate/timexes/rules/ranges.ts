@@ -111,7 +111,7 @@ export const rangeRules = [
   ),
   rule(
     'short-weekdays',
-    'The office is open {Mon-Fri = XXXX-WXX-1/XXXX-WXX-5}.',
+    'The office is open {Mon-Fri = XXXX-WXX-1/XXXX-WXX-5} only.',
     'WEEKDAY -|– LASTWEEKDAY',
     (captures, found, position) =>
       position.terms.slice(found.from, found.to).filter(({ short }) => short).length === 2

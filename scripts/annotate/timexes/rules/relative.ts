@@ -1,4 +1,4 @@
-import { closesPhrase, isCompared } from '../evidence.ts'
+import { closesPhrase } from '../evidence.ts'
 import type { Draft } from '../meaning.ts'
 import { type Build, rule } from '../rule.ts'
 import { calendarUnit, duration, FORTNIGHT } from './units.ts'
@@ -134,15 +134,6 @@ export const relativeRules = [
     'They met over {the weekend = 2015-11-21/2015-11-22}.',
     'THE WEEKEND',
     () => thisWeekend,
-  ),
-  rule(
-    'year-ago-compared',
-    'Profit rose 4% in the third quarter from {a year ago = 2014-Q3}.',
-    'A YEARWORD AGO',
-    (_, found, position) =>
-      isCompared(found, position)
-        ? { type: 'DATE', meaning: { kind: 'relative', unit: 'year', by: -1, compared: true }, aside: true }
-        : undefined,
   ),
   rule(
     'ago',
