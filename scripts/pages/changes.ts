@@ -13,7 +13,7 @@ const LONGEST = 300
 /** The start of some words, on one line, in quotation marks. */
 export function shortened(words: string): string {
   const { end } = excerpt(words, { start: 0, end: words.length }, { start: 0, end: 0 }, LONGEST)
-  return `${quoted(words.slice(0, end))}${end < words.length ? ' \\[…\\]' : ''}`
+  return `${quoted(words.slice(0, end))}${end < words.length ? ' […]' : ''}`
 }
 
 const REASONS = {

@@ -4,7 +4,8 @@ import type { Correction, Effect } from '../model/corrections.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
 import type { Span } from '../model/span.ts'
 import { dateWords } from '../text/dates.ts'
-import { blocks, escaped, externalLink, line, list } from '../text/markdown.ts'
+import { beforeLink, escaped } from '../text/escaping.ts'
+import { blocks, externalLink, line, list } from '../text/markdown.ts'
 import { overlaps, slice } from '../text/spans.ts'
 
 const INLINE =
@@ -16,12 +17,12 @@ function inlineNote(text: string): string {
   let at = 0
   for (const match of text.matchAll(INLINE)) {
     const [all, label, address, strong, emphasis] = match
-    out.push(escaped(text.slice(at, match.index)))
+    out.push(beforeLink(escaped(text.slice(at, match.index), at === 0)))
     if (address) out.push(externalLink(line(label!), address) ?? escaped(all))
     else out.push(strong ? `**${line(strong)}**` : `*${line(emphasis!)}*`)
     at = match.index + all.length
   }
-  return [...out, escaped(text.slice(at))].join('')
+  return [...out, escaped(text.slice(at), at === 0)].join('')
 }
 
 /** A note's Markdown in the dialect of the pages: paragraphs and lists, links, emphasis; no raw HTML. */

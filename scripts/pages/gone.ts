@@ -5,17 +5,8 @@ import type { Briefing } from '../model/briefing.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
 import type { Link, PageOf } from '../model/outputs.ts'
 import { dateWords } from '../text/dates.ts'
-import {
-  blockquote,
-  blocks,
-  escaped,
-  type Linker,
-  line,
-  linker,
-  list,
-  quoted,
-  withSpaces,
-} from '../text/markdown.ts'
+import { escaped } from '../text/escaping.ts'
+import { blockquote, blocks, type Linker, line, linker, list, quoted, withSpaces } from '../text/markdown.ts'
 import { firstWords } from '../text/words.ts'
 import { articleOf, readBefore, shortened } from './changes.ts'
 import { dateData } from './data.ts'

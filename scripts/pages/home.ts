@@ -2,7 +2,8 @@ import type { ArticleView, Briefing, EntityView, EventView, ShareView } from '..
 import type { EntityType } from '../model/layers.ts'
 import type { PageOf } from '../model/outputs.ts'
 import { capital, count, percent } from '../text/english.ts'
-import { blocks, escaped, type Linker, line, linker, list, withSpaces } from '../text/markdown.ts'
+import { escaped } from '../text/escaping.ts'
+import { blocks, cell, type Linker, line, linker, list, withSpaces } from '../text/markdown.ts'
 import { slice } from '../text/spans.ts'
 import { ARTICLES, FEW, hasArticlePages } from './articles.ts'
 import { articleLink, publishedData, shareData } from './data.ts'
@@ -29,7 +30,7 @@ function gist(article: ArticleView, link: Linker): string {
 function shareTable(shares: readonly ShareView[], briefing: Briefing, link: Linker): string {
   const rows = shares.slice(0, SPEAKERS).map(({ speaker, quotations, words, share }) => {
     const name = speaker ? capital(speakerLink(speaker, briefing, link)) : 'Speaker not known'
-    return `| ${name} | ${quotations} | ${words} | ${percent(share)} |`
+    return `| ${cell(name)} | ${quotations} | ${words} | ${percent(share)} |`
   })
   return ['| Speaker | Quotations | Words quoted | Share |', '| :-- | --: | --: | --: |', ...rows].join('\n')
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import { escaped } from '../text/markdown.ts'
+import { beforeLink, escaped } from '../text/escaping.ts'
 import { byPosition, contains } from '../text/spans.ts'
 
 /** Something that stands around words of the text. */
@@ -47,7 +47,8 @@ export function inline(text: string, span: Span, marks: readonly Mark[]): string
   const write = (end: number) => {
     if (end <= at) return
     const words = text.slice(at, end)
-    out.push(glued && !MARK_NEXT.test(words[0]!) ? asEntity(words) : escaped(words))
+    const startsLine = out.length === 0 || out.at(-1)!.endsWith('\n')
+    out.push(glued && !MARK_NEXT.test(words[0]!) ? asEntity(words) : escaped(words, startsLine))
     glued = false
     at = end
   }
@@ -62,7 +63,8 @@ export function inline(text: string, span: Span, marks: readonly Mark[]): string
   for (const mark of writable(marks.filter(mark => contains(span, mark)))) {
     closeUpTo(mark.start)
     write(mark.start)
-    if (mark.kind === 'emphasis' && out.length > 0) out.push(separated(out.pop()!))
+    const last = out.pop()
+    if (last !== undefined) out.push(mark.kind === 'emphasis' ? separated(last) : beforeLink(last))
     out.push(mark.before)
     closing.push(mark)
   }
@@ -75,11 +77,15 @@ const character = (char: string): string => `&#${char.codePointAt(0)};`
 /** The first character as an entity: Markdown then sees a punctuation mark there, which lets an emphasis end. */
 const asEntity = (words: string): string => {
   const [first = ''] = words
-  return character(first) + escaped(words.slice(first.length))
+  return character(first) + escaped(words.slice(first.length), false)
 }
 
 /** The last character as an entity when it is a letter or digit, so that an emphasis may begin after it. */
 function separated(out: string): string {
   const last = /[\p{L}\p{N}\p{M}]$/u.exec(out.slice(-2))?.[0]
-  return last ? out.slice(0, -last.length) + character(last) : out
+  if (!last) return out
+  const rest = out.slice(0, -last.length)
+  // A backslash before a letter stands for itself; before an entity it would not.
+  const backslashes = rest.length - rest.replace(/\\+$/, '').length
+  return rest + (backslashes % 2 === 1 ? '\\' : '') + character(last)
 }

@@ -37,7 +37,7 @@ export function around(view: ArticleView, sentence: number, words: Span): Excerp
 
 /** Markdown of an excerpt with marks for words left out at its ends. */
 export const withCuts = ({ cutBefore, cutAfter }: Excerpt, markdown: string): string =>
-  `${cutBefore ? '\\[…\\] ' : ''}${markdown}${cutAfter ? ' \\[…\\]' : ''}`
+  `${cutBefore ? '[…] ' : ''}${markdown}${cutAfter ? ' […]' : ''}`
 
 /** Where a quotation stands in its article. */
 export const quotationPlace = ({ url }: ArticleView, { id }: QuotationView): string => `${url}#q-${id}`

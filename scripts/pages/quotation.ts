@@ -5,17 +5,8 @@ import type { Span } from '../model/span.ts'
 import { addressOf } from '../text/addresses.ts'
 import { dateWords } from '../text/dates.ts'
 import { capital } from '../text/english.ts'
-import {
-  blockquote,
-  blocks,
-  escaped,
-  type Linker,
-  line,
-  linker,
-  list,
-  quoted,
-  withSpaces,
-} from '../text/markdown.ts'
+import { escaped } from '../text/escaping.ts'
+import { blockquote, blocks, type Linker, line, linker, list, quoted, withSpaces } from '../text/markdown.ts'
 import { indexAt, slice } from '../text/spans.ts'
 import { changeOf } from './changes.ts'
 import { context } from './context.ts'
@@ -35,7 +26,7 @@ const FORM_SENTENCES = {
 /** The words; where the article breaks in, an ellipsis between the pieces. */
 function quotedWords(article: ArticleView, view: QuotationView): string {
   const pieces = view.quotation.content.map(piece => withSpaces(escaped(slice(article.article.text, piece))))
-  return blockquote(pieces.join(' \\[…\\] '))
+  return blockquote(pieces.join(' […] '))
 }
 
 /** The role the article's words give the speaker: in the sentences of the quotation, or else its fullest. */
@@ -120,7 +111,7 @@ export function quotationPage(view: QuotationView, index: number, briefing: Brie
     body: blocks(
       `# ${line(title)}`,
       quotedWords(article, view),
-      view.pieces.length > 1 && 'The article breaks into these words where \\[…\\] stands.',
+      view.pieces.length > 1 && 'The article breaks into these words where […] stands.',
       facts(article, view, briefing, link),
       '## Where it stands',
       context(article, view),
