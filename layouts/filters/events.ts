@@ -36,7 +36,7 @@ export function events(state: StateCore): void {
     const date = markDate(state, state.tokens[at + 2]?.children ?? [])
     const kind = date === null ? 'undated' : date === heading ? 'same-date' : ''
     token.attrSet('class', ['event', event.tense, event.part, kind].filter(Boolean).join(' '))
-    token.attrSet('data-article', event.article.url)
+    token.attrSet('data-article', event.article)
     token.attrSet('data-entities', event.entities.join(' '))
     token.attrSet('data-part', event.part)
   }

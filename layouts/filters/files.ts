@@ -14,5 +14,5 @@ const FILES: readonly (readonly [from: string, to: string])[] = [
  */
 export function copyFiles(input: string, output: string): void {
   for (const [from, to] of FILES) cpSync(from, join(output, to), { recursive: true })
-  cpSync(input, output, { recursive: true, filter: path => !path.endsWith('.md') })
+  cpSync(input, output, { recursive: true, filter: path => !/\.(md|page\.json)$/.test(path) })
 }

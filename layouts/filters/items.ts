@@ -1,5 +1,6 @@
 import type { StateCore, Token } from 'markdown-it'
-import { factsOf, type QuotationFacts } from './facts.ts'
+import type { QuotationMark } from '../../scripts/model/page-data.ts'
+import { factsOf } from './facts.ts'
 import { classOf } from './quotations.ts'
 import { attribute, closerOf, quotationIn } from './tokens.ts'
 
@@ -12,10 +13,10 @@ function quotationOf(blocks: readonly Token[]): string | undefined {
   return links[0]
 }
 
-function setFacts(item: Token, { form, speaker, article }: QuotationFacts): void {
+function setFacts(item: Token, { form, speaker, article }: QuotationMark): void {
   item.attrSet('data-form', form)
   item.attrSet('data-speaker', speaker?.label ?? '')
-  item.attrSet('data-article', article.url)
+  item.attrSet('data-article', article)
 }
 
 /** A list item that begins with a link to a quotation's page says whose it is, where and of which kind. */

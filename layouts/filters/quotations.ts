@@ -1,12 +1,13 @@
 import type { StateCore, Token } from 'markdown-it'
-import { factsOf, type QuotationFacts } from './facts.ts'
+import type { QuotationMark } from '../../scripts/model/page-data.ts'
+import { factsOf } from './facts.ts'
 import { attribute, openerOf, quotationIn, runs } from './tokens.ts'
 
 /** `quotation direct tint-1`; 0 is the tint of those who are not named. */
-export const classOf = ({ form, speaker }: QuotationFacts): string => `${form} tint-${speaker?.tint ?? 0}`
+export const classOf = ({ form, speaker }: QuotationMark): string => `${form} tint-${speaker?.tint ?? 0}`
 
 /** Marks one piece: the words, and the number that leads to the quotation's page. */
-function mark(run: Token[], open: number, close: number, quotation: QuotationFacts, first: boolean): void {
+function mark(run: Token[], open: number, close: number, quotation: QuotationMark, first: boolean): void {
   for (const at of [open, close]) run[at]!.tag = 'span'
   run[open]!.attrSet('class', `quotation ${classOf(quotation)}`)
   run[open]!.attrSet('data-note', String(quotation.number))

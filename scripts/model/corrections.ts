@@ -80,16 +80,12 @@ export interface CorrectionData {
   readonly id: string
   /** The decision against what the program had said, as plain text. */
   readonly text: string
-  readonly decision: Decision['kind']
   readonly by: string | null
   /** `YYYY-MM-DD`. */
   readonly on: string | null
   readonly source: string | null
   /** Markdown, as the editor wrote it. */
   readonly note: string | null
-  /** What the program had said, and what the editor says. */
-  readonly before: string | null
-  readonly after: string | null
   /** The pages and places it changed. */
   readonly places: readonly Link[]
 }

@@ -15,7 +15,7 @@ import {
 import { indexAt, slice } from '../text/spans.ts'
 import { firstWords } from '../text/words.ts'
 import { changesIn } from './changes.ts'
-import { publishedData, quotationData, shareData } from './data.ts'
+import { quotationMark } from './data.ts'
 import { doubts, doubtsByArticle } from './doubts.ts'
 import { effectsOnWords, statement } from './editor.ts'
 import { inline, type Mark } from './inline.ts'
@@ -69,19 +69,11 @@ export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'arti
     url: view.url,
     title: view.headline,
     description: `The full text, annotated: ${view.headline}`,
+    published: article.published,
+    source: article.sourceUrl,
     data: {
-      headline: view.headline,
-      headlineIsCut: view.headlineIsCut,
-      byline: article.byline ?? null,
-      publisher: article.publisher ?? null,
-      sourceUrl: article.sourceUrl ?? null,
-      published: publishedData(view),
       language: article.language,
-      sha256: article.sha256,
-      words: view.words,
-      quotations: quotations.map(quotation => quotationData(quotation, briefing)),
-      shares: shareData(view.shares, briefing),
-      paragraphs: paragraphs.map(({ id, role }) => ({ id, role })),
+      quotations: quotations.map(quotation => quotationMark(quotation, briefing)),
     },
     body: blocks(
       `# ${line(view.headline)}`,

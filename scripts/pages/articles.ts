@@ -5,7 +5,6 @@ import { dateWords, daysOf } from '../text/dates.ts'
 import { capital, count } from '../text/english.ts'
 import { cut, partUrl } from '../text/lists.ts'
 import { blocks, type Linker, line, linker, list } from '../text/markdown.ts'
-import { articleLink, publishedData } from './data.ts'
 import { pager, partWords } from './pager.ts'
 import { sourceLine } from './parts.ts'
 
@@ -24,10 +23,6 @@ export const hasArticlePages = ({ articles }: Briefing): boolean => articles.len
 /** An article with what tells whether a copy of its text is the same. */
 const item = (view: ArticleView, link: Linker): string =>
   `${link(line(view.headline), view.url)} — ${sourceLine(view)}. ${capital(count(view.quotations.length, 'quotation'))}. SHA-256 of the text: \`${view.article.sha256}\``
-
-const data = (articles: readonly ArticleView[]) => ({
-  articles: articles.map(view => ({ ...articleLink(view), published: publishedData(view) })),
-})
 
 interface Part {
   readonly url: string
@@ -70,7 +65,7 @@ function partPage(
     url,
     title: `Articles: ${title}`,
     description: `${capital(count(articles.length, 'article'))}: ${title}.`,
-    data: { ...data(articles), partOf: FIRST },
+    data: { partOf: FIRST },
     body: blocks(
       `# Articles: ${line(title)}`,
       `${capital(count(articles.length, 'article'))}, the newest first.`,
@@ -100,7 +95,7 @@ export function articleIndexPages(briefing: Briefing): PageOf<'article-index'>[]
     url: ARTICLES,
     title: 'Articles',
     description: `The ${count(articles.length, 'article')} of this briefing, the newest first.`,
-    data: { ...data(parts.length > 0 ? [] : articles), find: true },
+    data: { find: true },
     body: blocks(
       '# Articles',
       `${capital(count(articles.length, 'article'))}, the newest first.`,

@@ -71,14 +71,24 @@ export function changesIn({ article, quotations }: ArticleView, briefing: Briefi
   return [...edited, ...gone]
 }
 
+/** An event that the timeline had before. `item`: Markdown. */
+export interface GoneEvent {
+  readonly id: string
+  readonly item: string
+}
+
 /** Events that the timeline had before, each at the place it had. */
-export function goneEvents(briefing: Briefing, link: Linker): string[] {
+export function goneEvents(briefing: Briefing, link: Linker): GoneEvent[] {
   return briefing.ledger
     .filter(({ kind, state }) => kind === 'event' && state !== 'live')
     .map(entry => {
       const article = articleOf(entry, briefing)
       const where = article && link(line(article.label), article.url)
       const id = idIn('event', entry.path)!
-      return `${shortened(entry.words)}, ${REASONS[reasonOf(entry, briefing)]}${where ? `: ${where}` : ''}. ${anchor(`e-${id}`)}`
+      const why = REASONS[reasonOf(entry, briefing)]
+      return {
+        id,
+        item: `${shortened(entry.words)}, ${why}${where ? `: ${where}` : ''}. ${anchor(`e-${id}`)}`,
+      }
     })
 }

@@ -65,17 +65,14 @@ const item = ({ id, effect, places }: Entry, link: Linker): string =>
   )
 
 const dataOf = ({ id, effect, places }: Entry): CorrectionData => {
-  const { correction, before, after } = effect
+  const { correction } = effect
   return {
     id,
     text: decisionWords(effect, text => text),
-    decision: correction.decision.kind,
     by: correction.by ?? null,
     on: correction.on ?? null,
     source: correction.source ?? null,
     note: correction.note ?? null,
-    before,
-    after,
     places,
   }
 }
@@ -99,7 +96,8 @@ export function correctionPages(briefing: Briefing): PageOf<'corrections'>[] {
       url: URL,
       title: 'Corrections',
       description: summary,
-      data: { corrections: entries.map(dataOf) },
+      data: null,
+      facts: { corrections: entries.map(dataOf) },
       body: blocks(
         '# Corrections',
         summary,

@@ -1,30 +1,21 @@
-import type { ArticleView, Briefing, QuotationView, ShareView, SpeakerView } from '../model/briefing.ts'
-import type { DateData, Link, QuotationData, ShareData, SpeakerData } from '../model/outputs.ts'
-import { addressOf } from '../text/addresses.ts'
-import { datetimeOf, modifiedWords } from '../text/dates.ts'
+import type { ArticleView, Briefing, QuotationView, SpeakerView } from '../model/briefing.ts'
+import type { Choice, Link } from '../model/outputs.ts'
+import type { PageData, QuotationMark } from '../model/page-data.ts'
 import { firstWords } from '../text/words.ts'
-
-export const dateData = (value: string, mod?: string): DateData => ({
-  value,
-  words: modifiedWords(value, mod),
-  datetime: datetimeOf(value),
-})
-
-export const publishedData = ({ article }: ArticleView): DateData | null =>
-  article.published ? dateData(article.published) : null
 
 export const articleLink = ({ url, headline }: ArticleView): Link => ({ url, label: headline })
 
 const LAST_TINT = 8
 
-const speakerData = ({ label, entity }: SpeakerView, tint: number, { entityBy }: Briefing): SpeakerData => {
-  const view = entity === undefined ? undefined : entityBy.get(entity)
-  return { label: view?.name ?? label, ...(view && { url: view.url }), tint }
-}
-
 /** A speaker with the tint it has in an article. */
-export const speakerIn = (speaker: SpeakerView, { tints }: ArticleView, briefing: Briefing): SpeakerData =>
-  speakerData(speaker, tints.get(speaker.key) ?? LAST_TINT, briefing)
+export function speakerIn(
+  { key, label, entity }: SpeakerView,
+  { tints }: ArticleView,
+  { entityBy }: Briefing,
+): NonNullable<PageData['quotation']['speaker']> {
+  const view = entity === undefined ? undefined : entityBy.get(entity)
+  return { label: view?.name ?? label, ...(view && { url: view.url }), tint: tints.get(key) ?? LAST_TINT }
+}
 
 const LABEL_WORDS = 10
 
@@ -38,25 +29,22 @@ export function labelOf({ pieces, quotation }: QuotationView, words = LABEL_WORD
   return quotation.form === 'direct' ? `“${label}”` : label
 }
 
-export function quotationData(view: QuotationView, briefing: Briefing): QuotationData {
+export function quotationMark(view: QuotationView, briefing: Briefing): QuotationMark {
   const article = briefing.articleBy.get(view.article)!
+  const speaker = view.speaker && speakerIn(view.speaker, article, briefing)
   return {
     id: view.id,
     number: view.number,
-    url: addressOf('quotation', view.id),
     form: view.quotation.form,
-    certainty: view.attribution.certainty,
-    speaker: view.speaker && speakerIn(view.speaker, article, briefing),
-    article: articleLink(article),
-    label: labelOf(view),
-    words: view.words,
+    speaker: speaker && { label: speaker.label, tint: speaker.tint },
+    article: article.url,
   }
 }
 
-/** Shares with the tints of their rank, rounded to a hundredth of a per cent. */
-export const shareData = (shares: readonly ShareView[], briefing: Briefing): ShareData[] =>
-  shares.map((view, rank) => ({
-    ...view,
-    share: Math.round(view.share * 10_000) / 10_000,
-    speaker: view.speaker && speakerData(view.speaker, Math.min(rank + 1, LAST_TINT), briefing),
-  }))
+/** Each different value once, in the order in which they come up, with how often it does. */
+export function choices(found: readonly Pick<Choice, 'value' | 'label'>[]): Choice[] {
+  const known = new Map<string, Choice>()
+  for (const { value, label } of found)
+    known.set(value, { value, label, count: (known.get(value)?.count ?? 0) + 1 })
+  return [...known.values()]
+}

@@ -3,7 +3,7 @@ import type { PageOf } from '../model/outputs.ts'
 import { capital, count, listed } from '../text/english.ts'
 import { blocks, linker, list } from '../text/markdown.ts'
 import { TYPE_WORDS } from './entity.ts'
-import { entityData, entityItem, TYPES } from './entity-lists.ts'
+import { entityItem, TYPES } from './entity-lists.ts'
 import { nameOverview, namePages } from './names.ts'
 
 /** So many names make a page of some 150 KB. */
@@ -23,7 +23,7 @@ export function entityIndexPages(briefing: Briefing): PageOf<'entity-index'>[] {
     url: 'entities.html',
     title: 'People, organisations and places',
     description: `Everyone and everything named: ${found || 'nothing yet'}.`,
-    data: isLong ? { entities: [], find: true } : { entities: entityData(entities) },
+    data: isLong ? { find: true } : {},
     body: blocks(
       '# People, organisations and places',
       found

@@ -1,6 +1,5 @@
 import type { Briefing, EntityView } from '../model/briefing.ts'
 import type { EntityType } from '../model/layers.ts'
-import type { PageOf } from '../model/outputs.ts'
 import { count } from '../text/english.ts'
 import { type Linker, line, quoted } from '../text/markdown.ts'
 import { rolesOf, TYPE_WORDS } from './entity.ts'
@@ -17,7 +16,3 @@ export function entityItem(view: EntityView, briefing: Briefing, link: Linker): 
 }
 
 export const TYPES = Object.keys(TYPE_WORDS) as EntityType[]
-
-/** What the layout needs to know of the names on a page. */
-export const entityData = (views: readonly EntityView[]): PageOf<'entity-index'>['data']['entities'] =>
-  views.map(({ url, name, type, mentions }) => ({ url, label: name, type, mentions: mentions.length }))

@@ -1,3 +1,4 @@
+import { hasStrip } from '../briefing/strips.ts'
 import type { Briefing, EntityView } from '../model/briefing.ts'
 import type { Effect } from '../model/corrections.ts'
 import type { EntityType } from '../model/layers.ts'
@@ -7,7 +8,6 @@ import { partUrl } from '../text/lists.ts'
 import { blocks, externalLink, type Linker, line, linker, list, quoted } from '../text/markdown.ts'
 import { slice } from '../text/spans.ts'
 import { readBefore } from './changes.ts'
-import { articleLink } from './data.ts'
 import { effectsOnEntity, fromEditor, givenFact } from './editor.ts'
 import { type EntitySection, sectionsOf } from './entity-sections.ts'
 import { pager, partWords } from './pager.ts'
@@ -108,7 +108,7 @@ function entityPage(
   isLong: boolean,
   briefing: Briefing,
 ): PageOf<'entity'> {
-  const { articleBy, entityBy } = briefing
+  const { entityBy } = briefing
   const link = linker(view.url)
   const roles = rolesOf(view, briefing)
   const effects = effectsOnEntity(view, briefing)
@@ -118,26 +118,13 @@ function entityPage(
     const other = entityBy.get(entity)!
     return `${link(line(other.name), other.url)} in ${count(sentences, 'sentence')}`
   })
-  const dated = briefing.eventsOf.get(view.id) ?? []
-  const strip = new Set(dated.map(({ value }) => value)).size > 1
   const written = (section: EntitySection) => shown(section, isLong, view.id, link)
   return {
     kind: 'entity',
     url: view.url,
     title: view.name,
     description: `${kind}${roles[0] ? `, “${roles[0]}”` : ''}: every mention, ${count(view.by.length, 'quotation')} by and ${count(view.about.length, 'quotation')} about ${view.name}.`,
-    data: {
-      id: view.id,
-      type: view.type,
-      name: view.name,
-      aliases: view.aliases,
-      roles,
-      mentions: view.mentions.length,
-      events: dated.length,
-      strip,
-      quotations: { by: view.by.length, about: view.about.length },
-      articles: view.articles.map(slug => articleLink(articleBy.get(slug)!)),
-    },
+    data: null,
     body: blocks(
       `# ${line(view.name)}`,
       description && line(description),
@@ -147,7 +134,7 @@ function entityPage(
       about.length > 0 && `## ${about.heading}`,
       written(about),
       events.length > 0 && `## ${events.heading}`,
-      strip &&
+      hasStrip(view.id, briefing) &&
         `![The dated events of ${line(view.name)}, drawn over time. The list below says the same.](${view.id}.svg)`,
       written(events),
       companions.length > 0 && '## Named together with',

@@ -9,7 +9,6 @@ import { escaped } from '../text/escaping.ts'
 import { blockquote, blocks, type Linker, line, linker, list, quoted, withSpaces } from '../text/markdown.ts'
 import { firstWords } from '../text/words.ts'
 import { articleOf, readBefore, shortened } from './changes.ts'
-import { dateData } from './data.ts'
 import { decisionLine, decisionWords, effectBehind } from './editor.ts'
 import { inline } from './inline.ts'
 import { withCuts } from './passages.ts'
@@ -83,13 +82,7 @@ function gonePage(entry: LedgerEntry, nearest: Nearest, briefing: Briefing): Pag
     url: entry.path,
     title,
     description: decided ? `${decisionWords(decided, text => text)}. ${STAYS}` : EXPLANATIONS[reason],
-    data: {
-      of: entry.kind,
-      words: wordsOf(entry),
-      first: entry.first === null ? null : dateData(entry.first),
-      article,
-      nearest: alike,
-    },
+    data: null,
     body: blocks(
       `# ${line(title)}`,
       entry.kind === 'quotation' && blockquote(withSpaces(escaped(entry.words))),

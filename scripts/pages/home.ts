@@ -6,7 +6,6 @@ import { escaped } from '../text/escaping.ts'
 import { blocks, cell, type Linker, line, linker, list, withSpaces } from '../text/markdown.ts'
 import { slice } from '../text/spans.ts'
 import { ARTICLES, FEW, hasArticlePages } from './articles.ts'
-import { articleLink, publishedData, shareData } from './data.ts'
 import { entityItem } from './entity-lists.ts'
 import { eventItem, publishedLine, sourceLine, speakerLink } from './parts.ts'
 import { around, placeOf, sentenceAt } from './passages.ts'
@@ -81,11 +80,7 @@ export function homePage(briefing: Briefing): PageOf<'briefing'> {
     url: 'index.html',
     title,
     description: `Who said what, who is named and when it happened: ${title}`,
-    data: {
-      counts,
-      articles: articles.map(view => ({ ...articleLink(view), published: publishedData(view) })),
-      shares: shareData(shares, briefing),
-    },
+    data: null,
     body: blocks(
       `# ${line(single?.headline ?? title)}`,
       single ? only(single, link) : `${capital(count(articles.length, 'article'))}.`,

@@ -22,7 +22,7 @@ function movedPage(entry: LedgerEntry, briefing: Briefing): PageOf<'moved'> {
     url: entry.path,
     title: `Moved: ${name}`,
     description: `${name} now has its page under ${to.label}.`,
-    data: { to },
+    data: { to: to.url },
     body: blocks(
       `# Moved: ${line(name)}`,
       entry.kind === 'article'

@@ -5,7 +5,7 @@ import { capital, count } from '../text/english.ts'
 import { cut, partUrl } from '../text/lists.ts'
 import { blocks, type Linker, line, linker, list } from '../text/markdown.ts'
 import { TYPE_WORDS } from './entity.ts'
-import { entityData, entityItem, TYPES } from './entity-lists.ts'
+import { entityItem, TYPES } from './entity-lists.ts'
 import { byLetter, letterTitle } from './letters.ts'
 import { pager, partWords } from './pager.ts'
 
@@ -55,7 +55,7 @@ export function namePages(briefing: Briefing, most: number): PageOf<'entity-inde
       url,
       title,
       description: `${capital(count(views.length, 'name'))}: ${title}.`,
-      data: { entities: entityData(views), partOf: FIRST },
+      data: { partOf: FIRST },
       body: blocks(
         `# ${line(title)}`,
         `${capital(count(views.length, 'name'))}.`,

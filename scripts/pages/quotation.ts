@@ -1,7 +1,6 @@
 import { whole } from '../briefing/quotations.ts'
 import type { ArticleView, Briefing, QuotationView } from '../model/briefing.ts'
 import type { Link, PageOf } from '../model/outputs.ts'
-import type { Span } from '../model/span.ts'
 import { addressOf } from '../text/addresses.ts'
 import { dateWords } from '../text/dates.ts'
 import { capital } from '../text/english.ts'
@@ -10,7 +9,7 @@ import { blockquote, blocks, type Linker, line, linker, list, quoted, withSpaces
 import { indexAt, slice } from '../text/spans.ts'
 import { changeOf } from './changes.ts'
 import { context } from './context.ts'
-import { labelOf, publishedData, quotationData, speakerIn } from './data.ts'
+import { labelOf, speakerIn } from './data.ts'
 import { effectsAround, fromEditor } from './editor.ts'
 import { FORM_WORDS, fullestRole, POLARITY_WORDS, sourceLine, speakerLink } from './parts.ts'
 import { quotationPlace } from './passages.ts'
@@ -91,23 +90,13 @@ export function quotationPage(view: QuotationView, index: number, briefing: Brie
   const who = speaker && speakerIn(speaker, article, briefing)
   const name = capital(who?.label ?? 'Speaker not known')
   const title = `${name}: ${labelOf(view, TITLE_WORDS)}`
-  const words = (span: Span | undefined) => (span ? slice(article.article.text, span) : null)
   return {
     kind: 'quotation',
     url,
     title,
     description: `${name}, ${FORM_WORDS[quotation.form]}: ${labelOf(view, 30)}`,
-    data: {
-      quotation: quotationData(view, briefing),
-      pieces: view.pieces,
-      cue: words(quotation.cue),
-      source: words(quotation.source),
-      candidates: view.candidates.map(candidate => speakerIn(candidate, article, briefing)),
-      published: publishedData(article),
-      place: quotationPlace(article, view),
-      previous,
-      next,
-    },
+    published: article.article.published,
+    data: { form: quotation.form, speaker: who },
     body: blocks(
       `# ${line(title)}`,
       quotedWords(article, view),

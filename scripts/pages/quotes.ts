@@ -2,14 +2,13 @@ import type { Briefing } from '../model/briefing.ts'
 import type { PageOf } from '../model/outputs.ts'
 import { capital, count } from '../text/english.ts'
 import { blocks, linker } from '../text/markdown.ts'
-import { articleLink, quotationData, shareData } from './data.ts'
-import { speakerSection } from './speaker-section.ts'
+import { quotationsData, speakerSection } from './speaker-section.ts'
 import { speakerOverview, speakerPages } from './speakers.ts'
 
 /** So many quotations make a page of some 200 KB. */
 const MOST = 500
 
-/** Every quotation, by speaker; the front matter holds the same list for the filter. */
+/** Every quotation, by speaker. */
 export function quotePages(briefing: Briefing): PageOf<'quote-index'>[] {
   const { counts, quotations, shares } = briefing
   const link = linker('quotes.html')
@@ -20,13 +19,7 @@ export function quotePages(briefing: Briefing): PageOf<'quote-index'>[] {
     url: 'quotes.html',
     title: 'Quotations',
     description: `${summary}, by speaker.`,
-    data: parts
-      ? { quotations: [], shares: [], articles: [], find: true }
-      : {
-          quotations: quotations.map(view => quotationData(view, briefing)),
-          shares: shareData(shares, briefing),
-          articles: briefing.articles.map(articleLink),
-        },
+    data: parts ? { ...quotationsData([], briefing), find: true } : quotationsData(quotations, briefing),
     body: blocks(
       '# Quotations',
       counts.quotations > 0 ? `${summary}, by speaker; who is quoted most comes first.` : `${summary}.`,

@@ -1,6 +1,8 @@
 import type { Briefing, QuotationView, ShareView } from '../model/briefing.ts'
+import type { PageData } from '../model/page-data.ts'
 import { capital, count } from '../text/english.ts'
 import { anchor, type Linker, list } from '../text/markdown.ts'
+import { choices, quotationMark } from './data.ts'
 import { inArticle, quotationItem, speakerLink } from './parts.ts'
 
 /** A speaker's quotations, or some of them, under a heading. @param id of the heading, where something leads to it */
@@ -18,4 +20,26 @@ export function speakerSection(
     `${capital(count(quotations, 'quotation'))}, ${count(words, 'word')}.${here}`,
     list(views.map(view => `${quotationItem(view, link)}${inArticle(view, briefing, link)}`)),
   ]
+}
+
+/** What the layout needs to know of the quotations on a page. */
+export function quotationsData(views: readonly QuotationView[], briefing: Briefing): PageData['quote-index'] {
+  const quotations = views.map(view => quotationMark(view, briefing))
+  return {
+    quotations,
+    choices: {
+      speaker: choices(
+        quotations.flatMap(({ speaker }) =>
+          speaker ? [{ value: speaker.label, label: speaker.label }] : [],
+        ),
+      ),
+      article: choices(
+        views.map(({ article }) => {
+          const { url, headline } = briefing.articleBy.get(article)!
+          return { value: url, label: headline }
+        }),
+      ),
+      form: choices(quotations.map(({ form }) => ({ value: form, label: form }))),
+    },
+  }
 }

@@ -4,10 +4,9 @@ import { capital, count } from '../text/english.ts'
 import { type Group, paginated, partUrl } from '../text/lists.ts'
 import { blocks, type Linker, line, linker, list } from '../text/markdown.ts'
 import { ARTICLES, hasArticlePages } from './articles.ts'
-import { articleLink, quotationData, shareData } from './data.ts'
 import { byLetter, type Drawer, letterTitle } from './letters.ts'
 import { pager, partWords } from './pager.ts'
-import { speakerSection } from './speaker-section.ts'
+import { quotationsData, speakerSection } from './speaker-section.ts'
 
 const FIRST: Link = { url: 'quotes.html', label: 'All quotations' }
 const FOLDER = 'speakers'
@@ -50,21 +49,12 @@ function speakerPage(
 ): PageOf<'quote-index'> {
   const link = linker(url)
   const views = sections.flatMap(({ items }) => items)
-  const articles = new Set(views.map(({ article }) => article))
   return {
     kind: 'quote-index',
     url,
     title: `Quotations: ${title}`,
     description: `${capital(count(views.length, 'quotation'))}: ${title}.`,
-    data: {
-      quotations: views.map(view => quotationData(view, briefing)),
-      shares: shareData(
-        sections.map(({ head }) => head),
-        briefing,
-      ),
-      articles: [...articles].map(slug => articleLink(briefing.articleBy.get(slug)!)),
-      partOf: FIRST,
-    },
+    data: { ...quotationsData(views, briefing), partOf: FIRST },
     body: blocks(
       `# Quotations: ${line(title)}`,
       `${capital(count(views.length, 'quotation'))} on this page.`,

@@ -1,59 +1,48 @@
 import { headingsOf } from '../briefing/headings.ts'
 import type { Briefing, EventView } from '../model/briefing.ts'
-import type { Choice, EventPart, PageOf, TimelineItemData } from '../model/outputs.ts'
+import type { Choice, EventPart } from '../model/outputs.ts'
+import type { EventMark, PageData } from '../model/page-data.ts'
 import { edgesOf, isSharp } from '../text/edges.ts'
 import { capital } from '../text/english.ts'
 import { type Linker, line, list } from '../text/markdown.ts'
-import { articleLink, dateData } from './data.ts'
+import { choices } from './data.ts'
 import { PART_WORDS, timelineItem } from './timeline-item.ts'
 
-const itemData = (view: EventView, { articleBy }: Briefing): TimelineItemData => ({
+const eventMark = (view: EventView, { articleBy }: Briefing): EventMark => ({
   id: `e-${view.id}`,
-  date: view.value ? dateData(view.value, view.mod) : null,
   tense: view.event.tense,
   part: view.part,
   entities: view.entities,
-  article: articleLink(articleBy.get(view.article)!),
+  article: articleBy.get(view.article)!.url,
 })
 
 /** Beyond so many, a menu holds only the values of most events. */
 const LONGEST_MENU = 100
 
-/** What the reader can filter by: each value that events have, those of most events first. */
-function choicesOf<T extends string>(values: readonly T[], label: (value: T) => string): Choice[] {
-  const counts = new Map<T, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts]
-    .map(([value, count]) => ({ value, label: label(value), count }))
+/** Each value that events have, those of most events first. */
+const commonest = (found: readonly Pick<Choice, 'value' | 'label'>[]): Choice[] =>
+  choices(found)
     .sort((a, b) => b.count - a.count)
     .slice(0, LONGEST_MENU)
-}
 
 /** What the layout needs to know of the events on a page. */
-export function timelineData(
-  dated: readonly EventView[],
-  undated: readonly EventView[],
-  briefing: Briefing,
-): PageOf<'timeline'>['data'] {
+export function timelineData(events: readonly EventView[], briefing: Briefing): PageData['timeline'] {
   const { articleBy, entityBy } = briefing
-  const events = [...dated, ...undated]
-  const articles = new Map(briefing.articles.map(({ url, headline }) => [url, headline]))
   return {
-    dated: dated.map(view => itemData(view, briefing)),
-    undated: undated.map(view => itemData(view, briefing)),
+    events: events.map(view => eventMark(view, briefing)),
     choices: {
-      entities: choicesOf(
-        events.flatMap(({ entities }) => entities),
-        slug => entityBy.get(slug)!.name,
+      entities: commonest(
+        events.flatMap(({ entities }) =>
+          entities.map(slug => ({ value: slug, label: entityBy.get(slug)!.name })),
+        ),
       ),
-      article: choicesOf(
-        events.map(({ article }) => articleBy.get(article)!.url),
-        url => articles.get(url)!,
+      article: commonest(
+        events.map(({ article }) => {
+          const { url, headline } = articleBy.get(article)!
+          return { value: url, label: headline }
+        }),
       ),
-      part: choicesOf(
-        events.map(({ part }) => part),
-        part => PART_WORDS[part],
-      ),
+      part: commonest(events.map(({ part }) => ({ value: part, label: PART_WORDS[part] }))),
     },
   }
 }

@@ -50,7 +50,8 @@ function stretchPage(
     url,
     title: `Timeline: ${title}`,
     description: `${title} on the timeline, each event with the words of the article that it rests on.`,
-    data: { ...timelineData(dated, undated, briefing), partOf: FIRST },
+    data: { ...timelineData(events, briefing), partOf: FIRST },
+    facts: { events: events.map(({ id }) => id) },
     body: blocks(
       `# Timeline: ${line(title)}`,
       [found, value === null && undatedWords(briefing)].filter(Boolean).join(' '),
@@ -87,11 +88,12 @@ export function gonePages(briefing: Briefing, words: string): PageOf<'timeline'>
     url: url(at + 1),
     title: `Timeline: ${titles[at]!.title}`,
     description: 'Events that the briefing told before.',
-    data: { ...timelineData([], [], briefing), partOf: FIRST },
+    data: { ...timelineData([], briefing), partOf: FIRST },
+    facts: { events: items.map(({ id }) => id) },
     body: blocks(
       `# Timeline: ${titles[at]!.title}`,
       words,
-      list(items),
+      list(items.map(({ item }) => item)),
       pager(FIRST, titles, at, linker(url(at + 1))),
     ),
   }))

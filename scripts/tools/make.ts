@@ -14,7 +14,8 @@ import type { Annotated } from '../model/document.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
 import type { Counts, Page, SiteInfo } from '../model/outputs.ts'
 import type { Finding, Ingested } from '../model/source.ts'
-import { pages, renderPage, sourcePath } from '../pages/index.ts'
+import { pageFiles } from '../pages/files.ts'
+import { pages } from '../pages/index.ts'
 import { LANGUAGES, loadAnnotator } from './annotator.ts'
 import { CORRECTIONS, correctArticles } from './corrections.ts'
 import { assertPermanence } from './permanence.ts'
@@ -144,9 +145,8 @@ export function draftSite(root: string, progress: Progress): Drafted {
 export async function makeSite(root: string, progress: Progress, publish: boolean): Promise<Made> {
   const { site, articles, findings, docs, corrections, briefing, pages: made } = draftSite(root, progress)
   progress.step('writing pages')
-  const files = made.map((page): [string, string] => [sourcePath(page), renderPage(page)])
-  const beside = assets(briefing, made).map(({ path, text }): [string, string] => [path, text])
-  writeFolder(root, PAGES, new Map([...files, ...beside]))
+  const files = [...made.flatMap(pageFiles), ...assets(briefing, made)]
+  writeFolder(root, PAGES, new Map(files.map(({ path, text }) => [path, text])))
   progress.step('rendering')
   // Eleventy takes a while to load: an input with errors should not wait for it.
   const { renderSite } = await import('../io/site.ts')

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { brief } from '../../scripts/briefing/index.ts'
 import { assets } from '../../scripts/exports/index.ts'
-import { pages, renderPage, sourcePath } from '../../scripts/pages/index.ts'
+import { pageFiles } from '../../scripts/pages/files.ts'
+import { pages } from '../../scripts/pages/index.ts'
 import { matchesGolden } from '../golden.ts'
 import { ferry, harbour } from './articles.ts'
 import { idsOf, linksOf } from './links.ts'
@@ -15,14 +16,22 @@ const all = pages(briefing)
 
 test('every page is written as its golden says', async t => {
   for (const page of all)
-    await t.test(page.url, () => matchesGolden(join(FOLDER, sourcePath(page)), renderPage(page)))
+    await t.test(page.url, () => {
+      for (const { path, text } of pageFiles(page)) matchesGolden(join(FOLDER, path), text)
+    })
 })
 
 test('there is no golden for a page that is no longer written', () => {
   const golden = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter(name =>
-    name.endsWith('.md'),
+    /\.(md|json)$/.test(name),
   )
-  assert.deepEqual(golden.sort(), all.map(sourcePath).sort())
+  assert.deepEqual(
+    golden.sort(),
+    all
+      .flatMap(pageFiles)
+      .map(({ path }) => path)
+      .sort(),
+  )
 })
 
 test('every link leads to a page, a picture or a block that is there', () => {
