@@ -2,10 +2,10 @@ import type { Briefing } from '../model/briefing.ts'
 import type { PageOf } from '../model/outputs.ts'
 import { capital, count } from '../text/english.ts'
 import { blocks, type Linker, line, linker, list } from '../text/markdown.ts'
-import { ARTICLES, hasArticlePages } from './articles.ts'
+import { ARTICLES, hasArticlePages } from './article-index.ts'
 import { correctionsLine } from './corrections.ts'
-import { doubts, doubtsByArticle } from './doubts.ts'
-import { sourceLine } from './parts.ts'
+import { doubts, doubtsByArticle } from './parts/doubts.ts'
+import { sourceLine } from './parts/wording.ts'
 
 function found({ counts, quotations }: Briefing): string {
   const implied = quotations.filter(({ attribution }) => attribution.certainty === 'implied').length

@@ -9,9 +9,9 @@ import { anchor, blocks, type Linker, line, linker, list } from '../text/markdow
 import { shortHash } from '../text/slugs.ts'
 import { slice } from '../text/spans.ts'
 import { firstWords } from '../text/words.ts'
-import { labelOf } from './data.ts'
-import { decisionWords, statement } from './editor.ts'
-import { placeOf } from './passages.ts'
+import { decisionWords, statement } from './parts/editor.ts'
+import { labelOf } from './parts/page-data.ts'
+import { placeOf } from './parts/passages.ts'
 
 const URL = 'corrections.html'
 const WORDS = 12

@@ -8,10 +8,10 @@ import { dateWords } from '../text/dates.ts'
 import { escaped } from '../text/escaping.ts'
 import { blockquote, blocks, type Linker, line, linker, list, quoted, withSpaces } from '../text/markdown.ts'
 import { firstWords } from '../text/words.ts'
-import { articleOf, readBefore, shortened } from './changes.ts'
-import { decisionLine, decisionWords, effectBehind } from './editor.ts'
-import { inline } from './inline.ts'
-import { withCuts } from './passages.ts'
+import { articleOf, readBefore, shortened } from './parts/changes.ts'
+import { decisionLine, decisionWords, effectBehind } from './parts/editor.ts'
+import { inline } from './parts/inline.ts'
+import { withCuts } from './parts/passages.ts'
 
 const TITLE_WORDS = 8
 const LABEL_WORDS = 24

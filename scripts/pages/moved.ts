@@ -3,8 +3,8 @@ import type { LedgerEntry } from '../model/ledger.ts'
 import type { Link, PageOf } from '../model/outputs.ts'
 import { idIn } from '../text/addresses.ts'
 import { blocks, line, linker, quoted } from '../text/markdown.ts'
-import { articleLink } from './data.ts'
 import { formerName } from './gone.ts'
+import { articleLink } from './parts/page-data.ts'
 
 function target({ kind, to }: LedgerEntry, { articleBy, entityBy }: Briefing): Link {
   const id = idIn(kind, to!)!

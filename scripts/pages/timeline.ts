@@ -2,10 +2,10 @@ import type { Briefing } from '../model/briefing.ts'
 import type { PageOf } from '../model/outputs.ts'
 import { capital, count, listed } from '../text/english.ts'
 import { blocks, type Linker, linker, list } from '../text/markdown.ts'
-import { type GoneEvent, goneEvents } from './changes.ts'
-import { timelineItem } from './timeline-item.ts'
-import { legend, sections, timelineData, undatedWords } from './timeline-lists.ts'
-import { gonePages, overview, stretchPages } from './timeline-pages.ts'
+import { type GoneEvent, goneEvents } from './parts/changes.ts'
+import { timelineItem } from './parts/timeline-item.ts'
+import { legend, sections, timelineData, undatedWords } from './parts/timeline-lists.ts'
+import { gonePages, overview, stretchPages } from './parts/timeline-pages.ts'
 
 function summaryOf(dated: number, undated: number): string {
   if (undated === 0) return capital(count(dated, 'event with a date', 'events with a date'))

@@ -8,8 +8,8 @@ import { parse } from 'yaml'
 import { readPageFile } from '../../layouts/filters/page-file.ts'
 import { brief } from '../../scripts/briefing/index.ts'
 import type { PageOf } from '../../scripts/model/outputs.ts'
-import { pageFiles, renderPage } from '../../scripts/pages/files.ts'
 import { pages } from '../../scripts/pages/index.ts'
+import { pageFiles, renderPage } from '../../scripts/pages/parts/page-files.ts'
 import { ferry, harbour } from './articles.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'matter-'))
