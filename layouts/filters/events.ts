@@ -27,6 +27,7 @@ function markDate(state: StateCore, run: Token[]): string | null {
  */
 export function events(state: StateCore): void {
   const known = factsOf(state).events
+  if (known.size === 0) return
   let heading = ''
   for (const [at, token] of state.tokens.entries()) {
     if (token.type === 'heading_open') heading = wordsOf(state.tokens[at + 1]?.children ?? [])

@@ -27,8 +27,8 @@ const isMarker = (run: readonly Token[], at: number): boolean =>
 
 /** The parser leaves empty words between marks that touch. */
 function dropEmpty(run: Token[]): void {
-  const full = run.filter(({ type, content }) => type !== 'text' || content !== '')
-  run.splice(0, run.length, ...full)
+  for (let at = run.length - 1; at >= 0; at--)
+    if (run[at]!.type === 'text' && run[at]!.content === '') run.splice(at, 1)
 }
 
 /** `*“Words”*[3](../quotes/x.md)` becomes a marked quotation; its first piece carries the id. */
@@ -37,6 +37,7 @@ export function quotations(state: StateCore): void {
   const seen = new Set<string>()
   for (const { children } of runs(state)) {
     dropEmpty(children)
+    if (known.size === 0) continue
     for (let at = 0; at < children.length; at++) {
       if (!isMarker(children, at)) continue
       const quotation = known.get(quotationIn(attribute(children[at + 1]!, 'href')) ?? '')
