@@ -7,8 +7,9 @@ const { markdown } = await import('./layouts/filters/markdown.ts')
 const { within } = await import('./layouts/filters/output.ts')
 const { pageMaker } = await import('./layouts/filters/render.ts')
 const { readSettings } = await import('./layouts/filters/site.ts')
-const { styleHash } = await import('./layouts/filters/style-hash.ts')
 const { styles } = await import('./layouts/filters/styles.ts')
+const { contentPolicy } = await import('./layouts/headers/policy.ts')
+const { writeHeaders } = await import('./layouts/headers/write.ts')
 const { writeServiceWorker } = await import('./layouts/offline/write.ts')
 
 /** Who runs Eleventy by its API may say where the pages are, which of them, and about the site. */
@@ -36,7 +37,7 @@ export default function wire(eleventy) {
     pageMaker(markdownFolder, () => layouts),
   )
   eleventy.addFilter('styles', styles)
-  eleventy.addFilter('styleHash', styleHash)
+  eleventy.addFilter('contentPolicy', contentPolicy)
 
   // The layouts are the only templates. Articles, and the pages made of them, are data.
   eleventy.setTemplateFormats(['11ty.js', 'njk'])
@@ -50,6 +51,7 @@ export default function wire(eleventy) {
   eleventy.on('eleventy.after', ({ directories }) => {
     if (!isLast(pages, batch)) return
     copyFiles(markdownFolder, directories.output)
+    writeHeaders(directories.output)
     writeServiceWorker(directories.output)
   })
 }

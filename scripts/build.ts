@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Console, createConsole } from './io/console.ts'
+import type { Console } from './io/console.ts'
 import { UserError } from './io/errors.ts'
-import { HOME, makeSite } from './tools/make.ts'
-import { printFailure, printSummary, progressOn } from './tools/report.ts'
+import { HOME, makeSite, WAIT } from './tools/make.ts'
+import { printSummary, progressOn, runProgram } from './tools/report.ts'
 
 const HELP = `Turns the articles in content/articles into an annotated briefing in _site.
 
@@ -14,6 +14,7 @@ options:
   --root DIR    folder that holds content/ and gets _site/ (default: this project)
   --draft       do not publish: leave content/permalinks.json, the list of all addresses, as it is
                 (only for npm run build; npm start never writes it)
+  --wait N      seconds to wait for another build of the same folder (default: ${WAIT}; only for npm run build)
   --port N      first port to try (default: 8080; only for npm start)
   --host NAME   address to listen on (default: 127.0.0.1, this computer only; only for npm start)
   --help        this text
@@ -22,6 +23,7 @@ options:
 const OPTIONS = {
   root: { type: 'string' },
   draft: { type: 'boolean' },
+  wait: { type: 'string' },
   port: { type: 'string' },
   host: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -31,6 +33,7 @@ interface Command {
   readonly name: 'build' | 'serve' | 'help'
   readonly root: string
   readonly draft: boolean
+  readonly wait: number
   readonly port: number
   readonly host: string
 }
@@ -39,6 +42,11 @@ function portOf(value: string): number {
   const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN
   if (port <= 65_535) return port
   throw new UserError(`expected a port from 0 to 65535, found ${value}; try --port 8080`)
+}
+
+function secondsOf(value: string): number {
+  if (/^\d{1,6}$/.test(value)) return Number(value)
+  throw new UserError(`expected a number of seconds, found ${value}; try --wait ${WAIT}`)
 }
 
 /** @throws UserError saying which part of the command line is not understood */
@@ -54,6 +62,7 @@ function readCommand(args: string[]): Command {
       name: values.help ? 'help' : name,
       root: resolve(values.root ?? HOME),
       draft: values.draft ?? false,
+      wait: secondsOf(values.wait ?? String(WAIT)),
       port: portOf(values.port ?? '8080'),
       host: values.host ?? '127.0.0.1',
     }
@@ -66,25 +75,21 @@ function readCommand(args: string[]): Command {
   }
 }
 
-async function build(root: string, publish: boolean, console: Console): Promise<void> {
+async function build({ root, draft, wait }: Command, console: Console): Promise<void> {
   const start = performance.now()
-  printSummary(console, await makeSite(root, progressOn(console), publish), performance.now() - start)
+  const made = await makeSite(root, progressOn(console), !draft, wait)
+  printSummary(console, made, performance.now() - start)
 }
 
 async function run(args: string[], console: Console): Promise<void> {
-  const { name, root, draft, port, host } = readCommand(args)
+  const command = readCommand(args)
+  const { name, root, port, host } = command
   if (name === 'help') return console.line(HELP.trimEnd())
   // Eleventy looks for its settings and layouts where it runs.
   process.chdir(HOME)
-  if (name === 'build') return build(root, !draft, console)
+  if (name === 'build') return build(command, console)
   const { serveSite } = await import('./tools/preview.ts')
   await serveSite({ root, port, host, console })
 }
 
-const console = createConsole(process.stdout, process.env)
-try {
-  await run(process.argv.slice(2), console)
-} catch (error) {
-  printFailure(createConsole(process.stderr, process.env), error)
-  process.exitCode = 1
-}
+await runProgram(console => run(process.argv.slice(2), console))

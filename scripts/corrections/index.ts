@@ -1,11 +1,13 @@
-import type { Addresses, Correction, Decision, Unmet } from '../model/corrections.ts'
+import type { Addresses, Contradiction, Correction, Decision, Unmet } from '../model/corrections.ts'
 import type { Annotated } from '../model/document.ts'
+import { type Claims, createClaims } from './claims.ts'
 import { fact, name, neverSameAs, sameAs, type } from './entities.ts'
+import { contradictoryIdentities } from './identities.ts'
 import { hide, note } from './marks.ts'
 import { form, notAQuotation, quotation, speaker } from './quotations.ts'
 import { renumbered } from './renumber.ts'
 import { finderIn } from './selector.ts'
-import type { Apply, Outcome, State } from './state.ts'
+import type { Apply, Change, Miss, Outcome, State } from './state.ts'
 import { date } from './times.ts'
 
 /**
@@ -37,8 +39,74 @@ const apply = (state: State, correction: Correction): Outcome =>
 export interface Corrected {
   /** With `effects`, where there are any. */
   readonly doc: Annotated
+  /** Those whose target is there; what contradicts another one is among them. */
   readonly applied: readonly Correction[]
   readonly unmet: readonly Unmet[]
+  readonly contradictions: readonly Contradiction[]
+}
+
+type Told = Change['effects']
+
+/** What has been decided so far, and what came of it. */
+interface Progress {
+  state: State
+  readonly claims: Claims
+  /** What each decision did: a repetition does no more. */
+  readonly told: Map<string, Told>
+  readonly applied: Correction[]
+  readonly unmet: Unmet[]
+  readonly contradictions: Contradiction[]
+}
+
+function tell(progress: Progress, correction: Correction, effects: Told): void {
+  const { state, applied } = progress
+  applied.push(correction)
+  progress.state = {
+    ...state,
+    effects: [...state.effects, ...effects.map(effect => ({ ...effect, correction }))],
+  }
+}
+
+/**
+ * A correction whose target is not there may be about something that another one has taken away: then the two agree,
+ * or contradict each other.
+ * @param doc the article as no correction has changed it
+ */
+function explainMiss(progress: Progress, doc: Annotated, correction: Correction, miss: Miss): void {
+  const { state, claims, applied, unmet, contradictions } = progress
+  const { quotations, events, timexes } = doc
+  const before = { ...state.doc, quotations, events, timexes }
+  const outcome = apply({ ...state, doc: before }, correction)
+  const { against, isKnown } =
+    'miss' in outcome
+      ? { against: null, isKnown: false }
+      : claims.add(before, outcome.doc, correction, outcome.effects)
+  if (isKnown && 'effects' in outcome) tell(progress, correction, outcome.effects)
+  else if (against === null) unmet.push({ correction, ...miss })
+  else {
+    applied.push(correction)
+    contradictions.push([against, correction])
+  }
+}
+
+function change(progress: Progress, correction: Correction, { doc, merged, effects }: Change): void {
+  const { state, claims, contradictions } = progress
+  const { against } = claims.add(state.doc, doc, correction, effects)
+  if (against) contradictions.push([against, correction])
+  progress.state = { ...state, doc, merged: merged ? new Map([...state.merged, merged]) : state.merged }
+  tell(progress, correction, effects)
+}
+
+function decide(progress: Progress, doc: Annotated, correction: Correction): void {
+  const key = JSON.stringify([correction.target, correction.decision])
+  const repeated = progress.told.get(key)
+  const outcome = repeated ? null : apply(progress.state, correction)
+  if (outcome === null) tell(progress, correction, repeated!)
+  else if ('miss' in outcome) explainMiss(progress, doc, correction, outcome.miss)
+  else {
+    progress.told.set(key, outcome.effects)
+    change(progress, correction, outcome)
+  }
 }
 
 /**
@@ -51,23 +119,18 @@ export function correct(doc: Annotated, corrections: readonly Correction[], addr
   const mine = corrections
     .filter(({ article }) => article === null || article === doc.article.slug)
     .sort((a, b) => rank(a) - rank(b))
-  if (mine.length === 0) return { doc, applied: [], unmet: [] }
-  const applied: Correction[] = []
-  const unmet: Unmet[] = []
-  let state: State = { doc, effects: [], merged: new Map(), find: finderIn(doc.article.text), addresses }
-  for (const correction of mine) {
-    const outcome = apply(state, correction)
-    if ('miss' in outcome) {
-      unmet.push({ correction, ...outcome.miss })
-      continue
-    }
-    applied.push(correction)
-    state = {
-      ...state,
-      doc: outcome.doc,
-      effects: [...state.effects, ...outcome.effects.map(effect => ({ ...effect, correction }))],
-      merged: outcome.merged ? new Map([...state.merged, outcome.merged]) : state.merged,
-    }
+  const progress: Progress = {
+    state: { doc, effects: [], merged: new Map(), find: finderIn(doc.article.text), addresses },
+    claims: createClaims(),
+    told: new Map(),
+    applied: [],
+    unmet: [],
+    contradictions: [],
   }
-  return { doc: state.effects.length > 0 ? renumbered(state) : doc, applied, unmet }
+  const parting = mine.filter(({ decision }) => decision.kind === 'never-same-as')
+  for (const correction of parting) decide(progress, doc, correction)
+  progress.contradictions.push(...contradictoryIdentities(progress.state, mine))
+  for (const correction of mine.slice(parting.length)) decide(progress, doc, correction)
+  const { state, applied, unmet, contradictions } = progress
+  return { doc: state.effects.length > 0 ? renumbered(state) : doc, applied, unmet, contradictions }
 }

@@ -4,6 +4,8 @@ const MOST_REMARKS = 10
 const REPLACEMENT = '\ufffd'
 const REPLACEMENT_BYTES = [0xef, 0xbf, 0xbd]
 
+const MARK = [0xef, 0xbb, 0xbf]
+
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length
 
 /** Offsets in the lossily decoded text where bytes were no UTF-8 (and not an honest U+FFFD). */
@@ -31,7 +33,7 @@ function utf16(bytes: Uint8Array): boolean {
 }
 
 /**
- * Decodes a file. A byte order mark stays in the text.
+ * Decodes a file. A byte order mark at its start is no part of the text.
  * @returns the text, and an error for the first bytes that are no UTF-8
  */
 export function decode(bytes: Uint8Array): { source: string; remarks: Remark[] } {
@@ -42,8 +44,9 @@ export function decode(bytes: Uint8Array): { source: string; remarks: Remark[] }
       remarks: [{ severity: 'error', offset: 0, message, advice: 'save the file as UTF-8' }],
     }
   }
-  const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  const remarks = broken(bytes, source).map(
+  const source = new TextDecoder().decode(bytes)
+  const unmarked = MARK.every((byte, i) => bytes[i] === byte) ? bytes.subarray(MARK.length) : bytes
+  const remarks = broken(unmarked, source).map(
     (offset): Remark => ({
       severity: 'error',
       offset,

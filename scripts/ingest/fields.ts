@@ -27,13 +27,28 @@ export const day: Field = {
   read: value => (isDay(value.trim()) ? value.trim() : undefined),
 }
 
+/** The address as written where it is one of the web that names nobody: `https://bank.example@elsewhere` misleads. */
+function addressIn(value: string): URL | undefined {
+  if (!/^https?:\/\/[^\s/]/i.test(value) || /\s/.test(value) || !URL.canParse(value)) return undefined
+  const address = new URL(value)
+  return address.username === '' && address.password === '' ? address : undefined
+}
+
 export const webAddress: Field = {
-  expected: 'a web address that begins with https:// or http://',
+  expected: 'a web address that begins with https:// or http://, without a user name',
   advice: 'copy it from the address bar of a browser, or delete the line',
+  read: value => (addressIn(value.trim()) ? value.trim() : undefined),
+}
+
+/** Where a site lies: addresses below it are made by putting a path behind it. It ends in one slash. */
+export const siteAddress: Field = {
+  expected: 'the web address of a folder, https:// or http://, without user name, ?, #, \\ or a double slash',
+  advice: 'write it as in https://example.org/briefing/, or delete the line',
   read(value) {
     const address = value.trim()
-    return /^https?:\/\/[^\s/]/i.test(address) && !/\s/.test(address) && URL.canParse(address)
-      ? address
+    const path = address.replace(/^https?:\/\//i, '')
+    return addressIn(address) && !/[?#\\]|\/\/|\/\.{1,2}(?:\/|$)/.test(path)
+      ? address.replace(/\/?$/, '/')
       : undefined
   },
 }

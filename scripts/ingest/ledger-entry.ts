@@ -1,6 +1,7 @@
 import type { LedgerEntry, PublishedKind } from '../model/ledger.ts'
-import { idIn } from '../text/addresses.ts'
+import { addressOf, idIn } from '../text/addresses.ts'
 import { checksum } from '../text/hash.ts'
+import { day } from './fields.ts'
 import { nearest } from './nearest.ts'
 import type { Remark } from './remark.ts'
 
@@ -17,6 +18,12 @@ const oneOf = (...values: readonly string[]): Check => [
   value => isText(value) && values.includes(value),
 ]
 
+/** No id is made longer, and no file system takes many more characters in a name. */
+const LONGEST_ID = 200
+
+const isAddress = (kind: PublishedKind, value: string): boolean =>
+  (idIn(kind, value)?.length ?? Number.POSITIVE_INFINITY) <= LONGEST_ID
+
 /** What an entry may hold, and what each value must be. */
 const FIELDS: Readonly<Record<string, Check>> = {
   path: text,
@@ -25,10 +32,13 @@ const FIELDS: Readonly<Record<string, Check>> = {
   words: text,
   hash: text,
   names: texts,
-  article: text,
+  article: [
+    'the name of an article’s page',
+    value => isText(value) && isAddress('article', addressOf('article', value)),
+  ],
   before: text,
   after: text,
-  first: ['a day as YYYY-MM-DD', value => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value)],
+  first: [day.expected, value => isText(value) && day.read(value) === value],
   was: texts,
   state: oneOf('live', 'gone', 'moved'),
   to: text,
@@ -59,23 +69,23 @@ function wrongValue(line: string, values: Readonly<Record<string, unknown>>): Re
         line,
         key,
         `expected one of the keys ${Object.keys(FIELDS).join(', ')}; found ${shown(key)}`,
-        near && !(near in values) ? `write ${near}` : RESTORE,
+        near && !Object.hasOwn(values, near) ? `write ${near}` : RESTORE,
       )
     }
     const [expected, holds] = field
     if (!holds(value)) return error(line, key, `expected ${expected} for ${key}, found ${shown(value)}`)
   }
-  const missing = REQUIRED.find(key => !(key in values))
+  const missing = REQUIRED.find(key => !Object.hasOwn(values, key))
   return missing && error(line, missing, `expected a value for ${missing}, found none`)
 }
 
 /** What is wrong with the entry as a whole. */
 function wrongEntry(line: string, { kind, path, state, to, words }: LedgerEntry, hash: string) {
-  if (idIn(kind, path) === null)
+  if (!isAddress(kind, path))
     return error(line, 'path', `expected the address of a thing of the kind ${kind}, found ${shown(path)}`)
   if ((state === 'moved') !== (to !== null))
     return error(line, 'state', `expected an address in "to" exactly when the state is moved, found ${state}`)
-  if (to !== null && idIn(kind, to) === null)
+  if (to !== null && !isAddress(kind, to))
     return error(line, 'to', `expected the address of a thing of the kind ${kind}, found ${shown(to)}`)
   if (checksum(words) !== hash)
     return error(
@@ -84,6 +94,20 @@ function wrongEntry(line: string, { kind, path, state, to, words }: LedgerEntry,
       `expected the words whose hash is ${hash}, found others: ${shown(words)}`,
       'restore the line as it was committed: the ledger tells what was published, and is not edited by hand',
     )
+  return undefined
+}
+
+/** The first key that a line has twice, and where: reading JSON keeps only the last value, without a word. */
+function repeatedKey(line: string): Remark | undefined {
+  const seen = new Set<string>()
+  // Entries hold no objects, so a string before a colon is a key of the entry itself.
+  for (const { 0: found, 1: written, index } of line.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?/g)) {
+    if (found === written) continue
+    const key = JSON.parse(written!) as string
+    const message = `expected each key once, found ${shown(key)} again`
+    if (seen.has(key)) return { severity: 'error', offset: index, message, advice: RESTORE }
+    seen.add(key)
+  }
   return undefined
 }
 
@@ -108,7 +132,7 @@ function parsed(line: string): { values: Readonly<Record<string, unknown>> } | {
 export function readEntry(line: string): LedgerEntry | Remark {
   const found = parsed(line)
   if ('wrong' in found) return found.wrong
-  const wrong = wrongValue(line, found.values)
+  const wrong = wrongValue(line, found.values) ?? repeatedKey(line)
   if (wrong) return wrong
   const { hash, ...facts } = found.values
   const entry = { ...ABSENT, ...facts } as unknown as LedgerEntry

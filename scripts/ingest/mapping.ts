@@ -1,7 +1,9 @@
-import { isMap, isScalar, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml'
+import { isMap, isScalar, type Node, type Pair, type YAMLMap } from 'yaml'
 import type { Field } from './fields.ts'
 import { nearest } from './nearest.ts'
 import type { Remark } from './remark.ts'
+import { unshowable } from './showable.ts'
+import { parseYaml } from './yaml.ts'
 
 /** What a mapping may hold, by key. */
 export type Fields = Readonly<Record<string, Field>>
@@ -11,8 +13,8 @@ export interface Mapping<F extends Fields> {
   readonly remarks: readonly Remark[]
 }
 
-/** Advice about keys that are not known, by key, lower case. */
-export type KeyAdvice = Readonly<Record<string, string>>
+/** Advice about keys that are not known, by key, lower case. A map: the key is any word a file has. */
+export type KeyAdvice = ReadonlyMap<string, string>
 
 const KINDS: Readonly<Record<string, string>> = {
   number: 'the number',
@@ -38,7 +40,7 @@ function unknownKey(key: string, offset: number, known: readonly string[], advic
     severity: 'warning',
     offset,
     message: `expected one of the keys ${known.join(', ')}; found ${key.slice(0, 60)}, which has no effect`,
-    advice: advice[key.toLowerCase()] ?? (near ? `write ${near}` : 'delete the line'),
+    advice: advice.get(key.toLowerCase()) ?? (near ? `write ${near}` : 'delete the line'),
   }
 }
 
@@ -52,26 +54,18 @@ function readPair(
   const field = Object.hasOwn(fields, name) ? fields[name] : undefined
   if (!field) return unknownKey(name, startOf(key), Object.keys(fields), advice)
   if (value === null || (isScalar(value) && value.value === null)) return undefined
+  const odd = isScalar(value) && typeof value.value === 'string' && unshowable(value.value)
+  if (odd)
+    return {
+      severity: 'error',
+      offset: startOf(value),
+      message: `expected characters that can be shown for ${name}, found ${odd}`,
+      advice: 'delete it, or put the character in its place that was meant',
+    }
   const read = isScalar(value) && typeof value.value === 'string' ? field.read(value.value) : undefined
   if (read !== undefined) return read === '' ? undefined : { name, value: read }
   const message = `expected ${field.expected} for ${name}, found ${described(value, source)}`
   return { severity: 'error', offset: startOf(value), message, advice: field.advice }
-}
-
-const DEEPEST_BRACKETS = 20
-
-/** The first bracket that stands inside too many others, as an error: the parser calls itself for each. */
-export function tooDeep(source: string): Remark | undefined {
-  let depth = 0
-  for (let i = 0; i < source.length; i++) {
-    if ('[{'.includes(source[i]!)) depth++
-    else if (']}'.includes(source[i]!)) depth = Math.max(0, depth - 1)
-    if (depth > DEEPEST_BRACKETS) {
-      const message = `expected plain values, found more than ${DEEPEST_BRACKETS} brackets inside one another`
-      return { severity: 'error', offset: i, message, advice: 'put quotation marks around the value' }
-    }
-  }
-  return undefined
 }
 
 /**
@@ -79,22 +73,22 @@ export function tooDeep(source: string): Remark | undefined {
  * tags never resolved, so that nothing in a file can run or grow.
  * @returns the values that are right, and an error or warning for each that is not; empty values are absent
  */
-export function readMapping<F extends Fields>(source: string, fields: F, advice: KeyAdvice = {}): Mapping<F> {
-  const deep = tooDeep(source)
-  if (deep) return { values: {}, remarks: [deep] }
-  const doc = parseDocument(source, { prettyErrors: false, logLevel: 'silent' })
-  const remarks = [...doc.errors.map(error => syntax(error)), ...doc.warnings.map(warning => tag(warning))]
-  if (doc.contents !== null && !isMap(doc.contents) && doc.errors.length === 0) {
-    const message = `expected lines of the form key: value, found ${described(doc.contents, source)}`
-    remarks.push({
-      severity: 'error',
-      offset: startOf(doc.contents),
-      message,
-      advice: 'write a key before it',
-    })
+export function readMapping<F extends Fields>(
+  source: string,
+  fields: F,
+  advice: KeyAdvice = new Map(),
+): Mapping<F> {
+  const { contents, remarks } = parseYaml(source)
+  if (contents === null) return { values: {}, remarks }
+  if (!isMap(contents)) {
+    const message = `expected lines of the form key: value, found ${described(contents, source)}`
+    const offset = startOf(contents)
+    return {
+      values: {},
+      remarks: [...remarks, { severity: 'error', offset, message, advice: 'write a key before it' }],
+    }
   }
-  if (!isMap(doc.contents) || doc.errors.length > 0) return { values: {}, remarks }
-  const read = readFields(doc.contents, fields, advice, source)
+  const read = readFields(contents, fields, advice, source)
   return { values: read.values, remarks: [...remarks, ...read.remarks] }
 }
 
@@ -114,34 +108,3 @@ export function readFields<F extends Fields>(
   }
   return { values: values as Mapping<F>['values'], remarks }
 }
-
-interface YamlIssue {
-  readonly code: string
-  readonly message: string
-  readonly pos: readonly [number, number]
-}
-
-// Said of what YAML takes for structure and a writer mostly meant as words.
-const QUOTE = 'if it is meant as text, put the whole value in quotation marks'
-const SYNTAX_ADVICE: Readonly<Record<string, string>> = {
-  BLOCK_AS_IMPLICIT_KEY: QUOTE,
-  BAD_SCALAR_START: QUOTE,
-  DUPLICATE_KEY: 'delete one of the two lines',
-  TAB_AS_INDENT: 'use spaces in place of tabs',
-  MISSING_CHAR: 'add the missing character',
-  MULTILINE_IMPLICIT_KEY: 'write a colon and a space after the key',
-}
-
-export const syntax = ({ code, message, pos }: YamlIssue): Remark => ({
-  severity: 'error',
-  offset: pos[0],
-  message: `expected YAML, found an error: ${message}`,
-  advice: SYNTAX_ADVICE[code] ?? QUOTE,
-})
-
-export const tag = ({ message, pos }: YamlIssue): Remark => ({
-  severity: 'warning',
-  offset: pos[0],
-  message: `expected a plain value, found a tag, which has no effect: ${message}`,
-  advice: 'delete the tag',
-})

@@ -13,26 +13,26 @@ const FIELDS = {
 
 const NO_TEMPLATE =
   'delete the line: articles are text, nothing in them is a setting of the site or ever runs'
-const KEY_ADVICE: KeyAdvice = {
-  author: 'write byline',
-  by: 'write byline',
-  authors: 'write byline',
-  date: 'write published',
-  pubdate: 'write published',
-  headline: 'write title',
-  lang: 'write language',
-  link: 'write sourceUrl',
-  url: 'write sourceUrl',
-  canonical: 'write sourceUrl',
-  permalink: NO_TEMPLATE,
-  layout: NO_TEMPLATE,
-  tags: NO_TEMPLATE,
-  pagination: NO_TEMPLATE,
-  templateengineoverride: NO_TEMPLATE,
-  eleventycomputed: NO_TEMPLATE,
-  eleventyexcludefromcollections: NO_TEMPLATE,
-  eleventynavigation: NO_TEMPLATE,
-}
+const KEY_ADVICE: KeyAdvice = new Map([
+  ['author', 'write byline'],
+  ['by', 'write byline'],
+  ['authors', 'write byline'],
+  ['date', 'write published'],
+  ['pubdate', 'write published'],
+  ['headline', 'write title'],
+  ['lang', 'write language'],
+  ['link', 'write sourceUrl'],
+  ['url', 'write sourceUrl'],
+  ['canonical', 'write sourceUrl'],
+  ['permalink', NO_TEMPLATE],
+  ['layout', NO_TEMPLATE],
+  ['tags', NO_TEMPLATE],
+  ['pagination', NO_TEMPLATE],
+  ['templateengineoverride', NO_TEMPLATE],
+  ['eleventycomputed', NO_TEMPLATE],
+  ['eleventyexcludefromcollections', NO_TEMPLATE],
+  ['eleventynavigation', NO_TEMPLATE],
+])
 
 const OPENING = /^\ufeff?---[^\S\r\n]*([\w:.-]*)[^\S\r\n]*(?:\r\n?|\n|$)/
 const CLOSING = /(?:^|\r\n?|\n)---[^\S\r\n]*(?:\r\n?|\n|$)/

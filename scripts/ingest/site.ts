@@ -1,11 +1,11 @@
 import type { SiteInfo } from '../model/outputs.ts'
 import type { Finding, SourceFile } from '../model/source.ts'
 import { decode } from './decode.ts'
-import { languageTag, text, webAddress } from './fields.ts'
+import { languageTag, siteAddress, text } from './fields.ts'
 import { readMapping } from './mapping.ts'
 import { placesIn } from './places.ts'
 
-const FIELDS = { title: text, language: languageTag, url: webAddress, publisher: text }
+const FIELDS = { title: text, language: languageTag, url: siteAddress, publisher: text }
 
 /** Reads what the owner says about the site; without a file, only the language is known. */
 export function readSite(file: SourceFile | undefined): { site: SiteInfo; findings: Finding[] } {
@@ -13,9 +13,8 @@ export function readSite(file: SourceFile | undefined): { site: SiteInfo; findin
   const { source, remarks: garbled } = decode(file.bytes)
   const { values, remarks } = readMapping(source, FIELDS)
   const placeIn = placesIn(source, file.path)
-  const { url, ...rest } = values
   return {
-    site: { language: 'en', ...rest, ...(url && { url: url.replace(/\/*$/, '/') }) },
+    site: { language: 'en', ...values },
     findings: [...garbled, ...remarks].map(({ offset, ...finding }) => ({
       ...finding,
       place: placeIn(offset),

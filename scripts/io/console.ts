@@ -29,19 +29,21 @@ const visible = (text: string): string => text.replace(/[\0-\x08\x0b-\x1f\x7f-\x
 
 /**
  * When nobody reads any more (`| head`), what is written goes nowhere and the program ends in its own time: a build
- * is not left half done because somebody has seen enough of its log.
+ * is not left half done because somebody has seen enough of its log. Nor because the log's disk is full.
+ * @param onLost told, once, why nothing more can be written
  * @param environment honours `NO_COLOR` (no-color.org), `TERM=dumb` and `CI` (no moving line)
  */
 export function createConsole(
   stream: Pick<WriteStream, 'write' | 'on' | 'isTTY' | 'columns'>,
   environment: Readonly<Record<string, string | undefined>>,
+  onLost: (error: Error) => void,
 ): Console {
   const isTerminal = Boolean(stream.isTTY) && environment.TERM !== 'dumb' && !environment.CI
   const hasColour = isTerminal && !environment.NO_COLOR
   let passing = false
   let isRead = true
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+    if (isRead && error.code !== 'EPIPE') onLost(Object.assign(error, { path: 'what the program prints' }))
     isRead = false
   })
   const write = (text: string): void => {

@@ -10,3 +10,9 @@ export class UserError extends Error {
     this.findings = findings
   }
 }
+
+/** What is wrong with a file or folder as a whole, whatever stands in it. */
+export const fault = (file: string, message: string, advice: string): UserError =>
+  new UserError('found an error', [
+    { severity: 'error', place: { file, line: 1, column: 1 }, message, advice },
+  ])

@@ -1,55 +1,47 @@
-import {
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { dirname, join, posix, sep } from 'node:path'
+import { readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
+import { join, posix } from 'node:path'
 import type { SourceFile } from '../model/source.ts'
-import { UserError } from './errors.ts'
+import { fault, UserError } from './errors.ts'
+import { assertInside, findFolder, forward, foundAt, kindOf, makeFolder } from './folders.ts'
+import { type Content, removeTemporaries, replaceFile } from './replace.ts'
 
-const kindOf = (path: string): 'file' | 'folder' | 'other' | null => {
-  const stats = lstatSync(path, { throwIfNoEntry: false })
-  if (!stats) return null
-  return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other'
+/** @throws UserError when there is something else than a plain file */
+function assertPlain(full: string, path: string): void {
+  if (kindOf(full) === 'file') return
+  throw fault(path, `expected a plain file, found ${foundAt(full)}`, 'put the file itself in its place')
 }
 
-const forward = (path: string): string => path.split(sep).join('/')
-
-/** One file; undefined when there is none. @throws UserError when it is no plain file */
+/** One file; undefined when there is none. @throws UserError when it, or a folder above, is a link or no file */
 export function readSource(root: string, path: string): SourceFile | undefined {
-  const kind = kindOf(join(root, path))
-  if (kind === null) return undefined
-  if (kind !== 'file') throw new UserError(`expected ${path} to be a plain file, found a folder or a link`)
-  return { path, bytes: readFileSync(join(root, path)) }
+  const folder = findFolder(root, posix.dirname(path))
+  const full = join(root, path)
+  if (folder === null || kindOf(full) === null) return undefined
+  assertPlain(full, path)
+  return { path, bytes: readFileSync(full) }
 }
 
 /**
  * A file somebody named on the command line; `-` is standard input.
- * @throws UserError when it cannot be read
+ * @throws Error of the operating system, which names the file
  */
 export function readFile(path: string): SourceFile {
   try {
     return { path: forward(path), bytes: readFileSync(path === '-' ? 0 : path) }
   } catch (error) {
-    throw new UserError(`expected a file, found none that can be read: ${(error as Error).message}`)
+    // The system does not name what it has opened: a folder, say.
+    throw Object.assign(error as Error, { path: path === '-' ? 'standard input' : path })
   }
 }
 
 /**
- * The files directly in a folder, hidden ones apart.
+ * The files directly in a folder, hidden ones apart; none when it is not there.
  * @throws UserError naming every folder and link in it: links are not followed, so that nothing from
  *   outside the folder is ever published
  */
 export function readSources(root: string, folder: string): SourceFile[] {
-  if (kindOf(join(root, folder)) !== 'folder') return []
-  const entries = readdirSync(join(root, folder), { withFileTypes: true }).filter(
-    ({ name }) => !name.startsWith('.'),
-  )
+  const full = findFolder(root, folder)
+  if (full === null) return []
+  const entries = readdirSync(full, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'))
   const odd = entries.filter(entry => !entry.isFile())
   if (odd.length > 0) {
     const names = odd.map(({ name }) => `  ${folder}/${name}`).join('\n')
@@ -59,12 +51,12 @@ export function readSources(root: string, folder: string): SourceFile[] {
   }
   return entries.map(({ name }) => ({
     path: `${folder}/${name}`,
-    bytes: readFileSync(join(root, folder, name)),
+    bytes: readFileSync(join(full, name)),
   }))
 }
 
 /** Files and links below a folder, relative to it; folders that are links are named, not entered. */
-function listBelow(folder: string, prefix = ''): { files: string[]; folders: string[] } {
+export function listBelow(folder: string, prefix = ''): { files: string[]; folders: string[] } {
   const files: string[] = []
   const folders: string[] = []
   for (const entry of readdirSync(join(folder, prefix), { withFileTypes: true })) {
@@ -72,42 +64,45 @@ function listBelow(folder: string, prefix = ''): { files: string[]; folders: str
     if (!entry.isDirectory()) files.push(path)
     else {
       const below = listBelow(folder, path)
-      files.push(...below.files)
+      for (const file of below.files) files.push(file)
       folders.push(...below.folders, path)
     }
   }
   return { files, folders }
 }
 
-function assertInside(path: string): void {
-  const inside =
-    path !== '' &&
-    posix.normalize(path) === path &&
-    !path.startsWith('/') &&
-    !path.split('/').includes('..') &&
-    !/[\0\\:]/.test(path)
-  if (!inside) throw new Error(`expected a path inside the folder, found ${JSON.stringify(path)}`)
-}
-
-function isSame(path: string, text: string): boolean {
-  return kindOf(path) === 'file' && readFileSync(path, 'utf8') === text
-}
+const isSame = (path: string, content: Content): boolean =>
+  kindOf(path) === 'file' &&
+  readFileSync(path).equals(typeof content === 'string' ? Buffer.from(content) : content)
 
 /**
- * Writes a file that people keep, where it differs; whole or not at all, also when the program is stopped.
+ * Writes a file that people keep, where it differs. It is safely on the disk when this returns.
  * @returns whether it was written
+ * @throws UserError when it, or a folder above it, is a link: nothing outside `root` is written
  */
 export function writeSource(root: string, path: string, text: string): boolean {
+  assertInside(path)
+  makeFolder(root, posix.dirname(path))
   const full = join(root, path)
   if (isSame(full, text)) return false
-  mkdirSync(dirname(full), { recursive: true })
-  writeFileSync(`${full}.new`, text)
-  renameSync(`${full}.new`, full)
+  if (kindOf(full) !== null) assertPlain(full, path)
+  replaceFile(full, text, true)
   return true
 }
 
-/** Removes a file that people keep. */
-export const removeSource = (root: string, path: string): void => rmSync(join(root, path), { force: true })
+/** Removes a file that people keep. @throws UserError when a folder above it is a link */
+export function removeSource(root: string, path: string): void {
+  assertInside(path)
+  if (findFolder(root, posix.dirname(path)) !== null) rmSync(join(root, path), { force: true })
+}
+
+/** Removes what a program that was killed while it wrote left in these folders. */
+export function removeLeftovers(root: string, folders: readonly string[]): void {
+  for (const folder of folders) {
+    const full = findFolder(root, folder)
+    if (full !== null) removeTemporaries(full)
+  }
+}
 
 export interface Written {
   readonly written: number
@@ -115,36 +110,55 @@ export interface Written {
   readonly removed: number
 }
 
+/** Makes the folders above a file, in place of whatever else has their names; `known` are there already. */
+function clearWay(folder: string, path: string, known: Set<string>): void {
+  if (path === '.' || known.has(path)) return
+  clearWay(folder, posix.dirname(path), known)
+  const full = join(folder, path)
+  if (kindOf(full) !== 'folder') rmSync(full, { force: true })
+  makeFolder(folder, path)
+  known.add(path)
+}
+
 /**
- * Makes `folder` (inside `root`) hold exactly these files: writes what differs, removes everything else.
- * Never leaves the folder: links in it are removed, not followed.
- * @param files texts by path relative to `folder`
- * @throws UserError when the folder itself, or one above it up to `root`, is a link
+ * Makes `folder` (inside `root`) hold exactly these files: writes what differs in the order given, then removes
+ * everything else, so that a page still there never misses one it leads to.
+ * Never leaves the folder: links in it are replaced or removed, not followed.
+ * @param contents what is in each file, by its path relative to `folder`; asked for once
+ * @throws UserError when the folder itself, or one above it up to `root`, is a link or a file
  */
-export function writeFolder(root: string, folder: string, files: ReadonlyMap<string, string>): Written {
-  let above = root
-  for (const part of folder.split('/')) {
-    above = join(above, part)
-    if (kindOf(above) === 'other' || kindOf(above) === 'file')
-      throw new UserError(`expected ${forward(above)} to be a folder, found a link or a file; remove it`)
-  }
-  mkdirSync(above, { recursive: true })
-  for (const path of files.keys()) assertInside(path)
-  const before = listBelow(above)
-  const orphans = before.files.filter(path => !files.has(path))
-  for (const path of orphans) rmSync(join(above, path))
+export function fillFolder(
+  root: string,
+  folder: string,
+  contents: ReadonlyMap<string, () => Content>,
+): Written {
+  const above = makeFolder(root, folder)
+  for (const path of contents.keys()) assertInside(path)
+  const known = new Set<string>()
   let written = 0
-  for (const [path, text] of files) {
+  for (const [path, contentOf] of contents) {
+    clearWay(above, posix.dirname(path), known)
     const full = join(above, path)
-    if (isSame(full, text)) continue
-    if (kindOf(full) !== null) rmSync(full, { recursive: true })
-    mkdirSync(dirname(full), { recursive: true })
-    writeFileSync(full, text)
+    const content = contentOf()
+    if (isSame(full, content)) continue
+    if (kindOf(full) === 'folder') rmSync(full, { recursive: true })
+    replaceFile(full, content, false)
     written++
   }
-  for (const path of before.folders) {
-    if (kindOf(join(above, path)) === 'folder' && readdirSync(join(above, path)).length === 0)
-      rmdirSync(join(above, path))
-  }
-  return { written, unchanged: files.size - written, removed: orphans.length }
+  const after = listBelow(above)
+  const orphans = after.files.filter(path => !contents.has(path))
+  for (const path of orphans) rmSync(join(above, path))
+  for (const path of after.folders)
+    if (readdirSync(join(above, path)).length === 0) rmdirSync(join(above, path))
+  return { written, unchanged: contents.size - written, removed: orphans.length }
+}
+
+/** `fillFolder` with texts at hand. */
+export const writeFolder = (root: string, folder: string, files: ReadonlyMap<string, string>): Written =>
+  fillFolder(root, folder, new Map([...files].map(([path, text]) => [path, () => text])))
+
+/** Puts one file among the others of a folder that the program is filling. */
+export function addFile(folder: string, path: string, content: Content): void {
+  assertInside(path)
+  replaceFile(join(makeFolder(folder, posix.dirname(path)), posix.basename(path)), content, false)
 }

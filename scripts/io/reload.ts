@@ -11,10 +11,14 @@ new EventSource('${EVENTS}').addEventListener('build', ({ data }) => {
 })
 `
 
-// Stands first in the service worker of the preview: what reloads pages must not be stored.
-const NOT_STORED = `addEventListener('fetch', event => {
-  if (/^\\/(\\.preview\\/|review$)/.test(new URL(event.request.url).pathname)) event.stopImmediatePropagation()
-})
+// The preview keeps nothing for reading offline: a worker that the site itself, or an earlier preview, has left
+// at this address gives way to this one, which goes too.
+const WORKER = `self.addEventListener('install', () => self.skipWaiting())
+async function leave() {
+  for (const name of await caches.keys()) if (name.startsWith('briefing ')) await caches.delete(name)
+  await self.registration.unregister()
+}
+self.addEventListener('activate', event => event.waitUntil(leave()))
 `
 
 /** Reloads open pages after a build. Lives in the preview's server only: nothing of it is ever in `_site`. */
@@ -31,7 +35,8 @@ export function createReload(): Reload {
   let builds = 0
   const send = (response: ServerResponse) => response.write(`event: build\ndata: ${start}-${builds}\n\n`)
   return {
-    answer({ url: path }, response) {
+    answer({ url: path, method }, response) {
+      if (method !== 'GET') return false
       if (path === PROGRAM) {
         response
           .writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-store' })
@@ -46,7 +51,7 @@ export function createReload(): Reload {
       return true
     },
     change(path, content) {
-      if (path === '/sw.js') return NOT_STORED + content.toString()
+      if (path === '/sw.js') return WORKER
       if (!path.endsWith('.html')) return content
       return content.toString().replace('</head>', () => `<script src="${PROGRAM}" defer></script></head>`)
     },

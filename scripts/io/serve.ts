@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 import { UserError } from './errors.ts'
+import { isMeant } from './guard.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -52,13 +53,61 @@ function contentOf(file: string | null): Buffer | null {
   }
 }
 
-function respond(folder: string, extension: Extension, request: IncomingMessage, response: ServerResponse) {
-  if (extension.answer(request, response)) return
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end()
-    return
-  }
-  const file = fileOf(folder, request.url ?? '')
+export interface Served {
+  /** The first port to try; 0 lets the system choose. */
+  readonly port: number
+  /** Name or address to listen on. */
+  readonly host: string
+  readonly extension: Extension
+  /** The headers of every answer at an address; an extension may send others in their place. */
+  headersFor(path: string): Readonly<Record<string, string>>
+}
+
+interface Refusal {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly message: string
+}
+
+const only = (...methods: string[]): Refusal => {
+  const Allow = methods.join(', ')
+  return { status: 405, headers: { Allow }, message: `expected one of the methods ${Allow}` }
+}
+
+/** Why a request is answered by nobody; null when it may be. */
+function refusal(request: IncomingMessage, host: string): Refusal | null {
+  if (!isMeant(request, host))
+    return {
+      status: 403,
+      message: 'expected this server’s own name as Host; open the address it has printed',
+    }
+  return /^(?:GET|HEAD|POST)$/.test(request.method ?? '') ? null : only('GET', 'HEAD', 'POST')
+}
+
+function refuse(response: ServerResponse, { status, headers, message }: Refusal): void {
+  response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end(message)
+}
+
+function respond(folder: string, served: Served, request: IncomingMessage, response: ServerResponse): void {
+  const { host, extension, headersFor } = served
+  const [address = ''] = (request.url ?? '').split(/[?#]/, 1)
+  for (const [name, value] of Object.entries(headersFor(address))) response.setHeader(name, value)
+  // Drafts are nobody else's: a page of another site may not have them as its scripts or pictures.
+  response.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
+  const refused = refusal(request, host)
+  if (refused) refuse(response, refused)
+  else if (extension.answer(request, response)) return
+  else if (request.method === 'POST') refuse(response, only('GET', 'HEAD'))
+  else sendFile(folder, extension, request, response)
+}
+
+function sendFile(
+  folder: string,
+  extension: Extension,
+  { method, url = '' }: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const file = fileOf(folder, url)
   const path =
     file === null
       ? ''
@@ -74,9 +123,8 @@ function respond(folder: string, extension: Extension, request: IncomingMessage,
     'Content-Type': type ?? 'application/octet-stream',
     'Content-Length': body.length,
     'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
   })
-  response.end(request.method === 'HEAD' ? undefined : body)
+  response.end(method === 'HEAD' ? undefined : body)
 }
 
 const MOST_PORTS = 20
@@ -94,15 +142,13 @@ function listen(server: Server, port: number, host: string): Promise<number> {
 
 /**
  * Serves the files of a folder.
- * @param port the first port to try; 0 lets the system choose
+ * Whoever names it otherwise than it was started is refused before anything else.
  * @returns the server and its port
  * @throws UserError when no port is free or the address cannot be used
  */
-export async function serveFolder(
-  folder: string,
-  { port, host, extension }: { port: number; host: string; extension: Extension },
-): Promise<{ server: Server; port: number }> {
-  const server = createServer((request, response) => respond(folder, extension, request, response))
+export async function serveFolder(folder: string, served: Served): Promise<{ server: Server; port: number }> {
+  const { port, host } = served
+  const server = createServer((request, response) => respond(folder, served, request, response))
   for (let next = port; next < port + MOST_PORTS && next <= 65_535; next++) {
     try {
       return { server, port: await listen(server, next, host) }

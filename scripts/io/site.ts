@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import Eleventy from '@11ty/eleventy'
 import type { Batch, SiteInfo } from '../model/outputs.ts'
+import { swapIn } from './swap.ts'
+import { causesOf } from './system-errors.ts'
 
 export interface RenderOptions {
   /** Folder of the generated Markdown and of the files beside it. */
@@ -12,6 +14,8 @@ export interface RenderOptions {
   readonly site: SiteInfo
   /** Called after each page with the number of pages so far. */
   readonly onProgress?: (pages: number) => void
+  /** Called when all pages are rendered, before any of them can be seen: what must be safe by then. */
+  readonly beforeLive?: () => void
   /** So many pages are rendered at a time; Eleventy keeps each in memory until all of them are written. */
   readonly most?: number
 }
@@ -19,15 +23,7 @@ export interface RenderOptions {
 const MOST = 5000
 
 /** Eleventy wraps what went wrong in what it was doing; the innermost error says it best. */
-function rootCause(error: unknown): string {
-  let cause = error
-  while (cause instanceof Error) {
-    const inner = cause.cause ?? (cause as { originalError?: unknown }).originalError
-    if (!(inner instanceof Error)) return cause.message
-    cause = inner
-  }
-  return String(cause)
-}
+const rootCause = (error: unknown): string => [...causesOf(error)].at(-1)?.message ?? String(error)
 
 async function runEleventy(
   { input, site }: RenderOptions,
@@ -70,17 +66,6 @@ async function runBatches(options: RenderOptions, folder: string): Promise<numbe
   return pages
 }
 
-/** Puts the new folder where the old one was; a reader of the site never meets half of it. */
-async function swapIn(folder: string, output: string): Promise<void> {
-  const old = `${output}.old`
-  await rm(old, { recursive: true, force: true })
-  await rename(output, old).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error
-  })
-  await rename(folder, output)
-  await rm(old, { recursive: true, force: true })
-}
-
 /**
  * Renders every generated page with the layouts, and puts the site in the place of the one before it.
  * Runs in the project's folder, where Eleventy looks for its configuration.
@@ -92,8 +77,11 @@ export async function renderSite(options: RenderOptions): Promise<{ pages: numbe
   const folder = `${output}.next`
   await rm(folder, { recursive: true, force: true })
   try {
+    // Fails for a name that somebody has taken in the meantime.
+    await mkdir(folder)
     const pages = await runBatches(options, folder)
-    await swapIn(folder, output)
+    options.beforeLive?.()
+    swapIn(folder, output)
     return { pages }
   } catch (error) {
     await rm(folder, { recursive: true, force: true })

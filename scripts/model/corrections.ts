@@ -65,6 +65,9 @@ export interface Unmet {
   readonly near: readonly Span[]
 }
 
+/** Two corrections of which only one can hold. */
+export type Contradiction = readonly [Correction, Correction]
+
 /** An annotation as a published address names it. */
 export interface Addressed {
   readonly kind: 'quotation' | 'event' | 'entity'

@@ -3,8 +3,19 @@ import type { Evidence, Span, Spans } from './span.ts'
 /** `caption` and `credit` belong to a picture and are not part of the report: nobody speaks there. */
 export type ParagraphRole = 'body' | 'heading' | 'caption'
 
+/** Speech set without quote marks: a turn in a transcript or an interview, or an embedded post. */
+export interface Turn {
+  readonly kind: 'turn' | 'post'
+  /** Names who speaks: `ANA BELL, MAYOR`, before the words; the name of an account, after them. */
+  readonly label: Span
+  /** What is said; for a turn, on into the paragraphs up to the next label. */
+  readonly words: Spans
+}
+
 export interface Paragraph extends Span, Evidence {
   readonly role: ParagraphRole
+  /** The turn or the post that begins in it. */
+  readonly turn?: Turn
 }
 
 export interface Sentence extends Span {

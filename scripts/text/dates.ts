@@ -22,14 +22,15 @@ const TIMEX3_PARTS: Readonly<Record<string, string>> = {
   H1: '40',
   H2: '41',
 }
-const DAY_PARTS: Readonly<Record<string, string>> = {
-  MO: 'morning',
-  MI: 'midday',
-  AF: 'afternoon',
-  EV: 'evening',
-  NI: 'night',
-  DT: 'daytime',
-}
+// A map: an editor's date may have any word after its T.
+const DAY_PARTS: ReadonlyMap<string, string> = new Map([
+  ['MO', 'morning'],
+  ['MI', 'midday'],
+  ['AF', 'afternoon'],
+  ['EV', 'evening'],
+  ['NI', 'night'],
+  ['DT', 'daytime'],
+])
 const OPEN = new Set(['', '..', 'unknown'])
 const QUALIFIED = /^([~?%]?)(.*?)([~?%]?)$/
 
@@ -92,7 +93,8 @@ function periodWords(period: Period): string {
 
 function timeWords(time: string): string {
   if (!time) return ''
-  if (DAY_PARTS[time]) return `, ${DAY_PARTS[time]}`
+  const part = DAY_PARTS.get(time)
+  if (part) return `, ${part}`
   const [, clock = time, zone = ''] = /^(\d{2}:\d{2})(?::\d{2})?(Z|[+-][\d:]+)?$/.exec(time) ?? []
   return `, ${clock}${zone === 'Z' ? ' UTC' : zone && ` UTC${zone}`}`
 }

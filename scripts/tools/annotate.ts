@@ -1,9 +1,12 @@
+import { fstatSync } from 'node:fs'
 import { toInterchange } from '../exports/interchange.ts'
 import { freeze } from '../ingest/article.ts'
 import { createConsole } from '../io/console.ts'
+import { fault } from '../io/errors.ts'
 import { jsonLines, lineWriter } from '../io/lines.ts'
 import { loadAnnotator } from './annotator.ts'
 import { type InputDocument, readDocument } from './documents.ts'
+import { runProgram } from './report.ts'
 
 const USAGE = `Annotates texts: JSON Lines in, JSON Lines out, in the same order.
 
@@ -40,6 +43,9 @@ function interchange({ id, text, published, title }: InputDocument): object {
 }
 
 async function run(): Promise<void> {
+  // Node gives a folder as if it were an empty file.
+  if (fstatSync(0).isDirectory())
+    throw fault('standard input', 'expected lines of JSON, found a folder', 'name a file after the <')
   const write = lineWriter(process.stdout)
   for await (const line of jsonLines(process.stdin)) {
     if (line.trim() === '') continue
@@ -49,11 +55,13 @@ async function run(): Promise<void> {
   }
 }
 
-const unknown = process.argv.slice(2).filter(argument => argument !== '--jsonl')
-if (unknown.length > 0 || process.stdin.isTTY) {
-  const console = createConsole(process.stderr, process.env)
+function refuse(unknown: readonly string[]): void {
+  const console = createConsole(process.stderr, process.env, () => {})
   const asked = unknown.every(argument => argument === '--help' || argument === '-h')
   if (!asked) console.line(`expected --jsonl, found ${unknown.join(' ')}\n`)
   console.line(USAGE.trimEnd())
   process.exitCode = asked && unknown.length > 0 ? 0 : 2
-} else await run()
+}
+
+const unknown = process.argv.slice(2).filter(argument => argument !== '--jsonl')
+await runProgram(() => (unknown.length > 0 || process.stdin.isTTY ? refuse(unknown) : run()))

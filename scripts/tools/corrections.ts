@@ -1,7 +1,7 @@
 import { correct } from '../corrections/index.ts'
 import { readCorrections } from '../ingest/corrections/index.ts'
 import type { Briefing } from '../model/briefing.ts'
-import type { Addressed, Addresses, Correction, Unmet } from '../model/corrections.ts'
+import type { Addressed, Addresses, Contradiction, Correction, Unmet } from '../model/corrections.ts'
 import type { Annotated } from '../model/document.ts'
 import type { Finding, Ingested, SourceFile } from '../model/source.ts'
 import { addressOf } from '../text/addresses.ts'
@@ -36,6 +36,48 @@ function finding({ correction, message, advice, near }: Unmet, { article, placeO
   })
   const nearest = passages.length > 0 ? `; nearest:${passages.join('')}` : ''
   return { severity: 'error', place: correction.place, message, advice: `${advice}${nearest}` }
+}
+
+const cut = (words: string): string => (words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words)
+
+/** A correction as its file has it: what it is about, and what it says. */
+function written({ target, decision }: Correction): string {
+  const about =
+    'path' in target
+      ? `permalink: ${target.path}`
+      : 'entity' in target
+        ? `entity: ${target.entity}`
+        : `exact: ${target.exact}`
+  const { kind } = decision
+  const says =
+    kind === 'not-a-quotation'
+      ? 'quotation: no'
+      : kind === 'quotation' || kind === 'hide'
+        ? `${kind}: yes`
+        : kind
+  const value = Object.entries(decision).flatMap(([key, of]) => (key === 'kind' ? [] : `${of ?? 'nobody'}`))
+  return cut(`${about}, ${[says, ...value].join(kind === 'quotation' ? ', ' : ': ')}`)
+}
+
+/** Two corrections that cannot both hold, told where the later one stands. */
+function clash(contradiction: Contradiction): Finding {
+  const [first, last] = [...contradiction].sort(
+    ({ place: a }, { place: b }) =>
+      (a.file < b.file ? -1 : Number(a.file > b.file)) || a.line - b.line || a.column - b.column,
+  )
+  const { file, line, column } = first!.place
+  return {
+    severity: 'error',
+    place: last!.place,
+    message: `expected corrections that can hold together, found “${written(last!)}” here and “${written(first!)}” in ${file}:${line}:${column}`,
+    advice: 'delete one of the two, or make them say the same',
+  }
+}
+
+/** Each once, though it may show in several articles. */
+function clashes(contradictions: readonly Contradiction[]): Finding[] {
+  const findings = contradictions.map(clash)
+  return [...new Map(findings.map(found => [JSON.stringify(found), found])).values()]
 }
 
 /** What a decision for every article names must be somewhere. */
@@ -85,6 +127,11 @@ export function correctArticles(
   return {
     docs: results.map(({ doc }) => doc),
     corrections,
-    findings: [...findings, ...missing.map(({ found, article }) => finding(found, article)), ...others],
+    findings: [
+      ...findings,
+      ...clashes(results.flatMap(({ contradictions }) => contradictions)),
+      ...missing.map(({ found, article }) => finding(found, article)),
+      ...others,
+    ],
   }
 }

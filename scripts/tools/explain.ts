@@ -4,7 +4,7 @@ import { brief } from '../briefing/index.ts'
 import { freeze } from '../ingest/article.ts'
 import { day } from '../ingest/fields.ts'
 import { formats, ingest } from '../ingest/index.ts'
-import { type Console, createConsole } from '../io/console.ts'
+import type { Console } from '../io/console.ts'
 import { UserError } from '../io/errors.ts'
 import { readFile, readSources } from '../io/files.ts'
 import { printFindings } from '../io/findings.ts'
@@ -13,7 +13,7 @@ import type { Ingested } from '../model/source.ts'
 import { loadAnnotator } from './annotator.ts'
 import { correctArticles } from './corrections.ts'
 import { explanation } from './explanation.ts'
-import { printFailure } from './report.ts'
+import { runProgram } from './report.ts'
 
 const USAGE = `Prints every annotation of a text with the rule that made it.
 
@@ -81,17 +81,11 @@ function corrected(doc: Annotated, ingested: Ingested, path: string, console: Co
 const isFileName = (subject: string): boolean =>
   !/\n/.test(subject) && (isArticle(subject) || /^\S*[/\\]\S*$/.test(subject))
 
-const console = createConsole(process.stdout, process.env)
-try {
+await runProgram(console => {
   const { subject, published } = readAsked(process.argv.slice(2))
-  if (subject === undefined) console.line(USAGE.trimEnd())
-  else {
-    const ingested = articleOf(subject, console)
-    const doc = loadAnnotator()({ ...ingested.article, ...(published && { published }) })
-    const shown = isArticle(subject) ? corrected(doc, ingested, subject, console) : doc
-    for (const line of explanation(shown, console.paint)) console.line(line)
-  }
-} catch (error) {
-  printFailure(createConsole(process.stderr, process.env), error)
-  process.exitCode = 1
-}
+  if (subject === undefined) return console.line(USAGE.trimEnd())
+  const ingested = articleOf(subject, console)
+  const doc = loadAnnotator()({ ...ingested.article, ...(published && { published }) })
+  const shown = isArticle(subject) ? corrected(doc, ingested, subject, console) : doc
+  for (const line of explanation(shown, console.paint)) console.line(line)
+})

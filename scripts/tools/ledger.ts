@@ -4,13 +4,13 @@ import { compared } from '../briefing/ledger/compare.ts'
 import { nearestIn } from '../briefing/ledger/nearest.ts'
 import { writeLedger } from '../exports/ledger.ts'
 import { readLedger } from '../ingest/ledger.ts'
-import { type Console, createConsole } from '../io/console.ts'
+import type { Console } from '../io/console.ts'
 import { UserError } from '../io/errors.ts'
 import { readSource } from '../io/files.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
 import { changesTold, countsOf, storyOf } from './ledger-story.ts'
 import { draftSite, HOME, LEDGER, type Progress } from './make.ts'
-import { printFailure } from './report.ts'
+import { runProgram } from './report.ts'
 
 const USAGE = `Looks into ${LEDGER}, the list of every address ever published. Writes nothing.
 
@@ -104,14 +104,10 @@ function show(id: string, root: string, console: Console): void {
   for (const entry of shown) for (const line of storyOf(entry, entries, console.paint)) console.line(line)
 }
 
-const console = createConsole(process.stdout, process.env)
-try {
+await runProgram(console => {
   const { command, id, root } = readAsked(process.argv.slice(2))
   if (command === 'help') console.line(USAGE.trimEnd())
   else if (command === 'diff') diff(root, console)
   else if (command === 'show') show(id, root, console)
   else if (!check(root, console)) process.exitCode = 1
-} catch (error) {
-  printFailure(createConsole(process.stderr, process.env), error)
-  process.exitCode = 1
-}
+})

@@ -7,7 +7,10 @@ import { ingest } from '../ingest/index.ts'
 import { readLedger } from '../ingest/ledger.ts'
 import { readSite } from '../ingest/site.ts'
 import { UserError } from '../io/errors.ts'
-import { readSource, readSources, writeFolder, writeSource } from '../io/files.ts'
+import { readSource, readSources, removeLeftovers, writeFolder, writeSource } from '../io/files.ts'
+import { assertRoot } from '../io/folders.ts'
+import { locked } from '../io/lock.ts'
+import { restoreSite } from '../io/swap.ts'
 import type { Briefing } from '../model/briefing.ts'
 import type { Correction } from '../model/corrections.ts'
 import type { Annotated } from '../model/document.ts'
@@ -137,12 +140,31 @@ export function draftSite(root: string, progress: Progress): Drafted {
   }
 }
 
+/** Seconds that a build waits for another one of the same folder. */
+export const WAIT = 600
+
 /**
- * Makes the site of the articles in `root`: reads, annotates, writes `content/pages`, renders `_site`.
+ * Makes the site of the articles in `root`: reads, annotates, writes `content/pages`, renders `_site`. One build of
+ * a folder at a time: another one waits for it.
  * @param publish keep the addresses in the ledger: from then on they are promised. A preview promises nothing.
+ * @param wait seconds to wait for another build
  * @throws UserError when the input has errors; nothing has then been written
  */
-export async function makeSite(root: string, progress: Progress, publish: boolean): Promise<Made> {
+export async function makeSite(
+  root: string,
+  progress: Progress,
+  publish: boolean,
+  wait = WAIT,
+): Promise<Made> {
+  assertRoot(root)
+  const onWait = (who: string) => progress.step(`waiting for ${who}, which writes into the same folder`)
+  return locked(root, { wait, onWait }, () => makeAlone(root, progress, publish))
+}
+
+async function makeAlone(root: string, progress: Progress, publish: boolean): Promise<Made> {
+  const output = join(root, SITE)
+  restoreSite(output)
+  removeLeftovers(root, ['content', CORRECTIONS])
   const { site, articles, findings, docs, corrections, briefing, pages: made } = draftSite(root, progress)
   progress.step('writing pages')
   const files = [...made.flatMap(pageFiles), ...assets(briefing, made)]
@@ -152,11 +174,12 @@ export async function makeSite(root: string, progress: Progress, publish: boolea
   const { renderSite } = await import('../io/site.ts')
   const rendered = await renderSite({
     input: relative(HOME, join(root, PAGES)) || '.',
-    output: join(root, SITE),
+    output,
     site,
     onProgress: count => progress.done(count, made.length),
+    // An address that can be seen is promised: the promise is kept first.
+    beforeLive: () => publish && writeSource(root, LEDGER, writeLedger(briefing.ledger)),
   })
-  if (publish) writeSource(root, LEDGER, writeLedger(briefing.ledger))
   return {
     counts: briefing.counts,
     pages: rendered.pages,

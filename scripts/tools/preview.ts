@@ -1,11 +1,11 @@
 import { join } from 'node:path'
+import { headersFor } from '../../layouts/headers/policy.ts'
 import type { Console } from '../io/console.ts'
-import { UserError } from '../io/errors.ts'
 import { createReload } from '../io/reload.ts'
 import { type Extension, serveFolder } from '../io/serve.ts'
 import { watchFolders } from '../io/watch.ts'
 import { HOME, makeSite, PAGES, SITE } from './make.ts'
-import { printFailure, printSummary, progressOn } from './report.ts'
+import { printFailure, printSummary, progressOn, told } from './report.ts'
 import { createReview } from './review/index.ts'
 
 export interface PreviewOptions {
@@ -38,13 +38,6 @@ function oneAtATime(task: () => Promise<void>): () => Promise<void> {
     running ??= run()
     return running
   }
-}
-
-/** What went wrong, on one line. */
-const told = (error: unknown): string => {
-  const errors =
-    error instanceof UserError ? error.findings.filter(({ severity }) => severity === 'error') : []
-  return errors.map(({ message }) => message).join('; ') || (error as Error).message
 }
 
 /** The day an editor decides something, by the calendar of the place. */
@@ -82,7 +75,7 @@ export async function serveSite({ root, port, host, console }: PreviewOptions): 
     ...reload,
     answer: (request, response) => review.answer(request, response) || reload.answer(request, response),
   }
-  const served = await serveFolder(join(root, SITE), { port, host, extension })
+  const served = await serveFolder(join(root, SITE), { port, host, extension, headersFor })
   const announce = () => {
     const address = addressOf(host, served.port)
     console.line(`\nserving ${console.paint('bold', address)}  (doubts: ${address}review; Ctrl-C stops)`)
@@ -111,6 +104,7 @@ export async function serveSite({ root, port, host, console }: PreviewOptions): 
     [join(root, 'content'), join(HOME, 'layouts')],
     path => path === generated,
     rebuild,
+    error => printFailure(console, error),
   )
   await stopped()
   stop()

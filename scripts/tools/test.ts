@@ -28,12 +28,17 @@ const filesBelow = (folder: string, ending: string): string[] =>
     .map(name => join(folder, name))
     .sort()
 
-/** Runs every `*.test.ts`; a run that finds no test fails. */
-async function fixtures(): Promise<Tally> {
-  heading('fixtures, goldens, properties and rules')
+/** Folders of tests that build whole sites or run the programs; the other ones look at single functions. */
+const SITE_FOLDERS = ['hostile', 'io', 'layouts', 'ledger', 'models']
+const isOfSite = (file: string): boolean =>
+  SITE_FOLDERS.some(folder => file.startsWith(join('site-tests', folder)))
+
+/** Runs the `*.test.ts` files; a run that finds no test fails. */
+async function fixtures(title: string, files: string[]): Promise<Tally> {
+  heading(title)
   let passed = 0
   let failed = 0
-  const stream = run({ files: filesBelow('site-tests', '.test.ts'), concurrency: 2 })
+  const stream = run({ files, concurrency: 2 })
   // A file or a suite reports itself beside its tests: only the tests count.
   stream.on('test:pass', ({ details }) => (details.type === 'suite' ? passed : passed++))
   stream.on('test:fail', () => failed++)
@@ -67,23 +72,46 @@ function stories(): Tally {
   return { passed: stats.expected, failed: status === 0 ? failed : Math.max(1, failed) }
 }
 
-/** Everything `npm test` does, in order. */
-const STEPS: readonly (() => Tally | Promise<Tally>)[] = [
-  () => command('types', 'npx', ['tsc']),
-  () => command('lint and format', 'npx', ['biome', 'check']),
-  () => command('unused code and dependencies', 'npx', ['knip']),
-  fixtures,
-  () => command('the committed ledger', 'npm', ['run', '--silent', 'ledger', '--', 'check']),
-  () => command('build', 'npm', ['run', '--silent', 'build', '--', '--draft']),
-  stories,
-]
+type Step = () => Tally | Promise<Tally>
+
+const allFixtures = (): string[] => filesBelow('site-tests', '.test.ts')
+const unit: Step = () =>
+  fixtures(
+    'fixtures, goldens, properties and rules',
+    allFixtures().filter(file => !isOfSite(file)),
+  )
+const site: Step = () => fixtures('programs, whole sites and hostile input', allFixtures().filter(isOfSite))
+const build: Step = () => command('build', 'npm', ['run', '--silent', 'build', '--', '--draft'])
+
+/** The parts of `npm test` that can be run alone, each with its steps in order. */
+const PARTS: Readonly<Record<string, readonly Step[]>> = {
+  check: [
+    () => command('types', 'npx', ['tsc']),
+    () => command('lint and format', 'npx', ['biome', 'check']),
+    () => command('unused code and dependencies', 'npx', ['knip']),
+  ],
+  unit: [unit],
+  site: [site, () => command('the committed ledger', 'npm', ['run', '--silent', 'ledger', '--', 'check'])],
+  browser: [build, stories],
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter(name => !Object.hasOwn(PARTS, name))
+if (unknown.length > 0) {
+  console.error(
+    `expected parts of ${Object.keys(PARTS).join(', ')}; found ${unknown.join(', ')}; name no part for all`,
+  )
+  process.exit(2)
+}
 
 let passed = 0
 let failed = 0
-for (const step of STEPS) {
-  const tally = await step()
-  passed += tally.passed
-  failed += tally.failed
+for (const part of asked.length > 0 ? asked : Object.keys(PARTS)) {
+  for (const step of PARTS[part]!) {
+    const tally = await step()
+    passed += tally.passed
+    failed += tally.failed
+  }
 }
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1

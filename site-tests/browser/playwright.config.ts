@@ -3,9 +3,10 @@ import { defineConfig } from '@playwright/test'
 // Set by scripts/tools/test.ts, which finds the browser.
 const { BROWSER_PATH, BROWSER_ARGS, CI } = process.env
 
-/** Stories over the built site in `_site`. */
+/** Stories over the built site in `_site`, and attacks that only a browser can tell of. */
 export default defineConfig({
-  testDir: '.',
+  testDir: '..',
+  testMatch: ['browser/*.spec.ts', 'hostile/*.spec.ts'],
   outputDir: '../../test-results/browser',
   workers: 2,
   // A story walks through many pages; the machine that runs it may be slow.

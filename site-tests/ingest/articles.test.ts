@@ -98,7 +98,7 @@ test('every wrong value is told, with its place', () => {
       'a.md:2:8: error: expected text for title, found a list',
       'a.md:3:9: error: expected text for byline, found the number 1984',
       'a.md:4:12: error: expected a day of the calendar as YYYY-MM-DD for published, found 2015-02-30',
-      'a.md:5:12: error: expected a web address that begins with https:// or http:// for sourceUrl, found javascript:alert(1)',
+      'a.md:5:12: error: expected a web address that begins with https:// or http://, without a user name for sourceUrl, found javascript:alert(1)',
       'a.md:6:11: error: expected a language tag for language, found "?"',
     ],
   )

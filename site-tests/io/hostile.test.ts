@@ -96,7 +96,7 @@ test('every error in every file is told at once, without a stack, and nothing is
 })
 
 test('an empty folder is told', async context => {
-  const { status, stderr } = await siteFolder(context, {}).build()
+  const { status, stderr } = await siteFolder(context, { '.keep': '' }).build()
   assert.equal(status, 1)
   assert.match(stderr, /expected at least one article in content\/articles, found none/)
 })

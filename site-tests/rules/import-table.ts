@@ -30,8 +30,9 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 
 /** What the layouts, and the file that wires them to Eleventy, may import besides `layouts/` itself; the rest imports nothing. */
 export const LAYOUTS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'layouts/filters': ['scripts/model', 'scripts/text', 'scripts/ingest/site.ts', 'markdown-it'],
-  'layouts/offline': [],
+  'layouts/filters': ['scripts/model', 'scripts/text', 'scripts/ingest/site.ts', 'scripts/io', 'markdown-it'],
+  'layouts/headers': ['scripts/io'],
+  'layouts/offline': ['scripts/io'],
   '.eleventy.js': ['tsx'],
 }
 

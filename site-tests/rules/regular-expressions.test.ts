@@ -9,7 +9,6 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ["(?:\\p{L}\\.){1,4}\\p{L}$|[\\p{L}\\p{N}’'-]+$", 'reads the 80 characters before a mark'],
   ['\\d+$', 'reads one term that is nothing but digits: the first try succeeds'],
   ['\\s*,\\s+', 'reads a list of the language’s own'],
-  ['\\/*$', 'reads one address of the settings'],
 ])
 
 /** The square of it is more than can be waited for. */

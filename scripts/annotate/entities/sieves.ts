@@ -4,6 +4,7 @@ import { alias } from './sieves/alias.ts'
 import { apposition } from './sieves/apposition.ts'
 import { firstPerson } from './sieves/first-person.ts'
 import { group } from './sieves/group.ts'
+import { initials } from './sieves/initials.ts'
 import { kindAfterName } from './sieves/kind-after-name.ts'
 import { initial, middleName, nickname, spelling } from './sieves/name-variant.ts'
 import { partOfName } from './sieves/part-of-name.ts'
@@ -30,6 +31,7 @@ export const naming: readonly Pass[] = [
   [nickname],
   [spelling],
   [acronym],
+  [initials],
   [shortForm],
   [partOfName],
   [sameSingleName],

@@ -3,9 +3,13 @@ import type { Quotation } from '../../model/layers.ts'
 import { splitHyphens } from '../../text/hyphens.ts'
 import { apartFromCues } from './cues.ts'
 import { disjoint, type Found, type Name, preferring, type Unit } from './found.ts'
+import { labels } from './labels.ts'
 import { repairs } from './repairs/index.ts'
 import { speakers } from './speakers.ts'
 import { wordOf } from './vocabulary.ts'
+
+/** Rules of quotations whose source is a label, not words of a sentence. */
+const LABELLED: ReadonlySet<string> = new Set(['quotations/turn', 'quotations/post'])
 
 /** The names the trained recogniser finds. */
 function recognised(units: readonly Unit[], language: MentionLanguage): Name[] {
@@ -33,11 +37,12 @@ function recognised(units: readonly Unit[], language: MentionLanguage): Name[] {
  */
 export function names(
   tokens: readonly Unit[],
-  quotations: readonly Pick<Quotation, 'cue' | 'source'>[],
+  quotations: readonly Pick<Quotation, 'cue' | 'source' | 'rule'>[],
   language: MentionLanguage,
 ): Found[] {
   const units = splitHyphens(tokens, (unit, form) => ({ ...unit, ...wordOf(form) }))
   const sources = quotations.flatMap(({ source }) => source ?? [])
+  const labelled = quotations.flatMap(({ source, rule }) => (LABELLED.has(rule) && source) || [])
   const cues = quotations.flatMap(({ cue }) => cue ?? [])
   const found = preferring(
     apartFromCues(recognised(units, language), units, cues),
@@ -45,7 +50,7 @@ export function names(
     units.length,
   )
   const repaired = repairs.reduce((names, repair) => repair(names, units, language), found)
-  return repaired.map(({ first, end, type, rule }) => ({
+  return labels(repaired, units, labelled, language).map(({ first, end, type, rule }) => ({
     span: { start: units[first]!.start, end: units[end - 1]!.end },
     form: 'name',
     type,

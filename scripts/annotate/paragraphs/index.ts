@@ -3,6 +3,8 @@ import type { Paragraph, ParagraphRole } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 import type { Stage } from '../../model/stage.ts'
 import { trimmed } from '../../text/spans.ts'
+import { isSignature, postsIn } from './posts.ts'
+import { turnsIn } from './turns.ts'
 
 const BLANK_LINE = /\n[^\S\n]*\n/
 const ENDS_OPEN = /[\p{Ll}\p{Lu}\p{N},;–—-]$/u
@@ -65,9 +67,16 @@ export const paragraphs: Stage<never, 'paragraphs'> = {
   needs: [],
   adds: 'paragraphs',
   annotate({ article }, language): Paragraph[] {
-    return blocks(article.text).map(span => {
-      const role = roleOf(article.text.slice(span.start, span.end), language.paragraphs)
-      return { ...span, role, rule: `paragraphs/${role}` }
+    const found = blocks(article.text)
+    const turns = turnsIn(article.text, found, language.paragraphs)
+    const posts = postsIn(article.text, found)
+    return found.map((span, i) => {
+      const turn = turns.get(i) ?? posts.get(i)
+      const role =
+        turn || isSignature(article.text, span)
+          ? 'body'
+          : roleOf(article.text.slice(span.start, span.end), language.paragraphs)
+      return { ...span, role, ...(turn && { turn }), rule: `paragraphs/${turn?.kind ?? role}` }
     })
   },
 }

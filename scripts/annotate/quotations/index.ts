@@ -13,6 +13,7 @@ import { type Needs, reportOf } from './report.ts'
 import type { Context, QuotationRule } from './rule.ts'
 import { innerRules, rules } from './rules/index.ts'
 import { type Candidate, select } from './select.ts'
+import { POST, TURN, turnsOf } from './turns.ts'
 
 /** The parts of the content that lie between quote marks. */
 const quotedIn = (passages: readonly Span[], content: readonly Span[]): Span[] =>
@@ -53,11 +54,11 @@ export const quotations: Stage<Needs, 'quotations'> = {
     const { text, frames, passages, innerFrames } = reportOf(doc, language)
     const given = { text, language, grammar: grammarOf(doc.words) }
     const found = [...foundIn(frames, rules, given), ...foundIn(innerFrames, innerRules, given)]
-    const ordered = found
+    const ordered = [...found, ...turnsOf(doc.paragraphs)]
       .sort((a, b) => byPosition(a.content[0]!, b.content[0]!))
       .map(({ content, cue, source, polarity, rule }, i) => ({
         id: `q${i}` as const,
-        form: formOf(text, content, quotedIn(passages, content)),
+        form: rule === TURN || rule === POST ? 'direct' : formOf(text, content, quotedIn(passages, content)),
         content: content as unknown as Spans,
         ...(cue && { cue }),
         ...(source && { source }),

@@ -23,8 +23,14 @@ export function reportOf(doc: With<Needs>, language: QuotationLanguage): Report 
   const frames: Frame[] = []
   const passages: Passage[] = []
   const innerFrames: Frame[] = []
+  // What a turn of a transcript says is nobody else's report.
+  let turnEnd = 0
   doc.paragraphs.forEach((paragraph, index) => {
     if (paragraph.role === 'caption') return
+    if (paragraph.start < turnEnd || paragraph.turn) {
+      turnEnd = Math.max(turnEnd, paragraph.turn ? paragraph.turn.words.at(-1)!.end : 0)
+      return
+    }
     const last = passages.at(-1)
     const goesOn = last && !last.closed && last.end === doc.paragraphs[index - 1]?.end
     const found = passagesIn(text, paragraph, goesOn ? last.opening : undefined)

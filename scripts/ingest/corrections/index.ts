@@ -1,11 +1,12 @@
-import { isMap, isSeq, type Node, parseDocument } from 'yaml'
+import { isMap, isSeq } from 'yaml'
 import type { Correction } from '../../model/corrections.ts'
 import type { Finding, SourceFile } from '../../model/source.ts'
 import { decode } from '../decode.ts'
-import { described, readFields, startOf, syntax, tag, tooDeep } from '../mapping.ts'
+import { described, readFields, startOf } from '../mapping.ts'
 import { nearest } from '../nearest.ts'
 import { placesIn } from '../places.ts'
 import type { Remark } from '../remark.ts'
+import { parseYaml } from '../yaml.ts'
 import { type Item, itemOf } from './item.ts'
 import { KEY_ADVICE, KEYS } from './keys.ts'
 
@@ -47,16 +48,13 @@ function readItems(
   source: string,
   every: boolean,
 ): { items: (Item & { offset: number })[]; remarks: Remark[] } {
-  const deep = tooDeep(source)
-  if (deep) return { items: [], remarks: [deep] }
-  const doc = parseDocument(source, { prettyErrors: false, logLevel: 'silent' })
-  const faults = [...doc.errors.map(syntax), ...doc.warnings.map(tag)]
-  if (doc.errors.length > 0 || doc.contents === null) return { items: [], remarks: faults }
-  if (!isSeq(doc.contents)) {
-    const message = `expected a list of corrections, found ${described(doc.contents, source)}`
-    return { items: [], remarks: [...faults, error(startOf(doc.contents), message, FORM)] }
+  const { contents, remarks: faults } = parseYaml(source)
+  if (contents === null) return { items: [], remarks: faults }
+  if (!isSeq(contents)) {
+    const message = `expected a list of corrections, found ${described(contents, source)}`
+    return { items: [], remarks: [...faults, error(startOf(contents), message, FORM)] }
   }
-  const read = doc.contents.items.map(node => readItem(node as Node, source, every))
+  const read = contents.items.map(node => readItem(node, source, every))
   return {
     items: read.flatMap(({ items }) => items),
     remarks: [...faults, ...read.flatMap(({ remarks }) => remarks)],
@@ -81,6 +79,33 @@ function misplaced(path: string, slug: string | undefined, slugs: readonly strin
   return [error(0, `expected a file named like an article, found ${slug}.yaml and no such article`, advice)]
 }
 
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+const slugOf = (path: string): string | undefined => /^(.+)\.yaml$/.exec(nameOf(path))?.[1]
+
+interface Read {
+  readonly corrections: readonly Correction[]
+  readonly findings: readonly Finding[]
+}
+
+/** Reads one file, whichever article it is for. What has an error gives no correction. */
+export function readFile({ path, bytes }: SourceFile): Read {
+  const slug = slugOf(path) ?? EVERY
+  const { source, remarks: garbled } = decode(bytes)
+  const placeIn = placesIn(source, path)
+  const { items, remarks } =
+    garbled.length > 0 ? { items: [], remarks: garbled } : readItems(source, slug === EVERY)
+  return {
+    corrections: items.map(
+      ({ offset, ...item }): Correction => ({
+        ...item,
+        article: slug === EVERY ? null : slug,
+        place: placeIn(offset),
+      }),
+    ),
+    findings: remarks.map(({ offset, ...finding }): Finding => ({ ...finding, place: placeIn(offset) })),
+  }
+}
+
 /**
  * Reads what editors have decided, file by file in the order of their names.
  * @param slugs of all articles
@@ -91,26 +116,11 @@ export function readCorrections(
   slugs: readonly string[],
 ): { corrections: Correction[]; findings: Finding[] } {
   const ordered = files.filter(({ path }) => !BESIDE.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1))
-  const read = ordered.map(file => {
-    const name = file.path.slice(file.path.lastIndexOf('/') + 1)
-    const slug = /^(.+)\.yaml$/.exec(name)?.[1]
-    const faults = misplaced(name, slug, slugs)
-    const { source, remarks: garbled } = decode(file.bytes)
-    const placeIn = placesIn(source, file.path)
-    const isRead = slug !== undefined && faults.length === 0 && garbled.length === 0
-    const { items, remarks } = isRead ? readItems(source, slug === EVERY) : { items: [], remarks: [] }
-    return {
-      corrections: items.map(
-        ({ offset, ...item }): Correction => ({
-          ...item,
-          article: slug === EVERY ? null : slug!,
-          place: placeIn(offset),
-        }),
-      ),
-      findings: [...faults, ...(slug === undefined ? [] : garbled), ...remarks].map(
-        ({ offset, ...finding }): Finding => ({ ...finding, place: placeIn(offset) }),
-      ),
-    }
+  const read = ordered.map((file): Read => {
+    const faults = misplaced(nameOf(file.path), slugOf(file.path), slugs)
+    if (faults.length === 0) return readFile(file)
+    const place = { file: file.path, line: 1, column: 1 }
+    return { corrections: [], findings: faults.map(({ offset: _, ...finding }) => ({ ...finding, place })) }
   })
   return {
     corrections: read.flatMap(({ corrections }) => corrections),

@@ -30,10 +30,17 @@ const permalink: Field = {
   },
 }
 
+/** One point of a date: what stands behind its T is a time of the clock, or a part of the day. */
+const POINT =
+  /^[^T]*(?:T(?:\d{2}(?::\d{2}(?::\d{2})?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?|MO|MI|AF|EV|NI|DT))?[~?%]?$/
+
+const isDate = (value: string): boolean =>
+  daysOf(value) !== null && value.split(/[/,[\]]/).every(point => POINT.test(point))
+
 const date: Field = {
   expected: 'a date in EDTF',
   advice: 'write it as in 2015-11-24, 2015-11, 2015-W48 or 2015-11-23/2015-11-25',
-  read: value => (daysOf(value.trim()) ? value.trim() : undefined),
+  read: value => (isDate(value.trim()) ? value.trim() : undefined),
 }
 
 const WIKI =
@@ -135,17 +142,17 @@ export const namesOf = (part: Key['part']): KeyName[] =>
   (Object.keys(KEYS) as KeyName[]).filter(name => KEYS[name].part === part)
 
 /** What writers may call a key. */
-export const KEY_ADVICE: KeyAdvice = {
-  quote: 'write exact for its words, or quotation: yes or no',
-  words: 'write exact',
-  text: 'write exact',
-  is: 'write quotation: yes or quotation: no',
-  kind: 'write form for a quotation, type for an entity',
-  'same as': 'write same-as',
-  same: 'write same-as',
-  'never the same as': 'write never-same-as',
-  'not-same-as': 'write never-same-as',
-  author: 'write by',
-  signed: 'write by',
-  url: 'write source, or link for the page about an entity',
-}
+export const KEY_ADVICE: KeyAdvice = new Map([
+  ['quote', 'write exact for its words, or quotation: yes or no'],
+  ['words', 'write exact'],
+  ['text', 'write exact'],
+  ['is', 'write quotation: yes or quotation: no'],
+  ['kind', 'write form for a quotation, type for an entity'],
+  ['same as', 'write same-as'],
+  ['same', 'write same-as'],
+  ['never the same as', 'write never-same-as'],
+  ['not-same-as', 'write never-same-as'],
+  ['author', 'write by'],
+  ['signed', 'write by'],
+  ['url', 'write source, or link for the page about an entity'],
+])

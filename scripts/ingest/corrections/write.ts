@@ -1,47 +1,111 @@
-import { type Document, isSeq, parseDocument, stringify } from 'yaml'
+import { isSeq, type Node, stringify } from 'yaml'
+import type { Correction } from '../../model/corrections.ts'
+import type { Finding, SourceFile } from '../../model/source.ts'
+import { parseYaml } from '../yaml.ts'
+import { readFile } from './index.ts'
 
 /** A correction as an item of a file: its keys and values in the order in which they are written. */
 export type WrittenItem = Readonly<Record<string, string>>
 
-const HEAD = '# yaml-language-server: $schema=schema.json\n'
-const PLAIN = { lineWidth: 0 } as const
+/** A file's next text; or why it has to stay as it is. */
+export type Rewritten = { readonly text: string } | { readonly refused: readonly Finding[] }
 
-const itemsOf = (source: string): unknown[] => {
-  const value: unknown = parseDocument(source, { logLevel: 'silent' }).toJS()
-  return Array.isArray(value) ? value : []
+const HEAD = '# yaml-language-server: $schema=schema.json\n'
+
+/** An item as it stands in a new file. */
+export const itemText = (item: WrittenItem): string => stringify([item], { lineWidth: 0 })
+
+// The mark is kept: what is written is the file, sign for sign.
+const textOf = (file: SourceFile): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(file.bytes)
+
+/** Where an item goes, and how it is written so that it is one more of the list. */
+interface Insertion {
+  readonly at: number
+  readonly added: string
+  /** What parts it from the item before. */
+  readonly parting: string
 }
 
-/** Whether new lines at the end of the file are one more item of its list. */
-function goesOn(source: string): boolean {
-  const { contents } = parseDocument(source, { logLevel: 'silent' })
-  if (contents === null) return true
-  return isSeq(contents) && !contents.flow && /^- /m.test(source) && !/^\.\.\.$|^---/m.test(source)
+function insertionIn(text: string, item: WrittenItem): Insertion {
+  const mark = text.startsWith('\ufeff') ? 1 : 0
+  const { contents } = parseYaml(text.slice(mark))
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
+  if (isSeq(contents) && contents.flow) {
+    const last = contents.items.at(-1) as Node | undefined
+    const at = mark + (last ? last.range![1] : contents.range![1] - 1)
+    return { at, added: JSON.stringify(item), parting: last ? ', ' : '' }
+  }
+  // A list may stand indented; the next item stands below the others.
+  const start = mark + (contents?.range?.[0] ?? 0)
+  const indent = /[ \t]*$/.exec(text.slice(0, start))![0]
+  const lines = itemText(item).trimEnd().split('\n')
+  return {
+    at: text.length,
+    added: lines.map(line => `${indent}${line}${lineEnd}`).join(''),
+    parting: text.length === mark || text.endsWith('\n') ? '' : lineEnd,
+  }
+}
+
+const said = ({ place: _, ...correction }: Correction): string => JSON.stringify(correction)
+
+const asFile = (path: string, text: string): SourceFile => ({ path, bytes: new TextEncoder().encode(text) })
+
+/** What a file says, item by item; or what is wrong with it. */
+function readItems(file: SourceFile): { items: readonly string[] } | { refused: readonly Finding[] } {
+  const { corrections, findings } = readFile(file)
+  const refused = findings.filter(({ severity }) => severity === 'error')
+  return refused.length > 0 ? { refused } : { items: corrections.map(said) }
+}
+
+const refusal = (path: string, found: string): Finding => ({
+  severity: 'error',
+  place: { file: path, line: 1, column: 1 },
+  message: `expected a file in which one decision can change and nothing else, found ${found}`,
+  advice: 'change the file by hand; it stays as it is',
+})
+
+/** The new text, where it says what is wanted when it is read. */
+function checked(path: string, text: string, wanted: readonly string[]): Rewritten {
+  const after = readItems(asFile(path, text))
+  if ('refused' in after)
+    return { refused: [refusal(path, 'one that could then not be read'), ...after.refused] }
+  const holds = after.items.length === wanted.length && after.items.every((item, i) => item === wanted[i])
+  return holds ? { text } : { refused: [refusal(path, 'one that would then say something else')] }
 }
 
 /**
- * A file with one item more. What stands in it stays sign for sign, comments and order included; only a list
- * in another style than one hyphen a line is written anew.
- * @param source undefined where there is no file yet
+ * A file with one item more. What stands in it stays sign for sign; the new text is read again, and refused where
+ * it does not say what it said before, and the item.
+ * @param file undefined where there is none yet; `path` names it
  */
-export function withItem(source: string | undefined, item: WrittenItem): string {
-  const before = source ?? HEAD
-  if (goesOn(before)) {
-    const end = before === '' || before.endsWith('\n') ? '' : '\n'
-    return `${before}${end}${stringify([item], PLAIN)}`
-  }
-  const doc: Document = parseDocument(before, { logLevel: 'silent' })
-  if (!isSeq(doc.contents)) throw new Error('expected a list of corrections')
-  doc.contents.add(doc.createNode(item))
-  return doc.toString(PLAIN)
+export function withItem(file: SourceFile | undefined, path: string, item: WrittenItem): Rewritten {
+  const old = file ?? asFile(path, HEAD)
+  const [before, alone] = [readItems(old), readItems(asFile(path, itemText(item)))]
+  if ('refused' in before) return before
+  if ('refused' in alone) return alone
+  const text = textOf(old)
+  const { at, parting, added } = insertionIn(text, item)
+  const next = text.slice(0, at) + parting + added + text.slice(at)
+  return checked(path, next, [...before.items, ...alone.items])
 }
 
-const same = (value: unknown, item: WrittenItem): boolean => JSON.stringify(value) === JSON.stringify(item)
-
-/** A file without the last item that is equal to this one; as it is where there is none. */
-export function withoutItem(source: string, item: WrittenItem): string {
-  const at = itemsOf(source).findLastIndex(value => same(value, item))
-  if (at < 0) return source
-  const doc = parseDocument(source, { logLevel: 'silent' })
-  doc.deleteIn([at])
-  return doc.toString(PLAIN)
+/**
+ * A file without the last item that says the same; as it is where there is none.
+ * Refused where that item no longer stands there as it was written.
+ */
+export function withoutItem(file: SourceFile, item: WrittenItem): Rewritten {
+  const { path } = file
+  const [before, alone] = [readItems(file), readItems(asFile(path, itemText(item)))]
+  if ('refused' in before) return before
+  if ('refused' in alone) return alone
+  const text = textOf(file)
+  const which = before.items.lastIndexOf(alone.items[0]!)
+  if (which < 0) return { text }
+  const { parting, added } = insertionIn(text, item)
+  const written = [parting.trim() && parting + added, added].find(piece => piece && text.includes(piece))
+  if (!written) return { refused: [refusal(path, 'the decision in other words than it was written in')] }
+  const at = text.lastIndexOf(written)
+  const next = text.slice(0, at) + text.slice(at + written.length)
+  return checked(path, next, before.items.toSpliced(which, 1))
 }

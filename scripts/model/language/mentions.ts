@@ -60,6 +60,8 @@ export interface MentionLanguage {
   readonly pronouns: ReadonlyMap<string, EntityType>
   /** Nouns, singular and plural, that head a description of somebody or something: `leader`, `group`. */
   readonly descriptions: ReadonlyMap<string, EntityType>
+  /** Last words of labels in transcripts that name nobody: `male`, `question`, `all`. */
+  readonly unnamed: ReadonlySet<string>
   /** Words that open such a description: `the`, `his`, `two`. */
   readonly determiners: ReadonlySet<string>
 }

@@ -4,4 +4,10 @@ export interface ParagraphLanguage {
   readonly captionLabels: readonly string[]
   /** Matches a picture's credit at the end of a caption: `Photograph: Ana Bell/Harbour News`. */
   readonly credit: RegExp
+  /** Labels before a colon that name no speaker: `update`, `note`. Lower case. */
+  readonly notSpeakers: ReadonlySet<string>
+  /** Labels of whoever asks and answers: `q`, `answer`. Lower case. */
+  readonly askers: ReadonlySet<string>
+  /** Matches words by which a speaker means himself or a hearer: `I`, `you`. */
+  readonly addressing: RegExp
 }

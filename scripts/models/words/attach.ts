@@ -87,14 +87,15 @@ export function candidates({ heads, isMark }: Skeleton, mark: number, out: numbe
   }
 }
 
-const OPENING: Readonly<Record<string, string>> = {
-  '(': ')',
-  '[': ']',
-  '{': '}',
-  '“': '”',
-  '‘': '’',
-  '«': '»',
-}
+// A map: words of an article look things up in it.
+const OPENING: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+  ['“', '”'],
+  ['‘', '’'],
+  ['«', '»'],
+])
 const SAME = new Set(['"', "'", '-', '--', '—', '–', ','])
 
 /** What is known while the marks of one sentence get their heads, from left to right. */
@@ -179,7 +180,7 @@ export class Attaching {
   /** Tells the features of later marks where this one hangs. */
   settle(mark: number, word: number): void {
     const form = this.skeleton.forms[mark]!
-    const closing = OPENING[form]
+    const closing = OPENING.get(form)
     if (closing !== undefined) this.opened.set(closing, word)
     else if (SAME.has(form) && !this.opened.has(form)) this.opened.set(form, word)
     else if (form === ',') this.opened.set(form, word)

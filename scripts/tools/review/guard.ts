@@ -1,21 +1,17 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 
-const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|localhost|\[::1\])$/
 const LOOPBACK_ADDRESS = /^(?:127(?:\.\d{1,3}){3}|::1|::ffff:127(?:\.\d{1,3}){3})$/
 
-/** Whether a name in a Host header, port apart, is this computer's own. */
-const isOwn = (host: string): boolean => LOOPBACK.test(host.replace(/:\d+$/, ''))
-
 /**
- * Why a request may not see or use the review page; null when it may. Only this computer is served, under its
- * own names: a page of another site that has its name lead here (DNS rebinding) shows by the Host header.
+ * Why a request may not see or use the review page; null when it may. Only this computer is served, even where
+ * the server answers others; under which names, the server itself has checked.
  */
 export function refusal({ headers, socket, method }: IncomingMessage): string | null {
   const { host = '', origin } = headers
   if (!LOOPBACK_ADDRESS.test(socket.remoteAddress ?? '')) return 'expected a request from this computer'
-  if (!isOwn(host)) return 'expected this computer’s own name as Host'
-  if (method === 'POST' && origin !== `http://${host}`) return 'expected a request from the page itself'
+  if (method === 'POST' && origin !== `http://${host.toLowerCase()}`)
+    return 'expected a request from the page itself'
   return null
 }
 

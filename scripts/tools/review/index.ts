@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { withItem } from '../../ingest/corrections/write.ts'
+import { itemText } from '../../ingest/corrections/write.ts'
+import { locked } from '../../io/lock.ts'
+import { asUserError } from '../../io/system-errors.ts'
 import type { Briefing } from '../../model/briefing.ts'
 import type { Correction } from '../../model/corrections.ts'
 import { SCRIPT, STYLE } from './client.ts'
@@ -26,16 +28,27 @@ export interface ReviewOptions {
 }
 
 const MOST_BYTES = 20_000
+/** Seconds that an answer waits for a build: who has pressed a button looks at the page. */
+const WAIT = 60
+/** Those that differ from the headers of every page: this one has a form. */
 const HEADERS = {
   'Cache-Control': 'no-store',
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'same-origin',
   'Content-Security-Policy':
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 } as const
 
 function send(response: ServerResponse, status: number, type: string, body: string): void {
   response.writeHead(status, { ...HEADERS, 'Content-Type': `${type}; charset=utf-8` }).end(body)
+}
+
+/** Tells what went wrong; where the editor can put it right, with the place and what to do. */
+function fail(response: ServerResponse, error: unknown): void {
+  const known = asUserError(error)
+  const findings = known?.findings ?? []
+  const lines = findings.map(
+    ({ place, message, advice }) => `${place.file}:${place.line}:${place.column}: ${message}; ${advice}`,
+  )
+  send(response, known ? 409 : 500, 'text/plain', [(known ?? (error as Error)).message, ...lines].join('\n'))
 }
 
 /** The fields of a posted form; null when it is too long. */
@@ -88,7 +101,7 @@ export function createReview({ root, current, rebuilt, today }: ReviewOptions) {
     const { briefing, corrections } = current()
     const doubts = doubtsIn(briefing, corrections)
     const last = session.last()
-    const written = last && withItem('', last).trim().replace(/\n */g, ', ')
+    const written = last && itemText(last).trim().replace(/\n */g, ', ')
     send(response, 200, 'text/html', reviewHtml({ briefing, doubts, token, by, last: written, failure }))
   }
 
@@ -103,9 +116,12 @@ export function createReview({ root, current, rebuilt, today }: ReviewOptions) {
     const answer = isUndo ? null : answerOf(form, doubts, briefing)
     if (!isUndo && !answer)
       return send(response, 409, 'text/plain', 'expected an answer that the page offers: load it again')
-    const built = rebuilt()
-    const changed = isUndo ? session.undo() : true
-    if (answer) session.write(answer.article, { ...answer.item, ...(by && { by }), on: today() })
+    // A build of another process must not read half of what is decided, nor another review lose it.
+    const { built, changed } = await locked(root, { wait: WAIT, onWait: () => {} }, () => {
+      const built = rebuilt()
+      if (answer) session.write(answer.article, { ...answer.item, ...(by && { by }), on: today() })
+      return { built, changed: isUndo ? session.undo() : true }
+    })
     if (changed) failure = await built
     response.writeHead(303, { ...HEADERS, Location: `/review${nextOf(form, doubts)}` }).end()
   }
@@ -120,7 +136,7 @@ export function createReview({ root, current, rebuilt, today }: ReviewOptions) {
         const refused = refusal(request)
         if (refused !== null) send(response, 403, 'text/plain', refused)
         else if (request.method === 'POST')
-          decide(request, response).catch((error: Error) => send(response, 500, 'text/plain', error.message))
+          decide(request, response).catch((error: unknown) => fail(response, error))
         else show(response)
       }
       return true

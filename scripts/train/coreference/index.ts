@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { replaceFile } from '../../io/replace.ts'
 import type { Language } from '../../model/language.ts'
 import { loadEnglish } from '../../tools/english.ts'
 import { writeCard } from '../card.ts'
@@ -39,7 +40,7 @@ console.log(
 )
 
 const target = (name: string): string => new URL(`../../models/coreference/${name}`, import.meta.url).pathname
-writeFileSync(target('antecedents.txt'), lines(train([...rest, ...news])))
+replaceFile(target('antecedents.txt'), lines(train([...rest, ...news])), true)
 const card = writeCard({
   title: 'Coreference: antecedents of pronouns',
   about: `Which mention \`he\` or \`she\` takes up: a log-linear model over some seventy features of candidate and pronoun
@@ -56,4 +57,4 @@ models before it change.`,
   ],
   files: [target('antecedents.txt')],
 })
-writeFileSync(target('card.md'), card)
+replaceFile(target('card.md'), card, true)

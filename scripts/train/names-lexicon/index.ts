@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { replaceFile } from '../../io/replace.ts'
 import { trainingLists } from '../../languages/en/mentions/training.ts'
 import type { EntityType } from '../../model/layers.ts'
 import { hashWord } from '../../models/names/hash.ts'
@@ -80,7 +80,7 @@ function build(packages: string, target: string): void {
   new Uint32Array(bytes, 8 + sorted.length * 4, sorted.length).set(sorted.map(([, { lists }]) => lists))
   new Uint16Array(bytes, 8 + sorted.length * 8, sorted.length).set(sorted.map(([, { cluster }]) => cluster))
   new Uint16Array(bytes, 8 + sorted.length * 10, sorted.length).set(sorted.map(([, { other }]) => other))
-  writeFileSync(target, gzipSync(new Uint8Array(bytes), { level: 9 }))
+  replaceFile(target, gzipSync(new Uint8Array(bytes), { level: 9 }), true)
   console.log(`${sorted.length} words and phrases, ${bytes.byteLength} bytes`)
 }
 

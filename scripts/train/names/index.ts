@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { replaceFile } from '../../io/replace.ts'
 import { nameModel } from '../../models/names/index.ts'
 import { readLexicon } from '../../models/names/lexicon.ts'
 import { writeCard } from '../card.ts'
@@ -46,7 +47,7 @@ function heldRows(source: Source): Source[] {
 function measure(sources: Sources): string[][] {
   const held = sources.clean.filter(({ name }) => HELD.includes(name))
   const weights = train({ ...sources, clean: sources.clean.filter(({ name }) => !HELD.includes(name)) })
-  if (heldTarget) writeFileSync(heldTarget, gzipSync(weights, { level: 9 }))
+  if (heldTarget) replaceFile(heldTarget, gzipSync(weights, { level: 9 }), true)
   const model = nameModel(name => (name.includes('lexicon') ? lexiconBytes : weights))
   return held.flatMap(heldRows).map(source => {
     const counts = scoreNames(model, source)
@@ -62,7 +63,7 @@ function measure(sources: Sources): string[][] {
 const sources = readSources(folder)
 const rows = measure(sources)
 for (const row of rows) console.log(row.join('\t'))
-writeFileSync(WEIGHTS, gzipSync(train(sources), { level: 9 }))
+replaceFile(WEIGHTS, gzipSync(train(sources), { level: 9 }), true)
 const card = writeCard({
   title: 'Names',
   about: ABOUT,
@@ -75,4 +76,4 @@ const card = writeCard({
   ],
   files: [LEXICON, WEIGHTS],
 })
-writeFileSync(fileURLToPath(new URL('../../models/names/card.md', import.meta.url)), card)
+replaceFile(fileURLToPath(new URL('../../models/names/card.md', import.meta.url)), card, true)

@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { replaceFile } from '../../io/replace.ts'
 import { readWeights } from '../../io/weights.ts'
 import { readClusters, wordModel } from '../../models/words/index.ts'
 import { writeCard } from '../card.ts'
@@ -52,7 +52,7 @@ for (const row of rows) console.log(row.join('\t'))
 const target = (name: string) => fileURLToPath(new URL(`../../models/${name}`, import.meta.url))
 const files = trainWords([...train, ...development, ...Object.values(held).flat()], clusters, console.log)
 for (const [name, bytes] of files)
-  writeFileSync(target(name), name.endsWith('.gz') ? gzipSync(bytes, { level: 9 }) : bytes)
+  replaceFile(target(name), name.endsWith('.gz') ? gzipSync(bytes, { level: 9 }) : bytes, true)
 const card = writeCard({
   title: 'Words: tags, lemmas and grammar',
   about: ABOUT,
@@ -62,4 +62,4 @@ const card = writeCard({
   scores: [HEAD, ...rows],
   files: [...files.keys()].map(target),
 })
-writeFileSync(target('words/card.md'), card)
+replaceFile(target('words/card.md'), card, true)

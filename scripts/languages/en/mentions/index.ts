@@ -63,5 +63,11 @@ export const mentions = {
     }),
     ...trainingLists.descriptions,
   ]),
+  unnamed: new Set(
+    listed(
+      'male female man woman voice unidentified unknown question questions answer q a all both audience member caller ' +
+        'speaker reporter reporters interviewer narrator moderator host audio crowd translator interpreter',
+    ),
+  ),
   determiners: new Set(listed(rules.determiners)),
 } satisfies Omit<MentionLanguage, 'recogniser'>

@@ -1,0 +1,60 @@
+import type { MentionLanguage } from '../../model/language/mentions.ts'
+import type { Span } from '../../model/span.ts'
+import { indexAt } from '../../text/spans.ts'
+import { type Name, preferring, type Unit, wordsOf } from './found.ts'
+
+const BRACKET = '('
+/** As an acronym, so few letters may be a body; as a label they are somebody's initials. */
+const INITIALS = /^\p{Lu}{1,3}$/u
+const bare = (word: string): string => word.replace(/\.$/, '')
+
+/** The units of a label before its first comma or bracket, titles left out; undefined when nothing is left. */
+function core(
+  units: readonly Unit[],
+  label: Span,
+  language: MentionLanguage,
+): Pick<Name, 'first' | 'end'> | undefined {
+  const inside = (i: number) => i < units.length && units[i]!.end <= label.end
+  let first = indexAt(units, label.start)
+  while (inside(first + 1) && language.titles.has(bare(units[first]!.lower))) first++
+  let end = first
+  while (inside(end) && units[end]!.form !== ',' && units[end]!.form !== BRACKET) end++
+  return end > first ? { first, end } : undefined
+}
+
+/** Does the last word of a label describe or ask, and name nobody? */
+const describes = ({ lower }: Unit, language: MentionLanguage): boolean =>
+  language.descriptions.has(lower) || language.unnamed.has(lower)
+
+/**
+ * Names of those whose words stand under a label, as in a transcript: what is no description is a name, in
+ * capitals or not. What the recogniser found in it stays when it ends where the label's name ends.
+ * @param labels the labels of turns and posts, in any order
+ */
+export function labels(
+  names: readonly Name[],
+  units: readonly Unit[],
+  found: readonly Span[],
+  language: MentionLanguage,
+): Name[] {
+  const ends = new Map(names.map(name => [name.end, name]))
+  const nameless: Pick<Name, 'first' | 'end'>[] = []
+  const labelled = found.flatMap((label): Name[] => {
+    const words = core(units, label, language)
+    if (!words) return []
+    if (describes(units[words.end - 1]!, language)) {
+      nameless.push(words)
+      return []
+    }
+    const known = ends.get(words.end)
+    if (known && known.first >= words.first && known.end - known.first > 1)
+      return [{ ...known, rule: 'label' }]
+    const form = wordsOf(units, words)
+    const type = language.gazetteer.get(form) ?? (INITIALS.test(form) ? 'person' : (known?.type ?? 'person'))
+    return [{ ...words, type, rule: 'label' }]
+  })
+  const left = names.filter(
+    name => !nameless.some(({ first, end }) => first <= name.first && name.end <= end),
+  )
+  return preferring(labelled, left, units.length)
+}
