@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import type { Console } from './io/console.ts'
 import { UserError } from './io/errors.ts'
 import { HOME, makeSite, WAIT } from './tools/make.ts'
-import { printSummary, progressOn, runProgram } from './tools/report.ts'
+import { errorConsole, printSummary, progressOn, runProgram } from './tools/report.ts'
 
 const HELP = `Turns the articles in content/articles into an annotated briefing in _site.
 
@@ -15,6 +15,8 @@ options:
   --draft       do not publish: leave content/permalinks.json, the list of all addresses, as it is
                 (only for npm run build; npm start never writes it)
   --wait N      seconds to wait for another build of the same folder (default: ${WAIT}; only for npm run build)
+  --strict      stop, and publish nothing, where an article cannot be read or something is warned of
+                (only for npm run build; without it, such an article is left out and told)
   --port N      first port to try (default: 8080; only for npm start)
   --host NAME   address to listen on (default: 127.0.0.1, this computer only; only for npm start)
   --help        this text
@@ -24,6 +26,7 @@ const OPTIONS = {
   root: { type: 'string' },
   draft: { type: 'boolean' },
   wait: { type: 'string' },
+  strict: { type: 'boolean' },
   port: { type: 'string' },
   host: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -34,6 +37,7 @@ interface Command {
   readonly root: string
   readonly draft: boolean
   readonly wait: number
+  readonly strict: boolean
   readonly port: number
   readonly host: string
 }
@@ -63,6 +67,7 @@ function readCommand(args: string[]): Command {
       root: resolve(values.root ?? HOME),
       draft: values.draft ?? false,
       wait: secondsOf(values.wait ?? String(WAIT)),
+      strict: values.strict ?? false,
       port: portOf(values.port ?? '8080'),
       host: values.host ?? '127.0.0.1',
     }
@@ -75,10 +80,10 @@ function readCommand(args: string[]): Command {
   }
 }
 
-async function build({ root, draft, wait }: Command, console: Console): Promise<void> {
+async function build({ root, draft, strict, wait }: Command, console: Console): Promise<void> {
   const start = performance.now()
-  const made = await makeSite(root, progressOn(console), !draft, wait)
-  printSummary(console, made, performance.now() - start)
+  const made = await makeSite(root, progressOn(console), { publish: !draft, strict, wait })
+  printSummary(console, errorConsole(), made, performance.now() - start)
 }
 
 async function run(args: string[], console: Console): Promise<void> {

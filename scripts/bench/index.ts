@@ -5,6 +5,7 @@ import { loadEnglish } from '../tools/english.ts'
 import { chronoNode, compromise, upTo, wink } from './contenders.ts'
 import { documents } from './documents.ts'
 import { growth } from './growth.ts'
+import { hostileGrowth } from './hostile.ts'
 import { type Contender, race, table } from './measure.ts'
 
 const HELP = `usage: npm run bench -- nlp|quotations|dates|growth [--documents FILE.jsonl] [--rounds N]
@@ -12,7 +13,8 @@ const HELP = `usage: npm run bench -- nlp|quotations|dates|growth [--documents F
 nlp         sentences, tags, grammar, names and who they are, beside compromise and wink-nlp
 quotations  the same with quotations and attributions, beside the same without
 dates       everything that dates need, and chrono-node
-growth      each stage's time over one sentence of 25,000 to 200,000 characters
+growth      each stage's time over one sentence of 25,000 to 200,000 characters, and the time from a hostile text to
+            its pages
 
 Without a file the text is the included article, many times over. One process, one core, warm.`
 
@@ -60,9 +62,13 @@ if (!contenders && what !== 'growth') {
   const language = loadEnglish()
   const lines = contenders
     ? run(contenders, articles, language, Number(values.rounds ?? 5))
-    : growth(
-        articles.map(({ text }) => text),
-        language,
-      )
+    : [
+        ...growth(
+          articles.map(({ text }) => text),
+          language,
+        ),
+        '',
+        ...hostileGrowth(language),
+      ]
   for (const line of lines) console.log(line)
 }

@@ -1,6 +1,7 @@
 import type { EventView } from '../model/briefing.ts'
 import { fromDay } from '../text/calendar.ts'
 import { dateWords, daysOf } from '../text/dates.ts'
+import { greatest, smallest } from '../text/lists.ts'
 import { type CalendarUnit, firstDay, formatPeriod, lastDay, periodOf } from '../text/periods.ts'
 
 /** Up to so many days between the first event and the last, each day has a heading; then each month. */
@@ -12,7 +13,7 @@ const FULL_YEAR = 8
 /** How finely the headings part the events of each year. */
 function unitOf(events: readonly EventView[]): (year: number) => CalendarUnit {
   const days = events.map(({ value }) => daysOf(value!)!)
-  const span = Math.max(...days.map(({ last }) => last)) - Math.min(...days.map(({ first }) => first))
+  const span = greatest(days.map(({ last }) => last)) - smallest(days.map(({ first }) => first))
   if (span < DAYS) return () => 'day'
   if (span < MONTHS) return () => 'month'
   const inYear = new Map<number, number>()

@@ -6,7 +6,7 @@ import { articleView } from './articles.ts'
 import { entitySlugs } from './entities.ts'
 import { timelinePages } from './event-places.ts'
 import { byDate, isDated } from './events.ts'
-import { formerArticles, quotationsGone, wordingsOf } from './ledger/history.ts'
+import { formerArticles, othersBefore, quotationsGone, speakersBefore, wordingsOf } from './ledger/history.ts'
 import { publishedOf } from './ledger/published.ts'
 import { reconcile } from './ledger/reconcile.ts'
 import { type Rename, renames } from './ledger/renames.ts'
@@ -39,12 +39,14 @@ export function brief(
     ...(rename ? joined(docs, site, rename) : wanted),
     ledger: entries,
     wordings: wordingsOf(entries),
+    spoke: speakersBefore(entries),
+    othersAt: othersBefore(entries),
     goneFrom: quotationsGone(entries),
     formerArticles: formerArticles(entries),
   }
 }
 
-type Present = Omit<Briefing, 'ledger' | 'wordings' | 'goneFrom' | 'formerArticles'>
+type Present = Omit<Briefing, 'ledger' | 'wordings' | 'spoke' | 'othersAt' | 'goneFrom' | 'formerArticles'>
 
 /** @param rename gives a thing the id by which it was published before */
 function joined(docs: readonly Annotated[], site: SiteInfo, rename: Rename): Present {

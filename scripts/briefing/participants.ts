@@ -54,13 +54,17 @@ function addEntities(drafts: Map<EntitySlug, Draft>, { doc, slugs, article }: Ar
   }
 }
 
-/** Counts the sentences that name two entities together: linear in the pairs that stand side by side. */
+/** In a list of more names, only those so near one another count as named together: linear, however long the list. */
+const COMPANY = 40
+
+/** Counts the sentences that name two entities together. */
 function addCompany(drafts: Map<EntitySlug, Draft>, { mentions, doc, paragraphs }: ArticleView): void {
   let sentence = -1
   let present = new Set<EntitySlug>()
   const close = () => {
-    for (const a of present)
-      for (const b of present)
+    const named = [...present]
+    for (const [i, a] of named.entries())
+      for (const b of named.slice(Math.max(0, i - COMPANY), i + COMPANY + 1))
         if (a !== b) drafts.get(a)!.companions.set(b, (drafts.get(a)!.companions.get(b) ?? 0) + 1)
   }
   for (const view of mentions) {

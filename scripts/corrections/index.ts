@@ -1,5 +1,6 @@
 import type { Addresses, Contradiction, Correction, Decision, Unmet } from '../model/corrections.ts'
 import type { Annotated } from '../model/document.ts'
+import { append } from '../text/lists.ts'
 import { type Claims, createClaims } from './claims.ts'
 import { fact, name, neverSameAs, sameAs, type } from './entities.ts'
 import { contradictoryIdentities } from './identities.ts'
@@ -129,7 +130,7 @@ export function correct(doc: Annotated, corrections: readonly Correction[], addr
   }
   const parting = mine.filter(({ decision }) => decision.kind === 'never-same-as')
   for (const correction of parting) decide(progress, doc, correction)
-  progress.contradictions.push(...contradictoryIdentities(progress.state, mine))
+  append(progress.contradictions, contradictoryIdentities(progress.state, mine))
   for (const correction of mine.slice(parting.length)) decide(progress, doc, correction)
   const { state, applied, unmet, contradictions } = progress
   return { doc: state.effects.length > 0 ? renumbered(state) : doc, applied, unmet, contradictions }

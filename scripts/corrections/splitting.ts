@@ -1,6 +1,7 @@
 import type { Annotated } from '../model/document.ts'
 import type { Attribution, Entity, EntityId, MentionId, TimelineEvent } from '../model/layers.ts'
 import type { Span } from '../model/span.ts'
+import { smallest } from '../text/lists.ts'
 import { fold } from '../text/slugs.ts'
 import { contains, slice } from '../text/spans.ts'
 import { otherNames } from './merging.ts'
@@ -34,7 +35,7 @@ function meaning({ article, mentions }: Annotated, entity: Entity, name: string)
 /** Divides `items` by which of two sets of mentions stands nearest to each. */
 const nearer = (span: Span, ours: readonly Span[], theirs: readonly Span[]): boolean => {
   const distance = (others: readonly Span[]) =>
-    Math.min(...others.map(other => Math.max(other.start - span.end, span.start - other.end, 0)))
+    smallest(others.map(other => Math.max(other.start - span.end, span.start - other.end, 0)))
   return distance(ours) < distance(theirs)
 }
 

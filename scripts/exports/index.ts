@@ -2,6 +2,7 @@ import { eventPlace } from '../briefing/event-places.ts'
 import { hasStrip } from '../briefing/strips.ts'
 import type { Briefing, EntitySlug } from '../model/briefing.ts'
 import type { Asset, Page } from '../model/outputs.ts'
+import { append } from '../text/lists.ts'
 import { correctionsAtom } from './corrections-atom.ts'
 import { correctionsJsonLd } from './corrections-jsonld.ts'
 import { redirects } from './redirects.ts'
@@ -49,8 +50,8 @@ export function assets(briefing: Briefing, pages: readonly Page[]): readonly Ass
     const feed = correctionsAtom(corrections, briefing)
     if (feed) found.push({ path: 'corrections.xml', text: feed })
   }
-  if (pages.some(({ data }) => data && 'find' in data && data.find)) found.push(...nameScripts(briefing))
-  if (briefing.timelinePages) found.push(...placeScripts(pages))
+  if (pages.some(({ data }) => data && 'find' in data && data.find)) append(found, nameScripts(briefing))
+  if (briefing.timelinePages) append(found, placeScripts(pages))
   const moved = redirects(briefing.ledger)
   if (moved) found.push({ path: '_redirects', text: moved })
   return found

@@ -1,9 +1,8 @@
 import type { Annotated } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 
-/** One output line of the interchange format; every offset counts UTF-16 units in the text as given. */
+/** One output line of the interchange format, but for its id; every offset counts UTF-16 units in the text as given. */
 export interface InterchangeDocument {
-  readonly id: string
   readonly text: string
   readonly quotes: readonly object[]
   readonly entities: readonly object[]
@@ -17,7 +16,6 @@ export interface InterchangeDocument {
  * @param toOriginal maps an offset of the frozen text to one of `original`
  */
 export function toInterchange(
-  id: string,
   original: string,
   doc: Annotated,
   toOriginal: (offset: number) => number,
@@ -29,7 +27,6 @@ export function toInterchange(
     doc.entities.flatMap(entity => entity.mentions.map(mention => [mention, entity.id] as const)),
   )
   return {
-    id,
     text: original,
     quotes: doc.quotations.map(({ id: quotation, form, content, cue, source }) => {
       const speaker = attributions.get(quotation)?.speaker

@@ -16,6 +16,11 @@ const kept = ({ path, kind, type, words, names, article, before, after, ...story
   ...(after && { after }),
   ...(story.first !== null && { first: story.first }),
   ...(story.was.length > 0 && { was: story.was }),
+  ...(story.speaker !== undefined && { speaker: story.speaker }),
+  ...(story.spoke && { spoke: story.spoke }),
+  ...(story.print && { print: story.print }),
+  ...(story.last && { last: story.last }),
+  ...(story.others && { others: story.others }),
   state: story.state,
   ...(story.to !== null && { to: story.to }),
 })

@@ -1,3 +1,4 @@
+import { sendsOn } from '../briefing/ledger/history.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
 
 /**
@@ -6,6 +7,6 @@ import type { LedgerEntry } from '../model/ledger.ts'
  */
 export const redirects = (ledger: readonly LedgerEntry[]): string =>
   ledger
-    .filter(({ state }) => state === 'moved')
+    .filter(sendsOn)
     .map(({ path, to }) => `/${path} /${to} 302\n`)
     .join('')

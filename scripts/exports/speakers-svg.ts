@@ -1,4 +1,5 @@
 import type { Briefing } from '../model/briefing.ts'
+import { greatest } from '../text/lists.ts'
 import { element, xmlEscaped } from '../text/xml.ts'
 
 const WIDTH = 360
@@ -49,7 +50,10 @@ const barsOf = ({ shares, entityBy }: Briefing): Bar[] =>
 /** Bars of everybody's part of the quoted words, drawn 360 units wide; colours come from classes. */
 export function speakersSvg(briefing: Briefing): string {
   const shown = barsOf(briefing)
-  const longest = Math.max(0.0001, ...shown.map(({ share }) => share))
+  const longest = greatest(
+    shown.map(({ share }) => share),
+    0.0001,
+  )
   const label = shown.map(({ name, share }) => `${name} ${Math.round(share * 100)} %`).join(', ')
   return `${element(
     'svg',

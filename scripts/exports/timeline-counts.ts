@@ -4,7 +4,7 @@ import type { EventView, TimelinePages } from '../model/briefing.ts'
 import { fromDay } from '../text/calendar.ts'
 import { daysOf } from '../text/dates.ts'
 import { count } from '../text/english.ts'
-import { partUrl } from '../text/lists.ts'
+import { greatest, partUrl } from '../text/lists.ts'
 import { element, xmlEscaped } from '../text/xml.ts'
 import { WIDTH } from './timeline-marks.ts'
 
@@ -64,7 +64,7 @@ function pageOf({ stretches }: TimelinePages): (value: string) => string {
  */
 export function timelineCountsSvg(events: readonly EventView[], pages: TimelinePages, root: string): string {
   const found = columnsOf(events)
-  const most = Math.max(...found.map(({ events }) => events))
+  const most = greatest(found.map(({ events }) => events))
   const y = scaleLinear([0, most], [0, TALL])
   const page = pageOf(pages)
   const step = WIDTH / found.length

@@ -3,6 +3,7 @@ import type { EventView } from '../model/briefing.ts'
 import { daysOf, modifiedWords } from '../text/dates.ts'
 import { type Edges, edgesOf, isSharp } from '../text/edges.ts'
 import { capital, count } from '../text/english.ts'
+import { greatest, smallest } from '../text/lists.ts'
 import { element, xmlEscaped } from '../text/xml.ts'
 
 /** Of the drawing, in its own units. */
@@ -49,8 +50,8 @@ function mark(words: string, edges: Edges, events: readonly EventView[]): Mark {
   return {
     words,
     edges,
-    from: Math.min(...days.map(({ first }) => first)) * DAY,
-    to: (Math.max(...days.map(({ last }) => last)) + 1) * DAY,
+    from: smallest(days.map(({ first }) => first)) * DAY,
+    to: (greatest(days.map(({ last }) => last)) + 1) * DAY,
     events,
   }
 }

@@ -2,6 +2,7 @@ import { scaleUtc } from 'd3-scale'
 import type { EventView } from '../model/briefing.ts'
 import { fromDay } from '../text/calendar.ts'
 import { monthWords } from '../text/dates.ts'
+import { greatest, smallest } from '../text/lists.ts'
 import { element, xmlEscaped } from '../text/xml.ts'
 import {
   DAY,
@@ -73,14 +74,14 @@ function packed(marks: readonly Mark[], x: Scale): number[] {
  */
 export function timelineSvg(events: readonly EventView[], place: Place): string {
   const marks = marksOf(events, LABELLED)
-  const first = Math.min(...marks.map(({ from }) => from))
-  const last = Math.max(...marks.map(({ to }) => to))
+  const first = smallest(marks.map(({ from }) => from))
+  const last = greatest(marks.map(({ to }) => to))
   const margin = Math.max(DAY, (last - first) * 0.04)
   const scale = scaleUtc([new Date(first - margin), new Date(last + margin)], [EDGE, WIDTH - EDGE])
   const x: Scale = time => scale(new Date(time))
   const labelled = marks.length <= LABELLED
   const rows = labelled ? marks.map((_, i) => i) : packed(marks, x)
-  const height = TOP + (Math.max(0, ...rows) + 1) * (labelled ? ROW : PACKED_ROW) + 4
+  const height = TOP + (greatest(rows, 0) + 1) * (labelled ? ROW : PACKED_ROW) + 4
   const content = marks.map((mark, i) =>
     drawn(mark, x, TOP + rows[i]! * (labelled ? ROW : PACKED_ROW) + (labelled ? 24 : 8), labelled, place),
   )

@@ -32,11 +32,12 @@ function utf16(bytes: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 }
 
-/**
- * Decodes a file. A byte order mark at its start is no part of the text.
- * @returns the text, and an error for the first bytes that are no UTF-8
- */
-export function decode(bytes: Uint8Array): { source: string; remarks: Remark[] } {
+interface Decoded {
+  readonly source: string
+  readonly remarks: Remark[]
+}
+
+function decoded(bytes: Uint8Array): Decoded {
   if (utf16(bytes)) {
     const message = 'expected text in UTF-8, found UTF-16'
     return {
@@ -54,22 +55,58 @@ export function decode(bytes: Uint8Array): { source: string; remarks: Remark[] }
       advice: 'open the file in the encoding it was written in (often Windows-1252) and save it as UTF-8',
     }),
   )
-  return { source, remarks: [...remarks, ...controls(source), ...pileups(source)] }
+  return { source, remarks: [...remarks, ...pileups(source)] }
+}
+
+/**
+ * Decodes a file. A byte order mark at its start is no part of the text.
+ * @returns the text, and an error for the first bytes that are no UTF-8 and for each control character
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const { source, remarks } = decoded(bytes)
+  return { source, remarks: [...remarks, ...controls(source)] }
+}
+
+/**
+ * Decodes an article: a stray control character keeps nobody from reading it, so it is made visible.
+ * @returns as `decode`, but with one warning for all control characters
+ */
+export function decodeArticle(bytes: Uint8Array): Decoded {
+  const { source, remarks } = decoded(bytes)
+  return { source: visible(source), remarks: [...remarks, ...madeVisible(source)] }
 }
 
 // All but tab, line feed, form feed and carriage return: HTML has no place for them and no browser shows them.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
 const CONTROL = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f]/g
 
+const nameOf = (sign: string): string => `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+
+/** The text with U+FFFD (�) in the place of each control character: every offset stays. */
+export const visible = (text: string): string => text.replace(CONTROL, REPLACEMENT)
+
+function madeVisible(source: string): Remark[] {
+  const [first] = source.matchAll(CONTROL)
+  if (!first) return []
+  const more = source.match(CONTROL)!.length - 1
+  return [
+    {
+      severity: 'warning',
+      offset: first.index,
+      message: `expected characters that can be shown, found the control character ${nameOf(first[0])}${more > 0 ? ` and ${more} more` : ''}; ${more > 0 ? 'each' : 'it'} is shown as ${REPLACEMENT}`,
+      advice: 'delete it, or put the character in its place that was meant',
+    },
+  ]
+}
+
 function controls(source: string): Remark[] {
   const found: Remark[] = []
   for (const { 0: sign, index } of source.matchAll(CONTROL)) {
     if (found.length === MOST_REMARKS) break
-    const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
     found.push({
       severity: 'error',
       offset: index,
-      message: `expected characters that can be shown, found the control character U+${code}`,
+      message: `expected characters that can be shown, found the control character ${nameOf(sign)}`,
       advice: 'delete it, or put the character in its place that was meant',
     })
   }

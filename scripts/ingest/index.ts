@@ -1,7 +1,7 @@
 import type { Finding, Ingested, SourceFile } from '../model/source.ts'
 import { slugOf } from '../text/slugs.ts'
 import { freeze } from './article.ts'
-import { decode } from './decode.ts'
+import { decodeArticle } from './decode.ts'
 import type { Format } from './format.ts'
 import { markdown } from './markdown.ts'
 import { placesIn } from './places.ts'
@@ -33,7 +33,7 @@ function ingestFile(file: SourceFile): { ingested?: Ingested; findings: Finding[
     const advice = 'rename it, or move it out of the folder'
     return { findings: [{ severity: 'warning', place: start, message, advice }] }
   }
-  const { source, remarks: garbled } = decode(file.bytes)
+  const { source, remarks: garbled } = decodeArticle(file.bytes)
   const placeIn = placesIn(source, file.path)
   const { facts, start: from, remarks } = format.read(source)
   const text = source.slice(from)
@@ -46,43 +46,49 @@ function ingestFile(file: SourceFile): { ingested?: Ingested; findings: Finding[
   const { article, toOriginal } = freeze(text, {
     language: LANGUAGE,
     ...facts,
-    slug: slugOf(stemOf(file.path)),
+    slug: slugIn(file.path),
   })
   return { ingested: { article, placeOf: offset => placeIn(from + toOriginal(offset)) }, findings }
 }
 
-/** Two files with one slug would have one address. */
+/** Two files with one slug would have one address: neither has a better claim to it. */
 function clashes(files: readonly SourceFile[]): Finding[] {
-  const first = new Map<string, string>()
-  return files
-    .filter(({ path }) => formatOf(path))
-    .flatMap(({ path }): Finding[] => {
-      const slug = slugOf(stemOf(path))
-      const other = first.get(slug)
-      if (other === undefined) {
-        first.set(slug, path)
-        return []
-      }
-      return [
-        {
-          severity: 'error',
-          place: { file: path, line: 1, column: 1 },
-          message: `expected a name of its own, found the name of ${nameOf(other)}: both would be articles/${slug}.html`,
-          advice: 'rename one of the two files',
-        },
-      ]
-    })
+  const named = new Map<string, string[]>()
+  for (const { path } of files) {
+    if (!formatOf(path)) continue
+    const others = named.get(slugIn(path))
+    if (others) others.push(path)
+    else named.set(slugIn(path), [path])
+  }
+  return [...named].flatMap(([slug, paths]) =>
+    paths.length === 1
+      ? []
+      : paths.map((path, i): Finding => {
+          const other = nameOf(paths[i === 0 ? 1 : 0]!)
+          return {
+            severity: 'error',
+            place: { file: path, line: 1, column: 1 },
+            message: `expected a name of its own, found the name of ${other}: both would be articles/${slug}.html`,
+            advice: 'rename one of the two files',
+          }
+        }),
+  )
 }
 
 /**
  * Makes articles of files. Pure; the order of the files does not matter.
- * @returns articles by path, and everything found in any file; an error means that its file gave no article
+ * @returns articles by path, and everything found in any file; a file with an error gives no article
  */
 export function ingest(files: readonly SourceFile[]): { ingested: Ingested[]; findings: Finding[] } {
   const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : 1))
-  const read = ordered.map(ingestFile)
+  const clashing = clashes(ordered)
+  const nameless = new Set(clashing.map(({ place }) => place.file))
+  const read = ordered.map(file => ({ path: file.path, ...ingestFile(file) }))
   return {
-    ingested: read.flatMap(({ ingested }) => ingested ?? []),
-    findings: [...read.flatMap(({ findings }) => findings), ...clashes(ordered)],
+    ingested: read.flatMap(({ path, ingested }) => (ingested && !nameless.has(path) ? ingested : [])),
+    findings: [...read.flatMap(({ findings }) => findings), ...clashing],
   }
 }
+
+/** The slug that the article in a file has, or would have if it could be read. */
+export const slugIn = (path: string): string => slugOf(stemOf(path))

@@ -21,8 +21,37 @@ const oneOf = (...values: readonly string[]): Check => [
 /** No id is made longer, and no file system takes many more characters in a name. */
 const LONGEST_ID = 200
 
+/** What an article held whose text is gone is named with that text's hash: `slug#0a1b2c3d`. */
+const FORMER = /#[0-9a-f]{8}$/
+
 const isAddress = (kind: PublishedKind, value: string): boolean =>
   (idIn(kind, value)?.length ?? Number.POSITIVE_INFINITY) <= LONGEST_ID
+
+const isDay = (value: unknown): boolean => isText(value) && day.read(value) === value
+/** Base64 of whole rows of three bytes. */
+const isPrint = (value: unknown): boolean => isText(value) && /^(?:[A-Za-z0-9+/]{4})*$/.test(value)
+
+/** True for an object with just these keys, each with a value that passes its test. */
+const isObject = (value: unknown, fields: Readonly<Record<string, (value: unknown) => boolean>>): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(value).every(key => Object.hasOwn(fields, key)) &&
+  Object.entries(fields).every(([key, holds]) => holds((value as Readonly<Record<string, unknown>>)[key]))
+
+const isSpeaker = (value: unknown): boolean =>
+  value === null ||
+  isObject(value, {
+    name: isText,
+    path: path => path === undefined || (isText(path) && isAddress('entity', path)),
+  })
+const isFormer = (value: unknown): boolean =>
+  isObject(value, {
+    title: isText,
+    first: value => value === null || isDay(value),
+    until: value => value === null || isDay(value),
+    print: isPrint,
+    to: path => path === null || (isText(path) && isAddress('article', path)),
+  })
 
 /** What an entry may hold, and what each value must be. */
 const FIELDS: Readonly<Record<string, Check>> = {
@@ -34,14 +63,19 @@ const FIELDS: Readonly<Record<string, Check>> = {
   names: texts,
   article: [
     'the name of an article’s page',
-    value => isText(value) && isAddress('article', addressOf('article', value)),
+    value => isText(value) && isAddress('article', addressOf('article', value.replace(FORMER, ''))),
   ],
   before: text,
   after: text,
-  first: [day.expected, value => isText(value) && day.read(value) === value],
+  first: [day.expected, isDay],
   was: texts,
   state: oneOf('live', 'gone', 'moved'),
   to: text,
+  speaker: ['a speaker as {"name":…}, or null', isSpeaker],
+  spoke: ['a list of speakers', value => Array.isArray(value) && value.every(isSpeaker)],
+  print: ['a fingerprint in Base64', isPrint],
+  last: ['a fingerprint in Base64', isPrint],
+  others: ['a list of articles', value => Array.isArray(value) && value.every(isFormer)],
 }
 const REQUIRED = ['path', 'kind', 'words', 'hash', 'state'] as const
 const ABSENT = { article: null, before: '', after: '', names: [], first: null, to: null, was: [] }
@@ -97,16 +131,17 @@ function wrongEntry(line: string, { kind, path, state, to, words }: LedgerEntry,
   return undefined
 }
 
-/** The first key that a line has twice, and where: reading JSON keeps only the last value, without a word. */
+/** The first key that an object of a line has twice, and where: reading JSON keeps only the last value, without a word. */
 function repeatedKey(line: string): Remark | undefined {
-  const seen = new Set<string>()
-  // Entries hold no objects, so a string before a colon is a key of the entry itself.
-  for (const { 0: found, 1: written, index } of line.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?/g)) {
-    if (found === written) continue
-    const key = JSON.parse(written!) as string
+  const open: Set<string>[] = []
+  for (const { 0: found, 1: written, 2: colon, index } of line.matchAll(/[{}]|("(?:[^"\\]|\\.)*")(\s*:)?/g)) {
+    if (found === '{') open.push(new Set())
+    else if (found === '}') open.pop()
+    if (!written || !colon) continue
+    const key = JSON.parse(written) as string
     const message = `expected each key once, found ${shown(key)} again`
-    if (seen.has(key)) return { severity: 'error', offset: index, message, advice: RESTORE }
-    seen.add(key)
+    if (open.at(-1)?.has(key)) return { severity: 'error', offset: index, message, advice: RESTORE }
+    open.at(-1)?.add(key)
   }
   return undefined
 }

@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '../model/ledger.ts'
 import type { Finding, SourceFile } from '../model/source.ts'
+import { append } from '../text/lists.ts'
 import { decode } from './decode.ts'
 import { readEntry } from './ledger-entry.ts'
 import { placesIn } from './places.ts'
@@ -86,8 +87,9 @@ export function readLedger(file: SourceFile | undefined): { entries: LedgerEntry
   const remarks = [...garbled, ...marks]
   const read: { entry: LedgerEntry; offset: number; line: number }[] = []
   if (remarks.length === 0) {
-    remarks.push(
-      ...frame(
+    append(
+      remarks,
+      frame(
         lines.map(({ text }) => text),
         source.trimEnd().length,
       ),
@@ -98,7 +100,7 @@ export function readLedger(file: SourceFile | undefined): { entries: LedgerEntry
       if ('message' in entry) remarks.push({ ...entry, offset: offset + entry.offset })
       else read.push({ entry, offset, line: i + 1 })
     }
-    remarks.push(...repeated(read))
+    append(remarks, repeated(read))
   }
   const placeIn = placesIn(source, file.path)
   return {

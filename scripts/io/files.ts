@@ -65,7 +65,8 @@ export function listBelow(folder: string, prefix = ''): { files: string[]; folde
     else {
       const below = listBelow(folder, path)
       for (const file of below.files) files.push(file)
-      folders.push(...below.folders, path)
+      for (const inner of below.folders) folders.push(inner)
+      folders.push(path)
     }
   }
   return { files, folders }

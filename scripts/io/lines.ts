@@ -1,26 +1,25 @@
 import type { Readable, Writable } from 'node:stream'
 
 /**
- * The lines of a stream of UTF-8, without their ends (LF or CRLF; nothing else ends a line, so that U+2028
- * inside a JSON string does not). One line is held in memory at a time; linear also in a line's length.
+ * The lines of a stream as bytes, without their line feed; nothing else ends a line, so that U+2028 inside a JSON
+ * string does not. One line is held in memory at a time; linear also in a line's length.
  */
-export async function* jsonLines(input: Readable): AsyncGenerator<string> {
-  input.setEncoding('utf8')
-  let parts: string[] = []
-  for await (const chunk of input as AsyncIterable<string>) {
+export async function* byteLines(input: Readable): AsyncGenerator<Buffer> {
+  let parts: Buffer[] = []
+  for await (const chunk of input as AsyncIterable<Buffer>) {
     let start = 0
-    for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', start)) {
-      yield withoutReturn(parts.join('') + chunk.slice(start, end))
+    for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
+      parts.push(chunk.subarray(start, end))
+      yield Buffer.concat(parts)
       parts = []
       start = end + 1
     }
-    if (start < chunk.length) parts.push(chunk.slice(start))
+    if (start < chunk.length) parts.push(chunk.subarray(start))
   }
-  const last = parts.join('')
-  if (last !== '') yield withoutReturn(last)
+  if (parts.length > 0) yield Buffer.concat(parts)
 }
 
-const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line)
+const LINE_FEED = 0x0a
 
 /**
  * Writes lines, each when the one before is taken, so that a slow reader slows the program and fills no memory.

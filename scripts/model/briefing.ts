@@ -12,7 +12,7 @@ import type {
   Timex,
   TimexId,
 } from './layers.ts'
-import type { LedgerEntry } from './ledger.ts'
+import type { FormerArticle, LedgerEntry, NamedSpeaker } from './ledger.ts'
 import type { Counts, EventPart, SiteInfo } from './outputs.ts'
 import type { Span } from './span.ts'
 
@@ -211,10 +211,14 @@ export interface Briefing {
   readonly ledger: readonly LedgerEntry[]
   /** What an address showed before, oldest first, by path; only where that differed. */
   readonly wordings: ReadonlyMap<string, readonly string[]>
-  /** Quotations that are gone, by the article they stood in. */
-  readonly goneFrom: ReadonlyMap<ArticleSlug, readonly LedgerEntry[]>
-  /** Headlines of articles that were published and are no longer here. */
-  readonly formerArticles: ReadonlyMap<ArticleSlug, string>
+  /** Who was told to have spoken before, oldest first, by the quotation's path; only where that was somebody else. */
+  readonly spoke: ReadonlyMap<string, readonly (NamedSpeaker | null)[]>
+  /** Other articles that stood at an article's address before, oldest first. */
+  readonly othersAt: ReadonlyMap<ArticleSlug, readonly FormerArticle[]>
+  /** Quotations that are gone, by what the ledger calls the article they stood in. */
+  readonly goneFrom: ReadonlyMap<string, readonly LedgerEntry[]>
+  /** Headlines of articles that are no longer at their address, by what the ledger calls them. */
+  readonly formerArticles: ReadonlyMap<string, string>
   readonly articleBy: ReadonlyMap<ArticleSlug, ArticleView>
   readonly entityBy: ReadonlyMap<EntitySlug, EntityView>
   readonly quotationBy: ReadonlyMap<QuotationSlug, QuotationView>

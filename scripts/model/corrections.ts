@@ -77,7 +77,7 @@ export interface Addressed {
 /** The annotations of one article by their address in the site. */
 export type Addresses = ReadonlyMap<string, Addressed>
 
-/** One decision as the log tells it. */
+/** One decision, or one change, as the log tells it. */
 export interface CorrectionData {
   /** Block id of its item in the log, from a hash of what it says. */
   readonly id: string

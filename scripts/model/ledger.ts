@@ -3,6 +3,12 @@ import type { EntityType } from './layers.ts'
 /** What has an address of its own. An event's address is a place in the timeline. */
 export type PublishedKind = 'article' | 'quotation' | 'event' | 'entity'
 
+/** Who spoke. `path`: the address of the entity's page; absent for somebody whom no article names. */
+export interface NamedSpeaker {
+  readonly name: string
+  readonly path?: string
+}
+
 /** Something this build would publish. */
 export interface Published {
   readonly kind: PublishedKind
@@ -10,7 +16,10 @@ export interface Published {
   readonly path: string
   /** A quotation's or event's words, an entity's name, an article's slug; exactly as they stand. */
   readonly words: string
-  /** Slug of the article it stands in; null for an entity that several articles may share. */
+  /**
+   * Slug of the article it stands in; null for an entity that several articles may share. In a ledger, `slug#hash`
+   * for an article that is gone and at whose address another one stands.
+   */
   readonly article: string | null
   /** Only an entity has one. */
   readonly type?: EntityType
@@ -19,20 +28,45 @@ export interface Published {
   readonly after: string
   /** An entity's other names; an article's headline. */
   readonly names: readonly string[]
+  /** Only a quotation has one; null when it is not known. */
+  readonly speaker?: NamedSpeaker | null
+  /** Only an article has one. */
+  readonly text?: string
   /** `YYYY-MM-DD`, from the article's own date; null when that is unknown. */
   readonly date: string | null
+}
+
+/** An article that stood at an address before another took its place. */
+export interface FormerArticle {
+  readonly title: string
+  /** `YYYY-MM-DD`, its own date; null when that is unknown. */
+  readonly first: string | null
+  /** `YYYY-MM-DD`, the own date of the article that took its place; null when that is unknown. */
+  readonly until: string | null
+  /** Fingerprint of its text. */
+  readonly print: string
+  /** The address at which its text stands now; null when no article has it. */
+  readonly to: string | null
 }
 
 /**
  * One address that was published. `live`: it shows `words`. `gone`: they are no longer there, and the
  * page says so. `moved`: the page sends the reader to `to`.
  */
-export interface LedgerEntry extends Omit<Published, 'date'> {
+export interface LedgerEntry extends Omit<Published, 'date' | 'text'> {
   readonly first: string | null
   readonly state: 'live' | 'gone' | 'moved'
   readonly to: string | null
   /** What stood here before, oldest first: each wording differs from the next. */
   readonly was: readonly string[]
+  /** Who was told to have spoken before, oldest first; nobody in it is the next one under another name. */
+  readonly spoke?: readonly (NamedSpeaker | null)[]
+  /** Fingerprint of an article's text as it was first published; an older ledger has none. */
+  readonly print?: string
+  /** The same of its text as it was last published; absent where that is not another one. */
+  readonly last?: string
+  /** Other articles that stood at an article's address, oldest first. */
+  readonly others?: readonly FormerArticle[]
 }
 
 export interface Reconciled {

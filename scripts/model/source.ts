@@ -14,7 +14,7 @@ export interface Place {
   readonly column: number
 }
 
-/** Something to tell the owner. Errors stop the build; warnings and doubts do not. */
+/** Something to tell the owner. An error in an article sets it aside, elsewhere it stops the build; others do neither. */
 export interface Finding {
   readonly severity: 'error' | 'warning' | 'doubt'
   readonly place: Place

@@ -99,7 +99,7 @@ export function articleIndexPages(briefing: Briefing): PageOf<'article-index'>[]
     body: blocks(
       '# Articles',
       `${capital(count(articles.length, 'article'))}, the newest first.`,
-      ...(parts.length > 0
+      parts.length > 0
         ? [
             '## By date',
             list(
@@ -109,7 +109,7 @@ export function articleIndexPages(briefing: Briefing): PageOf<'article-index'>[]
               ),
             ),
           ]
-        : byYear(articles, link)),
+        : byYear(articles, link),
     ),
   }
   return [first, ...parts.map(partPage)]

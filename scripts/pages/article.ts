@@ -17,6 +17,7 @@ import { firstWords } from '../text/words.ts'
 import { changesIn } from './parts/changes.ts'
 import { doubts, doubtsByArticle } from './parts/doubts.ts'
 import { effectsOnWords, statement } from './parts/editor.ts'
+import { othersTold } from './parts/former.ts'
 import { inline, type Mark } from './parts/inline.ts'
 import { dateMark, mentionMark, quotationMarks } from './parts/marks.ts'
 import { dateNote, quotationNote } from './parts/notes.ts'
@@ -77,10 +78,14 @@ export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'arti
     },
     body: blocks(
       `# ${line(view.headline)}`,
-      [publishedLine(view), article.sourceUrl && externalLink('Original article', article.sourceUrl)]
+      [
+        publishedLine(view),
+        article.sourceUrl && externalLink('Original article', article.sourceUrl),
+        othersTold(article.slug, briefing, link),
+      ]
         .filter(Boolean)
         .join(' '),
-      ...paragraphs.map((part, i) => paragraph(view, part, marks.get(i) ?? [])),
+      paragraphs.map((part, i) => paragraph(view, part, marks.get(i) ?? [])),
       notes.length > 0 && '## Notes',
       numbered(notes),
       dates.length > 0 && '## Dates',

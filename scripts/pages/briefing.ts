@@ -85,7 +85,7 @@ export function homePage(briefing: Briefing): PageOf<'briefing'> {
       `# ${line(single?.headline ?? title)}`,
       single ? only(single, link) : `${capital(count(articles.length, 'article'))}.`,
       articles.length > 0 && '## In brief',
-      ...(single
+      single
         ? [gist(single, link)]
         : articles
             .slice(0, 3)
@@ -93,7 +93,7 @@ export function homePage(briefing: Briefing): PageOf<'briefing'> {
               `### ${link(line(view.headline), view.url)}`,
               capital(sourceLine(view)),
               gist(view, link),
-            ])),
+            ]),
       shares.length > 0 && '## Who speaks',
       shares.length > 0 && quoted,
       shares.length > 0 &&

@@ -10,6 +10,7 @@ import { shortHash } from '../text/slugs.ts'
 import { slice } from '../text/spans.ts'
 import { firstWords } from '../text/words.ts'
 import { decisionWords, statement } from './parts/editor.ts'
+import { changesLogged } from './parts/log.ts'
 import { labelOf } from './parts/page-data.ts'
 import { placeOf } from './parts/passages.ts'
 
@@ -64,6 +65,12 @@ const item = ({ id, effect, places }: Entry, link: Linker): string =>
     statement(effect),
   )
 
+const changeItem = ({ id, text, places }: CorrectionData, link: Linker): string =>
+  blocks(
+    `${places.map(({ url, label }) => link(line(label), url)).join(', ')} ${anchor(id)}`,
+    `${line(text)}.`,
+  )
+
 const dataOf = ({ id, effect, places }: Entry): CorrectionData => {
   const { correction } = effect
   return {
@@ -77,10 +84,11 @@ const dataOf = ({ id, effect, places }: Entry): CorrectionData => {
   }
 }
 
-/** Every decision of an editor, by day; no page where there is none. */
+/** Every decision of an editor, by day, and every change to what was published; no page where there is none. */
 export function correctionPages(briefing: Briefing): PageOf<'corrections'>[] {
   const entries = entriesOf(briefing)
-  if (entries.length === 0) return []
+  const changes = changesLogged(briefing)
+  if (entries.length + changes.length === 0) return []
   const link = linker(URL)
   const days = [...new Set(entries.map(({ effect }) => effect.correction.on ?? ''))]
   const sections = days.flatMap(day => [
@@ -89,7 +97,11 @@ export function correctionPages(briefing: Briefing): PageOf<'corrections'>[] {
       entries.filter(({ effect }) => (effect.correction.on ?? '') === day).map(entry => item(entry, link)),
     ),
   ])
-  const summary = `${capital(count(entries.length, 'decision'))} of an editor, each with what the program had said.`
+  const decided =
+    entries.length > 0 &&
+    `${capital(count(entries.length, 'decision'))} of an editor, each with what the program had said.`
+  const changed = changes.length > 0 && `${capital(count(changes.length, 'change'))} to what was published.`
+  const summary = [decided, changed].filter(Boolean).join(' ')
   return [
     {
       kind: 'corrections',
@@ -97,11 +109,13 @@ export function correctionPages(briefing: Briefing): PageOf<'corrections'>[] {
       title: 'Corrections',
       description: summary,
       data: null,
-      facts: { corrections: entries.map(dataOf) },
+      facts: { corrections: [...entries.map(dataOf), ...changes] },
       body: blocks(
         '# Corrections',
         summary,
-        ...sections,
+        sections,
+        changes.length > 0 && '## Changes to what was published',
+        list(changes.map(each => changeItem(each, link))),
         '## For other programs',
         `${link('JSON-LD', 'data/corrections.jsonld')}${briefing.site.url && entries.some(({ effect }) => effect.correction.on) ? `, ${link('Atom feed', 'corrections.xml')}` : ''}`,
       ),
@@ -112,5 +126,7 @@ export function correctionPages(briefing: Briefing): PageOf<'corrections'>[] {
 /** How many decisions stand, as a sentence with a link to all; empty where there is none. */
 export function correctionsLine(briefing: Briefing, link: Linker): string {
   const { length } = entriesOf(briefing)
-  return length > 0 ? `${link(capital(count(length, 'correction')), URL)} by an editor.` : ''
+  if (length > 0) return `${link(capital(count(length, 'correction')), URL)} by an editor.`
+  const changes = changesLogged(briefing).length
+  return changes > 0 ? `${link(capital(count(changes, 'change')), URL)} to what was published.` : ''
 }

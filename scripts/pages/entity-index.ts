@@ -29,12 +29,12 @@ export function entityIndexPages(briefing: Briefing): PageOf<'entity-index'>[] {
       found
         ? `${capital(found)} named, the most often named first.`
         : 'No person, organisation or place is named.',
-      ...(isLong
+      isLong
         ? nameOverview(briefing, MOST, link)
         : groups.flatMap(({ type, views }) => [
             `## ${capital(TYPE_WORDS[type][1])}`,
             list(views.map(view => entityItem(view, briefing, link))),
-          ])),
+          ]),
     ),
   }
   return [first, ...(isLong ? namePages(briefing, MOST) : [])]

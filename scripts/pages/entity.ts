@@ -105,7 +105,7 @@ function entityPage(
       written(events),
       companions.length > 0 && '## Named together with',
       list(companions),
-      ...fromEditor(effects),
+      fromEditor(effects),
       `## ${mentions.heading}`,
       written(mentions),
     ),

@@ -1,4 +1,4 @@
-import { type Reason, reasonOf } from '../briefing/ledger/history.ts'
+import { type Reason, reasonOf, sendsOn } from '../briefing/ledger/history.ts'
 import { type Nearest, nearestIn, wordsOf } from '../briefing/ledger/nearest.ts'
 import { CONTEXT } from '../briefing/ledger/published.ts'
 import type { Briefing } from '../model/briefing.ts'
@@ -8,8 +8,9 @@ import { dateWords } from '../text/dates.ts'
 import { escaped } from '../text/escaping.ts'
 import { blockquote, blocks, type Linker, line, linker, list, quoted, withSpaces } from '../text/markdown.ts'
 import { firstWords } from '../text/words.ts'
-import { articleOf, readBefore, shortened } from './parts/changes.ts'
+import { articleOf, readBefore, shortened, spokeBefore } from './parts/changes.ts'
 import { decisionLine, decisionWords, effectBehind } from './parts/editor.ts'
+import { allTold, othersBy } from './parts/former.ts'
 import { inline } from './parts/inline.ts'
 import { withCuts } from './parts/passages.ts'
 
@@ -50,6 +51,8 @@ function facts(entry: LedgerEntry, article: Link | null, briefing: Briefing, lin
       also && `Also called ${also}`,
       entry.first &&
         `${entry.kind === 'article' ? 'Published' : 'First published with an article of'} ${dateWords(entry.first)}`,
+      entry.speaker !== undefined && `Speaker: ${entry.speaker ? line(entry.speaker.name) : 'not known'}`,
+      spokeBefore(entry.path, briefing),
       readBefore(entry.path, briefing),
     ].filter((fact): fact is string => Boolean(fact)),
   )
@@ -99,10 +102,38 @@ function gonePage(entry: LedgerEntry, nearest: Nearest, briefing: Briefing): Pag
   }
 }
 
+const SEVERAL = 'Several articles stood here'
+const SEVERAL_EXPLAINED = `This address has shown more than one article, and none stands here now. ${STAYS}`
+
+/** A page for an address that has shown several articles, which are not all at one place now. */
+function severalPage(entry: LedgerEntry, briefing: Briefing): PageOf<'gone'> {
+  const link = linker(entry.path)
+  const names = [entry.words, ...othersBy(entry.words, briefing)]
+  const held = names.flatMap(name => briefing.goneFrom.get(name) ?? [])
+  return {
+    kind: 'gone',
+    url: entry.path,
+    title: `${SEVERAL}: ${formerName(entry)}`,
+    description: SEVERAL_EXPLAINED,
+    data: null,
+    body: blocks(
+      `# ${line(`${SEVERAL}: ${formerName(entry)}`)}`,
+      SEVERAL_EXPLAINED,
+      allTold(entry, briefing, link),
+      held.length > 0 && '## Quotations they held',
+      list(held.map(({ path, words }) => link(shortened(words), path))),
+    ),
+  }
+}
+
 /** A page for every address whose words are gone; events have theirs on the timeline. */
 export function gonePages(briefing: Briefing): PageOf<'gone'>[] {
   const nearest = nearestIn(briefing.ledger)
   return briefing.ledger
-    .filter(({ kind, state }) => state === 'gone' && kind !== 'event')
-    .map(entry => gonePage(entry, nearest, briefing))
+    .filter(entry => entry.kind !== 'event' && entry.state !== 'live' && !sendsOn(entry))
+    .map(entry =>
+      briefing.othersAt.has(entry.words) && entry.kind === 'article'
+        ? severalPage(entry, briefing)
+        : gonePage(entry, nearest, briefing),
+    )
 }

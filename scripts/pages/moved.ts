@@ -1,3 +1,4 @@
+import { sendsOn } from '../briefing/ledger/history.ts'
 import type { Briefing } from '../model/briefing.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
 import type { Link, PageOf } from '../model/outputs.ts'
@@ -34,4 +35,4 @@ function movedPage(entry: LedgerEntry, briefing: Briefing): PageOf<'moved'> {
 
 /** A page for every address whose thing has another one now. */
 export const movedPages = (briefing: Briefing): PageOf<'moved'>[] =>
-  briefing.ledger.filter(({ state }) => state === 'moved').map(entry => movedPage(entry, briefing))
+  briefing.ledger.filter(sendsOn).map(entry => movedPage(entry, briefing))

@@ -23,11 +23,11 @@ export function quotePages(briefing: Briefing): PageOf<'quote-index'>[] {
     body: blocks(
       '# Quotations',
       counts.quotations > 0 ? `${summary}, by speaker; who is quoted most comes first.` : `${summary}.`,
-      ...(parts
+      parts
         ? speakerOverview(parts, briefing, link)
         : shares.flatMap(share =>
             speakerSection(share, briefing.bySpeaker.get(share.speaker?.key ?? '') ?? [], briefing, link),
-          )),
+          ),
     ),
   }
   return [first, ...(parts ?? []).map(({ page }) => page)]

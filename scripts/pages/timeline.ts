@@ -19,7 +19,7 @@ const GONE =
 function wholeTimeline(briefing: Briefing, gone: readonly GoneEvent[], link: Linker): string {
   const { dated, undated } = briefing
   return blocks(
-    ...sections(dated, briefing, link),
+    sections(dated, briefing, link),
     undated.length > 0 && '## Undated',
     undated.length > 0 && undatedWords(briefing),
     list(undated.map(view => timelineItem(view, briefing, link))),

@@ -1,3 +1,16 @@
+/** Puts items at the end of a list. Spread into `push`, a long list would not fit on the stack. */
+export function append<T>(list: T[], items: Iterable<T>): void {
+  for (const item of items) list.push(item)
+}
+
+/** The greatest number, however many there are; at least `otherwise`. */
+export const greatest = (numbers: readonly number[], otherwise = Number.NEGATIVE_INFINITY): number =>
+  numbers.reduce((a, b) => Math.max(a, b), otherwise)
+
+/** The smallest number, however many there are; Infinity when there is none. */
+export const smallest = (numbers: readonly number[]): number =>
+  numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
+
 /** A list in stretches of at most `most` items. */
 export const cut = <T>(items: readonly T[], most: number): T[][] =>
   Array.from({ length: Math.ceil(items.length / most) }, (_, i) => items.slice(i * most, (i + 1) * most))
@@ -31,7 +44,7 @@ export function paginated<H, T>(
       room -= items.length
       continue
     }
-    pages.push(...parts.map(part => [part]))
+    for (const part of parts) pages.push([part])
     room = parts.length > 1 ? 0 : most - items.length
   }
   return pages

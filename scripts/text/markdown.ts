@@ -77,9 +77,14 @@ export const list = (items: readonly string[]): string =>
 export const numbered = (items: readonly string[]): string =>
   items.map((item, i) => indented(item, `${i + 1}. `, ' '.repeat(`${i + 1}. `.length))).join('\n')
 
-/** Blocks with a blank line between; empty ones are left out. */
-export const blocks = (...parts: readonly (string | false | null | undefined)[]): string =>
-  parts.filter(part => part).join('\n\n')
+type Block = string | false | null | undefined
+
+/** Blocks, or lists of them, with a blank line between; empty ones are left out. */
+export const blocks = (...parts: readonly (Block | readonly Block[])[]): string =>
+  parts
+    .flat()
+    .filter(part => part)
+    .join('\n\n')
 
 const EDGE_WORDS = 3
 // Of anything longer only the first words are marked.

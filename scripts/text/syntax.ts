@@ -1,4 +1,5 @@
 import type { Word } from '../model/syntax.ts'
+import { append } from './lists.ts'
 
 /** A run of tokens by index, end exclusive. */
 export interface TokenRange {
@@ -35,7 +36,7 @@ export function subtree(grammar: Grammar, index: number, leave: ReadonlySet<stri
     const next = open.pop()!
     if (next < first) first = next
     if (next > last) last = next
-    open.push(...grammar.children(next))
+    append(open, grammar.children(next))
   }
   return { first, end: last + 1 }
 }

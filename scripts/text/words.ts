@@ -2,12 +2,16 @@
 export const wordCount = (text: string): number =>
   text.split(/\s+/).filter(run => /[\p{L}\p{N}]/u.test(run)).length
 
-/** The first `max` words, as they are, with an ellipsis when more follow. */
+/** Signs: no word of a language is longer; of one that goes on, only the beginning is shown. */
+const LONGEST_WORD = 80
+
+/** The first `max` words, as they are, with an ellipsis when more follows; an endless word is cut like a text. */
 export function firstWords(text: string, max: number): string {
   const words = text.trim().split(/\s+/)
-  if (words.length <= max) return words.join(' ')
-  return `${words
-    .slice(0, max)
-    .join(' ')
-    .replace(/[\s,;:.–—-]+$/u, '')}…`
+  const endless = words.slice(0, max).findIndex(word => word.length > LONGEST_WORD)
+  if (words.length <= max && endless < 0) return words.join(' ')
+  const shown = words.slice(0, endless < 0 ? max : endless + 1).join(' ')
+  const over = endless < 0 ? 0 : words[endless]!.length - LONGEST_WORD
+  const whole = shown.slice(0, shown.length - over).replace(/[\ud800-\udbff]$/, '')
+  return `${whole.replace(/[\s,;:.–—-]+$/u, '')}…`
 }

@@ -3,7 +3,7 @@ import { toInterchange } from '../exports/interchange.ts'
 import { freeze } from '../ingest/article.ts'
 import { createConsole } from '../io/console.ts'
 import { fault } from '../io/errors.ts'
-import { jsonLines, lineWriter } from '../io/lines.ts'
+import { byteLines, lineWriter } from '../io/lines.ts'
 import { loadAnnotator } from './annotator.ts'
 import { type InputDocument, readDocument } from './documents.ts'
 import { runProgram } from './report.ts'
@@ -21,25 +21,27 @@ To see what is found in a text, and why: npm run explain -- "some text"
 
 const annotate = loadAnnotator()
 
-/** The output line for one input line; `id` is null where the line has none. */
-function answer(line: string): { json: string; failed: boolean } {
+/** @param id JSON as it came */
+const written = (id: string, rest: object): string => `{"id":${id},${JSON.stringify(rest).slice(1)}`
+
+/** The output line for one input line; none for a line of white space. */
+function answer(line: Uint8Array): { json: string; failed: boolean } | undefined {
   const read = readDocument(line)
-  if ('error' in read) return { json: JSON.stringify(read), failed: true }
+  if (!read) return undefined
+  const { id } = read
+  if ('error' in read) return { json: written(id, { error: read.error }), failed: true }
   try {
-    return { json: JSON.stringify(interchange(read)), failed: false }
+    return { json: written(id, interchange(read)), failed: false }
   } catch (error) {
     const { message } = error as Error
-    return {
-      json: JSON.stringify({ id: read.id, error: `a fault of the program: ${message}` }),
-      failed: true,
-    }
+    return { json: written(id, { error: `a fault of the program: ${message}` }), failed: true }
   }
 }
 
-function interchange({ id, text, published, title }: InputDocument): object {
+function interchange({ text, published, title }: InputDocument): object {
   const facts = { slug: 'x', language: 'en', ...(title && { title }), ...(published && { published }) }
   const { article, toOriginal } = freeze(text, facts)
-  return { ...toInterchange(String(id), text, annotate(article), toOriginal), id }
+  return toInterchange(text, annotate(article), toOriginal)
 }
 
 async function run(): Promise<void> {
@@ -47,11 +49,11 @@ async function run(): Promise<void> {
   if (fstatSync(0).isDirectory())
     throw fault('standard input', 'expected lines of JSON, found a folder', 'name a file after the <')
   const write = lineWriter(process.stdout)
-  for await (const line of jsonLines(process.stdin)) {
-    if (line.trim() === '') continue
-    const { json, failed } = answer(line)
-    if (failed) process.exitCode = 1
-    if (!(await write(json))) return
+  for await (const line of byteLines(process.stdin)) {
+    const answered = answer(line)
+    if (!answered) continue
+    if (answered.failed) process.exitCode = 1
+    if (!(await write(answered.json))) return
   }
 }
 

@@ -8,8 +8,9 @@ import type { Console } from '../io/console.ts'
 import { UserError } from '../io/errors.ts'
 import { readSource } from '../io/files.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
+import { LEDGER } from './content.ts'
 import { changesTold, countsOf, storyOf } from './ledger-story.ts'
-import { draftSite, HOME, LEDGER, type Progress } from './make.ts'
+import { draftSite, HOME, type Progress } from './make.ts'
 import { runProgram } from './report.ts'
 
 const USAGE = `Looks into ${LEDGER}, the list of every address ever published. Writes nothing.

@@ -3,23 +3,19 @@ import { fileURLToPath } from 'node:url'
 import { brief } from '../briefing/index.ts'
 import { assets } from '../exports/index.ts'
 import { writeLedger } from '../exports/ledger.ts'
-import { ingest } from '../ingest/index.ts'
-import { readLedger } from '../ingest/ledger.ts'
-import { readSite } from '../ingest/site.ts'
-import { UserError } from '../io/errors.ts'
-import { readSource, readSources, removeLeftovers, writeFolder, writeSource } from '../io/files.ts'
+import { readSources, removeLeftovers, writeFolder, writeSource } from '../io/files.ts'
 import { assertRoot } from '../io/folders.ts'
 import { locked } from '../io/lock.ts'
 import { restoreSite } from '../io/swap.ts'
 import type { Briefing } from '../model/briefing.ts'
 import type { Correction } from '../model/corrections.ts'
 import type { Annotated } from '../model/document.ts'
-import type { LedgerEntry } from '../model/ledger.ts'
-import type { Counts, Page, SiteInfo } from '../model/outputs.ts'
+import type { Counts, Page } from '../model/outputs.ts'
 import type { Finding, Ingested } from '../model/source.ts'
-import { pageFiles } from '../pages/parts/page-files.ts'
 import { pages } from '../pages/index.ts'
-import { LANGUAGES, loadAnnotator } from './annotator.ts'
+import { pageFiles } from '../pages/parts/page-files.ts'
+import { loadAnnotator } from './annotator.ts'
+import { isFor, LEDGER, readContent, type Sources, stopOnErrors } from './content.ts'
 import { CORRECTIONS, correctArticles } from './corrections.ts'
 import { assertPermanence } from './permanence.ts'
 import { assertVerbatim } from './verbatim.ts'
@@ -27,11 +23,8 @@ import { assertVerbatim } from './verbatim.ts'
 /** The folder of the program, where layouts and settings lie; Eleventy must be run there. */
 export const HOME = fileURLToPath(new URL('../../', import.meta.url))
 
-const ARTICLES = 'content/articles'
 export const PAGES = 'content/pages'
-const SETTINGS = 'content/_data/site.yaml'
 export const SITE = '_site'
-export const LEDGER = 'content/permalinks.json'
 
 /** What a build tells of itself while it runs. */
 export interface Progress {
@@ -41,54 +34,24 @@ export interface Progress {
   done(count: number, total?: number): void
 }
 
+export interface Making {
+  /** Keep the addresses in the ledger: from then on they are promised. A preview promises nothing. */
+  readonly publish: boolean
+  /** Stop at an article that cannot be read, and at whatever is warned of. */
+  readonly strict?: boolean
+  /** Seconds to wait for another build. */
+  readonly wait?: number
+}
+
 export interface Made {
   readonly counts: Counts
   readonly pages: number
-  /** Warnings, then doubts, by place. */
+  /** Files of articles that could not be read, by path. */
+  readonly setAside: readonly string[]
+  /** Errors of what was set aside, warnings and doubts. */
   readonly findings: readonly Finding[]
   readonly briefing: Briefing
   readonly corrections: readonly Correction[]
-}
-
-function unsupported({ article, placeOf }: Ingested): Finding[] {
-  if (LANGUAGES.includes(article.language.split('-')[0]!)) return []
-  return [
-    {
-      severity: 'error',
-      place: { ...placeOf(0), line: 1, column: 1 },
-      message: `expected an article in one of the languages ${LANGUAGES.join(', ')}, found ${article.language}`,
-      advice: 'move the file out of the folder, or correct its line language:',
-    },
-  ]
-}
-
-interface Sources {
-  readonly site: SiteInfo
-  readonly articles: readonly Ingested[]
-  /** Everything published before. */
-  readonly ledger: readonly LedgerEntry[]
-  readonly findings: readonly Finding[]
-}
-
-/** @throws UserError with all findings when one of them is an error */
-function stopOnErrors(findings: readonly Finding[]): void {
-  const errors = findings.filter(({ severity }) => severity === 'error').length
-  if (errors > 0) throw new UserError(errors === 1 ? 'found an error' : `found ${errors} errors`, findings)
-}
-
-/** Reads everything an owner writes. @throws UserError with all findings when one of them is an error */
-function readContent(root: string): Sources {
-  const { site, findings: settings } = readSite(readSource(root, SETTINGS))
-  const { ingested, findings } = ingest(readSources(root, ARTICLES))
-  const { entries: ledger, findings: inLedger } = readLedger(readSource(root, LEDGER))
-  const all = [...settings, ...inLedger, ...findings, ...ingested.flatMap(unsupported)]
-  stopOnErrors(all)
-  if (ingested.length === 0)
-    throw new UserError(
-      `expected at least one article in ${ARTICLES}, found none; put a .md or .txt file there`,
-      all,
-    )
-  return { site, articles: ingested, ledger, findings: all }
 }
 
 const doubts = (doc: Annotated, { placeOf }: Ingested): Finding[] =>
@@ -108,12 +71,13 @@ export interface Drafted extends Sources {
 
 /**
  * Everything up to the pages; nothing is written.
+ * @param strict an article that cannot be read, and whatever is warned of, stops the build
  * @throws UserError when the input has errors, or when a published address would be lost
  */
-export function draftSite(root: string, progress: Progress): Drafted {
+export function draftSite(root: string, progress: Progress, strict = false): Drafted {
   progress.step('reading')
-  const sources = readContent(root)
-  const { site, articles, ledger } = sources
+  const sources = readContent(root, strict)
+  const { site, articles, ledger, setAside } = sources
   progress.step('annotating')
   const annotate = loadAnnotator()
   const annotated = articles.map(({ article }, index) => {
@@ -122,10 +86,10 @@ export function draftSite(root: string, progress: Progress): Drafted {
     return doc
   })
   progress.step('joining')
-  const files = readSources(root, CORRECTIONS)
+  const files = readSources(root, CORRECTIONS).filter(({ path }) => !isFor(path, setAside))
   const uncorrected = () => brief(annotated, site, ledger)
   const { docs, corrections, findings } = correctArticles(annotated, articles, files, uncorrected)
-  stopOnErrors(findings)
+  stopOnErrors(findings, strict)
   const briefing = brief(docs, site, ledger)
   const made = pages(briefing)
   assertVerbatim(docs, made)
@@ -146,26 +110,20 @@ export const WAIT = 600
 /**
  * Makes the site of the articles in `root`: reads, annotates, writes `content/pages`, renders `_site`. One build of
  * a folder at a time: another one waits for it.
- * @param publish keep the addresses in the ledger: from then on they are promised. A preview promises nothing.
- * @param wait seconds to wait for another build
  * @throws UserError when the input has errors; nothing has then been written
  */
-export async function makeSite(
-  root: string,
-  progress: Progress,
-  publish: boolean,
-  wait = WAIT,
-): Promise<Made> {
+export async function makeSite(root: string, progress: Progress, how: Making): Promise<Made> {
   assertRoot(root)
   const onWait = (who: string) => progress.step(`waiting for ${who}, which writes into the same folder`)
-  return locked(root, { wait, onWait }, () => makeAlone(root, progress, publish))
+  return locked(root, { wait: how.wait ?? WAIT, onWait }, () => makeAlone(root, progress, how))
 }
 
-async function makeAlone(root: string, progress: Progress, publish: boolean): Promise<Made> {
+async function makeAlone(root: string, progress: Progress, how: Making): Promise<Made> {
   const output = join(root, SITE)
   restoreSite(output)
   removeLeftovers(root, ['content', CORRECTIONS])
-  const { site, articles, findings, docs, corrections, briefing, pages: made } = draftSite(root, progress)
+  const drafted = draftSite(root, progress, how.strict)
+  const { site, articles, setAside, findings, docs, corrections, briefing, pages: made } = drafted
   progress.step('writing pages')
   const files = [...made.flatMap(pageFiles), ...assets(briefing, made)]
   writeFolder(root, PAGES, new Map(files.map(({ path, text }) => [path, text])))
@@ -178,11 +136,12 @@ async function makeAlone(root: string, progress: Progress, publish: boolean): Pr
     site,
     onProgress: count => progress.done(count, made.length),
     // An address that can be seen is promised: the promise is kept first.
-    beforeLive: () => publish && writeSource(root, LEDGER, writeLedger(briefing.ledger)),
+    beforeLive: () => how.publish && writeSource(root, LEDGER, writeLedger(briefing.ledger)),
   })
   return {
     counts: briefing.counts,
     pages: rendered.pages,
+    setAside,
     findings: [...findings, ...docs.flatMap((doc, index) => doubts(doc, articles[index]!))],
     briefing,
     corrections,

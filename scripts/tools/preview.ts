@@ -5,7 +5,7 @@ import { createReload } from '../io/reload.ts'
 import { type Extension, serveFolder } from '../io/serve.ts'
 import { watchFolders } from '../io/watch.ts'
 import { HOME, makeSite, PAGES, SITE } from './make.ts'
-import { printFailure, printSummary, progressOn, told } from './report.ts'
+import { errorConsole, printFailure, printSummary, progressOn, told } from './report.ts'
 import { createReview } from './review/index.ts'
 
 export interface PreviewOptions {
@@ -58,8 +58,8 @@ const addressOf = (host: string, port: number): string =>
 export async function serveSite({ root, port, host, console }: PreviewOptions): Promise<void> {
   const build = async () => {
     const start = performance.now()
-    const made = await makeSite(root, progressOn(console), false)
-    printSummary(console, made, performance.now() - start)
+    const made = await makeSite(root, progressOn(console), { publish: false })
+    printSummary(console, errorConsole(), made, performance.now() - start)
     return made
   }
   let made = await build()

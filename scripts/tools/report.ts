@@ -18,12 +18,21 @@ export function progressOn(console: Console): Progress {
   }
 }
 
-/** The closing summary, after the findings. `milliseconds` is the time the build took. */
-export function printSummary(console: Console, made: Made, milliseconds: number): void {
-  printFindings(console, made.findings)
+/**
+ * The closing summary, after the findings. What was set aside is told again where errors go.
+ * @param milliseconds the time the build took
+ */
+export function printSummary(console: Console, errors: Console, made: Made, milliseconds: number): void {
+  printFindings(
+    console,
+    made.findings.filter(({ severity }) => severity !== 'error'),
+  )
   const { articles, quotations, attributed, unattributed, entities, dates } = made.counts
   const rows = [
     ['articles', articles],
+    ...(made.setAside.length > 0
+      ? [['set aside', `${made.setAside.length}: ${made.setAside.join(', ')}`] as const]
+      : []),
     ['quotations', quotations],
     ['attributed', attributed],
     ['unattributed', unattributed],
@@ -36,6 +45,19 @@ export function printSummary(console: Console, made: Made, milliseconds: number)
   if (made.findings.length > 0) console.line('')
   for (const [name, value] of rows) console.line(`${name.padEnd(13)}${console.paint('bold', String(value))}`)
   if (found) console.line(`${'findings'.padEnd(13)}${console.paint('yellow', found)}`)
+  printSetAside(errors, made)
+}
+
+/** Which articles could not be read, and why. */
+function printSetAside(console: Console, { setAside, findings }: Made): void {
+  if (setAside.length === 0) return
+  console.line('')
+  printFindings(
+    console,
+    findings.filter(({ severity }) => severity === 'error'),
+  )
+  const which = `${setAside.join(', ')}: what cannot be read is not in the site`
+  console.line(`${console.paint('red', 'set aside:')} ${console.paint('plain', which)}`)
 }
 
 /** What went wrong: in words where the user can put it right, with the stack where the program is at fault. */
@@ -58,15 +80,19 @@ export function told(error: unknown): string {
   return lines.join('; ') || (known ?? (error as Error)).message
 }
 
+/** The console of what goes wrong; when nobody can read it, the exit status is all that tells. */
+export const errorConsole = (): Console =>
+  createConsole(process.stderr, process.env, () => {
+    process.exitCode = 1
+  })
+
 /** Runs a program: what goes wrong is told on standard error, and by the exit status 1. */
 export async function runProgram(main: (console: Console) => void | Promise<void>): Promise<void> {
   const fail = (error: unknown) => {
     process.exitCode = 1
     printFailure(errors, error)
   }
-  const errors = createConsole(process.stderr, process.env, () => {
-    process.exitCode = 1
-  })
+  const errors = errorConsole()
   try {
     await main(createConsole(process.stdout, process.env, fail))
   } catch (error) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { greatest } from '../text/lists.ts'
 
 /** What a model card says. */
 export interface Card {
@@ -20,7 +21,12 @@ export interface Card {
 
 /** A table with columns of even width, as the formatter writes it. */
 function table(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]!.map((_, column) => Math.max(3, ...rows.map(row => row[column]!.length)))
+  const widths = rows[0]!.map((_, column) =>
+    greatest(
+      rows.map(row => row[column]!.length),
+      3,
+    ),
+  )
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell, i) => cell.padEnd(widths[i]!)).join(' | ')} |`
   return [line(rows[0]!), line(widths.map(width => '-'.repeat(width))), ...rows.slice(1).map(line)].join('\n')

@@ -36,7 +36,7 @@ for (const path of [...FOLDERS, ...FILES]) {
       else if (isFolder) write(path, 'words')
       else mkdirSync(join(root, path))
       const before = readdirSync(outside, { recursive: true })
-      const told = await refusal(() => makeSite(root, quiet, true))
+      const told = await refusal(() => makeSite(root, quiet, { publish: true }))
       assert.match(told, new RegExp(`^${path}: expected .*, found ${found}.*; `))
       assert.deepEqual(readdirSync(outside, { recursive: true }), before)
     }
@@ -46,11 +46,17 @@ for (const path of [...FOLDERS, ...FILES]) {
 test('a root that is a file, or not there, is named; one that is a link to a folder is read', async context => {
   const { root, outside, write } = folders(context)
   write('file', 'words')
-  assert.match(await refusal(() => makeSite(join(root, 'file'), quiet, true)), /root\/file: .*found a file/)
-  assert.match(await refusal(() => makeSite(join(root, 'none'), quiet, true)), /found nothing there/)
+  assert.match(
+    await refusal(() => makeSite(join(root, 'file'), quiet, { publish: true })),
+    /root\/file: .*found a file/,
+  )
+  assert.match(
+    await refusal(() => makeSite(join(root, 'none'), quiet, { publish: true })),
+    /found nothing there/,
+  )
   symlinkSync(root, join(outside, 'link'))
   assert.match(
-    await refusal(() => makeSite(join(outside, 'link'), quiet, true)),
+    await refusal(() => makeSite(join(outside, 'link'), quiet, { publish: true })),
     /expected at least one article in content\/articles/,
   )
   rmSync(join(dirname(root), 'outside', 'link'))

@@ -43,8 +43,8 @@ test('a ledger entry needs keys of its own, and no key gives it others', () => {
 })
 
 test('a document of the filter needs keys of its own', () => {
-  const read = readDocument('{"__proto__":{"id":1,"text":"Words."}}')
-  assert.ok('error' in read)
+  const read = readDocument(Buffer.from('{"__proto__":{"id":1,"text":"Words."}}'))
+  assert.ok(read && 'error' in read)
 })
 
 test('a time of the day called so is shown as it is written', () => {

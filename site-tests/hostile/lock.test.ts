@@ -47,7 +47,7 @@ test('who will not wait is told who writes, and nothing is touched', async conte
   const first = await holder(context, root)
   const steps: string[] = []
   const progress = { step: (name: string) => steps.push(name), done: () => {} }
-  const told = await refusal(() => makeSite(root, progress, true, 0))
+  const told = await refusal(() => makeSite(root, progress, { publish: true, wait: 0 }))
   assert.match(
     told,
     new RegExp(`^${LOCK}: expected to be the only program .*, found process ${first.pid} .*--wait`),

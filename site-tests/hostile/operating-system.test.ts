@@ -70,7 +70,7 @@ test('what the system really refuses: names that are too long, links in a circle
     ['circle', 'ELOOP'],
   ] as const)
     assert.match(
-      await refusal(() => makeSite(join(root, path), quiet, true)),
+      await refusal(() => makeSite(join(root, path), quiet, { publish: true })),
       new RegExp(`${path}: .*${code}`),
     )
 })
@@ -79,7 +79,7 @@ test('a folder that cannot be listed stops the build by its name', async context
   const { root, write } = folders(context)
   write('content/articles/a.md', 'Words.')
   const undo = inject({ call: 'readdirSync', path: 'content/articles', code: 'EACCES' })
-  const told = await refusal(() => makeSite(root, quiet, true)).finally(undo)
+  const told = await refusal(() => makeSite(root, quiet, { publish: true })).finally(undo)
   assert.match(told, /root\/content\/articles: expected to read this, found no permission/)
   assert.deepEqual(readdirSync(root), ['content'])
 })

@@ -144,18 +144,26 @@ test('bytes that are no text are an error, and where they stand', () => {
     findings(file('a.txt', bytes(0xff, 0xfe, 'a', 0))).join(),
     /^a\.txt:1:1: error: .*found UTF-16/,
   )
-  const controls = findings(file('a.txt', 'a\0b\u0085\u001b[31m'))
-  assert.deepEqual(
-    controls.map(line => line.slice(0, 22)),
-    ['a.txt:1:2: error: expe', 'a.txt:1:4: error: expe', 'a.txt:1:5: error: expe'],
-  )
 })
 
-test('two names that would be one address are an error, whatever their case and ending', () => {
-  const found = findings(file('Plan.md', dated('A.')), file('plan.txt', 'B.'), file('PLAN.md', dated('C.')))
+test('control characters are shown as one visible sign, and told once', () => {
+  const garbled = file('a.txt', 'a\0b\u0085\u001b[31m')
+  assert.deepEqual(
+    articles(garbled).map(({ text }) => text),
+    ['a\ufffdb\ufffd\ufffd[31m'],
+  )
+  assert.deepEqual(findings(garbled), [
+    'a.txt:1:2: warning: expected characters that can be shown, found the control character U+0000 and 2 more; each is shown as \ufffd; delete it, or put the character in its place that was meant',
+  ])
+})
+
+test('names that would be one address are an error each, whatever their case and ending', () => {
+  const clashing = [file('Plan.md', dated('A.')), file('plan.txt', 'B.'), file('PLAN.md', dated('C.'))]
+  const found = findings(...clashing)
+  assert.deepEqual(articles(...clashing), [])
   assert.equal(
     found.filter(line => /error: expected a name of its own, found the name of/.test(line)).length,
-    2,
+    3,
   )
 })
 

@@ -63,7 +63,7 @@ test('a megabyte on one line is built', async context => {
   assert.ok(shownText(site.read('_site/articles/long.html')) === bare(text))
 })
 
-test('every error in every file is told at once, without a stack, and nothing is written', async context => {
+test('with --strict every error in every file is told at once, without a stack, and nothing is written', async context => {
   const site = siteFolder(context, {
     'a.md': '---js\nrequire("fs").writeFileSync("ran", "")\n---\nWords.',
     'b.md': '---\ntitle: [\n---\nWords.',
@@ -76,7 +76,7 @@ test('every error in every file is told at once, without a stack, and nothing is
     'g.md': '---\ntitle: never closed\nWords.',
     'h.md': '---\nlanguage: fr\n---\nMots.',
   })
-  const { status, stderr } = await site.build()
+  const { status, stderr } = await site.build({}, '--strict')
   assert.equal(status, 1)
   for (const place of [
     'a.md:1:1',
@@ -84,12 +84,12 @@ test('every error in every file is told at once, without a stack, and nothing is
     'c.md:2:12',
     'd.md:1:1',
     'e.txt:1:2',
-    'f.txt:1:5',
     'same.md:1:1',
     'g.md:1:1',
     'h.md:1:1',
   ])
     assert.match(stderr, new RegExp(`content/articles/${place.replace('.', '\\.')}[\\d:]*: error: `), place)
+  assert.match(stderr, /content\/articles\/f\.txt:1:5: warning: /)
   assert.match(stderr, /stopped: found 9 errors/)
   assert.doesNotMatch(stderr, /\n\s+at /)
   assert.ok(filesBelow(site.root).every(path => path.startsWith('content/articles/')))

@@ -45,7 +45,8 @@ export function siteFolder(context: TestContext, articles: Readonly<Record<strin
     outside,
     write,
     read: (path: string) => readFileSync(join(root, path), 'utf8'),
-    build: (env: Record<string, string> = {}) => run('build.ts', ['build', '--root', root], { env }),
+    build: (env: Record<string, string> = {}, ...args: readonly string[]) =>
+      run('build.ts', ['build', '--root', root, ...args], { env }),
   }
 }
 

@@ -65,6 +65,32 @@ const EDITS: readonly Edit[] = [
   },
 ]
 
+const newArticle = (chance: Chance) => Array.from({ length: 6 }, () => newParagraph(chance))
+
+/**
+ * What happens to files: two are swapped, one gets another text, is renamed to a name never used or used before, or
+ * a text comes under such a name.
+ */
+export function shuffled(articles: Articles, chance: Chance, names: readonly string[]): Articles {
+  const [name, list] = pick(chance, [...articles])
+  const free = pick(
+    chance,
+    names.filter(other => !articles.has(other)),
+  )
+  const rest = [...articles].filter(([other]) => other !== name)
+  const [other, its] = pick(chance, [...articles])
+  switch (chance(rest.length === 0 ? 3 : 4)) {
+    case 0:
+      return new Map([...rest, [name, newArticle(chance)]])
+    case 1:
+      return new Map([...rest, [free, list]])
+    case 2:
+      return articles.size < 5 ? new Map([...articles, [free, newArticle(chance)]]) : new Map(rest)
+    default:
+      return new Map([...articles, [name, its], [other, list]])
+  }
+}
+
 /** One random edit of the newsroom: of an article, or a split, a join, a withdrawal, a new article. */
 export function edited(articles: Articles, chance: Chance, slug: string): Articles {
   const [name, list] = pick(chance, [...articles])
@@ -79,8 +105,7 @@ export function edited(articles: Articles, chance: Chance, slug: string): Articl
     return new Map([...rest, [other, [...its, ...list]]])
   }
   if (kind === 2 && rest.size > 1) return rest
-  if (kind === 3 && rest.size < 4)
-    return new Map([...articles, [slug, Array.from({ length: 6 }, () => newParagraph(chance))]])
+  if (kind === 3 && rest.size < 4) return new Map([...articles, [slug, newArticle(chance)]])
   const next = list.length > 1 ? pick(chance, EDITS)(list, chance) : [...list, newParagraph(chance)]
   return new Map([...rest, [name, next]])
 }

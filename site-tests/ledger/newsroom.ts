@@ -37,11 +37,14 @@ function peopleIn(text: string): Published[] {
 
 const written = ({ lead, quote, tail }: Paragraph) => `${lead}${quote ? `“${quote.words}”` : ''}${tail}`
 
+export const textOf = (paragraphs: readonly Paragraph[]): string => paragraphs.map(written).join('\n')
+
 /** What a build would publish, with the identity behind each quotation. */
 export function publishedBy(articles: Articles): { published: Published[]; identities: number[] } {
   const published: Published[] = []
   const identities: number[] = []
   for (const [article, paragraphs] of articles) {
+    const text = textOf(paragraphs)
     published.push({
       kind: 'article',
       path: `articles/${article}.html`,
@@ -49,11 +52,11 @@ export function publishedBy(articles: Articles): { published: Published[]; ident
       article,
       before: '',
       after: '',
-      names: [],
+      names: [`Headline of ${article}`],
+      text,
       date: null,
     })
     identities.push(-1)
-    const text = paragraphs.map(written).join('\n')
     const seen = new Map<string, number>()
     let at = 0
     for (const paragraph of paragraphs) {

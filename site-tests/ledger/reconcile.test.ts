@@ -176,8 +176,8 @@ test('when a file is renamed, its short quotations and its people move with the 
   ]
   const first = build(...now('harbour'))()
   const second = build(...now('bridge'))(first.entries)
-  assert.deepEqual(second.paths.slice(1, 4), first.paths.slice(1, 4))
-  assert.equal(entryAt(second.entries, 'entities/reed-in-harbour.html').to, 'entities/reed-in-bridge.html')
+  assert.deepEqual(second.paths.slice(1), first.paths.slice(1))
+  assert.equal(entryAt(second.entries, 'entities/reed-in-harbour.html').article, 'bridge')
 })
 
 test('a person who comes to bear the name of a place does not take its address', () => {

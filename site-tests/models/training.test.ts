@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { candidates } from '../../scripts/models/words/attach.ts'
+import { candidates, skeletonOf } from '../../scripts/models/words/attach.ts'
 import { part } from '../../scripts/models/words/marks.ts'
 import { FIRST_WORD, PARTS, readNetwork } from '../../scripts/models/words/network.ts'
 import { LEFT, MOVES, RIGHT, SHIFT, State } from '../../scripts/models/words/state.ts'
@@ -66,13 +66,7 @@ test('marks hang on words beside them or on these words’ heads', () => {
   // "(Ships, boats) sail." with the words' arcs known.
   const forms = ['(', 'Ships', ',', 'boats', ')', 'sail', '.']
   const isMark = forms.map(form => /[^a-z]$/i.test(form))
-  const skeleton = {
-    forms,
-    isMark,
-    heads: Int32Array.of(-1, 5, -1, 1, -1, 7, -1),
-    tags: new Uint8Array(7),
-    relations: new Uint8Array(7),
-  }
+  const skeleton = skeletonOf(forms, new Uint8Array(7), part(forms, isMark), [2, 0, 3], [0, 0, 0])
   const found: number[] = []
   candidates(skeleton, 2, found)
   assert.deepEqual(found, [1, 3])

@@ -1,4 +1,5 @@
 import type { Entity, EntityId, EntityType } from '../../model/layers.ts'
+import { greatest } from '../../text/lists.ts'
 import { byPosition, slice } from '../../text/spans.ts'
 import type { Context } from './context.ts'
 import { addTo } from './names.ts'
@@ -33,7 +34,10 @@ function fullest(names: readonly string[]): string {
 /** What most of the longest names say; of two that are said as often, what the first one says. */
 function typeOf(named: readonly Reference[], otherwise: EntityType): EntityType {
   const votes = new Map<EntityType, number>()
-  const longest = Math.max(0, ...named.map(({ name }) => name.length))
+  const longest = greatest(
+    named.map(({ name }) => name.length),
+    0,
+  )
   for (const { mention, name } of named)
     if (name.length === longest) votes.set(mention.type, (votes.get(mention.type) ?? 0) + 1)
   return [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best), [otherwise, 0] as [

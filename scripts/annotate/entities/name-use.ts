@@ -1,3 +1,4 @@
+import { endingsOf } from './names.ts'
 import type { Reference } from './reference.ts'
 import type { Participant } from './story.ts'
 
@@ -20,7 +21,7 @@ export class NameUse {
     if (name.length > 1) uses.full = reference
     uses.alone.set(whole, (uses.alone.get(whole) ?? 0) + 1)
     // Each ending of the name, and its first word.
-    for (const i of name.keys()) uses.latest.set(name.slice(i).join(' '), reference)
+    for (const ending of endingsOf(name)) uses.latest.set(ending, reference)
     uses.latest.set(name[0]!, reference)
   }
 

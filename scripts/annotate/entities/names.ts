@@ -20,6 +20,15 @@ export const fullestName = (name: string, language: EntityLanguage): string | un
 export const countryOf = (word: string, language: EntityLanguage): string | undefined =>
   language.demonyms.get(word) ?? fullestName(word, language)
 
+/** Nobody is called by more words; all the endings of an endless name would take the square of its length. */
+const LONGEST_ENDING = 8
+
+/** What a name ends in, the longest first: `de Vere Bell`, `Vere Bell`, `Bell`. */
+export function endingsOf(name: readonly string[]): string[] {
+  const last = name.slice(-LONGEST_ENDING)
+  return last.map((_, i) => last.slice(i).join(' '))
+}
+
 /** Puts `value` into the list at `at`. */
 export function addTo<K, V>(map: Map<K, V[]>, at: K, value: V): void {
   const list = map.get(at)

@@ -1,6 +1,7 @@
 import type { Gender } from '../../model/language/entities.ts'
 import type { EntityType, Role } from '../../model/layers.ts'
 import type { RuleId } from '../../model/span.ts'
+import { append } from '../../text/lists.ts'
 import type { Reference } from './reference.ts'
 
 /** One step of evidence: `mention` means the same as `antecedent`. */
@@ -69,13 +70,14 @@ export class Story {
     const other = this.of(from) ?? this.begin(from, rule)
     if (kept === other) return
     for (const reference of other.references) this.#of[reference.index] = kept
-    kept.references.push(...other.references)
-    kept.steps.push(...other.steps, { from, to, rule })
-    kept.roles.push(...other.roles)
+    append(kept.references, other.references)
+    append(kept.steps, other.steps)
+    kept.steps.push({ from, to, rule })
+    append(kept.roles, other.roles)
     const gender = kept.gender ?? other.gender
     if (gender) kept.gender = gender
     if (other.name.length > kept.name.length) kept.name = other.name
-    kept.members.push(...other.members)
+    append(kept.members, other.members)
   }
 
   /** Every participant once, in order of first mention, each with its references in text order. */

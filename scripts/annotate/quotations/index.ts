@@ -1,6 +1,7 @@
 import type { Polarity, Quotation } from '../../model/layers.ts'
 import type { Span, Spans } from '../../model/span.ts'
 import type { Stage } from '../../model/stage.ts'
+import { append } from '../../text/lists.ts'
 import { byPosition, within } from '../../text/spans.ts'
 import { grammarOf } from '../../text/syntax.ts'
 import { formOf } from './form.ts'
@@ -41,8 +42,8 @@ function foundIn(frames: readonly Frame[], list: readonly QuotationRule[], given
     )
     near = near.filter(one => one.content.at(-1)!.end > items[0]!.start)
     const chosen = select(near, found)
-    near.push(...chosen)
-    kept.push(...chosen.map(one => ({ ...one, polarity: polarityOf(items, one) })))
+    append(near, chosen)
+    for (const one of chosen) kept.push({ ...one, polarity: polarityOf(items, one) })
   })
   return kept
 }

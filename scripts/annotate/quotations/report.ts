@@ -1,5 +1,6 @@
 import type { With } from '../../model/document.ts'
 import type { QuotationLanguage } from '../../model/language/quotations.ts'
+import { append } from '../../text/lists.ts'
 import { indexAt } from '../../text/spans.ts'
 import { type Frame, framesOf } from './frames.ts'
 import { itemsOf } from './items.ts'
@@ -34,13 +35,13 @@ export function reportOf(doc: With<Needs>, language: QuotationLanguage): Report 
     const last = passages.at(-1)
     const goesOn = last && !last.closed && last.end === doc.paragraphs[index - 1]?.end
     const found = passagesIn(text, paragraph, goesOn ? last.opening : undefined)
-    passages.push(...found)
+    append(passages, found)
     const items = itemsOf(material, indexAt(doc.tokens, paragraph.start), paragraph.end, found)
     for (const { start, end, inner } of found.filter(passage => passage.inner.length > 0)) {
       const inside = itemsOf(material, indexAt(doc.tokens, start), end, inner)
-      innerFrames.push(...framesOf(text, inside, index, language))
+      append(innerFrames, framesOf(text, inside, index, language))
     }
-    frames.push(...framesOf(text, items, index, language))
+    append(frames, framesOf(text, items, index, language))
   })
   return { text, frames, passages, innerFrames }
 }

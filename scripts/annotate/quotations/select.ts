@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { greatest, smallest } from '../../text/lists.ts'
 import { contains, overlaps } from '../../text/spans.ts'
 import type { Found } from './rule.ts'
 
@@ -16,7 +17,7 @@ function compatible(a: Candidate, b: Candidate): boolean {
   if (!overlaps(x, y)) return true
   const whole = (c: Candidate): Span => {
     const spans = [hull(c.content), c.cue, c.source].filter(span => span !== undefined)
-    return { start: Math.min(...spans.map(s => s.start)), end: Math.max(...spans.map(s => s.end)) }
+    return { start: smallest(spans.map(s => s.start)), end: greatest(spans.map(s => s.end)) }
   }
   // What nobody in particular said adds nothing to another one's words.
   const has = (c: Candidate) => c.cue !== undefined && c.source !== undefined

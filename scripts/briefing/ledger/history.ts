@@ -1,18 +1,39 @@
 import type { Briefing } from '../../model/briefing.ts'
 import type { LedgerEntry } from '../../model/ledger.ts'
 import { BREAK } from './published.ts'
+import { referenceTo } from './texts.ts'
 
 /** Wordings that an address showed before, oldest first, by path; only of those that had others. */
 export const wordingsOf = (ledger: readonly LedgerEntry[]): ReadonlyMap<string, readonly string[]> =>
   new Map(ledger.filter(({ was }) => was.length > 0).map(({ path, was }) => [path, was]))
 
-/** Headlines of the articles that are no longer here, by slug. */
+/** Who was told to have spoken a quotation before, oldest first, by path; only where that was somebody else. */
+export const speakersBefore = (ledger: readonly LedgerEntry[]): Briefing['spoke'] =>
+  new Map(ledger.flatMap(({ path, spoke }) => (spoke ? [[path, spoke] as const] : [])))
+
+/** Other articles that stood at an article's address before, oldest first, by slug; not those that stand there again. */
+export const othersBefore = (ledger: readonly LedgerEntry[]): Briefing['othersAt'] =>
+  new Map(
+    ledger.flatMap(({ path, words, others = [] }) => {
+      const elsewhere = others.filter(({ to }) => to !== path)
+      return elsewhere.length > 0 ? [[words, elsewhere] as const] : []
+    }),
+  )
+
+/** Headlines of the articles that are no longer at their address, by what the ledger calls them. */
 export const formerArticles = (ledger: readonly LedgerEntry[]): ReadonlyMap<string, string> =>
   new Map(
     ledger
-      .filter(({ kind, state }) => kind === 'article' && state !== 'live')
-      .map(({ words, names }) => [words, names[0] ?? words]),
+      .filter(({ kind }) => kind === 'article')
+      .flatMap(({ words, names, state, others = [] }) => [
+        ...(state === 'live' ? [] : [[words, names[0] ?? words] as const]),
+        ...others.map(({ print, title }) => [referenceTo(words, print), title] as const),
+      ]),
   )
+
+/** Whether an address sends its reader on: everything that ever stood there is at the one place. */
+export const sendsOn = ({ state, to, others = [] }: LedgerEntry): boolean =>
+  state === 'moved' && others.every(other => other.to === to)
 
 /** Quotations that are gone, by the slug of the article they stood in. */
 export function quotationsGone(ledger: readonly LedgerEntry[]): ReadonlyMap<string, readonly LedgerEntry[]> {

@@ -1,7 +1,8 @@
 import type { LedgerEntry } from '../../model/ledger.ts'
+import { addressOf, idIn } from '../../text/addresses.ts'
 import { foldedName } from './likeness.ts'
-import { relocations } from './relocations.ts'
 import { renamedIn } from './renamed.ts'
+import { addressNow, type Texts } from './texts.ts'
 
 /** Tells where something is found now that is no longer at its own address; null when that is not certain. */
 export type Home = (gone: LedgerEntry) => string | null
@@ -13,7 +14,7 @@ const pushTo = <V>(groups: Map<string, V[]>, key: string, value: V): void => {
 }
 
 /** An entity that was renamed or merged: the only one that now goes by its name. */
-function entityHome(live: readonly LedgerEntry[], moved: ReadonlyMap<string, string>): Home {
+function entityHome(live: readonly LedgerEntry[], { nameNow }: Texts): Home {
   const byName = new Map<string, LedgerEntry[]>()
   for (const entity of live.filter(({ kind }) => kind === 'entity')) {
     const names = new Set([entity.words, ...entity.names].map(foldedName))
@@ -21,42 +22,38 @@ function entityHome(live: readonly LedgerEntry[], moved: ReadonlyMap<string, str
   }
   return gone => {
     const [home, ...others] = (byName.get(foldedName(gone.words)) ?? []).filter(
-      ({ article }) =>
-        gone.article === null ||
-        article === null ||
-        article === gone.article ||
-        article === moved.get(gone.article),
+      ({ article }) => gone.article === null || article === null || article === nameNow(gone.article),
     )
     return home && others.length === 0 ? home.path : null
   }
 }
 
+/** The article that has most of a text now. Of a text that nothing is known of: what stood where it was sent. */
+function articleHome({ words, to }: LedgerEntry, texts: Texts): string | null {
+  const { print } = texts.known.get(words)!
+  if (print !== '') return addressNow(print, texts)
+  const next = to === null ? null : texts.next(idIn('article', to) ?? '')
+  return next === null ? null : addressOf('article', next)
+}
+
 /** Where each thing of the ledger that was not found again has gone. */
-export function homes(before: readonly LedgerEntry[], live: readonly LedgerEntry[]): Home {
+export function homes(before: readonly LedgerEntry[], live: readonly LedgerEntry[], texts: Texts): Home {
   const now = new Map(live.map(entry => [entry.path, entry]))
-  const articles = new Map(
-    live.filter(({ kind }) => kind === 'article').map(({ words, path }) => [words, path]),
-  )
-  const moved = relocations(before, ({ path }) => now.get(path)?.article ?? null, new Set(articles.keys()))
-  const entity = entityHome(live, moved)
+  const entity = entityHome(live, texts)
   const renamed = renamedIn(before, live)
-  const found: Home = gone =>
-    gone.kind === 'entity'
-      ? (entity(gone) ?? renamed(gone))
-      : gone.kind === 'article'
-        ? (articles.get(moved.get(gone.words) ?? '') ?? null)
-        : null
   const entries = new Map(before.map(entry => [entry.path, entry]))
-  return gone => {
+  const sentOn = (gone: LedgerEntry): string | null => {
     // Where it was sent before may have moved on in its turn; each step is taken once.
     const seen = new Set<string>()
     let at: LedgerEntry | undefined = gone
     while (at && !seen.has(at.path)) {
       seen.add(at.path)
-      const to: string | null = found(at) ?? at.to
+      const to: string | null = entity(at) ?? renamed(at) ?? at.to
       if (to === null || now.has(to)) return to
       at = entries.get(to)
     }
     return null
   }
+  return gone =>
+    gone.kind === 'article' ? articleHome(gone, texts) : gone.kind === 'entity' ? sentOn(gone) : null
 }

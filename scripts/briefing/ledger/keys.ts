@@ -4,13 +4,16 @@ import { foldedName, plain } from './likeness.ts'
 /** Something published, now or before, with its words as they are compared: typography does not count. */
 export interface Thing {
   readonly of: LedgerEntry | Published
+  /** Slug of the article it stands in, as it is called now. */
+  readonly article: string | null
   readonly words: string
   readonly before: string
   readonly after: string
 }
 
-export const thingOf = (of: LedgerEntry | Published): Thing => ({
+export const thingOf = (of: LedgerEntry | Published, article: string | null): Thing => ({
   of,
+  article,
   words: plain(of.words),
   before: plain(of.before),
   after: plain(of.after),
@@ -30,15 +33,15 @@ const ofWords = ({ of: { kind } }: Thing) => kind === 'quotation' || kind === 'e
 
 /** The words, anywhere in their article. */
 export const inPlace: KeyOf = thing =>
-  ofWords(thing) ? key(thing.of.kind, thing.of.article, thing.words) : undefined
+  ofWords(thing) ? key(thing.of.kind, thing.article, thing.words) : undefined
 
 export const exactly: KeyOf = thing =>
-  ofWords(thing) ? key(thing.of.kind, thing.of.article, thing.words, thing.before, thing.after) : undefined
+  ofWords(thing) ? key(thing.of.kind, thing.article, thing.words, thing.before, thing.after) : undefined
 
 export const inPlaceBy =
   (side: Side): KeyOf =>
   thing =>
-    ofWords(thing) ? key(thing.of.kind, thing.of.article, thing.words, thing[side]) : undefined
+    ofWords(thing) ? key(thing.of.kind, thing.article, thing.words, thing[side]) : undefined
 
 /** The words with their neighbour, in whatever article. */
 export const wordsAnd =
@@ -48,22 +51,40 @@ export const wordsAnd =
       ? key(thing.of.kind, thing.words, thing[side])
       : undefined
 
+/** The words, however few, with both their neighbours, in whatever article: a passage that was split off or moved. */
+export const wordsBetween: KeyOf = thing =>
+  ofWords(thing) && thing.before.length >= NEAR && thing.after.length >= NEAR
+    ? key(thing.of.kind, thing.words, thing.before, thing.after)
+    : undefined
+
+/** The words with their neighbour in the file of that name, where most of what stood in it was split off. */
+export const inFileBy =
+  (side: Side): KeyOf =>
+  thing =>
+    ofWords(thing) && thing[side].length >= NEAR
+      ? key(thing.of.kind, thing.of.article, thing.words, thing[side])
+      : undefined
+
 /** The place, whatever the words. */
 export const placeBy =
   (side: Side): KeyOf =>
   thing =>
-    ofWords(thing) && thing[side] !== '' ? key(thing.of.kind, thing.of.article, thing[side]) : undefined
+    ofWords(thing) && thing[side] !== '' ? key(thing.of.kind, thing.article, thing[side]) : undefined
 
 /** The place by its nearest neighbours only, for where the others were edited as well. */
 export const nearBy =
   (side: Side): KeyOf =>
   thing => {
     const near = side === 'before' ? thing.before.slice(-NEAR) : thing.after.slice(0, NEAR)
-    return ofWords(thing) && near.length === NEAR ? key(thing.of.kind, thing.of.article, near) : undefined
+    return ofWords(thing) && near.length === NEAR ? key(thing.of.kind, thing.article, near) : undefined
   }
 
-export const byPath: KeyOf = thing => (ofWords(thing) ? undefined : key(thing.of.kind, thing.of.path))
+/** An address with a name in it: whoever one article alone names belongs to that article, whatever its file is called. */
+export const byPath: KeyOf = thing =>
+  ofWords(thing)
+    ? undefined
+    : key(thing.of.kind, thing.of.path, thing.of.kind === 'entity' ? thing.article : null)
 
 /** The name and type, so that a place keeps its address when a person of the same name comes to claim it. */
-export const byName: KeyOf = ({ of: { kind, article, type, words } }) =>
+export const byName: KeyOf = ({ article, of: { kind, type, words } }) =>
   kind === 'entity' ? key(kind, article, type ?? null, foldedName(words)) : undefined

@@ -3,6 +3,7 @@ import {
   byName,
   byPath,
   exactly,
+  inFileBy,
   inPlace,
   inPlaceBy,
   type KeyOf,
@@ -10,6 +11,7 @@ import {
   placeBy,
   type Thing,
   wordsAnd,
+  wordsBetween,
 } from './keys.ts'
 import { likeness } from './likeness.ts'
 import { type Pair, pairInOrder, pairUnique } from './pairing.ts'
@@ -89,8 +91,11 @@ export const PASSES: readonly Pass[] = [
   unique(inPlaceBy('before'), 'live'),
   unique(inPlaceBy('after'), 'live'),
   inOrder(inPlace, 'live'),
+  unique(wordsBetween, 'live'),
   unique(wordsAnd('before'), 'live'),
   unique(wordsAnd('after'), 'live'),
+  unique(inFileBy('before'), 'live'),
+  unique(inFileBy('after'), 'live'),
   edited(placeBy('before'), LEAST_LIKENESS),
   edited(placeBy('after'), LEAST_LIKENESS),
   cutElsewhere('before'),
@@ -99,17 +104,3 @@ export const PASSES: readonly Pass[] = [
   edited(nearBy('after'), LEAST_LIKENESS_NEAR),
   inOrder(inPlace, 'gone'),
 ]
-
-/** The same for articles whose file was renamed: what stood in the old one is looked for in the new one. */
-export function passesAfterMoves(moved: ReadonlyMap<string, string>): readonly Pass[] {
-  const there =
-    (keyOf: KeyOf): KeyOf =>
-    thing =>
-      keyOf({
-        ...thing,
-        of: { ...thing.of, article: moved.get(thing.of.article ?? '') ?? thing.of.article },
-      })
-  return moved.size === 0
-    ? []
-    : [unique(there(exactly), 'live'), unique(there(inPlace), 'live'), inOrder(there(exactly), 'live')]
-}

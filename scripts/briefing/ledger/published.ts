@@ -1,5 +1,5 @@
-import type { ArticleView, Briefing, EntityView } from '../../model/briefing.ts'
-import type { Published } from '../../model/ledger.ts'
+import type { ArticleView, Briefing, EntityView, QuotationView } from '../../model/briefing.ts'
+import type { NamedSpeaker, Published } from '../../model/ledger.ts'
 import type { Span } from '../../model/span.ts'
 import { addressOf } from '../../text/addresses.ts'
 import { slice } from '../../text/spans.ts'
@@ -19,7 +19,13 @@ const around = ({ article: { text } }: ArticleView, { start, end }: Span) => ({
   after: wellFormed(text.slice(end, end + CONTEXT)),
 })
 
-function inArticle(view: ArticleView): Published[] {
+/** Who speaks, by the name that all pages give. */
+function speakerOf({ speaker }: QuotationView, entityBy: Briefing['entityBy']): NamedSpeaker | null {
+  const view = speaker?.entity === undefined ? undefined : entityBy.get(speaker.entity)
+  return view ? { name: view.name, path: view.url } : speaker && { name: speaker.label }
+}
+
+function inArticle(view: ArticleView, entityBy: Briefing['entityBy']): Published[] {
   const { article, quotations, events } = view
   const where = { article: article.slug, names: [], date: article.published ?? null }
   return [
@@ -31,14 +37,16 @@ function inArticle(view: ArticleView): Published[] {
       before: '',
       after: '',
       names: [view.headline],
+      text: article.text,
     },
     ...quotations.map(
-      ({ id, pieces, quotation }): Published => ({
+      (said): Published => ({
         ...where,
         kind: 'quotation',
-        path: addressOf('quotation', id),
-        words: pieces.join(BREAK),
-        ...around(view, whole(quotation)),
+        path: addressOf('quotation', said.id),
+        words: said.pieces.join(BREAK),
+        speaker: speakerOf(said, entityBy),
+        ...around(view, whole(said.quotation)),
       }),
     ),
     ...events.map(
@@ -60,8 +68,10 @@ function firstDate({ articles }: EntityView, { articleBy }: Pick<Briefing, 'arti
 }
 
 /** Everything that has an address of its own, with the address that its words ask for. */
-export const publishedOf = (briefing: Pick<Briefing, 'articles' | 'entities' | 'articleBy'>): Published[] => [
-  ...briefing.articles.flatMap(inArticle),
+export const publishedOf = (
+  briefing: Pick<Briefing, 'articles' | 'entities' | 'articleBy' | 'entityBy'>,
+): Published[] => [
+  ...briefing.articles.flatMap(view => inArticle(view, briefing.entityBy)),
   ...briefing.entities.map(
     (view): Published => ({
       kind: 'entity',

@@ -1,6 +1,9 @@
-import type { LedgerEntry, Published, Reconciled } from '../../model/ledger.ts'
+import type { LedgerEntry, NamedSpeaker, Published, Reconciled } from '../../model/ledger.ts'
+import { articleEntry, leftArticle } from './articles.ts'
 import { type Home, homes } from './homes.ts'
 import { matches } from './matches.ts'
+import { samePersonIn, spokeBefore } from './speakers.ts'
+import { type Texts, textsOf } from './texts.ts'
 
 /** The address asked for, or the next free one: no address is ever used for two things. */
 function freePath(path: string, taken: ReadonlySet<string>): string {
@@ -9,21 +12,43 @@ function freePath(path: string, taken: ReadonlySet<string>): string {
   for (let n = 2; ; n++) if (!taken.has(`${stem}-${n}${ending}`)) return `${stem}-${n}${ending}`
 }
 
-function stillLive(entry: LedgerEntry, { date: _, path: __, ...now }: Published): LedgerEntry {
+function stillLive(entry: LedgerEntry, published: Published, texts: Texts): LedgerEntry {
+  if (published.kind === 'article') return articleEntry(entry, published, texts)
+  // Who spoke is compared when every address is known.
+  const { date: _, path: __, text: ___, speaker: ____, ...now } = published
   const was = entry.words === now.words ? entry.was : [...entry.was, entry.words]
   return { ...entry, ...now, state: 'live', to: null, was }
 }
 
-const fresh = ({ date, ...now }: Published, path: string): LedgerEntry => ({
-  ...now,
-  path,
-  first: date,
-  state: 'live',
-  to: null,
-  was: [],
-})
+function fresh(published: Published, path: string, texts: Texts): LedgerEntry {
+  if (published.kind === 'article') return articleEntry(undefined, published, texts)
+  const { date, text: _, ...now } = published
+  return { ...now, path, first: date, state: 'live', to: null, was: [] }
+}
 
 const byPath = (a: LedgerEntry, b: LedgerEntry) => (a.path < b.path ? -1 : 1)
+
+/** The entries of this build's quotations with who speaks now, and who was told to have spoken before. */
+function withSpeakers(
+  published: readonly Published[],
+  live: readonly LedgerEntry[],
+  found: ReadonlyMap<number, LedgerEntry>,
+  all: readonly LedgerEntry[],
+): LedgerEntry[] {
+  const given = new Map(published.map(({ path }, i) => [path, live[i]!.path]))
+  const isSame = samePersonIn(all)
+  const named = (speaker: NamedSpeaker): NamedSpeaker =>
+    speaker.path === undefined ? speaker : { ...speaker, path: given.get(speaker.path) ?? speaker.path }
+  return live.map((entry, i) => {
+    const { speaker: wanted } = published[i]!
+    if (wanted === undefined) return entry
+    const speaker = wanted && named(wanted)
+    const before = found.get(i)
+    const spoke = before ? spokeBefore(before, speaker, isSame) : []
+    const { spoke: _, ...rest } = entry
+    return { ...rest, speaker, ...(spoke.length > 0 && { spoke }) }
+  })
+}
 
 /**
  * Joins what this build publishes with everything published before. Whatever is found again keeps its
@@ -32,21 +57,24 @@ const byPath = (a: LedgerEntry, b: LedgerEntry) => (a.path < b.path ? -1 : 1)
  * @param published each wanted path once
  */
 export function reconcile(entries: readonly LedgerEntry[], published: readonly Published[]): Reconciled {
-  const found = matches(entries, published)
+  const texts = textsOf(entries, published)
+  const found = matches(entries, published, texts.nameNow)
   const taken = new Set(entries.map(({ path }) => path))
   const live = published.map((now, i) => {
     const entry = found.get(i)
-    if (entry) return stillLive(entry, now)
+    if (entry) return stillLive(entry, now, texts)
     const path = freePath(now.path, taken)
     taken.add(path)
-    return fresh(now, path)
+    return fresh(now, path, texts)
   })
   const kept = new Set([...found.values()].map(({ path }) => path))
   const left = entries.filter(({ path }) => !kept.has(path))
-  const home: Home = left.length > 0 ? homes(entries, live) : () => null
+  const home: Home = left.length > 0 ? homes(entries, live, texts) : () => null
   const rest = left.map((entry): LedgerEntry => {
     const to = home(entry)
-    return { ...entry, state: to === null ? 'gone' : 'moved', to }
+    if (entry.kind === 'article') return leftArticle(entry, to, texts)
+    return { ...entry, article: texts.nameNow(entry.article), state: to === null ? 'gone' : 'moved', to }
   })
-  return { paths: live.map(({ path }) => path), entries: [...live, ...rest].sort(byPath) }
+  const told = withSpeakers(published, live, found, [...live, ...rest])
+  return { paths: told.map(({ path }) => path), entries: [...told, ...rest].sort(byPath) }
 }

@@ -10,6 +10,9 @@ export const ATTACH_FEATURES = 32
 export interface Skeleton {
   readonly forms: readonly string[]
   readonly isMark: readonly boolean[]
+  /** The word before each token, -1 for none, and the one after it, the sentence's length for none. */
+  readonly wordBefore: Int32Array
+  readonly wordAfter: Int32Array
   /** Index of each word's head; the sentence's length for the root, -1 for a mark. */
   readonly heads: Int32Array
   /** Class of each word's tag and of its relation. */
@@ -29,6 +32,8 @@ export function skeletonOf(
   const skeleton = {
     forms,
     isMark: new Array<boolean>(length).fill(true),
+    wordBefore: new Int32Array(length),
+    wordAfter: new Int32Array(length),
     heads: new Int32Array(length).fill(-1),
     tags,
     relations: new Int32Array(length),
@@ -39,7 +44,21 @@ export function skeletonOf(
     skeleton.heads[word] = head === words.length ? length : words[head]!
     skeleton.relations[word] = relations[i]!
   }
+  findNeighbours(skeleton)
   return skeleton
+}
+
+/** Once for all marks: each of a thousand marks in a row would look over all the others. */
+function findNeighbours({ isMark, wordBefore, wordAfter }: Skeleton): void {
+  const { length } = isMark
+  for (let i = 0, last = -1; i < length; i++) {
+    wordBefore[i] = last
+    if (!isMark[i]) last = i
+  }
+  for (let i = length - 1, next = length; i >= 0; i--) {
+    wordAfter[i] = next
+    if (!isMark[i]) next = i
+  }
 }
 
 /** First and last word below each word. */
@@ -72,12 +91,12 @@ function reachOf({ heads }: Skeleton): Reach {
 const STEPS = 12
 
 /** Words that a mark may hang on without arcs crossing: those beside it, and their heads on the same side. */
-export function candidates({ heads, isMark }: Skeleton, mark: number, out: number[]): void {
+export function candidates(skeleton: Skeleton, mark: number, out: number[]): void {
+  const { heads, wordBefore, wordAfter } = skeleton
   const { length } = heads
   out.length = 0
-  for (const step of [-1, 1]) {
-    let at = mark + step
-    while (at >= 0 && at < length && isMark[at]) at += step
+  for (const beside of [wordBefore[mark]!, wordAfter[mark]!]) {
+    let at = beside
     for (let steps = 0; at >= 0 && at < length && steps < STEPS; steps++) {
       out.push(at)
       const head = heads[at]!

@@ -1,11 +1,12 @@
 import { type Difference, difference, reasonOf } from '../../briefing/ledger/history.ts'
 import { BREAK } from '../../briefing/ledger/published.ts'
 import type { ArticleView, Briefing, QuotationView } from '../../model/briefing.ts'
-import type { LedgerEntry } from '../../model/ledger.ts'
+import type { LedgerEntry, NamedSpeaker } from '../../model/ledger.ts'
 import type { Link } from '../../model/outputs.ts'
 import { addressOf, idIn } from '../../text/addresses.ts'
 import { excerpt } from '../../text/excerpt.ts'
 import { anchor, type Linker, line, list, quoted } from '../../text/markdown.ts'
+import { othersBy } from './former.ts'
 import { articleLink } from './page-data.ts'
 
 const LONGEST = 300
@@ -27,9 +28,19 @@ const REASONS = {
 export function articleOf({ article }: LedgerEntry, { articleBy, formerArticles }: Briefing): Link | null {
   if (article === null) return null
   const view = articleBy.get(article)
+  // Of one that is gone, the address of another that stands there now tells.
+  const [slug = article] = article.split('#')
   return view
     ? articleLink(view)
-    : { url: addressOf('article', article), label: formerArticles.get(article) ?? article }
+    : { url: addressOf('article', slug), label: formerArticles.get(article) ?? slug }
+}
+
+const nameOf = (speaker: NamedSpeaker | null): string => (speaker ? line(speaker.name) : 'not known')
+
+/** `Speaker before: …`, with everybody else who was told to have spoken; null where there was nobody. */
+export function spokeBefore(path: string, { spoke }: Briefing): string | null {
+  const before = spoke.get(path)
+  return before ? `Speaker before: ${before.map(nameOf).join(', then ')}` : null
 }
 
 /** `Read before: “…”`, with every earlier wording; null where there was none. */
@@ -41,33 +52,56 @@ export function readBefore(path: string, { wordings }: Briefing): string | null 
 const marked = ({ start, changed, end }: Difference): string =>
   `“${line(start)}${changed.trim() ? `**${line(changed.trim())}**` : ''}${/\s$/.test(changed) ? ' ' : ''}${line(end)}”`
 
-/** A section for words that have been edited since they were first published: what differs stands out. */
-export function changeOf({ id, pieces }: QuotationView, { wordings }: Briefing): string[] {
+const timed = (before: readonly string[], now: string): string =>
+  list([...before.map((text, i) => `${i === 0 ? 'Before' : 'Then'}: ${text}`), `Now: ${now}`])
+
+/** A section for what has changed since it was first published: the words, with what differs, and who spoke. */
+export function changeOf(view: QuotationView, briefing: Briefing): string[] {
+  const parts = [...wordingChange(view, briefing), ...speakerChange(view, briefing)]
+  return parts.length > 0 ? ['## What changed', ...parts] : []
+}
+
+function speakerChange({ id, speaker }: QuotationView, { spoke, entityBy }: Briefing): string[] {
+  const before = spoke.get(addressOf('quotation', id))
+  if (!before) return []
+  const name = (speaker?.entity && entityBy.get(speaker.entity)?.name) ?? speaker?.label
+  return [
+    'These words have been given to another speaker since they were first published here.',
+    timed(before.map(nameOf), name === undefined ? 'not known' : line(name)),
+  ]
+}
+
+function wordingChange({ id, pieces }: QuotationView, { wordings }: Briefing): string[] {
   const before = wordings.get(addressOf('quotation', id))
   if (!before) return []
   const now = pieces.join(BREAK)
   const earlier = before.map((words, i) => difference(words, before[i + 1] ?? now)[0])
   return [
-    '## What changed',
     'These words have been edited since they were first published here; the permalink has stayed the same.',
-    list([
-      ...earlier.map((words, i) => `${i === 0 ? 'Before' : 'Then'}: ${marked(words)}`),
-      `Now: ${marked(difference(before.at(-1)!, now)[1])}`,
-    ]),
+    timed(earlier.map(marked), marked(difference(before.at(-1)!, now)[1])),
   ]
+}
+
+/** ` Read before: “…”.`; empty where the words were never others. */
+function wasRead({ path }: LedgerEntry, briefing: Briefing): string {
+  const before = readBefore(path, briefing)
+  return before ? ` ${before}.` : ''
 }
 
 /** What an article's page tells of its past: words that were edited, and words that are gone. */
 export function changesIn({ article, quotations }: ArticleView, briefing: Briefing, link: Linker): string[] {
   const edited = quotations.flatMap(({ id, number }) => {
     const path = addressOf('quotation', id)
-    const before = readBefore(path, briefing)
-    return before ? [`${link(`Quotation ${number}`, path)}. ${before}.`] : []
+    const before = [readBefore(path, briefing), spokeBefore(path, briefing)].filter(told => told !== null)
+    return before.length > 0 ? [`${link(`Quotation ${number}`, path)}. ${before.join('. ')}.`] : []
   })
-  const gone = (briefing.goneFrom.get(article.slug) ?? []).map(entry => {
-    const id = idIn('quotation', entry.path)!
-    return `${shortened(entry.words)}, ${REASONS[reasonOf(entry, briefing)]}. ${link('What is known of it', entry.path)} ${anchor(`q-${id}`)}`
-  })
+  const here = [article.slug, ...othersBy(article.slug, briefing)]
+  const gone = here
+    .flatMap(name => briefing.goneFrom.get(name) ?? [])
+    .map(entry => {
+      const id = idIn('quotation', entry.path)!
+      return `${shortened(entry.words)}, ${REASONS[reasonOf(entry, briefing)]}.${wasRead(entry, briefing)} ${link('What is known of it', entry.path)} ${anchor(`q-${id}`)}`
+    })
   return [...edited, ...gone]
 }
 
@@ -88,7 +122,7 @@ export function goneEvents(briefing: Briefing, link: Linker): GoneEvent[] {
       const why = REASONS[reasonOf(entry, briefing)]
       return {
         id,
-        item: `${shortened(entry.words)}, ${why}${where ? `: ${where}` : ''}. ${anchor(`e-${id}`)}`,
+        item: `${shortened(entry.words)}, ${why}${where ? `: ${where}` : ''}.${wasRead(entry, briefing)} ${anchor(`e-${id}`)}`,
       }
     })
 }

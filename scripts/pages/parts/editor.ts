@@ -28,7 +28,7 @@ function inlineNote(text: string): string {
 /** A note's Markdown in the dialect of the pages: paragraphs and lists, links, emphasis; no raw HTML. */
 function noteBlocks(note: string): string {
   return blocks(
-    ...note.split(/\n\s*\n/).map(block => {
+    note.split(/\n\s*\n/).map(block => {
       const lines = block.split('\n').map(part => part.trim())
       return lines.every(part => /^[-*] /.test(part))
         ? list(lines.map(part => inlineNote(part.slice(2))))

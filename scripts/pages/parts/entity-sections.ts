@@ -59,7 +59,7 @@ function mentionList(passages: readonly Passage[], link: Linker): string {
     else groups.set(passage.article, [mentionItem(passage, link)])
   }
   return blocks(
-    ...[...groups].flatMap(([{ headline, url }, items]) => [`### ${link(line(headline), url)}`, list(items)]),
+    [...groups].flatMap(([{ headline, url }, items]) => [`### ${link(line(headline), url)}`, list(items)]),
   )
 }
 

@@ -58,7 +58,7 @@ function speakerPage(
     body: blocks(
       `# Quotations: ${line(title)}`,
       `${capital(count(views.length, 'quotation'))} on this page.`,
-      ...sections.flatMap(({ head, items, starts }) =>
+      sections.flatMap(({ head, items, starts }) =>
         speakerSection(head, items, briefing, link, starts ? headingId(head) : undefined),
       ),
     ),

@@ -72,6 +72,6 @@ export function timelineItem(view: EventView, briefing: Briefing, link: Linker):
     ]
       .filter(Boolean)
       .join(' '),
-    ...effectsOn(article, view.event.id).map(statement),
+    effectsOn(article, view.event.id).map(statement),
   )
 }

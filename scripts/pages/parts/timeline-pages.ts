@@ -58,7 +58,7 @@ function stretchPage(
       legend(dated),
       finer.length > 0 && '## More closely',
       tree(finer, link),
-      ...sections(dated, briefing, link),
+      sections(dated, briefing, link),
       undated.length > 0 && '## Undated',
       list(undated.map(view => timelineItem(view, briefing, link))),
       pager(FIRST, titles, at, link),

@@ -1,3 +1,4 @@
+import { greatest } from '../../text/lists.ts'
 import type { Example } from './examples.ts'
 
 export type Weights = ReadonlyMap<string, number>
@@ -11,7 +12,7 @@ const scores = ({ candidates }: Example, weights: ReadonlyMap<string, number>): 
   const sums = candidates.map(features =>
     features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0),
   )
-  const most = Math.max(...sums)
+  const most = greatest(sums)
   return sums.map(sum => Math.exp(sum - most))
 }
 
@@ -49,7 +50,7 @@ export function train(examples: readonly Example[]): Weights {
 export function accuracy(examples: readonly Example[], weights: Weights): number {
   const right = examples.filter(example => {
     const likely = scores(example, weights)
-    return example.right[likely.indexOf(Math.max(...likely))]
+    return example.right[likely.indexOf(greatest(likely))]
   })
   return right.length / examples.length
 }

@@ -1,3 +1,5 @@
+import { append } from '../../text/lists.ts'
+
 /** Names out of WordNet, by what its files say they are. */
 export interface WordnetNames {
   /** Places, things people made, natural objects, groups. */
@@ -22,8 +24,8 @@ export function readWordnet(data: string): WordnetNames {
     if (!file || !count || !rest.includes('@i')) continue
     const words = rest.slice(0, 2 * Number.parseInt(count, 16)).filter((_, i) => i % 2 === 0)
     const names = words.map(word => word.replaceAll('_', ' ')).filter(name => CAPITAL.test(name))
-    if (EVENTS.has(file)) events.push(...names)
-    if (LANDMARKS.has(file)) landmarks.push(...names)
+    if (EVENTS.has(file)) append(events, names)
+    if (LANDMARKS.has(file)) append(landmarks, names)
   }
   return { landmarks, events }
 }

@@ -1,3 +1,4 @@
+import { append } from '../../../text/lists.ts'
 import type { Reference } from '../reference.ts'
 import type { Sieve, Verdict } from '../sieve.ts'
 import type { Participant } from '../story.ts'
@@ -27,7 +28,7 @@ export const group: Sieve = {
         if (fits && role && !found.has(participant)) found.set(participant, member)
       }
       // More people than the number says: who is meant cannot be told.
-      if (found.size === count) story.of(reference)!.members.push(...found.values())
+      if (found.size === count) append(story.of(reference)!.members, found.values())
       return undefined
     }
   },

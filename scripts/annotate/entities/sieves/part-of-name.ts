@@ -1,6 +1,7 @@
 import { likePeople } from '../like-people.ts'
 import { longerNames } from '../longer-names.ts'
 import { NameUse } from '../name-use.ts'
+import { endingsOf } from '../names.ts'
 import type { Reference } from '../reference.ts'
 import type { Sieve, Verdict } from '../sieve.ts'
 import type { Story } from '../story.ts'
@@ -12,9 +13,7 @@ const USUAL = 2
 
 /** What may stand for a full name: every ending (`Bell`, `de Vere Bell`), and its first word. */
 const partsOf = ({ name, mention }: Reference): string[] =>
-  mention.type === 'person' && name.length > 1
-    ? [...name.slice(1).map((_, index) => name.slice(index + 1).join(' ')), `${name[0]} …`]
-    : []
+  mention.type === 'person' && name.length > 1 ? [...endingsOf(name.slice(1)), `${name[0]} …`] : []
 
 const fits = (reference: Reference, full: Reference, story: Story): boolean => {
   const gender = story.of(full)?.gender

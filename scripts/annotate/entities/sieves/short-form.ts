@@ -6,12 +6,20 @@ import type { Sieve } from '../sieve.ts'
 
 const isOrganization = ({ mention }: Reference): boolean => mention.type === 'organization'
 
+/** `Bell Group Holdings Inc`: no name ends in more words that can be left out. */
+const MOST_ENDINGS = 4
+
 /** A longer name without its last words (`group`, `Inc`), without its country, or only its kind. */
 function shorter(reference: Reference, { language }: Context): string[] {
   const { name } = reference
   if (!isOrganization(reference) || name.length < 2) return []
   const ends = [name.length]
-  while (ends.at(-1)! > 1 && language.droppedEndings.has(name[ends.at(-1)! - 1]!)) ends.push(ends.at(-1)! - 1)
+  while (
+    ends.length <= MOST_ENDINGS &&
+    ends.at(-1)! > 1 &&
+    language.droppedEndings.has(name[ends.at(-1)! - 1]!)
+  )
+    ends.push(ends.at(-1)! - 1)
   const starts = name.length > 2 && countryOf(name[0]!, language) ? [0, 1] : [0]
   const cut = ends.flatMap(end => starts.map(start => name.slice(start, end).join(' ')))
   const kind = language.nouns.get(name.at(-1)!)?.type === 'organization' ? [name.at(-1)!] : []

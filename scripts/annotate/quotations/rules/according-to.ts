@@ -1,3 +1,4 @@
+import { append } from '../../../text/lists.ts'
 import { clauseBeside } from '../grammar/beside.ts'
 import { spanOf } from '../grammar/range.ts'
 import { subjectAfter, withApposition } from '../grammar/subject.ts'
@@ -24,7 +25,7 @@ export const accordingTo: QuotationRule = {
     const found: Found[] = []
     for (const words of language.sourcePhrases) {
       for (let at = 0; at < items.length; at++) {
-        if (items[at]!.lower === words[0]) found.push(...find(context, at, words))
+        if (items[at]!.lower === words[0]) append(found, find(context, at, words))
       }
     }
     return found

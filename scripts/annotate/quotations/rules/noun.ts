@@ -1,3 +1,4 @@
+import { append } from '../../../text/lists.ts'
 import { childIn } from '../../../text/syntax.ts'
 import { clauseBegins, clauseEnd } from '../grammar/clause.ts'
 import { contentOf } from '../grammar/content.ts'
@@ -61,7 +62,7 @@ export const noun: QuotationRule = {
     const { items, language } = context
     const found: Found[] = []
     for (let at = 0; at < items.length; at++) {
-      if (language.nouns.has(items[at]!.lower)) found.push(...find(context, at))
+      if (language.nouns.has(items[at]!.lower)) append(found, find(context, at))
     }
     return found
   },
