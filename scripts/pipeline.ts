@@ -11,7 +11,7 @@ import { tokens } from './annotate/tokens/index.ts'
 import { words } from './annotate/words/index.ts'
 import type { Article } from './model/article.ts'
 import type { Annotated } from './model/document.ts'
-import type { Language } from './model/language.ts'
+import type { Lexicon } from './model/lexicon.ts'
 import type { AnyStage, InOrder } from './model/stage.ts'
 
 /** A list of stages; one that stands before what it needs does not compile. */
@@ -33,9 +33,9 @@ export const stages = inOrder(
 )
 
 /** Runs every stage over one article. Pure: the same article and language give the same layers. */
-export function annotate(article: Article, language: Language): Annotated {
+export function annotate(article: Article, lexicon: Lexicon): Annotated {
   let doc: { article: Article } = { article }
-  for (const stage of stages) doc = { ...doc, [stage.adds]: stage.annotate(doc as never, language) }
+  for (const stage of stages) doc = { ...doc, [stage.adds]: stage.annotate(doc as never, lexicon) }
   // The list's type proves that every layer has been added.
   return doc as Annotated
 }

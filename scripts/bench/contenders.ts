@@ -4,7 +4,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { Article } from '../model/article.ts'
 import type { LayerName } from '../model/document.ts'
-import type { Language } from '../model/language.ts'
+import type { Lexicon } from '../model/lexicon.ts'
 import { stages } from '../pipeline.ts'
 import type { Contender } from './measure.ts'
 
@@ -15,7 +15,7 @@ export const upTo = (
   layer: LayerName,
   does: string,
   articles: readonly Article[],
-  language: Language,
+  lexicon: Lexicon,
 ): Contender => ({
   name: 'this program',
   does,
@@ -24,7 +24,7 @@ export const upTo = (
       articles.map(article => {
         let doc: object = { article }
         for (const stage of stages) {
-          doc = { ...doc, [stage.adds]: stage.annotate(doc as never, language) }
+          doc = { ...doc, [stage.adds]: stage.annotate(doc as never, lexicon) }
           if (stage.adds === layer) break
         }
         return (doc as Record<string, readonly unknown[]>)[layer]!.length

@@ -1,5 +1,5 @@
 import { freeze } from '../ingest/article.ts'
-import type { Language } from '../model/language.ts'
+import type { Lexicon } from '../model/lexicon.ts'
 import { stages } from '../pipeline.ts'
 
 /** Lengths in characters; each is twice the one before. */
@@ -13,14 +13,14 @@ function oneLine(texts: readonly string[], length: number): string {
 }
 
 /** Milliseconds that each stage takes over a text: the least of some rounds. */
-function timesOf(text: string, language: Language): Map<string, number> {
+function timesOf(text: string, lexicon: Lexicon): Map<string, number> {
   const times = new Map<string, number>()
   for (let round = 0; round < ROUNDS; round++) {
     const { article } = freeze(text, { slug: 'line', language: 'en', published: '2015-11-24' })
     let doc: object = { article }
     for (const stage of stages) {
       const start = performance.now()
-      doc = { ...doc, [stage.adds]: stage.annotate(doc as never, language) }
+      doc = { ...doc, [stage.adds]: stage.annotate(doc as never, lexicon) }
       const spent = performance.now() - start
       times.set(stage.adds, Math.min(spent, times.get(stage.adds) ?? Number.POSITIVE_INFINITY))
     }
@@ -29,8 +29,8 @@ function timesOf(text: string, language: Language): Map<string, number> {
 }
 
 /** How each stage's time grows with the length of one sentence: 2 for twice the length is linear, 4 is quadratic. */
-export function growth(texts: readonly string[], language: Language): string[] {
-  const times = LENGTHS.map(length => timesOf(oneLine(texts, length), language))
+export function growth(texts: readonly string[], lexicon: Lexicon): string[] {
+  const times = LENGTHS.map(length => timesOf(oneLine(texts, length), lexicon))
   const head = ['stage', ...LENGTHS.map(length => `${length / 1000} k`), '× for the last doubling']
   const rows = stages.map(({ adds }) => {
     const its = times.map(at => at.get(adds)!)

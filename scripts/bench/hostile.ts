@@ -1,6 +1,6 @@
 import { brief } from '../briefing/index.ts'
 import { freeze } from '../ingest/article.ts'
-import type { Language } from '../model/language.ts'
+import type { Lexicon } from '../model/lexicon.ts'
 import { pages } from '../pages/index.ts'
 import { annotate } from '../pipeline.ts'
 
@@ -22,19 +22,19 @@ const UNITS = [4_000, 8_000, 16_000] as const
 const named = (i: number): string =>
   `B${[...i.toString(26)].map(digit => 'abcdefghijklmnopqrstuvwxyz'[Number.parseInt(digit, 26)]).join('')}son`
 
-function millisecondsOf(text: string, language: Language): number {
+function millisecondsOf(text: string, lexicon: Lexicon): number {
   const start = performance.now()
   const { article } = freeze(text, { slug: 'hostile', language: 'en', published: '2015-11-24' })
-  pages(brief([annotate(article, language)], { language: 'en' }))
+  pages(brief([annotate(article, lexicon)], { language: 'en' }))
   return performance.now() - start
 }
 
 /** How the time from a text to its pages grows for each kind of hostile text: 2 for twice the length is linear. */
-export function hostileGrowth(language: Language): string[] {
+export function hostileGrowth(lexicon: Lexicon): string[] {
   const head = ['text', ...UNITS.map(units => `${units / 1000} k`), '× last']
   const rows = Object.entries(GENERATORS).map(([name, text]) => {
     // The first run warms up: it is slower than all others.
-    const times = [UNITS[0], ...UNITS].map(units => millisecondsOf(text(units), language)).slice(1)
+    const times = [UNITS[0], ...UNITS].map(units => millisecondsOf(text(units), lexicon)).slice(1)
     return [name, ...times.map(ms => `${ms.toFixed(0)} ms`), (times.at(-1)! / times.at(-2)!).toFixed(1)]
   })
   return [head, ...rows].map(cells =>

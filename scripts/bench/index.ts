@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Article } from '../model/article.ts'
-import type { Language } from '../model/language.ts'
+import type { Lexicon } from '../model/lexicon.ts'
 import { loadEnglish } from '../tools/english.ts'
 import { chronoNode, compromise, upTo, wink } from './contenders.ts'
 import { documents } from './documents.ts'
@@ -18,33 +18,33 @@ growth      each stage's time over one sentence of 25,000 to 200,000 characters,
 
 Without a file the text is the included article, many times over. One process, one core, warm.`
 
-type Race = (articles: readonly Article[], language: Language) => readonly Contender[]
+type Race = (articles: readonly Article[], lexicon: Lexicon) => readonly Contender[]
 
 const RACES: Readonly<Record<string, Race>> = {
-  nlp: (articles, language) => [
-    upTo('entities', 'all layers to coreference', articles, language),
-    upTo('words', 'sentences, tags, lemmas, grammar', articles, language),
+  nlp: (articles, lexicon) => [
+    upTo('entities', 'all layers to coreference', articles, lexicon),
+    upTo('words', 'sentences, tags, lemmas, grammar', articles, lexicon),
     compromise(articles),
     wink(articles),
   ],
-  quotations: (articles, language) => [
-    upTo('attributions', 'all layers to attributions', articles, language),
-    upTo('words', 'sentences, tags, lemmas, grammar', articles, language),
+  quotations: (articles, lexicon) => [
+    upTo('attributions', 'all layers to attributions', articles, lexicon),
+    upTo('words', 'sentences, tags, lemmas, grammar', articles, lexicon),
   ],
-  dates: (articles, language) => [
-    upTo('timexes', 'all layers to dates', articles, language),
-    upTo('attributions', 'the same without dates', articles, language),
+  dates: (articles, lexicon) => [
+    upTo('timexes', 'all layers to dates', articles, lexicon),
+    upTo('attributions', 'the same without dates', articles, lexicon),
     chronoNode(articles),
   ],
 }
 
 /** Runs a race and prints its figures. */
-function run(contenders: Race, articles: readonly Article[], language: Language, rounds: number): string[] {
-  const tokens = upTo('tokens', '', articles, language).run()
+function run(contenders: Race, articles: readonly Article[], lexicon: Lexicon, rounds: number): string[] {
+  const tokens = upTo('tokens', '', articles, lexicon).run()
   const characters = articles.reduce((sum, { text }) => sum + text.length, 0)
   return [
     `${articles.length} documents, ${tokens} tokens, ${characters} characters; medians; × is the speed beside the first line`,
-    ...table(race(contenders(articles, language), rounds), tokens, 'tokens'),
+    ...table(race(contenders(articles, lexicon), rounds), tokens, 'tokens'),
   ]
 }
 
@@ -59,16 +59,16 @@ if (!contenders && what !== 'growth') {
   process.exitCode = 2
 } else {
   const articles = documents(values.documents)
-  const language = loadEnglish()
+  const lexicon = loadEnglish()
   const lines = contenders
-    ? run(contenders, articles, language, Number(values.rounds ?? 5))
+    ? run(contenders, articles, lexicon, Number(values.rounds ?? 5))
     : [
         ...growth(
           articles.map(({ text }) => text),
-          language,
+          lexicon,
         ),
         '',
-        ...hostileGrowth(language),
+        ...hostileGrowth(lexicon),
       ]
   for (const line of lines) console.log(line)
 }

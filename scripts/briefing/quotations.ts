@@ -1,19 +1,10 @@
 import type { QuotationView, SpeakerView } from '../model/briefing.ts'
 import type { Annotated } from '../model/document.ts'
-import type { Attribution, EntityId, Quotation } from '../model/layers.ts'
+import type { EntityId, Quotation } from '../model/layers.ts'
 import { byPosition, indexAt, slice } from '../text/spans.ts'
 import { wordCount } from '../text/words.ts'
 import type { Rename } from './ledger/renames.ts'
 import { permalinks, surroundings } from './permalinks.ts'
-
-const unattributed = (quotation: Quotation): Attribution => ({
-  quotation: quotation.id,
-  speaker: null,
-  via: [],
-  certainty: 'unknown',
-  candidates: [],
-  rule: 'attributions/none',
-})
 
 /** The article's quotations in text order, numbered, each with its speaker and permalink. */
 export function quotationViews(
@@ -34,7 +25,8 @@ export function quotationViews(
     })),
   )
   return ordered.map((quotation, i) => {
-    const attribution = attributions.get(quotation.id) ?? unattributed(quotation)
+    // The pipeline and the corrections give every quotation one.
+    const attribution = attributions.get(quotation.id)!
     const { start, end } = whole(quotation)
     return {
       id: rename('quotation', ids[i]!),

@@ -1,10 +1,10 @@
-import type { AntecedentModel } from './language/entities.ts'
-import type { NameRecogniser } from './language/mentions.ts'
-import type { WordLanguage } from './language/words.ts'
+import type { AntecedentModel } from './lexicon/entities.ts'
+import type { NameRecogniser } from './lexicon/mentions.ts'
+import type { WordLexicon } from './lexicon/words.ts'
 
-/** Trained models of a language, loaded on first use. */
+/** The trained models, loaded on first use. */
 export interface Models {
   readonly antecedents: AntecedentModel
   readonly names: NameRecogniser
-  readonly words: WordLanguage
+  readonly words: WordLexicon
 }

@@ -1,11 +1,11 @@
 import type { LayerName, Layers, With } from './document.ts'
-import type { Language } from './language.ts'
+import type { Lexicon } from './lexicon.ts'
 
 /** One step of the pipeline: a pure function that adds one layer and reads only those it declares. */
 export interface Stage<Needs extends LayerName = LayerName, Adds extends LayerName = LayerName> {
   readonly needs: readonly Needs[]
   readonly adds: Adds
-  annotate(doc: With<Needs>, language: Language): Layers[Adds]
+  annotate(doc: With<Needs>, lexicon: Lexicon): Layers[Adds]
 }
 
 /** A stage as data, whatever it needs: what a list of stages holds. */
@@ -13,14 +13,32 @@ export interface AnyStage {
   readonly needs: readonly LayerName[]
   readonly adds: LayerName
   // `never`: a list cannot call a stage; only the pipeline, which has checked the order, may.
-  annotate(doc: never, language: Language): unknown
+  annotate(doc: never, lexicon: Lexicon): unknown
 }
 
-/** One way of finding something. A test runs `match` over `example` and expects at least one result. */
-export interface Rule<I, O> {
-  readonly id: string
-  readonly example: string
+/** A text, and all that one rule finds in it, written down the way of its layer. */
+export interface Example {
+  readonly text: string
+  readonly finds: string
+  /** The day of publication is not known; else it is 24 November 2015. */
+  readonly undated?: true
+}
+
+/** What annotations name as the rule that made them. A test runs the pipeline over the example and compares. */
+export interface Evident {
+  readonly id: `${LayerName}/${string}`
+  readonly example: Example
+}
+
+/** One way of finding something. */
+export interface Rule<I, O> extends Evident {
   match(input: I): readonly O[]
+}
+
+/** An example with what is found in braces where it stands: `They met {last week = 2015-W47}.` */
+export function marked(text: string): Example {
+  const finds = [...text.matchAll(/\{([^}]*)\}/g)].map(([, found]) => found)
+  return { text: text.replace(/\{([^}]*?)(?: = [^}]*)?\}/g, '$1'), finds: finds.join('; ') }
 }
 
 /**

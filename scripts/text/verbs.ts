@@ -1,5 +1,5 @@
-import type { VerbLanguage } from '../model/language/verbs.ts'
 import type { TimelineEvent } from '../model/layers.ts'
+import type { VerbLexicon } from '../model/lexicon/verbs.ts'
 import type { Span } from '../model/span.ts'
 import type { Word } from '../model/syntax.ts'
 
@@ -43,7 +43,7 @@ const isForm = (form: Form | undefined, ...tags: string[]): boolean =>
   form !== undefined && tags.includes(form.xpos)
 
 /** The last verb of a chain of auxiliaries: `has not yet been [taken]`; stops at any other word. */
-function mainAfter(forms: readonly Form[], at: number, to: number, language: VerbLanguage): number {
+function mainAfter(forms: readonly Form[], at: number, to: number): number {
   let main = at
   for (let i = at + 1; i < to; i++) {
     const form = forms[i]!
@@ -52,9 +52,9 @@ function mainAfter(forms: readonly Form[], at: number, to: number, language: Ver
     const follows =
       xpos === 'MD'
         ? isForm(form, BARE)
-        : lemma === language.be
+        : lemma === 'be'
           ? isForm(form, PARTICIPLE, GERUND)
-          : lemma === language.have
+          : lemma === 'have'
             ? isForm(form, PARTICIPLE)
             : isForm(form, BARE) && lemma === 'do'
     if (!follows) break
@@ -83,17 +83,16 @@ function toCome(
   forms: readonly Form[],
   finite: Form,
   main: number,
-  language: VerbLanguage,
+  lexicon: VerbLexicon,
 ): number | undefined {
   const last = forms[main]!
-  if (finite.lemma === language.be) {
-    if (last.lemma === language.be && infinitiveAfter(forms, main) !== undefined)
-      return infinitiveAfter(forms, main)
-    const sign = last.lemma === language.be ? afterAdverbs(forms, main) : main
-    if (language.planned.has(forms[sign]?.lower ?? '')) return infinitiveAfter(forms, sign) ?? sign
+  if (finite.lemma === 'be') {
+    if (last.lemma === 'be' && infinitiveAfter(forms, main) !== undefined) return infinitiveAfter(forms, main)
+    const sign = last.lemma === 'be' ? afterAdverbs(forms, main) : main
+    if (lexicon.planned.has(forms[sign]?.lower ?? '')) return infinitiveAfter(forms, sign) ?? sign
   }
   // `decided to` tells of the decision, `plans to` of what is planned.
-  const intends = finite.xpos !== 'VBD' && language.intending.has(last.lemma)
+  const intends = finite.xpos !== 'VBD' && lexicon.intending.has(last.lemma)
   return intends ? infinitiveAfter(forms, main) : undefined
 }
 
@@ -101,17 +100,17 @@ function groupAt(
   forms: readonly Form[],
   at: number,
   to: number,
-  language: VerbLanguage,
+  lexicon: VerbLexicon,
 ): VerbGroup | undefined {
   const finite = forms[at]!
   if (!FINITE.has(finite.xpos)) return undefined
-  const main = mainAfter(forms, at, to, language)
-  if (finite.xpos === 'MD' && language.future.has(finite.lower)) return { from: at, main, tense: 'future' }
-  const coming = toCome(forms, finite, main, language)
+  const main = mainAfter(forms, at, to)
+  if (finite.xpos === 'MD' && lexicon.future.has(finite.lower)) return { from: at, main, tense: 'future' }
+  const coming = toCome(forms, finite, main, lexicon)
   if (coming !== undefined && coming < to) {
-    return { from: at, main: mainAfter(forms, coming, to, language), tense: 'future' }
+    return { from: at, main: mainAfter(forms, coming, to), tense: 'future' }
   }
-  const perfect = finite.lemma === language.have && main > at
+  const perfect = finite.lemma === 'have' && main > at
   return { from: at, main, tense: perfect || finite.xpos === 'VBD' ? 'past' : 'present' }
 }
 
@@ -120,11 +119,11 @@ export function verbGroups(
   forms: readonly Form[],
   from: number,
   to: number,
-  language: VerbLanguage,
+  lexicon: VerbLexicon,
 ): VerbGroup[] {
   const found: VerbGroup[] = []
   for (let at = from; at < to; at++) {
-    const group = groupAt(forms, at, to, language)
+    const group = groupAt(forms, at, to, lexicon)
     if (!group) continue
     found.push(group)
     at = group.main

@@ -15,3 +15,6 @@ export function firstWords(text: string, max: number): string {
   const whole = shown.slice(0, shown.length - over).replace(/[\ud800-\udbff]$/, '')
   return `${whole.replace(/[\s,;:.–—-]+$/u, '')}…`
 }
+
+/** The words of a list, parted by white space. */
+export const wordsOf = (list: string): string[] => list.split(/\s+/).filter(Boolean)

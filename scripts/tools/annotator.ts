@@ -8,6 +8,6 @@ export const LANGUAGES: readonly string[] = ['en']
 
 /** Makes the function that annotates an article; loads the language's data once. */
 export function loadAnnotator(): (article: Article) => Annotated {
-  const language = loadEnglish()
-  return article => annotate(article, language)
+  const lexicon = loadEnglish()
+  return article => annotate(article, lexicon)
 }

@@ -97,7 +97,11 @@ const WRONG: readonly (readonly [title: string, found: readonly string[], expect
     changed('"state":"live"', '"state":"moved"'),
     /^2:\d+: expected an address in "to" exactly when/,
   ],
-  ['a day that is none', changed('2031-03-04', 'March'), /^2:\d+: expected a day of the calendar as YYYY-MM-DD for first/],
+  [
+    'a day that is none',
+    changed('2031-03-04', 'March'),
+    /^2:\d+: expected a day of the calendar as YYYY-MM-DD for first/,
+  ],
   ['an empty file', problems(''), /^1:1: expected the first line to be .*found nothing/],
 ]
 

@@ -50,7 +50,7 @@ test('a quotation page has no id that depends on its speaker, form or place', ()
   const moved = {
     ...doc,
     quotations: [...doc.quotations].reverse().map(quotation => ({ ...quotation, form: 'direct' as const })),
-    attributions: [],
+    attributions: doc.attributions.map(one => ({ ...one, speaker: null, via: [], candidates: [] })),
   }
   const ids = (docs: Parameters<typeof brief>[0]) =>
     brief(docs, { language: 'en' })

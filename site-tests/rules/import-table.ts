@@ -2,7 +2,7 @@
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: ['model'],
-  languages: ['model'],
+  lexicon: ['model', 'text'],
   ingest: ['model', 'text'],
   annotate: ['model', 'text'],
   models: ['model', 'text'],

@@ -8,13 +8,12 @@ import { filesBelow, read } from './sources.ts'
 const SHORT: ReadonlyMap<string, string> = new Map([
   ["(?:\\p{L}\\.){1,4}\\p{L}$|[\\p{L}\\p{N}’'-]+$", 'reads the 80 characters before a mark'],
   ['\\d+$', 'reads one term that is nothing but digits: the first try succeeds'],
-  ['\\s*,\\s+', 'reads a list of the language’s own'],
 ])
 
 /** The square of it is more than can be waited for. */
 const LENGTH = 200_000
 
-const FOLDERS = ['annotate', 'languages', 'text', 'ingest', 'models']
+const FOLDERS = ['annotate', 'lexicon', 'text', 'ingest', 'models']
 
 /** The first string that the expression does not come to an end with. */
 function weakness(expression: Expression, length: number): string | undefined {

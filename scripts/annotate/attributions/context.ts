@@ -1,6 +1,6 @@
 import type { With } from '../../model/document.ts'
-import type { AttributionLanguage } from '../../model/language/attributions.ts'
 import type { Attribution, Entity, Mention, MentionId, Quotation, QuotationId } from '../../model/layers.ts'
+import type { AttributionLexicon } from '../../model/lexicon/attributions.ts'
 import type { Span } from '../../model/span.ts'
 import type { Rule } from '../../model/stage.ts'
 
@@ -9,7 +9,7 @@ export type Needs = 'paragraphs' | 'tokens' | 'words' | 'quotations' | 'mentions
 /** The document as the rules see it, with what has been settled for the quotations before this one. */
 export interface Story {
   readonly doc: With<Needs>
-  readonly language: AttributionLanguage
+  readonly lexicon: AttributionLexicon
   readonly quotationById: ReadonlyMap<QuotationId, Quotation>
   readonly mentionById: ReadonlyMap<MentionId, Mention>
   readonly entityOf: ReadonlyMap<MentionId, Entity>

@@ -7,8 +7,8 @@ import { storyOf } from './story.ts'
 export const attributions: Stage<Needs, 'attributions'> = {
   needs: ['paragraphs', 'tokens', 'words', 'quotations', 'mentions', 'entities'],
   adds: 'attributions',
-  annotate(doc, language): Attribution[] {
-    const story = storyOf(doc, language.attributions)
+  annotate(doc, lexicon): Attribution[] {
+    const story = storyOf(doc, lexicon.attributions)
     const settled: Attribution[] = []
     for (const quotation of doc.quotations) {
       for (const rule of rules) {

@@ -11,14 +11,14 @@ const plain = (story: Story, token: number): string => {
 /** Is the mention inside a description of somebody else: an owner, or after a preposition, a verb or a relative? */
 function isInside(story: Story, source: Span, mention: Mention): boolean {
   const { tokens, words } = story.doc
-  const { language } = story
+  const { lexicon } = story
   const next = indexAt(tokens, mention.span.end)
   const owns = next < tokens.length && tokens[next]!.start < source.end
-  if (owns && language.possessives.has(plain(story, next))) return true
+  if (owns && lexicon.possessives.has(plain(story, next))) return true
   for (let i = indexAt(tokens, mention.span.start) - 1; i >= 0 && tokens[i]!.start >= source.start; i--) {
     const word = plain(story, i)
     if (word === ',' || word === '(' || word === '—') return false
-    if (language.prepositions.has(word) || language.relatives.has(word)) return true
+    if (lexicon.prepositions.has(word) || lexicon.relatives.has(word)) return true
     if (words[i]!.upos === 'VERB') return true
   }
   return false
@@ -40,7 +40,7 @@ function isInRelative(story: Story, source: Span, mention: Mention): boolean {
     i < tokens.length && tokens[i]!.start < mention.span.start;
     i++
   ) {
-    if (story.language.relatives.has(plain(story, i))) return true
+    if (story.lexicon.relatives.has(plain(story, i))) return true
   }
   return false
 }

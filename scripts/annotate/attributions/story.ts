@@ -1,18 +1,18 @@
 import type { With } from '../../model/document.ts'
-import type { AttributionLanguage } from '../../model/language/attributions.ts'
 import type { Entity, MentionId } from '../../model/layers.ts'
+import type { AttributionLexicon } from '../../model/lexicon/attributions.ts'
 import { indexAt } from '../../text/spans.ts'
 import type { Needs, Story } from './context.ts'
 
 /** Indexes a document for the rules. Linear in its length. */
-export function storyOf(doc: With<Needs>, language: AttributionLanguage): Story {
+export function storyOf(doc: With<Needs>, lexicon: AttributionLexicon): Story {
   const starts = doc.mentions.map(({ span }) => ({ start: span.start, end: span.start + 1 }))
   const possible = new Map<MentionId, Entity[]>()
   for (const entity of doc.entities)
     for (const mention of entity.possible) possible.set(mention, [...(possible.get(mention) ?? []), entity])
   return {
     doc,
-    language,
+    lexicon,
     quotationById: new Map(doc.quotations.map(quotation => [quotation.id, quotation])),
     mentionById: new Map(doc.mentions.map(mention => [mention.id, mention])),
     entityOf: new Map(

@@ -126,10 +126,10 @@ function clausesOver(pronoun: Reference, candidate: Reference, { governor, subje
 }
 
 /** Nothing between the two opens another clause. */
-function sameClause(a: Reference, b: Reference, { form, language }: Context): boolean {
+function sameClause(a: Reference, b: Reference, { form, lexicon }: Context): boolean {
   for (let i = a.last + 1; i < b.first; i++) {
     const word = form(i)
-    if (word === ',' || word === ';' || language.clauseOpeners.has(word)) return false
+    if (word === ',' || word === ';' || lexicon.clauseOpeners.has(word)) return false
   }
   return true
 }

@@ -1,5 +1,5 @@
 import type { With } from '../../model/document.ts'
-import type { EntityLanguage } from '../../model/language/entities.ts'
+import type { EntityLexicon } from '../../model/lexicon/entities.ts'
 import type { Span } from '../../model/span.ts'
 import { slice } from '../../text/spans.ts'
 import type { Reference } from './reference.ts'
@@ -8,7 +8,7 @@ import { type Needs, referencesOf } from './references.ts'
 /** The document as the sieves see it. */
 export interface Context {
   readonly text: string
-  readonly language: EntityLanguage
+  readonly lexicon: EntityLexicon
   readonly references: readonly Reference[]
   /** Those of them that are names, descriptions and pronouns. */
   readonly named: readonly Reference[]
@@ -31,9 +31,9 @@ export interface Context {
 }
 
 /** The document as the sieves ask about it. Linear in its length. */
-export function contextOf(doc: With<Needs>, language: EntityLanguage): Context {
+export function contextOf(doc: With<Needs>, lexicon: EntityLexicon): Context {
   const { article, tokens, words, quotations } = doc
-  const references = referencesOf(doc, language)
+  const references = referencesOf(doc, lexicon)
   const sources = quotations.map(({ source }) => source && standsFor(references, source))
   const sourceOf = new Map<Reference, number>()
   for (const [index, source] of sources.entries()) if (source) sourceOf.set(source, index)
@@ -41,7 +41,7 @@ export function contextOf(doc: With<Needs>, language: EntityLanguage): Context {
   for (const { head, deprel } of words) if (deprel.startsWith('nsubj')) subjects.add(head)
   return {
     text: article.text,
-    language,
+    lexicon,
     references,
     named: references.filter(({ name }) => name.length > 0),
     described: references.filter(({ description }) => description),

@@ -23,6 +23,7 @@ function run(pass: readonly Sieve[], among: readonly Reference[], context: Conte
       const verdict = applies(reference) ? tell(reference) : undefined
       if (!verdict) continue
       if ('doubt' in verdict) story.doubts.set(reference, verdict.doubt)
+      else if ('members' in verdict) story.gather(reference, verdict.members, id)
       else story.join(reference, verdict.antecedent, id)
       break
     }
@@ -47,8 +48,8 @@ export function withoutPronouns(context: Context, doc: With<'tokens' | 'words'>)
 export const entities: Stage<Needs, 'entities'> = {
   needs: ['paragraphs', 'sentences', 'tokens', 'words', 'quotations', 'mentions'],
   adds: 'entities',
-  annotate(doc, language): Entity[] {
-    const context = contextOf(doc, language.entities)
+  annotate(doc, lexicon): Entity[] {
+    const context = contextOf(doc, lexicon.entities)
     const story = withoutPronouns(context, doc)
     for (const pass of pronouns) run(pass, context.pronouns, context, story)
     settleByPronouns(story)

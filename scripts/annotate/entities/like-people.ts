@@ -5,12 +5,12 @@ import { plain } from './plain.ts'
  * Single names taken for places that act as people do here: subjects at least once, and never after `in`,
  * `near` and the like. They may be surnames (`Ana Paris came. Paris laughed.`).
  */
-export function likePeople({ references, form, language }: Context): ReadonlySet<string> {
+export function likePeople({ references, form, lexicon }: Context): ReadonlySet<string> {
   const acting = new Set<string>()
   const located = new Set<string>()
   for (const { name, mention, subject, first } of references) {
     if (mention.type !== 'place' || name.length !== 1) continue
-    if (language.locatives.has(plain(form(first - 1)))) located.add(name[0]!)
+    if (lexicon.locatives.has(plain(form(first - 1)))) located.add(name[0]!)
     else if (subject) acting.add(name[0]!)
   }
   return new Set([...acting].filter(name => !located.has(name)))

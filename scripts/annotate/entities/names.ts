@@ -1,24 +1,24 @@
-import type { EntityLanguage } from '../../model/language/entities.ts'
+import type { EntityLexicon } from '../../model/lexicon/entities.ts'
 import { plain } from './plain.ts'
 
-const known = new WeakMap<EntityLanguage, ReadonlyMap<string, string>>()
+const known = new WeakMap<EntityLexicon, ReadonlyMap<string, string>>()
 
 // Names in capitals (`IS`, `US`) are other words in small letters.
 const key = (name: string): string => (/^[\p{Lu}.]+$/u.test(name) ? name : plain(name))
 
-function index(language: EntityLanguage): ReadonlyMap<string, string> {
-  const made = new Map(language.aliases.flatMap(names => names.map(name => [key(name), names[0]!] as const)))
-  known.set(language, made)
+function index(lexicon: EntityLexicon): ReadonlyMap<string, string> {
+  const made = new Map(lexicon.aliases.flatMap(names => names.map(name => [key(name), names[0]!] as const)))
+  known.set(lexicon, made)
   return made
 }
 
 /** The fullest name of what `name` is another name of; undefined for names in no alias set. */
-export const fullestName = (name: string, language: EntityLanguage): string | undefined =>
-  (known.get(language) ?? index(language)).get(key(name))
+export const fullestName = (name: string, lexicon: EntityLexicon): string | undefined =>
+  (known.get(lexicon) ?? index(lexicon)).get(key(name))
 
 /** The country that a word of a role tells: `French` and `France` alike. */
-export const countryOf = (word: string, language: EntityLanguage): string | undefined =>
-  language.demonyms.get(word) ?? fullestName(word, language)
+export const countryOf = (word: string, lexicon: EntityLexicon): string | undefined =>
+  lexicon.demonyms.get(word) ?? fullestName(word, lexicon)
 
 /** Nobody is called by more words; all the endings of an endless name would take the square of its length. */
 const LONGEST_ENDING = 8

@@ -1,4 +1,4 @@
-import type { EntityLanguage } from '../../model/language/entities.ts'
+import type { EntityLexicon } from '../../model/lexicon/entities.ts'
 import type { Reference } from './reference.ts'
 import type { Participant } from './story.ts'
 
@@ -10,7 +10,7 @@ const SPELT_ALIKE = 6
 const MOST = 40
 
 /** The words of a person's name as they are compared: `al-Assad` → `assad`, `J.R.` → `j.`, `r.`. */
-export function personWords(words: readonly string[], { nameArticles }: EntityLanguage): readonly string[] {
+export function personWords(words: readonly string[], { nameArticles }: EntityLexicon): readonly string[] {
   const compared = words.flatMap((word, i) => {
     if (INITIALS.test(word)) return word.match(/\p{L}\./gu)!
     const at = word.indexOf('-')
@@ -36,12 +36,12 @@ export function speltAlike(a: string, b: string): boolean {
 }
 
 /** Are the two short for one name, or one for the other: `bill`, `william`? */
-export const isNickname = (a: string, b: string, { nicknames }: EntityLanguage): boolean =>
+export const isNickname = (a: string, b: string, { nicknames }: EntityLexicon): boolean =>
   (nicknames.get(a) ?? []).some(name => name === b || nicknames.get(b)?.includes(name)) ||
   (nicknames.get(b) ?? []).includes(a)
 
-const sameFirst = (a: string, b: string, language: EntityLanguage): boolean =>
-  sameWord(a, b) || isNickname(a, b, language) || speltAlike(a, b)
+const sameFirst = (a: string, b: string, lexicon: EntityLexicon): boolean =>
+  sameWord(a, b) || isNickname(a, b, lexicon) || speltAlike(a, b)
 
 /** Do the words of the shorter come in the longer, in this order? Initials must come first in both. */
 function sameMiddle(a: readonly string[], b: readonly string[]): boolean {
@@ -59,13 +59,13 @@ function sameGeneration(a: string | undefined, b: string | undefined): boolean {
 }
 
 /** Can two full names be one person's: `George W. Bush` and `George Bush`, but not `George H. W. Bush`? */
-const compatible = (a: Reference, b: Reference, language: EntityLanguage): boolean =>
+const compatible = (a: Reference, b: Reference, lexicon: EntityLexicon): boolean =>
   sameGeneration(a.generation, b.generation) &&
-  sameFirst(a.name[0]!, b.name[0]!, language) &&
+  sameFirst(a.name[0]!, b.name[0]!, lexicon) &&
   sameMiddle(a.name.slice(1, -1), b.name.slice(1, -1))
 
 /** Can a full name be another name of somebody, by all the full names that are known of them? */
-export function mayName(participant: Participant, reference: Reference, language: EntityLanguage): boolean {
+export function mayName(participant: Participant, reference: Reference, lexicon: EntityLexicon): boolean {
   const { gender, references } = participant
   if (gender && reference.gender && gender !== reference.gender) return false
   return references
@@ -74,6 +74,6 @@ export function mayName(participant: Participant, reference: Reference, language
       known =>
         known.name.length < 2 ||
         known.name.at(-1) !== reference.name.at(-1) ||
-        compatible(known, reference, language),
+        compatible(known, reference, lexicon),
     )
 }

@@ -1,11 +1,11 @@
+import type { Mention } from '../../model/layers.ts'
 import type {
-  EntityLanguage,
+  EntityLexicon,
   Gender,
   GrammaticalNumber,
   NounSense,
   PronounForm,
-} from '../../model/language/entities.ts'
-import type { Mention } from '../../model/layers.ts'
+} from '../../model/lexicon/entities.ts'
 import type { Span } from '../../model/span.ts'
 import { countryOf } from './names.ts'
 import { plain } from './plain.ts'
@@ -83,13 +83,13 @@ export function pieces(text: string, { start, end }: Span): Piece[] {
 }
 
 /** The name proper within a name mention: `President [Barack Obama] Jr`. */
-export function nameProper(words: readonly Piece[], language: EntityLanguage): readonly Piece[] {
+export function nameProper(words: readonly Piece[], lexicon: EntityLexicon): readonly Piece[] {
   let from = 0
   let to = words.length
-  while (to - from > 1 && language.nameSuffixes.has(words[to - 1]!.plain)) to--
+  while (to - from > 1 && lexicon.nameSuffixes.has(words[to - 1]!.plain)) to--
   while (
     from < to &&
-    (language.definite.has(words[from]!.plain) || language.indefinite.has(words[from]!.plain))
+    (lexicon.definite.has(words[from]!.plain) || lexicon.indefinite.has(words[from]!.plain))
   )
     from++
   return words.slice(from, to)
@@ -102,22 +102,22 @@ export function nameProper(words: readonly Piece[], language: EntityLanguage): r
  */
 export function personProper(
   words: readonly Piece[],
-  language: EntityLanguage,
+  lexicon: EntityLexicon,
   article: boolean,
 ): readonly Piece[] {
-  const name = nameProper(words, language)
+  const name = nameProper(words, lexicon)
   let from = 0
   for (let i = 0; i < name.length; i++) {
     const word = name[i]!.plain.replace(/\.$/, '')
-    if (language.titles.has(word)) from = i + 1
-    else if (!countryOf(word, language) && !language.roleModifiers.has(word)) break
+    if (lexicon.titles.has(word)) from = i + 1
+    else if (!countryOf(word, lexicon) && !lexicon.roleModifiers.has(word)) break
   }
   // `King` and `Pope` are surnames too: only an article makes them titles.
   return from < name.length || article || name.length < words.length ? name.slice(from) : name
 }
 
-function headIndex(words: readonly Piece[], language: EntityLanguage): number {
-  const stop = words.findIndex((word, index) => index > 0 && language.phraseBreaks.has(word.plain))
+function headIndex(words: readonly Piece[], lexicon: EntityLexicon): number {
+  const stop = words.findIndex((word, index) => index > 0 && lexicon.phraseBreaks.has(word.plain))
   return (stop < 0 ? words.length : stop) - 1
 }
 
@@ -128,38 +128,38 @@ function headIndex(words: readonly Piece[], language: EntityLanguage): number {
 export function takenApart(
   words: readonly Piece[],
   text: string,
-  language: EntityLanguage,
+  lexicon: EntityLexicon,
   article: boolean,
 ): Description | undefined {
-  const at = headIndex(words, language)
+  const at = headIndex(words, lexicon)
   const head = words[at]
   if (!head) return undefined
   const compound = at > 0 ? `${words[at - 1]!.plain}-${head.plain}` : ''
-  const noun = language.nouns.has(compound) ? compound : head.plain
+  const noun = lexicon.nouns.has(compound) ? compound : head.plain
   const owner = words.findIndex(
     (word, index) => index < at && /^['’]/.test(text.slice(word.end, word.end + 1)),
   )
   const first = words[0]!.plain
   const count = words
     .slice(0, at)
-    .map(word => language.cardinals.get(word.plain))
+    .map(word => lexicon.cardinals.get(word.plain))
     .find(Boolean)
-  const sense = language.nouns.get(noun) ?? language.nouns.get(noun.replace(/^.*-/, ''))
+  const sense = lexicon.nouns.get(noun) ?? lexicon.nouns.get(noun.replace(/^.*-/, ''))
   const determined =
-    language.definite.has(first) || language.indefinite.has(first) || language.pronouns.has(first)
+    lexicon.definite.has(first) || lexicon.indefinite.has(first) || lexicon.pronouns.has(first)
   return {
     start: words[determined ? 1 : 0]?.start ?? head.start,
     head: noun,
     ...(sense && { sense }),
     modifiers: words.slice(determined ? 1 : 0, at).map(word => word.plain),
     tail: words.slice(at + 1).map(word => word.plain),
-    opening: language.pronouns.has(first)
+    opening: lexicon.pronouns.has(first)
       ? 'possessive'
       : owner >= 0
         ? 'owner'
-        : article || language.definite.has(first)
+        : article || lexicon.definite.has(first)
           ? 'definite'
-          : language.indefinite.has(first)
+          : lexicon.indefinite.has(first)
             ? 'indefinite'
             : 'bare',
     ...(count && { count }),

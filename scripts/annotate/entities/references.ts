@@ -1,6 +1,6 @@
 import type { With } from '../../model/document.ts'
-import type { EntityLanguage, Gender } from '../../model/language/entities.ts'
 import type { Mention } from '../../model/layers.ts'
+import type { EntityLexicon, Gender } from '../../model/lexicon/entities.ts'
 import { indexAt, slice } from '../../text/spans.ts'
 import { headOf, isSubject } from './grammar.ts'
 import { personWords } from './person-name.ts'
@@ -34,7 +34,7 @@ function genderOf(
   words: readonly Piece[],
   name: readonly Piece[],
   before: string,
-  { titles, firstNames }: EntityLanguage,
+  { titles, firstNames }: EntityLexicon,
 ): Gender | undefined {
   for (const word of words) {
     if (word === name[0]) break
@@ -48,7 +48,7 @@ function genderOf(
 }
 
 /** Prepares every mention. Linear in the length of the document. */
-export function referencesOf(doc: With<Needs>, language: EntityLanguage): Reference[] {
+export function referencesOf(doc: With<Needs>, lexicon: EntityLexicon): Reference[] {
   const { article, tokens, sentences, mentions, words: grammar } = doc
   const { text } = article
   const quotation = quotationOf(mentions, doc)
@@ -61,7 +61,7 @@ export function referencesOf(doc: With<Needs>, language: EntityLanguage): Refere
   /** `jr`, `iii`: inside the mention or, behind a comma too, after it. */
   const generationOf = (words: readonly Piece[], last: number): string | undefined => {
     const after = form(last + 1) === ',' ? last + 2 : last + 1
-    return [words.at(-1)!.plain, plain(form(after))].map(bare).find(word => language.generations.has(word))
+    return [words.at(-1)!.plain, plain(form(after))].map(bare).find(word => lexicon.generations.has(word))
   }
 
   /** What a name tells. */
@@ -78,12 +78,12 @@ export function referencesOf(doc: With<Needs>, language: EntityLanguage): Refere
     // `Bell Jr` is shown with what tells it from `Bell`.
     const { end } = (generation ? words : proper).at(-1)!
     return {
-      name: person ? personWords(forms, language) : forms,
+      name: person ? personWords(forms, lexicon) : forms,
       nameSpan: { start: proper[0]!.start, end },
       generation,
       description: undefined,
       pronoun: undefined,
-      gender: person ? genderOf(words, proper, lead, language) : undefined,
+      gender: person ? genderOf(words, proper, lead, lexicon) : undefined,
       number: 'singular' as const,
     }
   }
@@ -93,19 +93,19 @@ export function referencesOf(doc: With<Needs>, language: EntityLanguage): Refere
     const { span, type } = mention
     const other = { name: NONE, nameSpan: span, generation: undefined }
     if (mention.form === 'pronoun') {
-      const pronoun = language.pronouns.get(plain(slice(text, span)))
+      const pronoun = lexicon.pronouns.get(plain(slice(text, span)))
       const gender = pronoun?.gender === 'neuter' ? undefined : pronoun?.gender
       return { ...other, description: undefined, pronoun, gender, number: pronoun?.number ?? 'singular' }
     }
     const words = pieces(text, span)
     const lead = before(first)
-    const definite = language.definite.has(lead)
+    const definite = lexicon.definite.has(lead)
     if (mention.form === 'name') {
-      const proper = type === 'person' ? personProper(words, language, definite) : nameProper(words, language)
+      const proper = type === 'person' ? personProper(words, lexicon, definite) : nameProper(words, lexicon)
       // Nothing but titles (`the President`): a description, whatever its capitals say.
       if (proper.length > 0) return asName(mention, words, proper, lead, last)
     }
-    const description = takenApart(words, text, language, definite)
+    const description = takenApart(words, text, lexicon, definite)
     const { gender, number } = description?.sense ?? {}
     return { ...other, description, pronoun: undefined, gender, number: number ?? 'singular' }
   }

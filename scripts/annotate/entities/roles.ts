@@ -1,4 +1,5 @@
 import type { With } from '../../model/document.ts'
+import type { Evident } from '../../model/stage.ts'
 import { indexAt, overlaps } from '../../text/spans.ts'
 import type { Context } from './context.ts'
 import { countryOf } from './names.ts'
@@ -22,37 +23,53 @@ const OTHER_PHRASE: ReadonlySet<string> = new Set(['ADP', 'VERB', 'AUX', 'SCONJ'
  */
 export function isIntroduction(
   { first, sentence: own }: Reference,
-  { form, sentence, language }: Context,
+  { form, sentence, lexicon }: Context,
 ): boolean {
-  const before = language.definite.has(plain(form(first - 1))) ? first - 2 : first - 1
+  const before = lexicon.definite.has(plain(form(first - 1))) ? first - 2 : first - 1
   if (sentence(before) !== own || sentence(before - 3) === own) return false
-  return language.phraseBreaks.has(plain(form(before)))
+  return lexicon.phraseBreaks.has(plain(form(before)))
 }
+
+const BEFORE_NAME: Evident = {
+  id: 'entities/role-before-name',
+  example: { text: 'Norwegian minister Ana Bell came.', finds: 'Ana Bell: Norwegian minister' },
+}
+const AFTER_NAME: Evident = {
+  id: 'entities/role-after-name',
+  example: { text: 'Ana Bell, 36, the mayor of Oslo, came.', finds: 'Ana Bell: mayor of Oslo' },
+}
+const DESCRIBED: Evident = {
+  id: 'entities/role-described',
+  example: { text: 'Ana Bell was a teacher.', finds: 'Ana Bell: teacher' },
+}
+
+/** What makes roles. */
+export const roleRules: readonly Evident[] = [BEFORE_NAME, AFTER_NAME, DESCRIBED]
 
 /** Reads roles around names. */
 function roleReader(context: Context, { tokens, words }: With<'tokens' | 'words'>) {
-  const { language, form, sentence } = context
+  const { lexicon, form, sentence } = context
   const word = (token: number): string => plain(form(token))
 
   /** The noun a token heads as a person's role, alone or with the word before: `minister`, `prime-minister`. */
   const noun = (token: number): { head: string; kind?: string } | undefined => {
     if (!words[token] || !NOMINAL.has(words[token].upos)) return undefined
-    const abbreviated = language.titleNouns.get(word(token).replace(/\.$/, ''))
+    const abbreviated = lexicon.titleNouns.get(word(token).replace(/\.$/, ''))
     for (const head of [`${word(token - 1)}-${word(token)}`, abbreviated ?? word(token)]) {
-      const sense = language.nouns.get(head)
+      const sense = lexicon.nouns.get(head)
       if (sense?.type === 'person' && sense.number === 'singular')
         return { head, ...(sense.class && { kind: sense.class }) }
     }
     return undefined
   }
 
-  const fact = (from: number, head: number, to: number, rule: string): RoleFact => {
+  const fact = (from: number, head: number, to: number, { id: rule }: Evident): RoleFact => {
     const { head: role, kind } = noun(head)!
     const modifiers: string[] = []
     for (let i = from; i <= to; i++) if (i !== head && LETTER.test(form(i))) modifiers.push(word(i))
     return {
       span: { start: tokens[from]!.start, end: tokens[to]!.end },
-      rule: `entities/${rule}`,
+      rule,
       head: role,
       ...(kind && { class: kind }),
       modifiers,
@@ -62,9 +79,9 @@ function roleReader(context: Context, { tokens, words }: With<'tokens' | 'words'
   const modifies = (token: number): boolean => {
     const plainWord = word(token)
     return (
-      language.roleModifiers.has(plainWord) ||
-      countryOf(plainWord, language) !== undefined ||
-      countryOf(form(token), language) !== undefined ||
+      lexicon.roleModifiers.has(plainWord) ||
+      countryOf(plainWord, lexicon) !== undefined ||
+      countryOf(form(token), lexicon) !== undefined ||
       noun(token) !== undefined ||
       (plainWord.includes('-') && LETTER.test(plainWord))
     )
@@ -77,7 +94,7 @@ function roleReader(context: Context, { tokens, words }: With<'tokens' | 'words'
     if (sentence(head) !== sentence(name) || !noun(head)) return undefined
     let from = head
     while (sentence(from - 1) === sentence(head) && modifies(from - 1)) from--
-    return fact(from, head, head, 'role-before-name')
+    return fact(from, head, head, BEFORE_NAME)
   }
 
   /** `Vladimir Putin, the [Russian president],` */
@@ -88,26 +105,26 @@ function roleReader(context: Context, { tokens, words }: With<'tokens' | 'words'
     // An age may come first: `Ana Bell, 36, a teacher,`
     if (/^\d+$/.test(form(from)) && form(from + 1) === ',') from += 2
     if (
-      language.definite.has(word(from)) ||
-      language.indefinite.has(word(from)) ||
-      language.pronouns.has(word(from))
+      lexicon.definite.has(word(from)) ||
+      lexicon.indefinite.has(word(from)) ||
+      lexicon.pronouns.has(word(from))
     )
       from++
     if (words[from] && OTHER_PHRASE.has(words[from]!.upos)) return undefined
     let stop = from
     const open = (token: number): boolean =>
       sentence(token) === sentence(name) && token < from + LONGEST && !/^[,.;:()"“”–—]$/.test(form(token))
-    while (open(stop) && !language.phraseBreaks.has(word(stop))) stop++
+    while (open(stop) && !lexicon.phraseBreaks.has(word(stop))) stop++
     if (stop === from || !noun(stop - 1)) return undefined
     const head = stop - 1
     // What follows the head belongs to the role only when the apposition is closed by a comma or the end.
     let end = stop
-    if (language.complements.has(word(stop))) {
+    if (lexicon.complements.has(word(stop))) {
       while (open(end)) end++
       if (!/^[,.;)]$/.test(form(end))) end = stop
     }
     if (isIntroduction(reference, context) && form(end) !== ',') return undefined
-    return fact(from, head, end - 1, 'role-after-name')
+    return fact(from, head, end - 1, AFTER_NAME)
   }
 
   return { before, after }
@@ -124,7 +141,7 @@ export function addRoles(context: Context, story: Story, doc: With<'tokens' | 'w
 }
 
 /** The roles that descriptions beside names give, as far as they are not known yet. */
-export function addDescribedRoles({ references, language }: Context, story: Story): void {
+export function addDescribedRoles({ references, lexicon }: Context, story: Story): void {
   for (const reference of references) {
     const { description, mention } = reference
     if (description?.sense?.type !== 'person' || mention.type !== 'person' || !story.told.has(reference))
@@ -134,10 +151,10 @@ export function addDescribedRoles({ references, language }: Context, story: Stor
     const { head, sense, modifiers, tail } = description
     roles.push({
       span: { start: description.start, end: mention.span.end },
-      rule: 'entities/role-described',
+      rule: DESCRIBED.id,
       head,
       ...(sense.class && { class: sense.class }),
-      modifiers: [...modifiers, ...tail].filter(word => !language.pronouns.has(word)),
+      modifiers: [...modifiers, ...tail].filter(word => !lexicon.pronouns.has(word)),
     })
   }
 }
@@ -145,7 +162,7 @@ export function addDescribedRoles({ references, language }: Context, story: Stor
 /** The country that the words of a role tell. */
 const countryAmong = (words: readonly string[], context: Context): string | undefined => {
   for (const word of words) {
-    const country = countryOf(word, context.language)
+    const country = countryOf(word, context.lexicon)
     if (country) return country
   }
   return undefined
@@ -164,7 +181,7 @@ export function holds(description: Description, role: RoleFact, context: Context
   // `Bell's lawyer` holds the role of that very owner; of a country, other words tell as well.
   if (description.opening === 'owner' && !said && !role.modifiers.includes(description.modifiers[0]!))
     return false
-  const { roleModifiers } = context.language
+  const { roleModifiers } = context.lexicon
   const telling = description.modifiers.filter(item => roleModifiers.has(item))
   return telling.every(item => role.modifiers.includes(item))
 }

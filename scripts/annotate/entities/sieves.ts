@@ -46,5 +46,8 @@ export const describing: readonly Pass[] = [[roleDescription], [group], [repeate
 /** Whom pronouns mean: `he` before `I`, whose speaker may be a `he`; each `he` may rest on the one before. */
 export const pronouns: readonly Pass[] = [[reporter, sameSpeaker, thirdPerson], [plural], [firstPerson]]
 
+/** Every way of telling who is who. */
+export const sieves: readonly Sieve[] = [...naming, ...beside, ...describing, ...pronouns].flat()
+
 /** `He is a teacher`, now that it is known who `he` is. */
 export const afterPronouns: readonly Pass[] = [[predicate]]

@@ -1,5 +1,5 @@
-import type { Gender } from '../../model/language/entities.ts'
 import type { EntityType, Role } from '../../model/layers.ts'
+import type { Gender } from '../../model/lexicon/entities.ts'
 import type { RuleId } from '../../model/span.ts'
 import { append } from '../../text/lists.ts'
 import type { Reference } from './reference.ts'
@@ -78,6 +78,13 @@ export class Story {
     if (gender) kept.gender = gender
     if (other.name.length > kept.name.length) kept.name = other.name
     append(kept.members, other.members)
+  }
+
+  /** Says that a reference, which has a participant, means several together. */
+  gather(reference: Reference, members: readonly Reference[], rule: RuleId): void {
+    const group = this.of(reference)!
+    append(group.members, members)
+    group.rule = rule
   }
 
   /** Every participant once, in order of first mention, each with its references in text order. */

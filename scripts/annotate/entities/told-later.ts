@@ -1,5 +1,12 @@
+import type { Evident } from '../../model/stage.ts'
 import { reporter } from './sieves/reporter.ts'
 import type { Story } from './story.ts'
+
+/** What settles a name that was left open. */
+export const toldLater: Evident = {
+  id: 'entities/told-later',
+  example: { text: 'Ana Bell and Tom Bell came. Bell said she was late.', finds: 'Bell = Ana Bell' },
+}
 
 /**
  * Names left open between two people, where what they go on to say of themselves tells who it is: of Ana and Tom
@@ -18,6 +25,6 @@ export function settleByPronouns(story: Story): void {
     const before = only.references.filter(({ index, name }) => index < reference.index && name.length > 0)
     const latest = before.reduce((a, b) => (b.index > a.index ? b : a), only.references[0]!)
     story.doubts.delete(reference)
-    story.join(reference, latest, 'entities/part-of-name')
+    story.join(reference, latest, toldLater.id)
   }
 }

@@ -1,4 +1,4 @@
-import type { EventLanguage } from '../../model/language/events.ts'
+import type { EventLexicon } from '../../model/lexicon/events.ts'
 import type { Span } from '../../model/span.ts'
 import { type Form, type VerbGroup, verbGroups } from '../../text/verbs.ts'
 
@@ -32,23 +32,23 @@ const REACH = 8
 type Break = 'strong' | 'weak' | 'subordinate'
 
 /** What kind of boundary stands before the token `at`, if any. */
-function breakBefore(forms: readonly Form[], at: number, language: EventLanguage): Break | undefined {
+function breakBefore(forms: readonly Form[], at: number, lexicon: EventLexicon): Break | undefined {
   const word = forms[at]!.lower
   const before = forms[at - 1]?.lower
   if (before === undefined) return undefined
   if (STRONG.test(before)) return 'strong'
-  if (language.subordinators.has(word)) {
+  if (lexicon.subordinators.has(word)) {
     // `that` may also point: `that bridge`.
     if (forms[at]!.upos === 'DET') return undefined
     if (
-      language.alsoPrepositions.has(word) &&
-      verbGroups(forms, at + 1, Math.min(forms.length, at + 1 + REACH), language).length === 0
+      lexicon.alsoPrepositions.has(word) &&
+      verbGroups(forms, at + 1, Math.min(forms.length, at + 1 + REACH), lexicon).length === 0
     ) {
       return undefined
     }
     return 'subordinate'
   }
-  if (before === ',' && language.conjunctions.has(word)) return 'weak'
+  if (before === ',' && lexicon.conjunctions.has(word)) return 'weak'
   return undefined
 }
 
@@ -60,7 +60,7 @@ export function clausesOf(
   tokens: readonly Span[],
   forms: readonly Form[],
   edges: Edges,
-  language: EventLanguage,
+  lexicon: EventLexicon,
 ): Clause[] {
   const found: Clause[] = []
   let from = 0
@@ -76,7 +76,7 @@ export function clausesOf(
   })
   const close = (to: number, next: Break | undefined): void => {
     if (to > from) {
-      const [verb] = verbGroups(forms, from, to, language)
+      const [verb] = verbGroups(forms, from, to, lexicon)
       const last = found.at(-1)
       // Words without a verb belong to the clause they hang on.
       if (!verb && last && opened !== 'strong') found[found.length - 1] = { ...last, to }
@@ -88,9 +88,9 @@ export function clausesOf(
   for (let at = 1; at < forms.length; at++) {
     const kind = touches(edges.strong, tokens, at)
       ? 'strong'
-      : (breakBefore(forms, at, language) ?? (touches(edges.weak, tokens, at) ? 'weak' : undefined))
+      : (breakBefore(forms, at, lexicon) ?? (touches(edges.weak, tokens, at) ? 'weak' : undefined))
     // What follows a comma goes on `who left`, but `that they left` goes on itself.
-    const reported = forms[from]!.lower === language.complementizer && forms[from]!.xpos === 'IN'
+    const reported = forms[from]!.lower === lexicon.complementizer && forms[from]!.xpos === 'IN'
     const endsRelative =
       opened === 'subordinate' && !reported && forms[at - 1]!.lower === ',' && at - from > 2
     if (kind || endsRelative) close(at, kind ?? 'weak')

@@ -1,5 +1,5 @@
-import type { EventLanguage } from '../../model/language/events.ts'
 import type { Timex } from '../../model/layers.ts'
+import type { EventLexicon } from '../../model/lexicon/events.ts'
 import type { Span } from '../../model/span.ts'
 import { indexAt } from '../../text/spans.ts'
 import { type Form, verbGroups } from '../../text/verbs.ts'
@@ -12,8 +12,8 @@ const ADVERB = /^RB/
 const REACH = 12
 
 /** `and [soon] closed`: a conjunction and a finite verb whose subject stands before. */
-function joinsVerb(forms: readonly Form[], at: number, to: number, language: EventLanguage): boolean {
-  if (!language.conjunctions.has(forms[at]!.lower)) return false
+function joinsVerb(forms: readonly Form[], at: number, to: number, lexicon: EventLexicon): boolean {
+  if (!lexicon.conjunctions.has(forms[at]!.lower)) return false
   let next = at + 1
   while (next < to && ADVERB.test(forms[next]!.xpos)) next++
   return next < to && FINITE.test(forms[next]!.xpos)
@@ -43,7 +43,7 @@ export function splitJoined(
   clause: Clause,
   dates: readonly number[],
   forms: readonly Form[],
-  language: EventLanguage,
+  lexicon: EventLexicon,
 ): Clause[] {
   let seen = firstFrom(dates, clause.from)
   const end = firstFrom(dates, clause.to)
@@ -51,11 +51,11 @@ export function splitJoined(
   const found: Clause[] = []
   let rest = clause
   for (let at = clause.verb.main + 1; at <= dates[end - 1]!; at++) {
-    if (!joinsVerb(forms, at, clause.to, language)) continue
+    if (!joinsVerb(forms, at, clause.to, lexicon)) continue
     while (dates[seen]! < rest.from) seen++
     if (dates[seen]! > at) continue
     found.push({ ...rest, to: at })
-    const [verb] = verbGroups(forms, at, Math.min(clause.to, at + REACH), language)
+    const [verb] = verbGroups(forms, at, Math.min(clause.to, at + REACH), lexicon)
     rest = { ...clause, from: at, verb, apart: false, sharesSubject: true }
   }
   return [...found, rest]

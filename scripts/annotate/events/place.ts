@@ -1,6 +1,7 @@
-import type { EventLanguage } from '../../model/language/events.ts'
 import type { Place } from '../../model/layers.ts'
+import type { EventLexicon } from '../../model/lexicon/events.ts'
 import type { Span } from '../../model/span.ts'
+import type { Evident } from '../../model/stage.ts'
 import type { Word } from '../../model/syntax.ts'
 import { indexAt } from '../../text/spans.ts'
 import { type Participant, referredIn, type Told } from './sentences.ts'
@@ -18,7 +19,7 @@ const WITHIN_NOUN = /^(?:nmod|compound|flat|appos)$/
 interface Tree {
   readonly told: Told
   readonly words: readonly Word[]
-  readonly language: EventLanguage
+  readonly lexicon: EventLexicon
 }
 
 const relation = ({ words, told }: Tree, at: number): string => words[told.first + at]!.deprel
@@ -53,12 +54,12 @@ function topOf(tree: Tree, span: Span): number {
 
 /** Whether the noun at a place tells where a verb happens: `in`, `at`, `near` and a relation to the verb itself. */
 function tellsWhere(tree: Tree, at: number, verb: number): boolean {
-  const { told, language } = tree
+  const { told, lexicon } = tree
   if (relation(tree, at) !== 'obl' || headOf(tree, at) !== verb) return false
   // `not in Basra` tells where not; `in Basra and Oslo` tells of two places.
   if (dependents(tree, at, 'conj').length > 0) return false
-  if (dependents(tree, at, 'advmod').some(i => language.negations.has(told.forms[i]!.lower))) return false
-  return dependents(tree, at, 'case').some(i => language.placing.has(told.forms[i]!.lower))
+  if (dependents(tree, at, 'advmod').some(i => lexicon.negations.has(told.forms[i]!.lower))) return false
+  return dependents(tree, at, 'case').some(i => lexicon.placing.has(told.forms[i]!.lower))
 }
 
 /** Whether a noun belongs to the one above it as a place does: `of`, `in`, or no preposition; not `states like Ohio`. */
@@ -66,7 +67,7 @@ const belongs = (tree: Tree, at: number): boolean =>
   WITHIN_NOUN.test(relation(tree, at)) &&
   dependents(tree, at, 'case').every(i => {
     const { lower } = tree.told.forms[i]!
-    return tree.language.placing.has(lower) || tree.language.belonging.has(lower)
+    return tree.lexicon.placing.has(lower) || tree.lexicon.belonging.has(lower)
   })
 
 /** Climbs from a place's name to the noun that the verb has. */
@@ -82,11 +83,16 @@ function isWhere(tree: Tree, span: Span, verb: number): boolean {
 
 /** The name, with the preposition where that says that it is not the place itself: `near Warsaw`. */
 function withNear(tree: Tree, { start, end }: Span): Span {
-  const { told, language } = tree
+  const { told, lexicon } = tree
   const near = dependents(tree, topOf(tree, { start, end }), 'case').find(i =>
-    language.nearing.has(told.forms[i]!.lower),
+    lexicon.nearing.has(told.forms[i]!.lower),
   )
   return { start: Math.min(start, near === undefined ? start : told.tokens[near]!.start), end }
+}
+
+export const placeRule: Evident = {
+  id: 'events/place-of-verb',
+  example: { text: 'Ana Bell opened a bridge in Oslo on Monday.', finds: 'Oslo' },
 }
 
 /** Where an event happens: the first name of a place that the grammar ties to its verb. */
@@ -96,15 +102,15 @@ export function placeOf(
   told: Told,
   words: readonly Word[],
   participants: readonly Participant[],
-  language: EventLanguage,
+  lexicon: EventLexicon,
 ): Place | undefined {
   if (verb === undefined) return undefined
-  const tree = { told, words, language }
+  const tree = { told, words, lexicon }
   const { tokens } = told
   const near = {
     start: Math.max(span.start, tokens[Math.max(0, verb - FROM_VERB)]!.start),
     end: Math.min(span.end, tokens[Math.min(tokens.length - 1, verb + FROM_VERB)]!.end),
   }
   const found = referredIn(participants, near).find(each => each.place && isWhere(tree, each, verb))
-  return found && { span: withNear(tree, found), rule: 'events/place-of-verb' }
+  return found && { span: withNear(tree, found), rule: placeRule.id }
 }

@@ -1,6 +1,6 @@
 import type { With } from '../../model/document.ts'
-import type { EventLanguage } from '../../model/language/events.ts'
 import type { EntityId, Quotation, Timex } from '../../model/layers.ts'
+import type { EventLexicon } from '../../model/lexicon/events.ts'
 import type { Span } from '../../model/span.ts'
 import { indexAt, overlaps, within } from '../../text/spans.ts'
 import { type Form, formsOf } from '../../text/verbs.ts'
@@ -52,15 +52,15 @@ export function extentOf(told: Told, clause: Clause): { from: number; to: number
 }
 
 /** `and`, or the `that` before reported words. */
-const isJoint = ({ lower, xpos }: Form, language: EventLanguage): boolean =>
-  language.conjunctions.has(lower) || (lower === language.complementizer && xpos === 'IN')
+const isJoint = ({ lower, xpos }: Form, lexicon: EventLexicon): boolean =>
+  lexicon.conjunctions.has(lower) || (lower === lexicon.complementizer && xpos === 'IN')
 
 /** The words of a clause, without signs and conjunctions at its ends. */
-export function spanOf(told: Told, from: number, to: number, language: EventLanguage): Span {
+export function spanOf(told: Told, from: number, to: number, lexicon: EventLexicon): Span {
   let [first, last] = [from, to - 1]
   const idle = (at: number) => !LETTER.test(told.forms[at]!.lower)
-  while (first < last && (idle(first) || isJoint(told.forms[first]!, language))) first++
-  while (last > first && (idle(last) || language.conjunctions.has(told.forms[last]!.lower))) last--
+  while (first < last && (idle(first) || isJoint(told.forms[first]!, lexicon))) first++
+  while (last > first && (idle(last) || lexicon.conjunctions.has(told.forms[last]!.lower))) last--
   return { start: told.tokens[first]!.start, end: told.tokens[last]!.end }
 }
 
@@ -79,7 +79,7 @@ function quotationsBySentence({ sentences, quotations }: With<Needs>): Map<numbe
 }
 
 /** The sentences of the report itself: headings and captions tell nothing new. */
-export function toldSentences(doc: With<Needs>, language: EventLanguage): Told[] {
+export function toldSentences(doc: With<Needs>, lexicon: EventLexicon): Told[] {
   const { article, paragraphs, sentences } = doc
   const spans = doc.timexes.map(({ span }, i) => ({ ...span, i }))
   const quoted = quotationsBySentence(doc)
@@ -104,8 +104,8 @@ export function toldSentences(doc: With<Needs>, language: EventLanguage): Told[]
         first,
         tokens,
         forms,
-        clauses: clausesOf(tokens, forms, edges, language).flatMap(clause =>
-          splitJoined(clause, dates, forms, language),
+        clauses: clausesOf(tokens, forms, edges, lexicon).flatMap(clause =>
+          splitJoined(clause, dates, forms, lexicon),
         ),
         timexes,
         quotations,

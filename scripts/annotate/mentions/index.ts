@@ -9,15 +9,15 @@ import { wordAt } from './vocabulary.ts'
 export const mentions: Stage<'tokens' | 'words' | 'quotations', 'mentions'> = {
   needs: ['tokens', 'words', 'quotations'],
   adds: 'mentions',
-  annotate({ article, tokens, words, quotations }, language): Mention[] {
+  annotate({ article, tokens, words, quotations }, lexicon): Mention[] {
     const units: TaggedUnit[] = tokens.map(({ start, end, sentence }, i) => {
       const { form, lower, capital } = wordAt(article.text, start, end)
       const { upos, xpos } = words[i]!
       return { start, end, sentence, form, lower, capital, upos, xpos }
     })
-    const named = names(units, quotations, language.mentions)
-    const described = nominals(units, language.mentions, new Set(named.map(name => name.span.end)))
-    return [...named, ...described, ...pronouns(units, language.mentions)]
+    const named = names(units, quotations, lexicon.mentions)
+    const described = nominals(units, lexicon.mentions, new Set(named.map(name => name.span.end)))
+    return [...named, ...described, ...pronouns(units, lexicon.mentions)]
       .sort((a, b) => byPosition(a.span, b.span))
       .map((found, index) => ({ id: `m${index}`, ...found }))
   },

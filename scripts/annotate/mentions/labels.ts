@@ -1,4 +1,4 @@
-import type { MentionLanguage } from '../../model/language/mentions.ts'
+import type { MentionLexicon } from '../../model/lexicon/mentions.ts'
 import type { Span } from '../../model/span.ts'
 import { indexAt } from '../../text/spans.ts'
 import { type Name, preferring, type Unit, wordsOf } from './found.ts'
@@ -12,19 +12,19 @@ const bare = (word: string): string => word.replace(/\.$/, '')
 function core(
   units: readonly Unit[],
   label: Span,
-  language: MentionLanguage,
+  lexicon: MentionLexicon,
 ): Pick<Name, 'first' | 'end'> | undefined {
   const inside = (i: number) => i < units.length && units[i]!.end <= label.end
   let first = indexAt(units, label.start)
-  while (inside(first + 1) && language.titles.has(bare(units[first]!.lower))) first++
+  while (inside(first + 1) && lexicon.titles.has(bare(units[first]!.lower))) first++
   let end = first
   while (inside(end) && units[end]!.form !== ',' && units[end]!.form !== BRACKET) end++
   return end > first ? { first, end } : undefined
 }
 
 /** Does the last word of a label describe or ask, and name nobody? */
-const describes = ({ lower }: Unit, language: MentionLanguage): boolean =>
-  language.descriptions.has(lower) || language.unnamed.has(lower)
+const describes = ({ lower }: Unit, lexicon: MentionLexicon): boolean =>
+  lexicon.descriptions.has(lower) || lexicon.unnamed.has(lower)
 
 /**
  * Names of those whose words stand under a label, as in a transcript: what is no description is a name, in
@@ -35,14 +35,14 @@ export function labels(
   names: readonly Name[],
   units: readonly Unit[],
   found: readonly Span[],
-  language: MentionLanguage,
+  lexicon: MentionLexicon,
 ): Name[] {
   const ends = new Map(names.map(name => [name.end, name]))
   const nameless: Pick<Name, 'first' | 'end'>[] = []
   const labelled = found.flatMap((label): Name[] => {
-    const words = core(units, label, language)
+    const words = core(units, label, lexicon)
     if (!words) return []
-    if (describes(units[words.end - 1]!, language)) {
+    if (describes(units[words.end - 1]!, lexicon)) {
       nameless.push(words)
       return []
     }
@@ -50,7 +50,7 @@ export function labels(
     if (known && known.first >= words.first && known.end - known.first > 1)
       return [{ ...known, rule: 'label' }]
     const form = wordsOf(units, words)
-    const type = language.gazetteer.get(form) ?? (INITIALS.test(form) ? 'person' : (known?.type ?? 'person'))
+    const type = lexicon.gazetteer.get(form) ?? (INITIALS.test(form) ? 'person' : (known?.type ?? 'person'))
     return [{ ...words, type, rule: 'label' }]
   })
   const left = names.filter(

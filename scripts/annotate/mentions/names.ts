@@ -1,5 +1,5 @@
-import type { MentionLanguage } from '../../model/language/mentions.ts'
 import type { Quotation } from '../../model/layers.ts'
+import type { MentionLexicon } from '../../model/lexicon/mentions.ts'
 import { splitHyphens } from '../../text/hyphens.ts'
 import { apartFromCues } from './cues.ts'
 import { disjoint, type Found, type Name, preferring, type Unit } from './found.ts'
@@ -12,7 +12,7 @@ import { wordOf } from './vocabulary.ts'
 const LABELLED: ReadonlySet<string> = new Set(['quotations/turn', 'quotations/post'])
 
 /** The names the trained recogniser finds. */
-function recognised(units: readonly Unit[], language: MentionLanguage): Name[] {
+function recognised(units: readonly Unit[], lexicon: MentionLexicon): Name[] {
   const starts: number[] = []
   const sentences: string[][] = []
   for (const [i, unit] of units.entries()) {
@@ -22,7 +22,7 @@ function recognised(units: readonly Unit[], language: MentionLanguage): Name[] {
     }
     sentences.at(-1)!.push(unit.form)
   }
-  return language.recogniser.recognise(sentences).flatMap((names, s) =>
+  return lexicon.recogniser.recognise(sentences).flatMap((names, s) =>
     names.map(({ first, end, type }) => ({
       first: first + starts[s]!,
       end: end + starts[s]!,
@@ -32,25 +32,32 @@ function recognised(units: readonly Unit[], language: MentionLanguage): Name[] {
   )
 }
 
+/** The tokens with the parts of hyphenated ones apart. */
+export const unitsOf = (tokens: readonly Unit[]): Unit[] =>
+  splitHyphens(tokens, (unit, form) => ({ ...unit, ...wordOf(form) }))
+
 /**
  * Names: those the recogniser finds, and those of speakers; then what is known of news put right by rule.
  */
 export function names(
   tokens: readonly Unit[],
   quotations: readonly Pick<Quotation, 'cue' | 'source' | 'rule'>[],
-  language: MentionLanguage,
+  lexicon: MentionLexicon,
 ): Found[] {
-  const units = splitHyphens(tokens, (unit, form) => ({ ...unit, ...wordOf(form) }))
+  const units = unitsOf(tokens)
   const sources = quotations.flatMap(({ source }) => source ?? [])
   const labelled = quotations.flatMap(({ source, rule }) => (LABELLED.has(rule) && source) || [])
   const cues = quotations.flatMap(({ cue }) => cue ?? [])
   const found = preferring(
-    apartFromCues(recognised(units, language), units, cues),
-    disjoint(speakers(units, sources, language)),
+    apartFromCues(recognised(units, lexicon), units, cues),
+    disjoint(speakers(units, sources, lexicon)),
     units.length,
   )
-  const repaired = repairs.reduce((names, repair) => repair(names, units, language), found)
-  return labels(repaired, units, labelled, language).map(({ first, end, type, rule }) => ({
+  const repaired = repairs.reduce<readonly Name[]>(
+    (names, { match }) => match({ names, units, lexicon }),
+    found,
+  )
+  return labels(repaired, units, labelled, lexicon).map(({ first, end, type, rule }) => ({
     span: { start: units[first]!.start, end: units[end - 1]!.end },
     form: 'name',
     type,

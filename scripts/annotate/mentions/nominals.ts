@@ -1,4 +1,4 @@
-import type { MentionLanguage } from '../../model/language/mentions.ts'
+import type { MentionLexicon } from '../../model/lexicon/mentions.ts'
 import type { Upos } from '../../model/syntax.ts'
 import type { Found, Unit } from './found.ts'
 
@@ -25,8 +25,8 @@ const together = (units: readonly TaggedUnit[], i: number, k: number): boolean =
   units[i]?.sentence === units[k]?.sentence
 
 /** True for `the`, `his`, `two`: words that can open a description. */
-const opens = ({ lower, upos }: TaggedUnit, language: MentionLanguage): boolean =>
-  (upos === 'DET' || upos === 'PRON' || upos === 'NUM') && language.determiners.has(lower)
+const opens = ({ lower, upos }: TaggedUnit, lexicon: MentionLexicon): boolean =>
+  (upos === 'DET' || upos === 'PRON' || upos === 'NUM') && lexicon.determiners.has(lower)
 
 /** Words that can stand between a determiner and the head, participles too: `the dreaded group`. */
 const modifies = ({ upos, xpos }: TaggedUnit): boolean =>
@@ -36,13 +36,13 @@ const modifies = ({ upos, xpos }: TaggedUnit): boolean =>
 function start(
   units: readonly TaggedUnit[],
   head: number,
-  language: MentionLanguage,
+  lexicon: MentionLexicon,
 ): { first: number; opened: boolean } {
   let first = head
   let opened = false
   for (let i = head - 1; i >= 0 && i >= head - REACH && together(units, i, head); i--) {
     const unit = units[i]!
-    if (opens(unit, language)) opened = true
+    if (opens(unit, lexicon)) opened = true
     else if (POSSESSIVE.test(unit.form)) {
       const owner = ownerStart(units, i)
       return { first: owner, opened: owner < i }
@@ -77,13 +77,13 @@ function withOf(units: readonly TaggedUnit[], end: number): number {
 const afterName = (units: readonly TaggedUnit[], first: number): boolean =>
   together(units, first - 2, first) && units[first - 1]!.form === ',' && units[first - 2]!.upos === 'PROPN'
 
-function phrase(units: readonly TaggedUnit[], head: number, language: MentionLanguage): Phrase | undefined {
+function phrase(units: readonly TaggedUnit[], head: number, lexicon: MentionLexicon): Phrase | undefined {
   const next = units[head + 1]
   const goesOn = next !== undefined && together(units, head, head + 1)
   const named = goesOn && next.capital
   // `the party leader`: the head comes later.
   if (goesOn && !named && NOUNS.has(next.upos)) return undefined
-  const { first, opened } = start(units, head, language)
+  const { first, opened } = start(units, head, lexicon)
   // `President Ana Bell` has a title, `the mayor Ana Bell` is described.
   if (!opened && (named || !afterName(units, first))) return undefined
   return { first, end: withOf(units, head + 1) }
@@ -95,14 +95,14 @@ function phrase(units: readonly TaggedUnit[], head: number, language: MentionLan
  */
 export function nominals(
   units: readonly TaggedUnit[],
-  language: MentionLanguage,
+  lexicon: MentionLexicon,
   nameEnds: ReadonlySet<number>,
 ): Found[] {
   const found: Found[] = []
   for (const [i, unit] of units.entries()) {
     if (!NOUNS.has(unit.upos) || nameEnds.has(unit.end)) continue
-    const type = language.descriptions.get(unit.lower)
-    const its = type && phrase(units, i, language)
+    const type = lexicon.descriptions.get(unit.lower)
+    const its = type && phrase(units, i, lexicon)
     if (!its) continue
     const span = { start: units[its.first]!.start, end: units[its.end - 1]!.end }
     found.push({ span, form: 'nominal', type, rule: 'mentions/description' })

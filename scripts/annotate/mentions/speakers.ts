@@ -1,4 +1,4 @@
-import type { MentionLanguage } from '../../model/language/mentions.ts'
+import type { MentionLexicon } from '../../model/lexicon/mentions.ts'
 import type { Span } from '../../model/span.ts'
 import { indexAt } from '../../text/spans.ts'
 import { type Name, type Unit, wordsOf } from './found.ts'
@@ -8,17 +8,17 @@ const FEWEST = 2
 const MOST = 4
 
 /** The capitalised words that open the words of a source, titles left out; undefined where they are no full name. */
-function opening(units: readonly Unit[], source: Span, language: MentionLanguage): Name | undefined {
+function opening(units: readonly Unit[], source: Span, lexicon: MentionLexicon): Name | undefined {
   const at = indexAt(units, source.start)
   const inside = (i: number) => i < units.length && units[i]!.end <= source.end && units[i]!.capital
   let first = at
-  while (inside(first) && language.titles.has(units[first]!.lower)) first++
+  while (inside(first) && lexicon.titles.has(units[first]!.lower)) first++
   let end = first
   while (inside(end)) end++
   const words = units.slice(first, end).map(({ lower }) => lower)
   if (words.length < FEWEST || words.length > MOST) return undefined
-  if (words.some(word => language.notNames.has(word) || language.functionWords.has(word))) return undefined
-  const type = language.gazetteer.get(wordsOf(units, { first, end })) ?? 'person'
+  if (words.some(word => lexicon.notNames.has(word) || lexicon.functionWords.has(word))) return undefined
+  const type = lexicon.gazetteer.get(wordsOf(units, { first, end })) ?? 'person'
   return { first, end, type, rule: 'speaker' }
 }
 
@@ -27,10 +27,6 @@ function opening(units: readonly Unit[], source: Span, language: MentionLanguage
  * something, in two capitalised words or more, is named by them.
  * @param sources the source of each quotation, in any order
  */
-export function speakers(
-  units: readonly Unit[],
-  sources: readonly Span[],
-  language: MentionLanguage,
-): Name[] {
-  return sources.flatMap(source => opening(units, source, language) ?? [])
+export function speakers(units: readonly Unit[], sources: readonly Span[], lexicon: MentionLexicon): Name[] {
+  return sources.flatMap(source => opening(units, source, lexicon) ?? [])
 }

@@ -1,7 +1,7 @@
-import type { ParagraphLanguage } from '../../model/language/paragraphs.ts'
 import type { Paragraph, ParagraphRole } from '../../model/layers.ts'
+import type { ParagraphLexicon } from '../../model/lexicon/paragraphs.ts'
 import type { Span } from '../../model/span.ts'
-import type { Stage } from '../../model/stage.ts'
+import { marked, type Rule, type Stage } from '../../model/stage.ts'
 import { trimmed } from '../../text/spans.ts'
 import { isSignature, postsIn } from './posts.ts'
 import { turnsIn } from './turns.ts'
@@ -28,7 +28,7 @@ function lines(text: string): Span[] {
 const goesOn = (before: string, after: string): boolean => ENDS_OPEN.test(before) && STARTS_LOW.test(after)
 
 /**
- * Where blank lines part paragraphs, single line ends do not (wrapped text). Without any blank line
+ * Where blank lines part paragraphs, single line ends do not (wrapped text). without any blank line
  * each line is a paragraph, unless a sentence runs on over its end.
  */
 function blocks(text: string): Span[] {
@@ -54,29 +54,54 @@ function blocks(text: string): Span[] {
 const LONGEST_CAPTION = 400
 const LONGEST_HEADING = 120
 
-function roleOf(words: string, language: ParagraphLanguage): ParagraphRole {
-  const label = /^(\p{L}+)\s*:/u.exec(words)?.[1]
-  if (label && language.captionLabels.includes(label.toLowerCase())) return 'caption'
-  if (words.length <= LONGEST_CAPTION && language.credit.test(words.slice(-100))) return 'caption'
-  return words.length < LONGEST_HEADING && !SENTENCE_END.test(words) && !words.includes('\n')
-    ? 'heading'
-    : 'body'
+/** The words of a paragraph. */
+interface Words {
+  readonly words: string
+  readonly lexicon: ParagraphLexicon
 }
+
+function isCaption({ words, lexicon }: Words): boolean {
+  const label = /^(\p{L}+)\s*:/u.exec(words)?.[1]
+  if (label && lexicon.captionLabels.has(label.toLowerCase())) return true
+  return words.length <= LONGEST_CAPTION && lexicon.credit.test(words.slice(-100))
+}
+
+const isHeading = ({ words }: Words): boolean =>
+  words.length < LONGEST_HEADING && !SENTENCE_END.test(words) && !words.includes('\n')
+
+const rule = (
+  role: ParagraphRole,
+  text: string,
+  is: (words: Words) => boolean,
+): Rule<Words, ParagraphRole> => ({
+  id: `paragraphs/${role}`,
+  example: marked(text),
+  match: words => (is(words) ? [role] : []),
+})
+
+const body = rule('body', 'The bridge opens\n\n{The bridge opened.}', () => true)
+
+/** What a paragraph is that nobody's label opens: the first that matches tells. */
+export const rules: readonly Rule<Words, ParagraphRole>[] = [
+  rule('caption', 'The bridge opened.\n\n{Photo: The bridge on Monday.}', isCaption),
+  rule('heading', '{The bridge opens}\n\nThe bridge opened.', isHeading),
+  body,
+]
 
 export const paragraphs: Stage<never, 'paragraphs'> = {
   needs: [],
   adds: 'paragraphs',
-  annotate({ article }, language): Paragraph[] {
-    const found = blocks(article.text)
-    const turns = turnsIn(article.text, found, language.paragraphs)
-    const posts = postsIn(article.text, found)
-    return found.map((span, i) => {
+  annotate({ article }, lexicon): Paragraph[] {
+    const parts = blocks(article.text)
+    const turns = turnsIn(article.text, parts, lexicon.paragraphs)
+    const posts = postsIn(article.text, parts)
+    return parts.map((span, i) => {
       const turn = turns.get(i) ?? posts.get(i)
-      const role =
-        turn || isSignature(article.text, span)
-          ? 'body'
-          : roleOf(article.text.slice(span.start, span.end), language.paragraphs)
-      return { ...span, role, ...(turn && { turn }), rule: `paragraphs/${turn?.kind ?? role}` }
+      if (turn) return { ...span, role: 'body', turn, rule: `paragraphs/${turn.kind}` }
+      if (isSignature(article.text, span)) return { ...span, role: 'body', rule: body.id }
+      const words = { words: article.text.slice(span.start, span.end), lexicon: lexicon.paragraphs }
+      const [found] = rules.flatMap(({ id, match }) => match(words).map(role => ({ role, rule: id })))
+      return { ...span, ...found! }
     })
   },
 }

@@ -1,5 +1,5 @@
-import type { ParagraphLanguage } from '../../model/language/paragraphs.ts'
 import type { Turn } from '../../model/layers.ts'
+import type { ParagraphLexicon } from '../../model/lexicon/paragraphs.ts'
 import type { Span } from '../../model/span.ts'
 import { trimmed } from '../../text/spans.ts'
 import { spoken } from './spoken.ts'
@@ -16,9 +16,9 @@ interface Labelled extends Turn {
 }
 
 const LABEL =
-  /^(?:\*\*|__)?(?<label>(?<name>\p{Lu}[^:\n(),"“”]{0,40}?)(?:\s*\([^)\n]{1,30}\)|,\s[^:\n"“”]{1,80})*)\s?:(?:\*\*|__)?(?=\s+\S|\p{L})/u
+  /^(?:\*\*|__)?(?<label>(?<name>\p{Lu}[^:\n(),"“”]{0,40}?)(?:\s*\([^)\n]{1,30}\)|,\s[^:\n(),"“”]{1,80})*)\s?:(?:\*\*|__)?(?=\s+\S|\p{L})/u
 const PARTICLE = /^(?:of|de|del|da|di|van|von|der|den|al|el|the|and|bin|ibn|la|le)$/
-const QUOTED = /"[^"]*"|“[^”]*”/g
+const QUOTED = /"[^"]*"|“[^“”]*”/g
 const DIRECTION = /^[([][^()[\]]*[)\]]$/
 const SENTENCE_END = /[.!?…—-]["'”’»)\]*_]*$/
 /** So many labelled paragraphs make a transcript, in which what stands between two of them belongs to the first. */
@@ -27,10 +27,10 @@ const TRANSCRIPT = 3
 const shapeOf = (name: string): Labelled['shape'] =>
   !/\p{Ll}/u.test(name) ? 'capitals' : name.includes(' ') ? 'full' : 'single'
 
-function labelled(text: string, block: Span, at: number, language: ParagraphLanguage): Labelled | undefined {
+function labelled(text: string, block: Span, at: number, lexicon: ParagraphLexicon): Labelled | undefined {
   const words = text.slice(block.start, block.end)
   const { label, name } = LABEL.exec(words.slice(0, 200))?.groups ?? {}
-  if (!label || !name || language.notSpeakers.has(name.toLowerCase())) return undefined
+  if (!label || !name || lexicon.notSpeakers.has(name.toLowerCase())) return undefined
   const parts = name.split(/\s+/)
   if (parts.length > 5 || !parts.every(part => /^[\p{Lu}\p{N}&.]/u.test(part) || PARTICLE.test(part)))
     return undefined
@@ -46,7 +46,7 @@ function labelled(text: string, block: Span, at: number, language: ParagraphLang
     at,
     key: name.toUpperCase(),
     shape: shapeOf(name),
-    addresses: language.addressing.test(bare) || bare.includes('?'),
+    addresses: lexicon.addressing.test(bare) || bare.includes('?'),
   }
 }
 
@@ -54,14 +54,14 @@ function labelled(text: string, block: Span, at: number, language: ParagraphLang
 const isQuoted = (text: string, { words: [first] }: Turn): boolean => /^["“]/.test(text.slice(first.start))
 
 /** The labels that name speakers: of two or more, with what only speech has, and no list or round-up. */
-function speaking(found: readonly Labelled[], language: ParagraphLanguage): ReadonlySet<string> {
+function speaking(found: readonly Labelled[], lexicon: ParagraphLexicon): ReadonlySet<string> {
   const uses = new Map<string, number>()
   for (const { key } of found) uses.set(key, (uses.get(key) ?? 0) + 1)
   const beside = found.some(({ at }, i) => i > 0 && at - found[i - 1]!.at <= 3)
   const spoke = found.some(({ addresses }) => addresses)
   if (uses.size < 2 || !beside || !spoke) return new Set()
   const surely = found.filter(
-    ({ key, shape }) => uses.get(key)! > 1 || shape !== 'single' || language.askers.has(key.toLowerCase()),
+    ({ key, shape }) => uses.get(key)! > 1 || shape !== 'single' || lexicon.askers.has(key.toLowerCase()),
   )
   const asking = surely.length > 0 ? found.filter(({ addresses }) => addresses) : []
   return new Set([...surely, ...asking].map(({ key }) => key))
@@ -76,10 +76,10 @@ function speaking(found: readonly Labelled[], language: ParagraphLanguage): Read
 export function turnsIn(
   text: string,
   blocks: readonly Span[],
-  language: ParagraphLanguage,
+  lexicon: ParagraphLexicon,
 ): ReadonlyMap<number, Turn> {
-  const all = blocks.flatMap((block, at) => labelled(text, block, at, language) ?? [])
-  const keys = speaking(all, language)
+  const all = blocks.flatMap((block, at) => labelled(text, block, at, lexicon) ?? [])
+  const keys = speaking(all, lexicon)
   const turns = all.filter(turn => keys.has(turn.key) && !isQuoted(text, turn))
   if (new Set(turns.map(({ key }) => key)).size < 2) return new Map()
   const capitals = turns.filter(({ shape, key }) => shape === 'capitals' && key.length > 2)

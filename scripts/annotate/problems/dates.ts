@@ -24,21 +24,26 @@ function dateline({ doc: { paragraphs, timexes } }: Checked): Timex | undefined 
 
 /** Doubts about dates. */
 export const dateRules = [
-  doubt('publication-unknown', 'They met yesterday.', ({ doc: { article, timexes } }) => {
-    const known = article.published !== undefined || timexes.some(({ anchor }) => anchor !== null)
-    const open = known ? [] : timexes.filter(isOpen)
-    const first = open[0]
-    if (!first) return []
-    const rest = open.length > 1 ? ` So do ${open.length - 1} more.` : ''
-    return [
-      {
-        span: first.span,
-        message: `This counts from the day of publication, which is not known.${rest}`,
-        advice: 'Add “published: YYYY-MM-DD” to the front matter of the article.',
-      },
-    ]
-  }),
-  doubt('date-of-what', 'They met. Three days later, they parted.', ({ doc: { article, timexes } }) =>
+  doubt(
+    'publication-unknown',
+    'They met {yesterday}.',
+    ({ doc: { article, timexes } }) => {
+      const known = article.published !== undefined || timexes.some(({ anchor }) => anchor !== null)
+      const open = known ? [] : timexes.filter(isOpen)
+      const first = open[0]
+      if (!first) return []
+      const rest = open.length > 1 ? ` So do ${open.length - 1} more.` : ''
+      return [
+        {
+          span: first.span,
+          message: `This counts from the day of publication, which is not known.${rest}`,
+          advice: 'Add “published: YYYY-MM-DD” to the front matter of the article.',
+        },
+      ]
+    },
+    true,
+  ),
+  doubt('date-of-what', 'They met. {Three days later}, they parted.', ({ doc: { article, timexes } }) =>
     article.published === undefined
       ? []
       : timexes.filter(isOpen).map(({ span }) => ({
@@ -47,7 +52,7 @@ export const dateRules = [
           advice: 'Date it in the corrections file, or leave it: it is shown as undated.',
         })),
   ),
-  doubt('ambiguous-date', 'They met on 03/04/2015.', ({ doc: { timexes } }) =>
+  doubt('ambiguous-date', 'They met on {03/04/2015}.', ({ doc: { timexes } }) =>
     timexes
       .filter(({ value }) => value?.startsWith('['))
       .map(({ span }) => ({
@@ -56,7 +61,7 @@ export const dateRules = [
         advice: 'Write the month as a word, or date it in the corrections file.',
       })),
   ),
-  doubt('no-such-date', 'They met on February 30, 2015.', ({ doc: { timexes } }) =>
+  doubt('no-such-date', 'They met on {February 30, 2015}.', ({ doc: { timexes } }) =>
     timexes
       .filter(({ rule, value }) => value === null && FULL_DATE.has(rule))
       .map(({ span }) => ({
@@ -65,10 +70,10 @@ export const dateRules = [
         advice: 'Compare with the source and correct the article.',
       })),
   ),
-  doubt('weekday-differs', 'They met on Monday, November 24, 2015.', ({ doc, language }) =>
+  doubt('weekday-differs', 'They met on {Monday, November 24, 2015}.', ({ doc, lexicon }) =>
     doc.timexes.flatMap(({ span, value }) => {
       const first = /^\p{L}+/u.exec(doc.article.text.slice(span.start, span.end))?.[0].toLowerCase()
-      const named = language.timexes.terms.WEEKDAY[first ?? '']
+      const named = lexicon.timexes.terms.WEEKDAY[first ?? '']
       const period = value === null ? null : parsePeriod(value)
       if (named === undefined || period?.unit !== 'day' || weekdayOf(period.n) === named) return []
       return [
@@ -80,7 +85,7 @@ export const dateRules = [
       ]
     }),
   ),
-  doubt('dateline-differs', 'Friday, July 21, 2017\n\nThey met on Tuesday.', checked => {
+  doubt('dateline-differs', '{Friday, July 21, 2017}\n\nThey met on Tuesday.', checked => {
     const { published } = checked.doc.article
     const line = dateline(checked)
     if (published === undefined || !line || line.value === published) return []

@@ -13,7 +13,7 @@ export const rules: readonly ProblemRule[] = [...quotationRules, ...markRules, .
 export const problems: Stage<Needs, 'problems'> = {
   needs: ['paragraphs', 'quotations', 'entities', 'attributions', 'timexes'],
   adds: 'problems',
-  annotate(doc, language): Problem[] {
-    return rules.flatMap(rule => rule.match({ doc, language })).sort((a, b) => byPosition(a.span, b.span))
+  annotate(doc, lexicon): Problem[] {
+    return rules.flatMap(rule => rule.match({ doc, lexicon })).sort((a, b) => byPosition(a.span, b.span))
   },
 }

@@ -33,7 +33,7 @@ const closesLater = (open: string, next: string): boolean =>
 
 /** Doubts about quotation marks. */
 export const markRules = [
-  doubt('mark-never-closed', 'He said: “We go at dawn.', ({ doc: { article, paragraphs } }) => {
+  doubt('mark-never-closed', 'He said: {“We go at dawn.}', ({ doc: { article, paragraphs } }) => {
     const words = paragraphs.map(({ start, end }) => article.text.slice(start, end))
     const found: Omit<Problem, 'rule'>[] = []
     for (let i = 0; i < words.length; i++) {

@@ -28,7 +28,7 @@ function either(entities: readonly Entity[], ids: Attribution['candidates']): st
 
 /** Doubts about who speaks. */
 export const quotationRules = [
-  doubt('two-candidates', 'Tom Reed met Sam Hill. The meeting was short. “We agreed,” he said.', checked =>
+  doubt('two-candidates', 'Ana Bell and Tom Bell came. “{We agreed,}” Bell said.', checked =>
     unattributed(checked).flatMap(({ quotation, attribution }) =>
       attribution && attribution.candidates.length > 1
         ? [
@@ -41,7 +41,7 @@ export const quotationRules = [
         : [],
     ),
   ),
-  doubt('no-source', 'The hall was full.\n\n“Nobody knows the whole story.”', checked =>
+  doubt('no-source', 'The hall was full.\n\n“{Nobody knows the whole story.}”', checked =>
     unattributed(checked).flatMap(({ quotation, attribution }) =>
       quotation.form !== 'indirect' && !quotation.source && (attribution?.candidates.length ?? 0) < 2
         ? [
@@ -54,7 +54,7 @@ export const quotationRules = [
         : [],
     ),
   ),
-  doubt('unnamed-source', '“It was a mistake,” a clerk of the court said.', ({ doc, ...rest }) =>
+  doubt('unnamed-source', '“{It was a mistake,}” a clerk of the court said.', ({ doc, ...rest }) =>
     unattributed({ doc, ...rest }).flatMap(({ quotation, attribution }) =>
       quotation.form !== 'indirect' && quotation.source && (attribution?.candidates.length ?? 0) < 2
         ? [

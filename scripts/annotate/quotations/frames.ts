@@ -1,4 +1,4 @@
-import type { QuotationLanguage } from '../../model/language/quotations.ts'
+import type { QuotationLexicon } from '../../model/lexicon/quotations.ts'
 import { isTail } from './grammar/tail.ts'
 import type { Item } from './items.ts'
 
@@ -28,14 +28,14 @@ function parts(
   items: readonly Item[],
   start: number,
   i: number,
-  language: QuotationLanguage,
+  lexicon: QuotationLexicon,
 ): boolean {
   const item = items[i]!
   const next = items[i + 1]!
   const goesOn = LOWER.test(text.slice(next.start, next.start + 2)) || /^[,;:—–.-]/.test(next.lower)
   if (item.passage) {
     const stops = FULL_STOP.test(text.slice(Math.max(item.passage.start, item.passage.end - 8), item.end))
-    return stops && !goesOn && !(i === start && isTail(items, i + 1, language, endsFlat(text, item)))
+    return stops && !goesOn && !(i === start && isTail(items, i + 1, lexicon, endsFlat(text, item)))
   }
   if (item.lower === '.' && next.passage && !goesOn) return true
   // A comma or a colon never ends a sentence, whatever the splitter made of the marks after it.
@@ -52,12 +52,12 @@ export function framesOf(
   text: string,
   items: readonly Item[],
   paragraph: number,
-  language: QuotationLanguage,
+  lexicon: QuotationLexicon,
 ): Frame[] {
   const frames: Frame[] = []
   let start = 0
   for (let i = 0; i < items.length; i++) {
-    const goesOn = i + 1 < items.length && !parts(text, items, start, i, language)
+    const goesOn = i + 1 < items.length && !parts(text, items, start, i, lexicon)
     const length = i + 1 - start
     if (goesOn && length < (partEnds(items, i) ? LONGEST : LIMIT)) continue
     frames.push({ items: items.slice(start, i + 1), paragraph })

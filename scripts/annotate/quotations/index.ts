@@ -29,14 +29,14 @@ interface Settled extends Candidate {
   readonly polarity: Polarity | undefined
 }
 
-type Given = Pick<Context, 'text' | 'language' | 'grammar'>
+type Given = Pick<Context, 'text' | 'lexicon' | 'grammar'>
 
 /** What the rules find in each sentence, overlaps settled: first come, first served. */
 function foundIn(frames: readonly Frame[], list: readonly QuotationRule[], given: Given): Settled[] {
   const kept: Settled[] = []
   let near: Candidate[] = []
   frames.forEach(({ items }, at) => {
-    const context = { ...given, frames, at, items, cues: cuesIn(items, given.language) }
+    const context = { ...given, frames, at, items, cues: cuesIn(items, given.lexicon) }
     const found = list.flatMap(rule =>
       rule.match(context).map(one => ({ ...withWholeSource(context, one), rule: rule.id })),
     )
@@ -51,9 +51,9 @@ function foundIn(frames: readonly Frame[], list: readonly QuotationRule[], given
 export const quotations: Stage<Needs, 'quotations'> = {
   needs: ['paragraphs', 'sentences', 'tokens', 'words'],
   adds: 'quotations',
-  annotate(doc, { quotations: language }): Quotation[] {
-    const { text, frames, passages, innerFrames } = reportOf(doc, language)
-    const given = { text, language, grammar: grammarOf(doc.words) }
+  annotate(doc, { quotations: lexicon }): Quotation[] {
+    const { text, frames, passages, innerFrames } = reportOf(doc, lexicon)
+    const given = { text, lexicon, grammar: grammarOf(doc.words) }
     const found = [...foundIn(frames, rules, given), ...foundIn(innerFrames, innerRules, given)]
     const ordered = [...found, ...turnsOf(doc.paragraphs)]
       .sort((a, b) => byPosition(a.content[0]!, b.content[0]!))

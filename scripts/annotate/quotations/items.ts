@@ -1,5 +1,5 @@
-import type { QuotationLanguage, WordUse } from '../../model/language/quotations.ts'
 import type { Sentence, Token } from '../../model/layers.ts'
+import type { QuotationLexicon, WordUse } from '../../model/lexicon/quotations.ts'
 import type { Span } from '../../model/span.ts'
 import type { Word } from '../../model/syntax.ts'
 import type { Passage } from './marks/scan.ts'
@@ -33,7 +33,7 @@ export interface Material {
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
   readonly words: readonly Word[]
-  readonly language: Pick<QuotationLanguage, 'uses' | 'finiteForms'>
+  readonly lexicon: Pick<QuotationLexicon, 'uses' | 'finiteForms'>
 }
 
 const NO_USES: ReadonlySet<WordUse> = new Set()
@@ -53,14 +53,14 @@ function plain(text: string, start: number, end: number): string {
 }
 
 /** The tagger's word, but for a noun that can only be a verb: "Cross [wrote] that …", "Turkey [denies] that …". */
-function wordOf({ words, language }: Material, token: number, form: string): Word {
+function wordOf({ words, lexicon }: Material, token: number, form: string): Word {
   const word = words[token]!
-  const finite = word.upos === 'NOUN' || word.upos === 'PROPN' ? language.finiteForms.get(form) : undefined
+  const finite = word.upos === 'NOUN' || word.upos === 'PROPN' ? lexicon.finiteForms.get(form) : undefined
   return finite ? { ...word, upos: 'VERB', xpos: finite } : word
 }
 
 function tokenItem(material: Material, token: number): Item {
-  const { text, tokens, language } = material
+  const { text, tokens, lexicon } = material
   const { start, end, sentence } = tokens[token]!
   const lower = plain(text, start, end)
   return {
@@ -68,7 +68,7 @@ function tokenItem(material: Material, token: number): Item {
     end,
     lower,
     capital: /^\p{Lu}/u.test(text.slice(start, end)),
-    uses: language.uses.get(lower) ?? NO_USES,
+    uses: lexicon.uses.get(lower) ?? NO_USES,
     token,
     sentence,
     lastSentence: sentence,

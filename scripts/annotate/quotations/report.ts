@@ -1,5 +1,5 @@
 import type { With } from '../../model/document.ts'
-import type { QuotationLanguage } from '../../model/language/quotations.ts'
+import type { QuotationLexicon } from '../../model/lexicon/quotations.ts'
 import { append } from '../../text/lists.ts'
 import { indexAt } from '../../text/spans.ts'
 import { type Frame, framesOf } from './frames.ts'
@@ -18,9 +18,9 @@ export interface Report {
 /** What the stage reads. */
 export type Needs = 'paragraphs' | 'sentences' | 'tokens' | 'words'
 
-export function reportOf(doc: With<Needs>, language: QuotationLanguage): Report {
+export function reportOf(doc: With<Needs>, lexicon: QuotationLexicon): Report {
   const { text } = doc.article
-  const material = { text, tokens: doc.tokens, sentences: doc.sentences, words: doc.words, language }
+  const material = { text, tokens: doc.tokens, sentences: doc.sentences, words: doc.words, lexicon }
   const frames: Frame[] = []
   const passages: Passage[] = []
   const innerFrames: Frame[] = []
@@ -39,9 +39,9 @@ export function reportOf(doc: With<Needs>, language: QuotationLanguage): Report 
     const items = itemsOf(material, indexAt(doc.tokens, paragraph.start), paragraph.end, found)
     for (const { start, end, inner } of found.filter(passage => passage.inner.length > 0)) {
       const inside = itemsOf(material, indexAt(doc.tokens, start), end, inner)
-      append(innerFrames, framesOf(text, inside, index, language))
+      append(innerFrames, framesOf(text, inside, index, lexicon))
     }
-    append(frames, framesOf(text, items, index, language))
+    append(frames, framesOf(text, items, index, lexicon))
   })
   return { text, frames, passages, innerFrames }
 }

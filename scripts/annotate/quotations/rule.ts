@@ -1,4 +1,4 @@
-import type { QuotationLanguage } from '../../model/language/quotations.ts'
+import type { QuotationLexicon } from '../../model/lexicon/quotations.ts'
 import type { Span } from '../../model/span.ts'
 import type { Rule } from '../../model/stage.ts'
 import type { Grammar } from '../../text/syntax.ts'
@@ -14,7 +14,7 @@ export interface Context {
   /** The items of this sentence, and its reporting verbs in order. */
   readonly items: readonly Item[]
   readonly cues: readonly Cue[]
-  readonly language: QuotationLanguage
+  readonly lexicon: QuotationLexicon
   readonly grammar: Grammar
 }
 

@@ -1,4 +1,4 @@
-import type { SentenceLanguage } from '../../model/language/sentences.ts'
+import type { SentenceLexicon } from '../../model/lexicon/sentences.ts'
 
 /** What stands around a sentence-ending mark, in one paragraph's text. */
 export interface Place {
@@ -30,21 +30,21 @@ const wordBefore = ({ text, mark }: Place): string =>
 const wordAhead = (place: Place): string => WORD_AHEAD.exec(ahead(place).replace(OPENING, ''))?.[0] ?? ''
 
 /** A full stop that belongs to an abbreviation, with nothing behind it that must begin a sentence. */
-function abbreviates(place: Place, language: SentenceLanguage): boolean {
+function abbreviates(place: Place, lexicon: SentenceLexicon): boolean {
   const word = wordBefore(place)
-  if (language.openAbbreviations.has(word)) return true
-  if (language.numberAbbreviations.has(word)) return /^\p{N}/u.test(ahead(place))
-  const opens = language.openers.has(wordAhead(place))
-  if (language.closeAbbreviations.has(word) || /\.\p{L}$/u.test(word))
+  if (lexicon.openAbbreviations.has(word)) return true
+  if (lexicon.numberAbbreviations.has(word)) return /^\p{N}/u.test(ahead(place))
+  const opens = lexicon.openers.has(wordAhead(place))
+  if (lexicon.closeAbbreviations.has(word) || /\.\p{L}$/u.test(word))
     return !opens && !OPENING.test(ahead(place))
   return INITIAL.test(word) && !opens // `A. Bell`
 }
 
 /** `“Why?” Ana Bell asked.`: a quoted question or exclamation, then its speaker and a verb of saying. */
-function asksOn(place: Place, language: SentenceLanguage): boolean {
+function asksOn(place: Place, lexicon: SentenceLexicon): boolean {
   if (!QUOTE_CLOSED.test(place.text.slice(place.mark, place.after))) return false
   const verb = SPEAKER_AHEAD.exec(ahead(place))?.[1]
-  return verb !== undefined && language.reportingVerbs.has(verb)
+  return verb !== undefined && lexicon.reportingVerbs.has(verb)
 }
 
 /** `1.` or `a)` that numbers an item, at the start of the text. */
@@ -52,7 +52,7 @@ const numbersItem = ({ text, mark }: Place, start: number): boolean =>
   /^\s*\p{N}{1,3}$/u.test(text.slice(start, mark))
 
 /** Decides whether a sentence that began at `start` ends at `place`. */
-export function endsSentence(place: Place, start: number, language: SentenceLanguage): boolean {
+export function endsSentence(place: Place, start: number, lexicon: SentenceLexicon): boolean {
   const { text, mark, after, next } = place
   if (next >= text.length) return true
   const follows = ahead(place)
@@ -64,9 +64,9 @@ export function endsSentence(place: Place, start: number, language: SentenceLang
       !/^\p{Lu}\p{Ll}/u.test(follows)
     )
       return false
-    return language.openers.has(wordAhead(place))
+    return lexicon.openers.has(wordAhead(place))
   }
   if (text[mark] === '.' && text[mark + 1] !== '.')
-    return !abbreviates(place, language) && !numbersItem(place, start)
-  return !asksOn(place, language)
+    return !abbreviates(place, lexicon) && !numbersItem(place, start)
+  return !asksOn(place, lexicon)
 }

@@ -1,5 +1,5 @@
-import type { SentenceLanguage } from '../../model/language/sentences.ts'
 import type { Sentence } from '../../model/layers.ts'
+import type { SentenceLexicon } from '../../model/lexicon/sentences.ts'
 import type { Span } from '../../model/span.ts'
 import type { Stage } from '../../model/stage.ts'
 import { trimmed } from '../../text/spans.ts'
@@ -11,7 +11,7 @@ import { unmarkedStarts } from './unmarked.ts'
 const MARK = /([.!?…]+)(?:["'”’»)\]]|“(?=\s))*(?: ?\[\d{1,3}\])*|[。！？]+[」』）”’]*/g
 
 /** Offsets of sentence ends after a mark, in one paragraph's text. */
-function markedEnds(text: string, language: SentenceLanguage): number[] {
+function markedEnds(text: string, lexicon: SentenceLexicon): number[] {
   const ends: number[] = []
   let start = 0
   for (const match of text.matchAll(MARK)) {
@@ -20,7 +20,7 @@ function markedEnds(text: string, language: SentenceLanguage): number[] {
     let next = after
     while (next < text.length && /\s/.test(text[next]!)) next++
     const ideographic = match[1] === undefined
-    if (!ideographic && !endsSentence({ text, mark, after, next }, start, language)) continue
+    if (!ideographic && !endsSentence({ text, mark, after, next }, start, lexicon)) continue
     ends.push(after)
     start = after
   }
@@ -28,8 +28,8 @@ function markedEnds(text: string, language: SentenceLanguage): number[] {
 }
 
 /** The sentences of one paragraph: half-open spans that cover it. */
-function split(text: string, language: SentenceLanguage): Span[] {
-  const cuts = [...markedEnds(text, language), ...unmarkedStarts(text, language), text.length]
+function split(text: string, lexicon: SentenceLexicon): Span[] {
+  const cuts = [...markedEnds(text, lexicon), ...unmarkedStarts(text, lexicon), text.length]
   cuts.sort((a, b) => a - b)
   return cuts.map((end, i) => ({ start: cuts[i - 1] ?? 0, end }))
 }
@@ -37,11 +37,11 @@ function split(text: string, language: SentenceLanguage): Span[] {
 export const sentences: Stage<'paragraphs', 'sentences'> = {
   needs: ['paragraphs'],
   adds: 'sentences',
-  annotate({ article, paragraphs }, language): Sentence[] {
+  annotate({ article, paragraphs }, lexicon): Sentence[] {
     const { text } = article
     const found: Sentence[] = []
     for (const [paragraph, span] of paragraphs.entries()) {
-      for (const part of split(text.slice(span.start, span.end), language.sentences)) {
+      for (const part of split(text.slice(span.start, span.end), lexicon.sentences)) {
         const { start, end } = trimmed(text, { start: span.start + part.start, end: span.start + part.end })
         if (end > start) found.push({ start, end, paragraph })
       }

@@ -1,4 +1,4 @@
-import type { EventLanguage } from '../../model/language/events.ts'
+import type { EventLexicon } from '../../model/lexicon/events.ts'
 import type { Span } from '../../model/span.ts'
 import { indexAt } from '../../text/spans.ts'
 import { type Form, type VerbGroup, verbGroups } from '../../text/verbs.ts'
@@ -9,7 +9,7 @@ export type Direction = 'past' | 'future' | 'unknown'
 export interface Grammar {
   readonly tokens: readonly (Span & { readonly sentence: number })[]
   readonly forms: readonly Form[]
-  readonly language: EventLanguage
+  readonly lexicon: EventLexicon
 }
 
 // How many words to look: beyond them, a verb says nothing about the date.
@@ -29,11 +29,11 @@ function edge({ tokens, forms }: Grammar, at: number, step: 1 | -1): number {
 }
 
 /** @param beside the date stands with the verb, without a comma between */
-function ofVerb({ main, tense }: VerbGroup, { forms, language }: Grammar, beside: boolean): Direction {
+function ofVerb({ main, tense }: VerbGroup, { forms, lexicon }: Grammar, beside: boolean): Direction {
   if (tense !== 'present') return tense
   const { lower, lemma, xpos } = forms[main]!
   // `is travelling on Tuesday`, `opens on Tuesday`: what is arranged.
-  const arranged = (xpos === 'VBG' && beside) || language.planned.has(lower) || language.timetabled.has(lemma)
+  const arranged = (xpos === 'VBG' && beside) || lexicon.planned.has(lower) || lexicon.timetabled.has(lemma)
   return arranged ? 'future' : 'unknown'
 }
 
@@ -42,19 +42,16 @@ function turned(
   verb: VerbGroup | undefined,
   from: number,
   to: number,
-  { forms, language }: Grammar,
+  { forms, lexicon }: Grammar,
 ): Direction | undefined {
   for (let i = to - 1; i >= from; i--) {
     const { lower, xpos } = forms[i]!
     const next = forms[i + 1]
-    if (
-      language.planned.has(lower) &&
-      (/^(?:VBN|JJ|VBD)$/.test(xpos) || language.aims.has(next?.lower ?? ''))
-    )
+    if (lexicon.planned.has(lower) && (/^(?:VBN|JJ|VBD)$/.test(xpos) || lexicon.aims.has(next?.lower ?? '')))
       return 'future'
     // Without a finite verb it is a headline: `Reed to visit Oslo`.
     if (xpos === 'TO' && (!verb || next?.xpos === 'VB')) {
-      return verb?.tense === 'past' && !language.intending.has(forms[verb.main]!.lemma) ? undefined : 'future'
+      return verb?.tense === 'past' && !lexicon.intending.has(forms[verb.main]!.lemma) ? undefined : 'future'
     }
     // A participle of its own, `the man arrested on`, tells of the past.
     if (xpos === 'VBN') return 'past'
@@ -63,25 +60,25 @@ function turned(
 }
 
 /** `The fair [opens] on`: a verb that looks like a noun, where no other verb stands. */
-const isMistaken = ({ xpos, lemma }: Form, language: EventLanguage): boolean =>
-  xpos === 'NNS' && language.timetabled.has(lemma)
+const isMistaken = ({ xpos, lemma }: Form, lexicon: EventLexicon): boolean =>
+  xpos === 'NNS' && lexicon.timetabled.has(lemma)
 
 const isBeside = ({ main }: VerbGroup, at: number, forms: readonly Form[]): boolean =>
   forms.slice(main, at).every(({ lower }) => lower !== ',')
 
 /** Whether the clause around a span speaks of what is over or of what is to come. */
 export function directionOf(span: Span, grammar: Grammar): Direction {
-  const { tokens, forms, language } = grammar
+  const { tokens, forms, lexicon } = grammar
   const at = indexAt(tokens, span.start)
   const past = indexAt(tokens, span.end - 1)
   if (!tokens[at]) return 'unknown'
   const start = edge(grammar, at, -1)
-  const before = verbGroups(forms, start, at, language).at(-1)
+  const before = verbGroups(forms, start, at, lexicon).at(-1)
   const here =
     turned(before, before ? before.main + 1 : start, at, grammar) ??
     (before && ofVerb(before, grammar, isBeside(before, at, forms)))
   if (here && here !== 'unknown') return here
-  const after = verbGroups(forms, past + 1, edge(grammar, past, 1) + 1, language)[0]
+  const after = verbGroups(forms, past + 1, edge(grammar, past, 1) + 1, lexicon)[0]
   if (after) return ofVerb(after, grammar, true)
-  return !before && forms.slice(start, at).some(form => isMistaken(form, language)) ? 'future' : 'unknown'
+  return !before && forms.slice(start, at).some(form => isMistaken(form, lexicon)) ? 'future' : 'unknown'
 }

@@ -1,4 +1,4 @@
-import type { TimexLanguage } from '../../model/language/timexes.ts'
+import type { TimexLexicon } from '../../model/lexicon/timexes.ts'
 import type { Position } from './meaning.ts'
 import type { Found } from './pattern.ts'
 import type { Term } from './terms.ts'
@@ -13,17 +13,17 @@ const CAPITALIZED = /^\p{Lu}\p{Ll}/u
  * @param written the year, where only the last digits of another end the match
  */
 export function isYear(found: Found, position: Position, written?: number): boolean {
-  const { language, terms } = position
+  const { lexicon, terms } = position
   const left = before(position, found)
   const right = after(position, found)
   const year = written ?? Number(/\d+$/.exec(terms[found.to - 1]!.text)?.[0])
-  if (left && (language.labels.has(left.lower) || /^\d+$/.test(left.text))) return false
+  if (left && (lexicon.labels.has(left.lower) || /^\d+$/.test(left.text))) return false
   if (right?.glued && /^[%$€£°@_/#]/.test(right.text)) return false
   if (right?.text === '-' && right.glued && terms[found.to + 2]?.text === '-') return false
-  if (right && language.counted.has(right.lower)) return false
-  if (year % 100 === 0 && right && /^\p{Ll}{3,}s$/u.test(right.text) && !language.dated.has(right.lower))
+  if (right && lexicon.counted.has(right.lower)) return false
+  if (year % 100 === 0 && right && /^\p{Ll}{3,}s$/u.test(right.text) && !lexicon.dated.has(right.lower))
     return false
-  if (year < 1900 || year > 2100) return isFarYear(left, right, language)
+  if (year < 1900 || year > 2100) return isFarYear(left, right, lexicon)
   // `1987-1990`, `post-1945`.
   if (left && terms[found.from]!.glued && /^[-/.]$/.test(left.text))
     return /^(?:\d{4}|\p{L}\p{Ll}{2,3})$/u.test(terms[found.from - 2]?.text ?? '')
@@ -31,27 +31,27 @@ export function isYear(found: Found, position: Position, written?: number): bool
 }
 
 /** `1,650 people` is also written `1650 people`: a year far off needs a preposition, and no noun after it: `in 1866 when` is one. */
-const isFarYear = (left: Term | undefined, right: Term | undefined, language: TimexLanguage): boolean =>
+const isFarYear = (left: Term | undefined, right: Term | undefined, lexicon: TimexLexicon): boolean =>
   left !== undefined &&
-  (language.support.has(left.lower) || language.weakSupport.has(left.lower) || left.text === '(') &&
-  !(right && /^\p{Ll}{4,}$/u.test(right.text) && !language.connectives.has(right.lower))
+  (lexicon.support.has(left.lower) || lexicon.weakSupport.has(left.lower) || left.text === '(') &&
+  !(right && /^\p{Ll}{4,}$/u.test(right.text) && !lexicon.connectives.has(right.lower))
 
 /**
  * True when a name of a month, weekday or season is one here, and no person, newspaper or verb.
  * Only words that are often something else need support from the word before them.
  */
 export function isCalendarName(found: Found, position: Position): boolean {
-  const { language, terms } = position
+  const { lexicon, terms } = position
   if (isTitle(found, position)) return false
   const last = terms[found.to - 1]!
   const name = last.text === '.' ? terms[found.to - 2]! : last
-  if (!language.ambiguous.has(name.lower)) return true
+  if (!lexicon.ambiguous.has(name.lower)) return true
   const left = before(position, found)?.lower ?? ''
   const right = after(position, found)
   const named =
     right !== undefined && !right.glued && CAPITALIZED.test(right.text) && right.meanings.length === 0
   const listed = left === ',' && (terms[found.from - 2]?.meanings.some(isMonth) ?? false)
-  return listed || language.support.has(left) || (language.weakSupport.has(left) && !named)
+  return listed || lexicon.support.has(left) || (lexicon.weakSupport.has(left) && !named)
 }
 
 /** `In September, [August] and July`. */
@@ -59,7 +59,7 @@ const isMonth = ({ class: name }: Term['meanings'][number]): boolean => name ===
 
 /** `the Sunday Times`: the name goes on after a weekday. */
 export const isTitle = (found: Found, position: Position): boolean =>
-  position.language.titles.has(after(position, found)?.lower ?? '') &&
+  position.lexicon.titles.has(after(position, found)?.lower ?? '') &&
   CAPITALIZED.test(after(position, found)!.text)
 
 /** `Ana Christmas`: a name before it, of no other time. */
@@ -69,7 +69,7 @@ export function isSurname(found: Found, position: Position): boolean {
     left !== undefined &&
     left.meanings.length === 0 &&
     CAPITALIZED.test(left.text) &&
-    !position.language.connectives.has(left.lower) &&
+    !position.lexicon.connectives.has(left.lower) &&
     !opensSentence({ ...found, from: found.from - 1 }, position)
   )
 }
@@ -77,7 +77,7 @@ export function isSurname(found: Found, position: Position): boolean {
 /** `The Harbour Sun, August 16`: a short weekday that goes on a name. */
 export function isNewspaper(found: Found, position: Position): boolean {
   const left = before(position, found)
-  const short = position.language.ambiguous.has(position.terms[found.from]!.lower)
+  const short = position.lexicon.ambiguous.has(position.terms[found.from]!.lower)
   return short && left !== undefined && CAPITALIZED.test(left.text) && left.meanings.length === 0
 }
 
@@ -92,7 +92,7 @@ export function closesPhrase(found: Found, position: Position): boolean {
     right === undefined ||
     !/^\p{L}/u.test(right.text) ||
     right.meanings.length > 0 ||
-    position.language.connectives.has(right.lower)
+    position.lexicon.connectives.has(right.lower)
   )
 }
 

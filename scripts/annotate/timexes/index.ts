@@ -1,11 +1,11 @@
-import type { TimexLanguage } from '../../model/language/timexes.ts'
 import type { Timex, TimexId } from '../../model/layers.ts'
+import type { TimexLexicon } from '../../model/lexicon/timexes.ts'
 import type { Span } from '../../model/span.ts'
 import type { Stage } from '../../model/stage.ts'
 import { formsOf } from '../../text/verbs.ts'
 import { joinTimes } from './combine.ts'
 import { directionOf } from './direction.ts'
-import { lexiconOf } from './lexicon.ts'
+import { knownTermsOf } from './known-terms.ts'
 import type { Draft, Meaning } from './meaning.ts'
 import { isNowadays } from './nowadays.ts'
 import { publicationOf } from './publication.ts'
@@ -32,8 +32,8 @@ function openEnd({ from }: Draft, terms: readonly Term[]): 'since' | 'until' | u
 const regionOf = (tag: string): string | undefined => /-([A-Z]{2})\b/.exec(tag)?.[1]
 
 /** `en-GB` writes the day first. */
-const monthFirst = (region: string | undefined, language: TimexLanguage): boolean | undefined =>
-  region === undefined ? undefined : language.monthFirst.has(region)
+const monthFirst = (region: string | undefined, lexicon: TimexLexicon): boolean | undefined =>
+  region === undefined ? undefined : lexicon.monthFirst.has(region)
 
 const spanOf = ({ from, to }: Draft, terms: readonly Term[]): Span => ({
   start: terms[from]!.start,
@@ -54,14 +54,14 @@ const toTimex = (id: TimexId, draft: Draft, terms: readonly Term[], resolved: Re
 export const timexes: Stage<'paragraphs' | 'tokens' | 'words', 'timexes'> = {
   needs: ['paragraphs', 'tokens', 'words'],
   adds: 'timexes',
-  annotate({ article, paragraphs, tokens, words }, { timexes: language, events: verbs }): Timex[] {
-    const lexicon = lexiconOf(language)
+  annotate({ article, paragraphs, tokens, words }, { timexes: lexicon, events: verbs }): Timex[] {
+    const known = knownTermsOf(lexicon)
     const blocks = paragraphs.map(paragraph => {
-      const terms = readTerms(article.text, paragraph, lexicon)
-      return { terms, drafts: shareYears(joinTimes(scan(terms, language), terms), terms) }
+      const terms = readTerms(article.text, paragraph, known)
+      return { terms, drafts: shareYears(joinTimes(scan(terms, lexicon), terms), terms) }
     })
     const publication = publicationOf(article, blocks)
-    const grammar = { tokens, forms: formsOf(article.text, tokens, words), language: verbs }
+    const grammar = { tokens, forms: formsOf(article.text, tokens, words), lexicon: verbs }
     const region = regionOf(article.language)
     const references = new References()
     const found: Timex[] = []
@@ -75,7 +75,7 @@ export const timexes: Stage<'paragraphs' | 'tokens' | 'words', 'timexes'> = {
           published: publication?.day ?? null,
           anchor: publication?.anchor ?? 'DCT',
           region,
-          monthFirst: monthFirst(region, language),
+          monthFirst: monthFirst(region, lexicon),
           reference: unit => references.finest(unit),
           previous: continues(drafts[i - 1], draft, terms) ? previous : null,
           direction: directionOf(spanOf(draft, terms), grammar),

@@ -1,5 +1,5 @@
-import type { TimexLanguage } from '../../model/language/timexes.ts'
 import type { TimexType } from '../../model/layers.ts'
+import type { TimexLexicon } from '../../model/lexicon/timexes.ts'
 import type { CalendarUnit, Period } from '../../text/periods.ts'
 import type { Term } from './terms.ts'
 
@@ -77,7 +77,7 @@ export interface Draft {
 
 /** A place in a list of terms. */
 export interface Position {
-  readonly language: TimexLanguage
+  readonly lexicon: TimexLexicon
   readonly terms: readonly Term[]
   readonly at: number
 }

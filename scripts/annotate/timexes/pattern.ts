@@ -1,4 +1,4 @@
-import type { TermClass } from '../../model/language/timexes.ts'
+import type { TermClass } from '../../model/lexicon/timexes.ts'
 import { clock } from './readers/clock.ts'
 import { listed, type Reader } from './readers/listed.ts'
 import {

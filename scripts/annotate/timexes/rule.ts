@@ -1,4 +1,4 @@
-import type { Rule } from '../../model/stage.ts'
+import { marked, type Rule } from '../../model/stage.ts'
 import type { Draft, Position } from './meaning.ts'
 import { type Captures, compile, type Found } from './pattern.ts'
 
@@ -16,18 +16,22 @@ export interface TimexRule extends Rule<Position, Draft> {
   readonly alone: ReadonlySet<string>
 }
 
-/** One way of writing a time: a pattern of classes (see pattern.ts) and what its parts say. */
-export function rule(id: string, example: string, pattern: string, build: Build): TimexRule {
+/**
+ * One way of writing a time: a pattern of classes (see pattern.ts) and what its parts say.
+ * @param example with what is found, and its value, in braces: `They met {last week = 2015-W47}.`
+ */
+export function rule(name: string, example: string, pattern: string, build: Build): TimexRule {
+  const id = `timexes/${name}` as const
   const { opens, alone, match } = compile(pattern)
   return {
     id,
-    example,
+    example: marked(example),
     opens,
     alone,
     match(position) {
       const found = match(position.terms, position.at)
       const draft = found && build(found.captures, found, position)
-      return draft ? [{ rule: `timexes/${id}`, from: found.from, to: found.to, ...draft }] : []
+      return draft ? [{ rule: id, from: found.from, to: found.to, ...draft }] : []
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { TimexLanguage } from '../../model/language/timexes.ts'
+import type { TimexLexicon } from '../../model/lexicon/timexes.ts'
 import type { Draft } from './meaning.ts'
 import { SIGN } from './pattern.ts'
 import type { TimexRule } from './rule.ts'
@@ -37,20 +37,20 @@ const rulesOf = ([alone, ...classes]: readonly string[]): readonly TimexRule[] =
 const rulesFor = rulesByOpening()
 
 /** The longest match at a place. */
-function best(terms: readonly Term[], at: number, language: TimexLanguage): Draft | undefined {
+function best(terms: readonly Term[], at: number, lexicon: TimexLexicon): Draft | undefined {
   let found: Draft | undefined
   for (const rule of rulesFor(terms[at]!, terms[at + 1])) {
-    const [draft] = rule.match({ terms, at, language })
+    const [draft] = rule.match({ terms, at, lexicon })
     if (draft && (!found || draft.to > found.to)) found = draft
   }
   return found
 }
 
 /** Every time expression in the terms, in order, none overlapping another. */
-export function scan(terms: readonly Term[], language: TimexLanguage): Draft[] {
+export function scan(terms: readonly Term[], lexicon: TimexLexicon): Draft[] {
   const found: Draft[] = []
   for (let at = 0; at < terms.length; ) {
-    const draft = best(terms, at, language)
+    const draft = best(terms, at, lexicon)
     if (draft) found.push(draft)
     at = draft ? draft.to : at + 1
   }

@@ -1,6 +1,6 @@
-import type { TermClass } from '../../model/language/timexes.ts'
+import type { TermClass } from '../../model/lexicon/timexes.ts'
 import type { Span } from '../../model/span.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { KnownTerms } from './known-terms.ts'
 
 /** A word, a number or one sign, with what it can be in a time expression. */
 export interface Term extends Span {
@@ -24,7 +24,7 @@ export interface Meaning {
 const TERM = /(?:\p{L}\.){2,}|\p{L}['’]clock|\p{L}+|\p{N}+(?:[.,]\p{N}+)*|['’]s(?!\p{L})|\S/gu
 
 /** Cuts a span of the text into terms and looks each up. Linear. */
-export function readTerms(text: string, span: Span, lexicon: Lexicon): Term[] {
+export function readTerms(text: string, span: Span, known: KnownTerms): Term[] {
   const plain: { start: number; end: number; text: string; lower: string; glued: boolean }[] = []
   let last = -1
   for (const match of text.slice(span.start, span.end).matchAll(TERM)) {
@@ -39,7 +39,7 @@ export function readTerms(text: string, span: Span, lexicon: Lexicon): Term[] {
     text: word,
     lower,
     glued,
-    meanings: lexicon.meanings(plain, i),
-    short: lexicon.language.abbreviations.has(lower),
+    meanings: known.meanings(plain, i),
+    short: known.lexicon.abbreviations.has(lower),
   }))
 }

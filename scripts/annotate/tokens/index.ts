@@ -6,10 +6,10 @@ import { tokenize } from './tokenize.ts'
 export const tokens: Stage<'sentences', 'tokens'> = {
   needs: ['sentences'],
   adds: 'tokens',
-  annotate({ article, sentences }, language): Token[] {
+  annotate({ article, sentences }, lexicon): Token[] {
     const found: Token[] = []
     for (const [sentence, span] of sentences.entries()) {
-      for (const { start, end } of tokenize(slice(article.text, span), language.tokens))
+      for (const { start, end } of tokenize(slice(article.text, span), lexicon.tokens))
         found.push({ start: span.start + start, end: span.start + end, sentence })
     }
     return found

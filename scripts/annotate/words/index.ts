@@ -6,13 +6,13 @@ import { slice } from '../../text/spans.ts'
 export const words: Stage<'tokens', 'words'> = {
   needs: ['tokens'],
   adds: 'words',
-  annotate({ article, tokens }, language): Word[] {
+  annotate({ article, tokens }, lexicon): Word[] {
     const found: Word[] = []
     for (let first = 0; first < tokens.length; ) {
       let end = first + 1
       while (end < tokens.length && tokens[end]!.sentence === tokens[first]!.sentence) end++
       const forms = tokens.slice(first, end).map(token => slice(article.text, token))
-      for (const word of language.words.analyse(forms))
+      for (const word of lexicon.words.analyse(forms))
         found.push({ ...word, head: word.head < 0 ? -1 : word.head + first })
       first = end
     }

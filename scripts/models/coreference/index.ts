@@ -1,4 +1,4 @@
-import type { AntecedentModel } from '../../model/language/entities.ts'
+import type { AntecedentModel } from '../../model/lexicon/entities.ts'
 
 /** Reads weights, a line each: the number, a space, the feature. */
 const readAntecedents = (source: string): Map<string, number> =>

@@ -1,4 +1,4 @@
-import type { NameRecogniser } from '../../model/language/mentions.ts'
+import type { NameRecogniser } from '../../model/lexicon/mentions.ts'
 import { readDense } from '../linear/dense.ts'
 import { AFTER, BEFORE, formReader } from './forms.ts'
 import { LABELS, type LabelledSpan, OUTSIDE, toSpans } from './labels.ts'

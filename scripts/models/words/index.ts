@@ -1,4 +1,4 @@
-import type { WordLanguage } from '../../model/language/words.ts'
+import type { WordLexicon } from '../../model/lexicon/words.ts'
 import type { Upos, Word } from '../../model/syntax.ts'
 import { readTable } from '../linear/table.ts'
 import { readLexicon } from '../names/lexicon.ts'
@@ -48,7 +48,7 @@ export function readClusters(bytes: Uint8Array): Clusters {
  * Tags, lemmas and grammar of English.
  * @param read gives the weights, by names below `words/` and `names/`
  */
-export function wordModel(read: (name: string) => Uint8Array): WordLanguage {
+export function wordModel(read: (name: string) => Uint8Array): WordLexicon {
   const tags = readTags(read('words/tags.txt'))
   const sure = readSure(read('words/sure.txt'), tags)
   const labels = lines(read('words/labels.txt'))

@@ -4,7 +4,7 @@ import { withoutPronouns } from '../../annotate/entities/index.ts'
 import type { Reference } from '../../annotate/entities/reference.ts'
 import { thirdPerson } from '../../annotate/entities/sieves/third-person.ts'
 import { freeze } from '../../ingest/article.ts'
-import type { Language } from '../../model/language.ts'
+import type { Lexicon } from '../../model/lexicon.ts'
 import { annotate } from '../../pipeline.ts'
 import type { GoldMention, GoldStory } from './gold.ts'
 
@@ -27,7 +27,7 @@ function groupOf({ span }: Reference['mention'], gold: readonly GoldMention[]): 
  * The pronouns of one document as the program meets them: its own mentions, its own names put together.
  * Each pronoun is joined to what is right before the next one is looked at.
  */
-export function examplesOf({ text, mentions: gold }: GoldStory, language: Language): Example[] {
+export function examplesOf({ text, mentions: gold }: GoldStory, language: Lexicon): Example[] {
   const { article } = freeze(text, { slug: 'training', language: language.code })
   const doc = annotate(article, language)
   const context = contextOf(doc, language.entities)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { replaceFile } from '../../io/replace.ts'
-import type { Language } from '../../model/language.ts'
+import type { Lexicon } from '../../model/lexicon.ts'
 import { loadEnglish } from '../../tools/english.ts'
 import { writeCard } from '../card.ts'
 import { type Example, examplesOf } from './examples.ts'
@@ -18,7 +18,7 @@ if (!folder || !/^\d{4}-\d\d-\d\d$/.test(date ?? ''))
 
 const english = loadEnglish()
 // What is trained here must not depend on what was trained before.
-const language: Language = {
+const language: Lexicon = {
   ...english,
   entities: { ...english.entities, antecedents: { weight: () => 0 } },
 }

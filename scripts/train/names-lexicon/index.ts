@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { replaceFile } from '../../io/replace.ts'
-import { trainingLists } from '../../languages/en/mentions/training.ts'
+import { trainingLists } from '../../lexicon/en/trained/names.ts'
 import type { EntityType } from '../../model/layers.ts'
 import { hashWord } from '../../models/names/hash.ts'
 import { ENTRY, LEXICON_MAGIC, LISTS, phraseHash } from '../../models/names/lexicon.ts'

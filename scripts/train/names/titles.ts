@@ -1,4 +1,4 @@
-import { trainingLists } from '../../languages/en/mentions/training.ts'
+import { trainingLists } from '../../lexicon/en/trained/names.ts'
 import type { NameSpan } from './corpus.ts'
 
 const TITLES = new Set(trainingLists.titles)

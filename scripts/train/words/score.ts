@@ -2,7 +2,7 @@ import { paragraphs } from '../../annotate/paragraphs/index.ts'
 import { sentences } from '../../annotate/sentences/index.ts'
 import { tokens } from '../../annotate/tokens/index.ts'
 import { words } from '../../annotate/words/index.ts'
-import type { WordLanguage } from '../../model/language/words.ts'
+import type { WordLexicon } from '../../model/lexicon/words.ts'
 import type { Span } from '../../model/span.ts'
 import { loadEnglish } from '../../tools/english.ts'
 import type { GoldDocument } from '../conllu.ts'
@@ -44,7 +44,7 @@ function gold({ sentences: all }: GoldDocument): Analysed {
   return { sentences: all, tokens: found.flat(), words: found.flat() }
 }
 
-function onGoldTokens(document: GoldDocument, model: WordLanguage): Analysed {
+function onGoldTokens(document: GoldDocument, model: WordLexicon): Analysed {
   let first = 0
   const found = document.sentences.flatMap(({ tokens: its }) => {
     const from = first
@@ -58,7 +58,7 @@ function onGoldTokens(document: GoldDocument, model: WordLanguage): Analysed {
   return { ...gold(document), words: found }
 }
 
-function fromText({ text }: GoldDocument, model: WordLanguage): Analysed {
+function fromText({ text }: GoldDocument, model: WordLexicon): Analysed {
   const language = { ...loadEnglish(), words: model }
   const article = { text, slug: 'x', language: 'en', sha256: '' }
   const one = {
@@ -120,11 +120,7 @@ class Tally {
 }
 
 /** @param raw analyse the document's text from scratch, instead of the treebank's own tokens */
-export function scoreWords(
-  documents: readonly GoldDocument[],
-  model: WordLanguage,
-  raw: boolean,
-): WordScores {
+export function scoreWords(documents: readonly GoldDocument[], model: WordLexicon, raw: boolean): WordScores {
   const tally = new Tally()
   for (const document of documents) {
     const guess = raw ? fromText(document, model) : onGoldTokens(document, model)

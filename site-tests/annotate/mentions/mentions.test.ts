@@ -1,19 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { slice } from '../../../scripts/text/spans.ts'
 import { annotated } from '../../annotated.ts'
-import { type Stanza, testStanzas } from '../../stanzas.ts'
+import { testStanzas } from '../../stanzas.ts'
+import { described } from './described.ts'
 
-/** One line per mention of the form the stanza asks for: type, words and, when asked for, the rule. */
-function described({ input, facts }: Stanza): string {
-  const doc = annotated(input)
-  return doc.mentions
-    .filter(({ form }) => form === (facts.form ?? 'name'))
-    .map(({ type, span, rule }) => `${type} ${slice(input, span)}${facts.rules ? ` (${rule})` : ''}`)
-    .join('\n')
-}
-
-testStanzas('site-tests/annotate/mentions', described)
+testStanzas(import.meta.dirname, described)
 
 test('mentions are in text order, with ids by position', () => {
   const { mentions } = annotated('Mayor Ana Bell met her deputy in Oslo. She left.')

@@ -1,8 +1,4 @@
-import { slice } from '../../../scripts/text/spans.ts'
-import { segmented } from '../../segmented.ts'
 import { testStanzas } from '../../stanzas.ts'
+import { described } from './described.ts'
 
-testStanzas(import.meta.dirname, ({ input }) => {
-  const { article, sentences } = segmented(input)
-  return sentences.map(sentence => slice(article.text, sentence).replaceAll('\n', '⏎')).join('\n')
-})
+testStanzas(import.meta.dirname, described)

@@ -3,52 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import edtf from 'edtf'
-import { lexiconOf } from '../../../scripts/annotate/timexes/lexicon.ts'
-import { rules } from '../../../scripts/annotate/timexes/rules/index.ts'
-import { readTerms } from '../../../scripts/annotate/timexes/terms.ts'
 import { freeze } from '../../../scripts/ingest/article.ts'
-import type { Timex } from '../../../scripts/model/layers.ts'
 import { annotate } from '../../../scripts/pipeline.ts'
 import { loadEnglish } from '../../../scripts/tools/english.ts'
 import { annotated } from '../../annotated.ts'
 import { readStanzas, testStanzas } from '../../stanzas.ts'
+import { described } from './described.ts'
 import { asEdtf } from './edtf.ts'
 
 const FOLDER = join(import.meta.dirname, '.')
 
-/** `[Tuesday] DATE 2015-11-24 from DCT`; the TIMEX3 value in brackets where it differs. */
-function described(text: string, published: string | undefined, language: string | undefined): string {
-  const { timexes, article } = annotated(text, published, language)
-  const words = ({ span }: Timex) => article.text.slice(span.start, span.end).replaceAll('\n', ' ')
-  return timexes
-    .map(timex =>
-      [
-        `[${words(timex)}]`,
-        timex.type,
-        timex.value ?? '-',
-        ...(timex.timex3 === timex.value ? [] : [`(${timex.timex3 ?? '-'})`]),
-        ...(timex.mod ? [timex.mod] : []),
-        ...(timex.anchor ? [`from ${timex.anchor}`] : []),
-      ].join(' '),
-    )
-    .join('\n')
-}
-
-testStanzas(FOLDER, ({ input, facts }) => described(input, facts.published, facts.language))
-
-const language = loadEnglish().timexes
-
-for (const rule of rules) {
-  test(`timexes/${rule.id} matches its own example`, () => {
-    const terms = readTerms(rule.example, { start: 0, end: rule.example.length }, lexiconOf(language))
-    const found = terms.flatMap((_, at) => rule.match({ terms, at, language }))
-    assert.ok(found.length > 0, rule.example)
-  })
-}
-
-test('rules have names of their own', () => {
-  assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length)
-})
+testStanzas(FOLDER, described)
 
 test('every value of the fixtures is EDTF, an ISO 8601 week or an ISO 8601 duration', () => {
   for (const file of readdirSync(FOLDER).filter(name => name.endsWith('.txt'))) {

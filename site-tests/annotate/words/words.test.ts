@@ -1,14 +1,4 @@
-import { words } from '../../../scripts/annotate/words/index.ts'
-import { slice } from '../../../scripts/text/spans.ts'
-import { loadEnglish } from '../../../scripts/tools/english.ts'
-import { segmented } from '../../segmented.ts'
 import { testStanzas } from '../../stanzas.ts'
+import { described } from './described.ts'
 
-testStanzas(import.meta.dirname, ({ input, facts }) => {
-  const doc = segmented(input)
-  const found = words.annotate(doc, loadEnglish())
-  const shown = (facts.show ?? 'upos').split(' ') as ('upos' | 'xpos' | 'lemma')[]
-  return found
-    .map((word, i) => [slice(doc.article.text, doc.tokens[i]!), ...shown.map(key => word[key])].join('/'))
-    .join(' ')
-})
+testStanzas(import.meta.dirname, described)

@@ -21,15 +21,18 @@ function goesOn({ story, quotation: { cue, source } }: Case): boolean {
   return (
     word !== undefined &&
     verb !== undefined &&
-    story.language.singular.has(word) &&
-    story.language.continuing.has(verb)
+    story.lexicon.singular.has(word) &&
+    story.lexicon.continuing.has(verb)
   )
 }
 
 /** Whoever "added" something right after a quotation, as a pronoun, is who has just spoken. */
 export const continued: AttributionRule = {
   id: 'attributions/continued',
-  example: '“The bridge will open in May,” Ana Bell said. She added, “We are glad.”',
+  example: {
+    text: '“The bridge will open in May,” Ana Bell said. She added, “We are glad.”',
+    finds: 'Ana Bell: Ana Bell (implied)',
+  },
   match(one) {
     const { story, quotation, settled } = one
     const previous = settled.at(-1)

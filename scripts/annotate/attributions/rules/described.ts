@@ -17,7 +17,10 @@ function isHearsay(story: Story, head: Mention, entity: Entity): boolean {
 /** The source words describe somebody whom the article never names. */
 export const described: AttributionRule = {
   id: 'attributions/described',
-  example: '“The bridge will open in May,” the minister said.',
+  example: {
+    text: '“The bridge will open in May,” the minister said.',
+    finds: 'the minister: the minister (implied)',
+  },
   match({ story, quotation: { source } }) {
     const head = source && headOf(story, source)
     const entity = head ? story.entityOf.get(head.id) : undefined

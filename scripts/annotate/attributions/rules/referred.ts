@@ -10,7 +10,7 @@ const REACH = 60
 
 /** Is the name part of the description that stands for it: "a spokesman for [Bell]" is not Bell. */
 function describesItself(
-  { doc, language, mentionsIn, entityOf }: Story,
+  { doc, lexicon, mentionsIn, entityOf }: Story,
   mention: Mention,
   entity: Entity,
 ): boolean {
@@ -21,7 +21,7 @@ function describesItself(
   return (
     name !== undefined &&
     entityOf.get(name.id)?.id === entity.id &&
-    language.prepositions.has(between[0]!.toLowerCase()) &&
+    lexicon.prepositions.has(between[0]!.toLowerCase()) &&
     !between.some(word => /[,.;:—]/.test(word.slice(0, -1)) || /[,;:—]$/.test(word))
   )
 }
@@ -50,7 +50,10 @@ function leadsInside(story: Story, content: readonly Span[], via: readonly Menti
 /** The source words are a pronoun or a role, and refer to somebody named elsewhere. */
 export const referred: AttributionRule = {
   id: 'attributions/referred',
-  example: 'Ana Bell came to the bridge on Monday. “It will open in May,” she said.',
+  example: {
+    text: 'Ana Bell came to the bridge on Monday. “It will open in May,” she said.',
+    finds: 'she → Ana Bell: Ana Bell (implied)',
+  },
   match({ story, quotation: { source, content } }) {
     const head = source && headOf(story, source)
     const entity = head && head.form !== 'name' ? story.entityOf.get(head.id) : undefined

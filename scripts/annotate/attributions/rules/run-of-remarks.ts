@@ -21,12 +21,12 @@ const isIntroduced = ({ doc }: Story, { cue, content }: Quotation): boolean =>
   cue !== undefined || COLON.test(doc.article.text.slice(Math.max(0, content[0].start - 6), content[0].start))
 
 /** Does somebody speak of himself in it: "I", "my"? */
-const isOfOne = ({ doc, language }: Story, { content }: Quotation): boolean =>
+const isOfOne = ({ doc, lexicon }: Story, { content }: Quotation): boolean =>
   content.some(span =>
     slice(doc.article.text, span)
       .toLowerCase()
       .split(/[^\p{L}]+/u)
-      .some(word => language.first.has(word)),
+      .some(word => lexicon.first.has(word)),
   )
 
 /** Is the speaker a person, not an organisation or several people? */
@@ -39,7 +39,10 @@ const isOne = ({ doc }: Story, speaker: EntityId): boolean =>
  */
 export const runOfRemarks: AttributionRule = {
   id: 'attributions/run-of-remarks',
-  example: '“The bridge will open in May,” Ana Bell said.\n\n“Nobody will have to wait for the ferry again.”',
+  example: {
+    text: '“The bridge will open in May,” Ana Bell said.\n\n“Nobody will have to wait for the ferry again.”',
+    finds: 'Ana Bell: Ana Bell (implied)',
+  },
   match({ story, quotation, settled }) {
     const previous = settled.at(-1)
     const before = previous && story.quotationById.get(previous.quotation)!

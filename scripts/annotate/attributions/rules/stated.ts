@@ -4,7 +4,10 @@ import { headOf } from '../source.ts'
 /** The source words are a name. */
 export const stated: AttributionRule = {
   id: 'attributions/stated',
-  example: '“The bridge will open in May,” said Ana Bell, the mayor.',
+  example: {
+    text: '“The bridge will open in May,” said Ana Bell, the mayor.',
+    finds: 'Ana Bell: Ana Bell (stated)',
+  },
   match({ story, quotation: { source } }) {
     const head = source && headOf(story, source)
     const entity = head?.form === 'name' ? story.entityOf.get(head.id) : undefined

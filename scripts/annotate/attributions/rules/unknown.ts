@@ -17,7 +17,7 @@ function rivals({ story, quotation: { source, cue, content } }: Case): EntityId[
   // "It was announced that …" may be anybody's words.
   if (cue && !source) return []
   const words = source && slice(story.doc.article.text, source).toLowerCase()
-  if (words !== undefined && !story.language.singular.has(words)) return []
+  if (words !== undefined && !story.lexicon.singular.has(words)) return []
   const end = content[0]!.start
   const first = Math.max(0, story.paragraphAt(end) - REACH)
   const people = story
@@ -31,7 +31,7 @@ function rivals({ story, quotation: { source, cue, content } }: Case): EntityId[
 /** Nothing settles who speaks: those who may are named as candidates. */
 export const unknown: AttributionRule = {
   id: 'attributions/unknown',
-  example: '“The bridge will open in May,” a sign said.',
+  example: { text: '“The bridge will open in May,” a sign said.', finds: '-: nobody (unknown)' },
   match(one) {
     const known = doubtful(one)
     const candidates = known.length > 0 ? known : rivals(one)

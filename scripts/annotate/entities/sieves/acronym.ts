@@ -7,8 +7,8 @@ import type { Sieve } from '../sieve.ts'
 const ACRONYM = /^\p{Lu}[\p{Lu}.&-]{1,8}s?$/u
 
 /** First letters of a name, with and without its small words. */
-function initials({ name, mention }: Reference, { language }: Context): string[] {
-  const big = name.filter(word => !language.acronymSkips.has(word))
+function initials({ name, mention }: Reference, { lexicon }: Context): string[] {
+  const big = name.filter(word => !lexicon.acronymSkips.has(word))
   if (mention.type === 'person' || big.length < 2) return []
   return [...new Set([big, name].map(words => words.map(word => word[0]).join('')))]
 }
@@ -16,7 +16,10 @@ function initials({ name, mention }: Reference, { language }: Context): string[]
 /** Letters that stand for the first letters of a longer name in the document, as in brackets after it. */
 export const acronym: Sieve = {
   id: 'entities/acronym',
-  example: 'The Harbour Safety Board (HSB) met. The HSB said nothing.',
+  example: {
+    text: 'The Harbour Safety Board (HSB) met. The HSB said nothing.',
+    finds: 'HSB = Harbour Safety Board',
+  },
   applies: ({ mention, name }) => mention.type !== 'person' && name.length === 1,
   over(context, story) {
     const longer = longerNames(context.references, reference => initials(reference, context), story)

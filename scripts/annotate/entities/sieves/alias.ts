@@ -6,12 +6,12 @@ import type { Sieve } from '../sieve.ts'
 /** Names that a list says are names of one thing: `US` and `America`. */
 export const alias: Sieve = {
   id: 'entities/alias',
-  example: 'The United Kingdom agreed. Others in the UK did not.',
+  example: { text: 'The United Kingdom agreed. Others in the UK did not.', finds: 'UK = United Kingdom' },
   applies: reference => reference.name.length > 0 && reference.mention.type !== 'person',
-  over({ text, language }) {
+  over({ text, lexicon }) {
     const seen = new Map<string, Reference>()
     return reference => {
-      const name = fullestName(slice(text, reference.nameSpan), language)
+      const name = fullestName(slice(text, reference.nameSpan), lexicon)
       if (!name) return undefined
       const antecedent = seen.get(name)
       if (!antecedent) seen.set(name, reference)

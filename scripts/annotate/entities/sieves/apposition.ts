@@ -14,41 +14,41 @@ const isNameOf = ({ mention, name }: Reference, described: Reference): boolean =
 const TAIL = 6
 
 /** Where the phrase ends that the description opens: after `of Oslo`, too. */
-function phraseEnd({ last }: Reference, before: number, { form, language }: Context): number {
-  if (!language.complements.has(form(last + 1))) return last
+function phraseEnd({ last }: Reference, before: number, { form, lexicon }: Context): number {
+  if (!lexicon.complements.has(form(last + 1))) return last
   let end = last + 1
-  const goesOn = (word: string): boolean => /^\p{Lu}/u.test(word) || language.definite.has(word)
+  const goesOn = (word: string): boolean => /^\p{Lu}/u.test(word) || lexicon.definite.has(word)
   while (end + 1 < before && end - last < TAIL && goesOn(form(end + 1))) end++
   return end > last + 1 ? end : last
 }
 
 /** Not an item of a list: `Ana Bell, a teacher and Tom Reed`. */
-function closed(right: Reference, { form, sentence, references, language }: Context): boolean {
+function closed(right: Reference, { form, sentence, references, lexicon }: Context): boolean {
   const next = right.last + 1
-  if (sentence(next) !== right.sentence || !language.conjunctions.has(plain(form(next)))) return true
+  if (sentence(next) !== right.sentence || !lexicon.conjunctions.has(plain(form(next)))) return true
   // `Ana Bell, founder and head of the board`: one person with two roles.
   const after = plain(form(next + 1))
   return (
     right.description !== undefined &&
     references[right.index + 1]?.first !== next + 1 &&
-    !language.definite.has(after) &&
-    !language.indefinite.has(after)
+    !lexicon.definite.has(after) &&
+    !lexicon.indefinite.has(after)
   )
 }
 
 /** Does a preposition lead the name: `in addition to the Harbour Board`? */
-function isLed({ first }: Reference, { form, language }: Context): boolean {
+function isLed({ first }: Reference, { form, lexicon }: Context): boolean {
   const before = plain(form(first - 1))
-  const lead = language.definite.has(before) ? plain(form(first - 2)) : before
-  return language.complements.has(lead) || language.locatives.has(lead)
+  const lead = lexicon.definite.has(before) ? plain(form(first - 2)) : before
+  return lexicon.complements.has(lead) || lexicon.locatives.has(lead)
 }
 
 /** Does a name with its titles complete a description: `a spokesman for Mayor Tom Reed`, `the brother of Ana Bell`? */
-function completes({ first }: Reference, { form, language }: Context): boolean {
+function completes({ first }: Reference, { form, lexicon }: Context): boolean {
   let before = first - 1
-  while (language.titles.has(plain(form(before)).replace(/\.$/, ''))) before--
-  if (language.definite.has(plain(form(before)))) before--
-  return language.complements.has(plain(form(before)))
+  while (lexicon.titles.has(plain(form(before)).replace(/\.$/, ''))) before--
+  if (lexicon.definite.has(plain(form(before)))) before--
+  return lexicon.complements.has(plain(form(before)))
 }
 
 /** Is somebody else described between the two: `a spokesman for the mayor, Tom Reed`? Then the name may be either's. */
@@ -116,7 +116,7 @@ function apposed(name: Reference, described: Reference, context: Context): boole
 /** A description beside a name is of its bearer: `Ana Bell, the mayor,` and `the mayor, Ana Bell,`. */
 export const apposition: Sieve = {
   id: 'entities/apposition',
-  example: 'Ana Bell, the mayor, came.',
+  example: { text: 'Ana Bell, the mayor, came.', finds: 'the mayor = Ana Bell' },
   applies: ({ description, number, mention }) =>
     description?.sense?.type === mention.type &&
     number === 'singular' &&

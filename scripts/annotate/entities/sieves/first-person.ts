@@ -3,7 +3,7 @@ import type { Sieve } from '../sieve.ts'
 /** `I` in quotation marks is the one whom the quotation's source names. */
 export const firstPerson: Sieve = {
   id: 'entities/first-person',
-  example: '"I am late," Ana Bell said.',
+  example: { text: '"I am late," Ana Bell said.', finds: 'I = Ana Bell' },
   applies: ({ pronoun }) => pronoun?.person === 1 && pronoun.number === 'singular',
   over({ sources, quoted }, story) {
     return ({ quotation }) => {

@@ -1,4 +1,3 @@
-import { append } from '../../../text/lists.ts'
 import type { Reference } from '../reference.ts'
 import type { Sieve, Verdict } from '../sieve.ts'
 import type { Participant } from '../story.ts'
@@ -10,7 +9,10 @@ const MENTIONS = 60
 /** `the two leaders`: as many people as the number says, the ones named last. */
 export const group: Sieve = {
   id: 'entities/group',
-  example: 'President Ana Bell met Prime Minister Tom Reed. The two leaders smiled.',
+  example: {
+    text: 'President Ana Bell met Prime Minister Tom Reed. The two leaders smiled.',
+    finds: 'The two leaders = Tom Reed + Ana Bell',
+  },
   applies: ({ description }) =>
     description?.count !== undefined &&
     description.opening === 'definite' &&
@@ -28,8 +30,7 @@ export const group: Sieve = {
         if (fits && role && !found.has(participant)) found.set(participant, member)
       }
       // More people than the number says: who is meant cannot be told.
-      if (found.size === count) append(story.of(reference)!.members, found.values())
-      return undefined
+      return found.size === count ? { members: [...found.values()] } : undefined
     }
   },
 }

@@ -16,7 +16,10 @@ function formsOf({ mention, name }: Reference): string[] {
 /** Before a colon, as in an interview, the initials of somebody whom the article names in full. */
 export const initials: Sieve = {
   id: 'entities/initials',
-  example: 'Ana Bell (AB): The road is shut.\n\nTom Reed (TR): For how long?\n\nAB: A week.',
+  example: {
+    text: 'Ana Bell (AB): The road is shut.\n\nTom Reed (TR): For how long?\n\nAB: A week.',
+    finds: 'AB = Ana Bell',
+  },
   applies: ({ mention, name }) => mention.type === 'person' && name.length === 1 && mention.rule === LABEL,
   over({ text, references }, story) {
     const longer = longerNames(references, formsOf, story)

@@ -8,12 +8,12 @@ import type { Story } from '../story.ts'
 const REACH = 6
 
 /** `was`, with nothing that denies it, before the description. */
-function isSaid(subject: Reference, described: Reference, { form, language }: Context): boolean {
+function isSaid(subject: Reference, described: Reference, { form, lexicon }: Context): boolean {
   let said = false
   for (let i = subject.last + 1; i < described.first; i++) {
     const word = plain(form(i))
-    if (language.negations.has(word)) return false
-    if (language.copulas.has(word)) said = true
+    if (lexicon.negations.has(word)) return false
+    if (lexicon.copulas.has(word)) said = true
   }
   return said
 }
@@ -47,7 +47,7 @@ const isOne = (subject: Reference, described: Reference, story: Story): boolean 
 /** What somebody is said to be: `Bell is the mayor`. */
 export const predicate: Sieve = {
   id: 'entities/predicate',
-  example: 'Ana Bell was a teacher.',
+  example: { text: 'Ana Bell was a teacher.', finds: 'a teacher = Ana Bell' },
   applies: ({ description, number }) => description?.sense?.type === 'person' && number === 'singular',
   over(context, story) {
     return reference => {

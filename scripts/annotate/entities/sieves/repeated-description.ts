@@ -7,7 +7,10 @@ const REACH = 12
 /** A known description again: `a young driver …` and later `the driver`. */
 export const repeatedDescription: Sieve = {
   id: 'entities/repeated-description',
-  example: 'A young driver was hurt. The driver is in hospital.',
+  example: {
+    text: 'A young driver was hurt. The driver is in hospital.',
+    finds: 'The driver = A young driver',
+  },
   applies: ({ description }) => description?.sense !== undefined,
   over() {
     const seen = new Map<string, Reference>()

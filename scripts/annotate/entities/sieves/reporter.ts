@@ -6,7 +6,7 @@ const OPENING = 1
 /** `Reed said he would go`: who opens what somebody is reported to have said is the one who said it. */
 export const reporter: Sieve = {
   id: 'entities/reporter',
-  example: 'Ana Bell met Tom Reed. Reed said he would go.',
+  example: { text: 'Ana Bell met Tom Reed. Reed said he would go.', finds: 'he = Reed' },
   applies: ({ pronoun }) =>
     pronoun?.person === 3 && pronoun.case === 'subject' && pronoun.gender !== 'neuter',
   over({ sources, quoted, references }, story) {

@@ -33,7 +33,10 @@ const areArguments = (a: Reference, b: Reference): boolean =>
 /** A description of somebody whom the article gives that role: `the Norwegian minister`. */
 export const roleDescription: Sieve = {
   id: 'entities/role-description',
-  example: 'Norwegian minister Ana Bell met Tom Reed. The minister smiled.',
+  example: {
+    text: 'Norwegian minister Ana Bell met Tom Reed. The minister smiled.',
+    finds: 'The minister = Ana Bell',
+  },
   applies: ({ description, number, mention }) =>
     mention.type === 'person' &&
     number === 'singular' &&

@@ -9,7 +9,7 @@ const MOST = 40
 /** A person only ever called by one name. */
 export const sameSingleName: Sieve = {
   id: 'entities/same-single-name',
-  example: 'Then Bell came. Nobody knew Bell.',
+  example: { text: 'Then Bell came. Nobody knew Bell.', finds: 'Bell = Bell' },
   applies: ({ mention, name }) => mention.type === 'person' && name.length === 1,
   over(_context, story) {
     const seen = new Map<string, Reference[]>()

@@ -34,7 +34,7 @@ function changed(
 /** `he said` in a run of remarks is the one who spoke last. */
 export const sameSpeaker: Sieve = {
   id: 'entities/same-speaker',
-  example: 'Tom Reed said: "It is late." "We must go," he added.',
+  example: { text: 'Tom Reed said: "It is late." "We must go," he added.', finds: 'he = Tom Reed' },
   applies: ({ pronoun }) =>
     pronoun?.person === 3 && (pronoun.gender === 'male' || pronoun.gender === 'female'),
   over(context, story) {

@@ -10,26 +10,29 @@ const isOrganization = ({ mention }: Reference): boolean => mention.type === 'or
 const MOST_ENDINGS = 4
 
 /** A longer name without its last words (`group`, `Inc`), without its country, or only its kind. */
-function shorter(reference: Reference, { language }: Context): string[] {
+function shorter(reference: Reference, { lexicon }: Context): string[] {
   const { name } = reference
   if (!isOrganization(reference) || name.length < 2) return []
   const ends = [name.length]
   while (
     ends.length <= MOST_ENDINGS &&
     ends.at(-1)! > 1 &&
-    language.droppedEndings.has(name[ends.at(-1)! - 1]!)
+    lexicon.droppedEndings.has(name[ends.at(-1)! - 1]!)
   )
     ends.push(ends.at(-1)! - 1)
-  const starts = name.length > 2 && countryOf(name[0]!, language) ? [0, 1] : [0]
+  const starts = name.length > 2 && countryOf(name[0]!, lexicon) ? [0, 1] : [0]
   const cut = ends.flatMap(end => starts.map(start => name.slice(start, end).join(' ')))
-  const kind = language.nouns.get(name.at(-1)!)?.type === 'organization' ? [name.at(-1)!] : []
+  const kind = lexicon.nouns.get(name.at(-1)!)?.type === 'organization' ? [name.at(-1)!] : []
   return [...new Set([...cut, ...kind])].filter(form => form && form !== name.join(' '))
 }
 
 /** An organisation's name said shorter: `the Harbour Board` for `the Norwegian Harbour Board`. */
 export const shortForm: Sieve = {
   id: 'entities/short-form',
-  example: 'The Norwegian Harbour Board met. The Harbour Board agreed.',
+  example: {
+    text: 'The Norwegian Harbour Board met. The Harbour Board agreed.',
+    finds: 'Harbour Board = Norwegian Harbour Board',
+  },
   applies: reference => isOrganization(reference) && reference.name.length > 0,
   over(context, story) {
     const longer = longerNames(context.references, reference => shorter(reference, context), story)

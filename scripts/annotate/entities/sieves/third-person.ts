@@ -8,11 +8,11 @@ const SURE = 0.6
 /** `he` and `she`: the person whose mentions fit best together, by weights learnt from annotated text. */
 export const thirdPerson: Sieve = {
   id: 'entities/third-person',
-  example: 'Ana Bell came late. She apologised.',
+  example: { text: 'Ana Bell came late. She apologised.', finds: 'She = Ana Bell' },
   applies: ({ pronoun }) =>
     pronoun?.person === 3 && (pronoun.gender === 'male' || pronoun.gender === 'female'),
   over(context, story) {
-    const { antecedents } = context.language
+    const { antecedents } = context.lexicon
     const strength = ({ features }: Candidate): number =>
       Math.exp(features.reduce((sum, feature) => sum + antecedents.weight(feature), 0))
     return (pronoun): Verdict => {

@@ -1,4 +1,4 @@
-import type { MentionLanguage } from '../../../model/language/mentions.ts'
+import type { MentionLexicon } from '../../../model/lexicon/mentions.ts'
 import { disjoint, type Name, shoutedSentences, type Unit } from '../found.ts'
 
 const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})$/u
@@ -25,7 +25,7 @@ function defined(names: readonly Name[], units: readonly Unit[]): Map<string, Na
 }
 
 /** Gives every word in capitals that a name of the document defines that name's type: `IS`, where Islamic State is named. */
-export function acronyms(names: readonly Name[], units: readonly Unit[], language: MentionLanguage): Name[] {
+export function acronyms(names: readonly Name[], units: readonly Unit[], lexicon: MentionLexicon): Name[] {
   const types = defined(names, units)
   const loud = shoutedSentences(units)
   const taken = new Map(names.filter(name => name.end - name.first === 1).map(name => [name.first, name]))
@@ -35,7 +35,7 @@ export function acronyms(names: readonly Name[], units: readonly Unit[], languag
   for (const [i, unit] of units.entries()) {
     if (!unit.capital || !ACRONYM.test(unit.form) || loud.has(unit.sentence)) continue
     // `U.S.` is a country, whatever has these initials.
-    const type = language.gazetteer.get(unit.form) ?? types.get(unit.form.replaceAll('.', ''))
+    const type = lexicon.gazetteer.get(unit.form) ?? types.get(unit.form.replaceAll('.', ''))
     const mine = taken.get(i)
     if (!type || mine?.type === type || (covered[i] && !mine)) continue
     found.push({ first: i, end: i + 1, type, rule: 'acronym' })

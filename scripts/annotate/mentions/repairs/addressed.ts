@@ -1,4 +1,4 @@
-import type { MentionLanguage } from '../../../model/language/mentions.ts'
+import type { MentionLexicon } from '../../../model/lexicon/mentions.ts'
 import { disjoint, type Name, owners, preferring, type Unit, wordsOf } from '../found.ts'
 
 /** Words of a name behind `Mr`. */
@@ -10,7 +10,7 @@ const LONGEST = 6
 function behindHonorifics(
   names: readonly Name[],
   units: readonly Unit[],
-  { honorifics, notNames, functionWords }: MentionLanguage,
+  { honorifics, notNames, functionWords }: MentionLexicon,
 ): Name[] {
   const owner = owners(names, units.length)
   const found: Name[] = []
@@ -55,7 +55,7 @@ const WITH_HONORIFIC = 3
 function retyped(
   names: readonly Name[],
   units: readonly Unit[],
-  { honorifics, gazetteer }: MentionLanguage,
+  { honorifics, gazetteer }: MentionLexicon,
 ): Name[] {
   const honours = (i: number): boolean => honorifics.has(units[i]?.lower.replace(/\.$/, '') ?? '')
   return names.map(name => {
@@ -69,8 +69,8 @@ function retyped(
 }
 
 /** People whom the recogniser missed or mistook: behind `Ms` and the like, and those it knows elsewhere in the document. */
-export function addressed(names: readonly Name[], units: readonly Unit[], language: MentionLanguage): Name[] {
-  const right = retyped(names, units, language)
-  const more = disjoint([...behindHonorifics(right, units, language), ...again(right, units)])
+export function addressed(names: readonly Name[], units: readonly Unit[], lexicon: MentionLexicon): Name[] {
+  const right = retyped(names, units, lexicon)
+  const more = disjoint([...behindHonorifics(right, units, lexicon), ...again(right, units)])
   return preferring(right, more, units.length)
 }

@@ -1,19 +1,19 @@
-import type { MentionLanguage } from '../../../model/language/mentions.ts'
+import type { MentionLexicon } from '../../../model/lexicon/mentions.ts'
 import type { Name, Unit } from '../found.ts'
 
 /** `Harbour Institute and Hill University`: both sides of the `and` at `i` are whole names by their own words. */
-function bothWhole(name: Name, i: number, units: readonly Unit[], language: MentionLanguage): boolean {
+function bothWhole(name: Name, i: number, units: readonly Unit[], lexicon: MentionLexicon): boolean {
   const whole = (first: number, end: number) => {
     for (let k = first; k < end; k++)
       if (
-        language.institutions.has(units[k]!.lower) &&
+        lexicon.institutions.has(units[k]!.lower) &&
         (k === end - 1 ? k > first : units[k + 1]!.lower === 'of')
       )
         return true
     return false
   }
   const single = (first: number, end: number) =>
-    end - first === 1 && language.gazetteer.get(units[first]!.form) === 'organization'
+    end - first === 1 && lexicon.gazetteer.get(units[first]!.form) === 'organization'
   return (
     (whole(name.first, i) && whole(i + 1, name.end)) || (single(name.first, i) && single(i + 1, name.end))
   )
@@ -26,16 +26,12 @@ function withoutOf(name: Name, units: readonly Unit[]): Name {
 }
 
 /** Parts names of organisations at an `and` between two of them, and leaves off what persons are `of`. */
-export function coordinated(
-  names: readonly Name[],
-  units: readonly Unit[],
-  language: MentionLanguage,
-): Name[] {
+export function coordinated(names: readonly Name[], units: readonly Unit[], lexicon: MentionLexicon): Name[] {
   return names.flatMap(name => {
     if (name.type === 'person') return [withoutOf(name, units)]
     if (name.type !== 'organization') return [name]
     for (let i = name.first + 1; i < name.end - 1; i++) {
-      if (units[i]!.lower !== 'and' || !bothWhole(name, i, units, language)) continue
+      if (units[i]!.lower !== 'and' || !bothWhole(name, i, units, lexicon)) continue
       return [
         { ...name, end: i },
         { ...name, first: i + 1 },

@@ -1,13 +1,13 @@
-import type { MentionLanguage } from '../../../model/language/mentions.ts'
+import type { MentionLexicon } from '../../../model/lexicon/mentions.ts'
 import { type Name, preferring, type Unit } from '../found.ts'
 
 const SLASH = '/'
 
 /** Photo credits: `Photograph: Ana Bell/Reuters` is a person, a stroke and an agency. */
-export function credits(names: readonly Name[], units: readonly Unit[], language: MentionLanguage): Name[] {
+export function credits(names: readonly Name[], units: readonly Unit[], lexicon: MentionLexicon): Name[] {
   const found: Name[] = []
   for (const [i, unit] of units.entries()) {
-    if (unit.form !== SLASH || !language.creditLabels.has(labelBefore(units, i))) continue
+    if (unit.form !== SLASH || !lexicon.creditLabels.has(labelBefore(units, i))) continue
     let first = i
     while (first > 0 && units[first - 1]!.capital && units[first - 1]!.sentence === unit.sentence) first--
     let end = i + 1

@@ -1,4 +1,4 @@
-import type { MentionLanguage } from '../../../model/language/mentions.ts'
+import type { MentionLexicon } from '../../../model/lexicon/mentions.ts'
 import { disjoint, type Name, opensSentence, owners, type Unit } from '../found.ts'
 
 /** Words of a full name. */
@@ -17,7 +17,7 @@ const aged = (units: readonly Unit[], i: number): boolean =>
 function calledSomebody(
   units: readonly Unit[],
   i: number,
-  { descriptions, articles }: MentionLanguage,
+  { descriptions, articles }: MentionLexicon,
 ): boolean {
   const { sentence } = units[i]!
   if (units[i]!.form !== ',' || !articles.has(units[i + 1]?.form ?? '')) return false
@@ -30,18 +30,16 @@ function calledSomebody(
 }
 
 /** The capitalised words before the comma at `end`, titles left out; undefined where they are no full name. */
-function fullName(units: readonly Unit[], end: number, language: MentionLanguage): Name | undefined {
+function fullName(units: readonly Unit[], end: number, lexicon: MentionLexicon): Name | undefined {
   const { sentence } = units[end]!
   let first = end
   while (first > 0 && units[first - 1]!.capital && units[first - 1]!.sentence === sentence) first--
-  while (first < end && language.titles.has(units[first]!.lower.replace(/\.$/, ''))) first++
+  while (first < end && lexicon.titles.has(units[first]!.lower.replace(/\.$/, ''))) first++
   const words = units.slice(first, end)
   if (words.length < FEWEST || words.length > MOST) return undefined
   // `In San Marcos, a student …`: what a preposition leads is no subject.
-  if (!opensSentence(units, first) && language.functionWords.has(units[first - 1]!.lower)) return undefined
-  const plain = words.every(
-    ({ lower }) => !language.functionWords.has(lower) && !language.notNames.has(lower),
-  )
+  if (!opensSentence(units, first) && lexicon.functionWords.has(units[first - 1]!.lower)) return undefined
+  const plain = words.every(({ lower }) => !lexicon.functionWords.has(lower) && !lexicon.notNames.has(lower))
   return plain ? { first, end, type: 'person', rule: 'described' } : undefined
 }
 
@@ -49,13 +47,12 @@ function fullName(units: readonly Unit[], end: number, language: MentionLanguage
  * Whom the words behind the name call a person is one, whatever the name was taken for: `Ana Paris, an Australian
  * swimmer,` and `Ana Paris, 36,`.
  */
-export function described(names: readonly Name[], units: readonly Unit[], language: MentionLanguage): Name[] {
+export function described(names: readonly Name[], units: readonly Unit[], lexicon: MentionLexicon): Name[] {
   const owner = owners(names, units.length)
   const found: Name[] = []
   for (const [i, { form }] of units.entries()) {
     if (form !== ',' || i === 0 || !units[i - 1]!.capital) continue
-    const name =
-      aged(units, i) || calledSomebody(units, i, language) ? fullName(units, i, language) : undefined
+    const name = aged(units, i) || calledSomebody(units, i, lexicon) ? fullName(units, i, lexicon) : undefined
     if (!name) continue
     const inside = [...new Set(owner.subarray(name.first, name.end))]
       .filter(index => index >= 0)
@@ -66,7 +63,7 @@ export function described(names: readonly Name[], units: readonly Unit[], langua
     )
     if (
       !held &&
-      !language.gazetteer.has(
+      !lexicon.gazetteer.has(
         units
           .slice(name.first, i)
           .map(unit => unit.form)

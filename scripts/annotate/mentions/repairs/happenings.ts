@@ -1,4 +1,4 @@
-import type { MentionLanguage } from '../../../model/language/mentions.ts'
+import type { MentionLexicon } from '../../../model/lexicon/mentions.ts'
 import { type Name, opensSentence, owners, preferring, type Unit, wordsOf } from '../found.ts'
 
 /** Words before the ending that a happening's name may have. */
@@ -11,15 +11,15 @@ const fits = (units: readonly Unit[], i: number, end: number): boolean =>
   (units[i]!.capital || (YEAR.test(units[i]!.form) && units[i + 1]!.capital))
 
 /** `Harbour Film Festival`: the capitals before the ending at `last`, articles left out; undefined where there are none. */
-function ending(units: readonly Unit[], last: number, language: MentionLanguage): Name | undefined {
+function ending(units: readonly Unit[], last: number, lexicon: MentionLexicon): Name | undefined {
   const end = last + 1
   // `Iran War Fears Grow`: the word is no ending there.
   if (units[end]?.sentence === units[last]!.sentence && units[end]!.capital) return undefined
   let first = last
   while (first > last - LONGEST && fits(units, first - 1, end)) first--
   const leads = (i: number) =>
-    language.articles.has(units[i]!.lower) ||
-    (opensSentence(units, i) && language.functionWords.has(units[i]!.lower))
+    lexicon.articles.has(units[i]!.lower) ||
+    (opensSentence(units, i) && lexicon.functionWords.has(units[i]!.lower))
   while (first < last && leads(first)) first++
   return first < last ? { first, end, type: 'event', rule: 'happening' } : undefined
 }
@@ -35,12 +35,8 @@ function opening(units: readonly Unit[], first: number, of: boolean): Name | und
 }
 
 /** Wars, festivals, championships, battles and storms by the word that says so, whatever they were taken for. */
-export function happenings(
-  names: readonly Name[],
-  units: readonly Unit[],
-  language: MentionLanguage,
-): Name[] {
-  const { endings, openings, storms } = language.happenings
+export function happenings(names: readonly Name[], units: readonly Unit[], lexicon: MentionLexicon): Name[] {
+  const { endings, openings, storms } = lexicon.happenings
   const found: Name[] = []
   for (const [i, { capital, lower }] of units.entries()) {
     if (!capital) continue
@@ -49,7 +45,7 @@ export function happenings(
       : openings.has(lower)
         ? opening(units, i, true)
         : endings.has(lower)
-          ? ending(units, i, language)
+          ? ending(units, i, lexicon)
           : undefined
     if (name) found.push(name)
   }
@@ -58,11 +54,11 @@ export function happenings(
   const whole = found.filter(name => {
     const over = names[owner[name.end - 1]!]
     // `Vanity Fair` is known to be something else.
-    const type = language.gazetteer.get(wordsOf(units, name))
+    const type = lexicon.gazetteer.get(wordsOf(units, name))
     return (!over || over.end <= name.end) && (!type || type === 'event')
   })
   const known = names.map(name =>
-    language.gazetteer.get(wordsOf(units, name)) === 'event'
+    lexicon.gazetteer.get(wordsOf(units, name)) === 'event'
       ? { ...name, type: 'event' as const, rule: 'happening' }
       : name,
   )

@@ -1,5 +1,5 @@
-import type { MentionLanguage } from '../../../model/language/mentions.ts'
 import type { EntityType } from '../../../model/layers.ts'
+import type { MentionLexicon } from '../../../model/lexicon/mentions.ts'
 import { lowered, type Name, owners, preferring, shoutedSentences, type Unit, wordsOf } from '../found.ts'
 
 const LONGEST = 5
@@ -72,7 +72,7 @@ const covers = (name: Name, inner: Name): boolean =>
  * Headlines in capitals, or with every word capitalised: names there are those that the text below names or that
  * are known as places and bodies, and of those recognised the ones made of no ordinary words.
  */
-export function headings(names: readonly Name[], units: readonly Unit[], language: MentionLanguage): Name[] {
+export function headings(names: readonly Name[], units: readonly Unit[], lexicon: MentionLexicon): Name[] {
   const loud = shoutedSentences(units)
   const headlines = new Set([...loud, ...titledSentences(units)])
   if (headlines.size === 0) return [...names]
@@ -80,7 +80,7 @@ export function headings(names: readonly Name[], units: readonly Unit[], languag
   const found = inHeadlines(
     units,
     headlines,
-    words => types.get(words) ?? language.headlineGazetteer.get(words),
+    words => types.get(words) ?? lexicon.headlineGazetteer.get(words),
   )
   const owner = owners(found, units.length)
   const small = lowered(units)

@@ -1,4 +1,5 @@
-import type { MentionLanguage } from '../../../model/language/mentions.ts'
+import type { MentionLexicon } from '../../../model/lexicon/mentions.ts'
+import type { Rule } from '../../../model/stage.ts'
 import type { Name, Unit } from '../found.ts'
 import { acronyms } from './acronyms.ts'
 import { addressed } from './addressed.ts'
@@ -16,24 +17,58 @@ import { nicknamed } from './nicknamed.ts'
 import { repeated } from './repeated.ts'
 import { trimmed } from './trimmed.ts'
 
-/** Puts names right, or adds some, by what the whole document shows. */
-export type Repair = (names: readonly Name[], units: readonly Unit[], language: MentionLanguage) => Name[]
+/** The names of a document so far, and its words. */
+interface Named {
+  readonly names: readonly Name[]
+  readonly units: readonly Unit[]
+  readonly lexicon: MentionLexicon
+}
+
+/** Puts names right, or adds some, by what the whole document shows. It gives all names, those it leaves alone too. */
+type Repair = Rule<Named, Name>
+
+/** @param text with the names in brackets that are known before: `[Mayor Ana Bell|person] came.` */
+const repair = (
+  name: string,
+  text: string,
+  finds: string,
+  work: (names: readonly Name[], units: readonly Unit[], lexicon: MentionLexicon) => Name[],
+): Repair => ({
+  id: `mentions/${name}`,
+  example: { text, finds },
+  match: ({ names, units, lexicon }) => work(names, units, lexicon),
+})
 
 /** In the order in which they run. */
 export const repairs: readonly Repair[] = [
-  trimmed,
-  hyphened,
-  institutions,
-  coordinated,
-  known,
-  companies,
-  happenings,
-  credits,
-  holders,
-  nicknamed,
-  described,
-  addressed,
-  acronyms,
-  repeated,
-  headings,
+  repair('trimmed', '[Mayor Ana Bell|person] came.', 'person Ana Bell', trimmed),
+  repair('hyphened', '[Park Min|person]-jun came.', 'person Park Min-jun', hyphened),
+  repair(
+    'institution',
+    'She left the [University of Oslo|place].',
+    'organization University of Oslo',
+    institutions,
+  ),
+  repair(
+    'coordinated',
+    '[Harbour Institute and Hill University|organization] agreed.',
+    'organization Harbour Institute; organization Hill University',
+    coordinated,
+  ),
+  repair('known', 'He came to the White House.', 'place White House', known),
+  repair('company', '[Marsh Securities|person] fell.', 'organization Marsh Securities', companies),
+  repair('happening', 'He fought in the Battle of [Oldhaven|place].', 'event Battle of Oldhaven', happenings),
+  repair('credit', 'Photograph: Ana Bell/Reuters', 'person Ana Bell; organization Reuters', credits),
+  repair('holder', 'They fled the Bellman regime.', 'person Bellman', holders),
+  repair('nicknamed', '[Ana|person] “Annie” [Bell|person] came.', 'person Ana “Annie” Bell', nicknamed),
+  repair('described', '[Ana Paris|place], a swimmer, came.', 'person Ana Paris', described),
+  repair('addressed', 'Ms Field left.', 'person Field', addressed),
+  repair(
+    'acronym',
+    'The [Harbour Board|organization] met. Nobody at HB spoke.',
+    'organization Harbour Board; organization HB',
+    acronyms,
+  ),
+  repair('repeated', '[Ana Crane|person] came. Then Crane left.', 'person Ana Crane; person Crane', repeated),
+  repair('heading', 'BELL WINS\n\n[Ana Bell|person] won.', 'person BELL; person Ana Bell', headings),
 ]

@@ -1,4 +1,4 @@
-import type { MentionLanguage } from '../../../model/language/mentions.ts'
+import type { MentionLexicon } from '../../../model/lexicon/mentions.ts'
 import { disjoint, type Name, owners, type Unit } from '../found.ts'
 
 const OPENING = /^["“‘]$/
@@ -10,7 +10,7 @@ const CLOSING = /^["”’]$/
 export function nicknamed(
   names: readonly Name[],
   units: readonly Unit[],
-  { notNames }: MentionLanguage,
+  { notNames }: MentionLexicon,
 ): Name[] {
   const owner = owners(names, units.length)
   const at = (i: number): Name | undefined => names[owner[i] ?? -1]

@@ -1,5 +1,5 @@
-import type { MentionLanguage } from '../../../model/language/mentions.ts'
 import type { EntityType } from '../../../model/layers.ts'
+import type { MentionLexicon } from '../../../model/lexicon/mentions.ts'
 import { disjoint, lowered, type Name, opensSentence, type Unit, wordsOf } from '../found.ts'
 
 /** Share of a name's mentions that must be of one type for the others to follow. */
@@ -38,8 +38,8 @@ function surnames(names: readonly Name[], units: readonly Unit[]): Set<string> {
 }
 
 /** Words that stand alone as a name behind `in`, `from` and the like: places, whoever bears their name. */
-function located(names: readonly Name[], units: readonly Unit[], language: MentionLanguage): Set<string> {
-  const behind = ({ first }: Name) => language.locatives.has(units[first - 1]?.lower ?? '')
+function located(names: readonly Name[], units: readonly Unit[], lexicon: MentionLexicon): Set<string> {
+  const behind = ({ first }: Name) => lexicon.locatives.has(units[first - 1]?.lower ?? '')
   return new Set(
     names.filter(name => name.end - name.first === 1 && behind(name)).map(({ first }) => units[first]!.form),
   )
@@ -49,10 +49,10 @@ function located(names: readonly Name[], units: readonly Unit[], language: Menti
  * One name, one type: the surname of a person named in full is that person's; a string that mostly is one type is
  * always that type; and where it stands unrecognised inside a sentence it is that name too.
  */
-export function repeated(names: readonly Name[], units: readonly Unit[], language: MentionLanguage): Name[] {
+export function repeated(names: readonly Name[], units: readonly Unit[], lexicon: MentionLexicon): Name[] {
   const last = surnames(names, units)
-  const places = located(names, units, language)
-  const elsewhere = (words: string) => language.gazetteer.has(words) && places.has(words)
+  const places = located(names, units, lexicon)
+  const elsewhere = (words: string) => lexicon.gazetteer.has(words) && places.has(words)
   const settled = names.map(name => {
     const words = wordsOf(units, name)
     return name.type !== 'person' && name.end - name.first === 1 && last.has(words) && !elsewhere(words)
@@ -64,7 +64,7 @@ export function repeated(names: readonly Name[], units: readonly Unit[], languag
     const type = majority(byWords.get(wordsOf(units, name))!)
     return type && type !== name.type ? { ...name, type, rule: 'repeated' } : name
   })
-  return disjoint([...voted, ...missed(voted, units, byWords, last, language)])
+  return disjoint([...voted, ...missed(voted, units, byWords, last, lexicon)])
 }
 
 /** Capitalised words that are names elsewhere in the document and stand here unrecognised. */
@@ -73,7 +73,7 @@ function missed(
   units: readonly Unit[],
   byWords: ReadonlyMap<string, Tally>,
   last: ReadonlySet<string>,
-  { titles }: MentionLanguage,
+  { titles }: MentionLexicon,
 ): Name[] {
   const covered = new Uint8Array(units.length)
   for (const { first, end } of names) covered.fill(1, first, end)

@@ -1,4 +1,4 @@
-import type { MentionLanguage } from '../../../model/language/mentions.ts'
+import type { MentionLexicon } from '../../../model/lexicon/mentions.ts'
 import type { Name, Unit } from '../found.ts'
 
 /** Quotation marks that are words of their own, handles and tags: no name goes over them. */
@@ -11,28 +11,28 @@ const CAPITAL_OR_DIGIT = /[\p{Lu}\p{N}]/u
 const plain = ({ lower }: Unit): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower)
 
 /** The pieces of a name that holds `or`, which joins two names (`Islamic State or Daesh`); what stands on one side of a quotation mark. */
-function apart(name: Name, units: readonly Unit[], language: MentionLanguage): Name[] {
+function apart(name: Name, units: readonly Unit[], lexicon: MentionLexicon): Name[] {
   for (let i = name.first; i < name.end; i++) {
     const { form } = units[i]!
     // `” Ana Bell said`: the mark before a name is no part of it.
     if (FOREIGN.test(form) && i === name.first)
-      return i + 1 < name.end ? apart({ ...name, first: i + 1 }, units, language) : []
+      return i + 1 < name.end ? apart({ ...name, first: i + 1 }, units, lexicon) : []
     if (FOREIGN.test(form)) return [{ ...name, end: i }]
-    if (i === name.first || i === name.end - 1 || !language.alternatives.has(form)) continue
-    return [{ ...name, end: i }, ...apart({ ...name, first: i + 1 }, units, language)]
+    if (i === name.first || i === name.end - 1 || !lexicon.alternatives.has(form)) continue
+    return [{ ...name, end: i }, ...apart({ ...name, first: i + 1 }, units, lexicon)]
   }
   return [name]
 }
 
 /** Cuts titles and nationalities off the front of persons, articles off all, small words off the end, and drops what then is no name. */
-export function trimmed(names: readonly Name[], units: readonly Unit[], language: MentionLanguage): Name[] {
+export function trimmed(names: readonly Name[], units: readonly Unit[], lexicon: MentionLexicon): Name[] {
   return names
-    .flatMap(name => apart(name, units, language))
+    .flatMap(name => apart(name, units, lexicon))
     .flatMap(name => {
       let { first } = name
       const cut = (word: string) =>
-        language.articles.has(word) ||
-        (name.type === 'person' && (language.titles.has(word) || language.notNames.has(word)))
+        lexicon.articles.has(word) ||
+        (name.type === 'person' && (lexicon.titles.has(word) || lexicon.notNames.has(word)))
       while (first < name.end && (SYMBOL.test(units[first]!.form) || cut(plain(units[first]!)))) first++
       // `(R-Ohio)`: a party's letter, and the place its member comes from.
       if (units[first + 1]?.form === '-' && LETTER.test(units[first]!.form)) first += 2
@@ -41,7 +41,7 @@ export function trimmed(names: readonly Name[], units: readonly Unit[], language
       while (end > first && !CAPITAL_OR_DIGIT.test(units[end - 1]!.form)) end--
       if (first >= end) return []
       // `Russian`, `Tuesday`: alone they name nobody and nothing.
-      if (first === end - 1 && language.notNames.has(plain(units[first]!))) return []
+      if (first === end - 1 && lexicon.notNames.has(plain(units[first]!))) return []
       return [{ ...name, first, end }]
     })
 }

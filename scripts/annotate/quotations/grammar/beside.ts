@@ -14,9 +14,9 @@ const afterColon = (items: readonly Item[], at: number): number =>
   items.findLastIndex((item, i) => i < at && isWord(item, ':')) + 1
 
 /** Nothing of the clause has been said yet: the sentence's start, or "that", "and" before the phrase. */
-function opens({ items, language }: Context, at: number): boolean {
+function opens({ items, lexicon }: Context, at: number): boolean {
   const before = isComma(items[at - 1]) ? at - 2 : at - 1
-  return before < 0 || language.complementizers.has(items[before]!.lower) || isA(items[before], 'CCONJ')
+  return before < 0 || lexicon.complementizers.has(items[before]!.lower) || isA(items[before], 'CCONJ')
 }
 
 /** Where the clause after the phrase begins: behind its comma or colon, or, without one, right away. */

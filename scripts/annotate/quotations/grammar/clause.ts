@@ -1,4 +1,4 @@
-import type { QuotationLanguage } from '../../../model/language/quotations.ts'
+import type { QuotationLexicon } from '../../../model/lexicon/quotations.ts'
 import type { Item } from '../items.ts'
 import { cueAt } from './cues.ts'
 import { phraseFrom } from './noun-phrase.ts'
@@ -21,23 +21,20 @@ export function hasMainVerb(items: readonly Item[], from: number, to: number): b
   return false
 }
 
-const opensReport = (
-  item: Item | undefined,
-  { complementizers, questionWords }: QuotationLanguage,
-): boolean =>
+const opensReport = (item: Item | undefined, { complementizers, questionWords }: QuotationLexicon): boolean =>
   item?.passage !== undefined || [complementizers, questionWords].some(words => words.has(item?.lower ?? ''))
 
 /** Does another report begin at the comma `at`: ", adding that", ", but Bell said", ", according to"? */
-function newReportAt(items: readonly Item[], at: number, language: QuotationLanguage): boolean {
+function newReportAt(items: readonly Item[], at: number, lexicon: QuotationLexicon): boolean {
   let i = at + 1
-  if (language.sourcePhrases.some(words => words.every((word, k) => isWord(items[i + k], word)))) return true
-  const joined = language.conjunctions.has(items[i]?.lower ?? '')
+  if (lexicon.sourcePhrases.some(words => words.every((word, k) => isWord(items[i + k], word)))) return true
+  const joined = lexicon.conjunctions.has(items[i]?.lower ?? '')
   if (joined) i++
   const limit = Math.min(items.length, i + 9)
   for (; i < limit; i++) {
-    const cue = cueAt(items, i, language)
+    const cue = cueAt(items, i, lexicon)
     const next = cue && items[cue.to + 1]
-    if (cue && isA(items[cue.from - 1], 'AUX', 'PART')) return joined && opensReport(next, language)
+    if (cue && isA(items[cue.from - 1], 'AUX', 'PART')) return joined && opensReport(next, lexicon)
     if (cue && (joined || cue.form === 'gerund' || isComma(next) || isStop(next))) return true
     // After a conjunction and a subject an auxiliary may stand before the cue: ", though he [did] not say who".
     if ((isA(items[i], 'AUX') && !joined) || isA(items[i], 'VERB') || isComma(items[i])) return false
@@ -46,40 +43,40 @@ function newReportAt(items: readonly Item[], at: number, language: QuotationLang
 }
 
 /** Does a comment on the clause before begin at `at`, after a comma or a dash: "[a charge] he denies"? */
-const commentsAt = (items: readonly Item[], at: number, language: QuotationLanguage): boolean =>
+const commentsAt = (items: readonly Item[], at: number, lexicon: QuotationLexicon): boolean =>
   isA(items[at], 'DET') &&
-  [at + 1, at + 2].some(i => isA(items[i], 'NOUN') && language.commentNouns.has(items[i]!.lower))
+  [at + 1, at + 2].some(i => isA(items[i], 'NOUN') && lexicon.commentNouns.has(items[i]!.lower))
 
 /** Does a second report of the same speaker's begin at `at`: "[and] warned that", "[but] urged them to go"? */
-export function joinedReportAt(items: readonly Item[], at: number, language: QuotationLanguage): boolean {
+export function joinedReportAt(items: readonly Item[], at: number, lexicon: QuotationLexicon): boolean {
   if (!isA(items[at], 'CCONJ')) return false
   const verb = isA(items[at + 1], 'ADV') ? at + 2 : at + 1
-  const cue = isTagged(items[verb], 'VBD', 'VBZ', 'VBG') ? cueAt(items, verb, language) : undefined
+  const cue = isTagged(items[verb], 'VBD', 'VBZ', 'VBG') ? cueAt(items, verb, lexicon) : undefined
   if (!cue) return false
   const { takes } = cue.verb
   if (/^[,:]$/.test(items[cue.to + 1]?.lower ?? '') && items[cue.to + 2]?.passage) return true
   const told = takes.has('hearer') ? phraseFrom(items, cue.to + 1, true) : undefined
   const next = items[(told?.to ?? cue.to) + 1]
-  if (language.complementizers.has(next?.lower ?? '')) return takes.has('clause') || takes.has('that')
+  if (lexicon.complementizers.has(next?.lower ?? '')) return takes.has('clause') || takes.has('that')
   return (
     next?.passage !== undefined || takes.has('object') || (isTagged(next, 'TO') && takes.has('infinitive'))
   )
 }
 
 /** A participle that opens a clause of the narration's own, not one used as a preposition. */
-const opensParticiple = (item: Item | undefined, language: QuotationLanguage): boolean =>
-  isTagged(item, 'VBG') && !language.participlePrepositions.has(item!.lower)
+const opensParticiple = (item: Item | undefined, lexicon: QuotationLexicon): boolean =>
+  isTagged(item, 'VBG') && !lexicon.participlePrepositions.has(item!.lower)
 
 /** The last item of the clause that begins at `from`: up to the sentence's end or another report. */
-export function clauseEnd(items: readonly Item[], from: number, language: QuotationLanguage): number {
+export function clauseEnd(items: readonly Item[], from: number, lexicon: QuotationLexicon): number {
   for (let i = from; i < items.length; i++) {
-    if ((isComma(items[i]) || items[i]!.ends) && i > from + 2 && opensParticiple(items[i + 1], language)) {
+    if ((isComma(items[i]) || items[i]!.ends) && i > from + 2 && opensParticiple(items[i + 1], lexicon)) {
       return items[i]!.passage ? i : i - 1
     }
-    if ((isComma(items[i]) || isWord(items[i], ';')) && i > from + 2 && newReportAt(items, i, language))
+    if ((isComma(items[i]) || isWord(items[i], ';')) && i > from + 2 && newReportAt(items, i, lexicon))
       return i - 1
-    if (i > from + 2 && joinedReportAt(items, i, language)) return i - 1
-    if (i > from + 2 && (isComma(items[i]) || isDash(items[i])) && commentsAt(items, i + 1, language))
+    if (i > from + 2 && joinedReportAt(items, i, lexicon)) return i - 1
+    if (i > from + 2 && (isComma(items[i]) || isDash(items[i])) && commentsAt(items, i + 1, lexicon))
       return i - 1
   }
   return items.length - 1

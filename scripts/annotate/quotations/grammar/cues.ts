@@ -1,4 +1,4 @@
-import type { CueVerb, QuotationLanguage } from '../../../model/language/quotations.ts'
+import type { CueVerb, QuotationLexicon } from '../../../model/lexicon/quotations.ts'
 import type { Item } from '../items.ts'
 import type { Range } from './range.ts'
 import { isA, isTagged, isUsed, isWord } from './tests.ts'
@@ -11,13 +11,12 @@ export interface Cue extends Range {
   readonly reduced: boolean
 }
 
-function formOf(items: readonly Item[], at: number, language: QuotationLanguage): Cue['form'] {
+function formOf(items: readonly Item[], at: number): Cue['form'] {
   let i = at - 1
   while (isA(items[i], 'ADV', 'PART') && !isUsed(items[i], 'infinitive')) i--
   if (isUsed(items[i], 'infinitive')) return 'infinitive'
-  const gerund = items[at]!.lower.endsWith(language.gerundEnding)
-  if (isA(items[i], 'AUX') && language.passiveAuxiliaries.has(items[i]!.word.lemma))
-    return gerund ? 'finite' : 'passive'
+  const gerund = items[at]!.lower.endsWith('ing')
+  if (isA(items[i], 'AUX') && items[i]!.word.lemma === 'be') return gerund ? 'finite' : 'passive'
   return gerund ? 'gerund' : 'finite'
 }
 
@@ -32,9 +31,9 @@ const isDeterminer = (item: Item | undefined): boolean =>
   isTagged(item, 'PRP$', 'POS') || (isTagged(item, 'DT') && item!.word.deprel === 'det')
 
 /** The reporting verb at item `at`, if there is one. */
-export function cueAt(items: readonly Item[], at: number, language: QuotationLanguage): Cue | undefined {
+export function cueAt(items: readonly Item[], at: number, lexicon: QuotationLexicon): Cue | undefined {
   const item = items[at]!
-  const verbs = item.lower ? language.verbs.get(item.lower) : undefined
+  const verbs = item.lower ? lexicon.verbs.get(item.lower) : undefined
   if (!verbs) return undefined
   // "Bell shot back:" has a verb, whatever the tagger made of it.
   const phrasal = verbs.find(({ particle }) => particle && isWord(items[at + 1], particle))
@@ -45,7 +44,7 @@ export function cueAt(items: readonly Item[], at: number, language: QuotationLan
   const before = isA(items[at - 1], 'ADJ') && isA(items[at + 1], 'NOUN') ? at - 2 : at - 1
   if (isDeterminer(items[before]) && isTagged(item, 'VBN', 'VBD')) return undefined
   for (const verb of verbs) {
-    const form = formOf(items, at, language)
+    const form = formOf(items, at)
     const reduced = isTagged(item, 'VBN') && form === 'finite' && !hasAuxiliary(items, at)
     if (!verb.particle) return { from: at, to: at, verb, form, reduced }
     const to = [at + 1, at + 2].find(i => isWord(items[i], verb.particle!))
@@ -55,10 +54,10 @@ export function cueAt(items: readonly Item[], at: number, language: QuotationLan
 }
 
 /** Every reporting verb of a sentence, in order. */
-export function cuesIn(items: readonly Item[], language: QuotationLanguage): Cue[] {
+export function cuesIn(items: readonly Item[], lexicon: QuotationLexicon): Cue[] {
   const found: Cue[] = []
   for (let at = 0; at < items.length; at++) {
-    const cue = cueAt(items, at, language)
+    const cue = cueAt(items, at, lexicon)
     if (cue) found.push(cue)
   }
   return found

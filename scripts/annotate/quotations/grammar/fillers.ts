@@ -1,30 +1,30 @@
-import type { QuotationLanguage } from '../../../model/language/quotations.ts'
+import type { QuotationLexicon } from '../../../model/lexicon/quotations.ts'
 import type { Item } from '../items.ts'
 import { phraseFrom } from './noun-phrase.ts'
 import { isA, isComma, isFiniteVerb, isTagged, isUsed, isWord } from './tests.ts'
 
 /** Where an adverbial that begins at `at` ends: "on Monday", "in a statement", "last week", "again". */
-function adverbialEnd(items: readonly Item[], at: number, language: QuotationLanguage): number | undefined {
-  if (language.complementizers.has(items[at]?.lower ?? '') || isUsed(items[at], 'partitive')) return undefined
+function adverbialEnd(items: readonly Item[], at: number, lexicon: QuotationLexicon): number | undefined {
+  if (lexicon.complementizers.has(items[at]?.lower ?? '') || isUsed(items[at], 'partitive')) return undefined
   if (isA(items[at], 'ADV') && !isTagged(items[at], 'WRB')) return at
   if (isA(items[at], 'ADP') || isTagged(items[at], 'IN', 'TO')) return phraseFrom(items, at + 1, true)?.to
   const phrase = phraseFrom(items, at, false)
   if (!phrase) return undefined
-  if (language.times.has(items[phrase.to]!.lower)) return phrase.to
+  if (lexicon.times.has(items[phrase.to]!.lower)) return phrase.to
   // "said [Sunday] most of them were …": what follows the day is another phrase.
   let end = at
-  while (end <= phrase.to && (language.times.has(items[end]!.lower) || isA(items[end], 'NUM'))) end++
-  return language.times.has(items[at]!.lower) ? end - 1 : undefined
+  while (end <= phrase.to && (lexicon.times.has(items[end]!.lower) || isA(items[end], 'NUM'))) end++
+  return lexicon.times.has(items[at]!.lower) ? end - 1 : undefined
 }
 
 /**
  * The first item after adverbials between a verb and what it governs.
  * @param commas whether adverbials between commas are passed over too
  */
-export function afterAdverbials(items: readonly Item[], at: number, language: QuotationLanguage): number {
+export function afterAdverbials(items: readonly Item[], at: number, lexicon: QuotationLexicon): number {
   let i = at
   for (let steps = 0; steps < 6; steps++) {
-    const end = adverbialEnd(items, i, language)
+    const end = adverbialEnd(items, i, lexicon)
     if (end === undefined) break
     i = end + 1
   }

@@ -1,4 +1,4 @@
-import type { QuotationLanguage } from '../../../model/language/quotations.ts'
+import type { QuotationLexicon } from '../../../model/lexicon/quotations.ts'
 import type { Item } from '../items.ts'
 import type { Found } from '../rule.ts'
 import { joinedReportAt } from './clause.ts'
@@ -13,23 +13,23 @@ export function reported(
   items: readonly Item[],
   cue: Cue,
   content: Range,
-  language: QuotationLanguage,
+  lexicon: QuotationLexicon,
 ): Found[] {
-  const source = sourceOf(items, cue, language)
+  const source = sourceOf(items, cue, lexicon)
   const span = contentOf(items, content)
   if (!span || (cue.form !== 'gerund' && !source)) return []
   return [{ content: [span], cue: spanOf(items, cue), ...(source && { source: spanOf(items, source) }) }]
 }
 
 /** The last item before the next comma, dash, stop or second report after `from`. */
-export function untilBreak(items: readonly Item[], from: number, language: QuotationLanguage): number {
+export function untilBreak(items: readonly Item[], from: number, lexicon: QuotationLexicon): number {
   let i = from
   while (
     i + 1 < items.length &&
     !isComma(items[i + 1]) &&
     !isDash(items[i + 1]) &&
     !isStop(items[i + 1]) &&
-    !joinedReportAt(items, i + 1, language) &&
+    !joinedReportAt(items, i + 1, lexicon) &&
     !items[i]!.ends
   )
     i++

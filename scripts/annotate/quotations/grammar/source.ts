@@ -1,4 +1,4 @@
-import type { QuotationLanguage } from '../../../model/language/quotations.ts'
+import type { QuotationLexicon } from '../../../model/lexicon/quotations.ts'
 import type { Item } from '../items.ts'
 import { type Cue, cueAt } from './cues.ts'
 import { phraseEndingAt, phraseFrom } from './noun-phrase.ts'
@@ -37,15 +37,15 @@ function bearer(items: readonly Item[], at: number): Range | undefined {
 }
 
 /** The subject that a verb without one of its own shares: the last report's before it, else the sentence's. */
-function sharedSubject(items: readonly Item[], at: number, language: QuotationLanguage): Range | undefined {
+function sharedSubject(items: readonly Item[], at: number, lexicon: QuotationLexicon): Range | undefined {
   let first: Range | undefined
   for (let i = at - 1; i > 0; i--) {
     if (isWord(items[i], ';', ':')) break
-    const absolute = isTagged(items[i], 'VBG') && cueAt(items, i, language) && absoluteSubject(items, i)
+    const absolute = isTagged(items[i], 'VBG') && cueAt(items, i, lexicon) && absoluteSubject(items, i)
     if (absolute) return absolute
     if (!isFiniteVerb(items[i])) continue
     const subject = subjectBefore(items, i)
-    if (subject && cueAt(items, i, language)) return subject
+    if (subject && cueAt(items, i, lexicon)) return subject
     first = subject ?? first
   }
   return first
@@ -69,7 +69,7 @@ function agent(items: readonly Item[], at: number): Range | undefined {
 }
 
 /** Who speaks, from the form of the verb. */
-export function sourceOf(items: readonly Item[], cue: Cue, language: QuotationLanguage): Range | undefined {
+export function sourceOf(items: readonly Item[], cue: Cue, lexicon: QuotationLexicon): Range | undefined {
   if (cue.form === 'passive') return agent(items, cue.to)
   // "an expression [to indicate] that …": nobody of this sentence indicates it.
   if (cue.form === 'infinitive' && items[cue.from]!.word.deprel.startsWith('acl')) return undefined
@@ -81,7 +81,7 @@ export function sourceOf(items: readonly Item[], cue: Cue, language: QuotationLa
         : undefined
   return (
     own ??
-    sharedSubject(items, cue.from, language) ??
+    sharedSubject(items, cue.from, lexicon) ??
     (cue.form === 'gerund' ? subjectOfNextClause(items, cue.to) : undefined)
   )
 }

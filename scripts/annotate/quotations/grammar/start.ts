@@ -1,4 +1,4 @@
-import type { QuotationLanguage } from '../../../model/language/quotations.ts'
+import type { QuotationLexicon } from '../../../model/lexicon/quotations.ts'
 import type { Item } from '../items.ts'
 import type { Context } from '../rule.ts'
 import { clauseBegins } from './clause.ts'
@@ -8,7 +8,7 @@ import { phraseFrom } from './noun-phrase.ts'
 import { isA, isComma, isFiniteVerb, isLabel, isStop, isTagged, isUsed, isWord } from './tests.ts'
 
 /** What is said begins at `at` or, after a colon or a comma, behind it, with a sure sign: a mark or "that". */
-function beginsSurely({ items, language }: Context, at: number, cue: Cue): number | undefined {
+function beginsSurely({ items, lexicon }: Context, at: number, cue: Cue): number | undefined {
   const { takes } = cue.verb
   const item = items[at]
   if (!item) return undefined
@@ -18,7 +18,7 @@ function beginsSurely({ items, language }: Context, at: number, cue: Cue): numbe
   const fragment = mark === at && short && !takes.has('clause')
   if (items[mark]?.passage && !fragment) return mark
   if (mark > at) return undefined
-  if (language.complementizers.has(item.lower)) {
+  if (lexicon.complementizers.has(item.lower)) {
     // Taggers take "that" after a noun for a relative pronoun: a subject after it shows better what it is.
     const opens = isTagged(item, 'WDT', 'DT') ? clauseBegins(items, at + 1, true) : true
     return opens && (takes.has('clause') || takes.has('that')) ? at : undefined
@@ -26,17 +26,17 @@ function beginsSurely({ items, language }: Context, at: number, cue: Cue): numbe
   // After a noun, "who" opens a clause about it: "told [the workers who had come] that …"; before a noun it asks: "asked the workers [which bridge they meant]".
   const relative =
     isTagged(item, 'WP', 'WDT') && isA(items[at - 1], 'NOUN', 'PROPN') && !isA(items[at + 1], 'NOUN')
-  return language.questionWords.has(item.lower) && takes.has('question') && !relative ? at : undefined
+  return lexicon.questionWords.has(item.lower) && takes.has('question') && !relative ? at : undefined
 }
 
 /** A clause without a sign begins at `at`; in a relative clause its subject may be missing: "a plan he said [would fail]". */
-function beginsBare({ items, language }: Context, at: number, cue: Cue): number | undefined {
+function beginsBare({ items, lexicon }: Context, at: number, cue: Cue): number | undefined {
   // A pronoun in the nominative with its verb opens a clause after any verb that governs clauses.
   if (cue.verb.takes.has('that') && isTagged(items[at], 'PRP') && isFiniteVerb(items[at + 1])) return at
   if (!items[at] || !cue.verb.takes.has('clause')) return undefined
   if (isFiniteVerb(items[at])) {
     const before = items.slice(Math.max(0, cue.from - 5), cue.from)
-    return before.some(item => isTagged(item, 'WDT', 'WP') || language.complementizers.has(item.lower))
+    return before.some(item => isTagged(item, 'WDT', 'WP') || lexicon.complementizers.has(item.lower))
       ? at
       : undefined
   }
@@ -44,28 +44,28 @@ function beginsBare({ items, language }: Context, at: number, cue: Cue): number 
 }
 
 /** The "that" after a clause about the hearer: "told the workers who had come [that …]". */
-function afterRelative(items: readonly Item[], at: number, language: QuotationLanguage): number | undefined {
+function afterRelative(items: readonly Item[], at: number, lexicon: QuotationLexicon): number | undefined {
   if (!isTagged(items[at], 'WP')) return undefined
   const limit = Math.min(items.length, at + 16)
   for (let i = at + 2; i < limit && !isStop(items[i]) && !isComma(items[i]); i++)
-    if (isTagged(items[i], 'IN') && language.complementizers.has(items[i]!.lower)) return i
+    if (isTagged(items[i], 'IN') && lexicon.complementizers.has(items[i]!.lower)) return i
   return undefined
 }
 
 /** The places where what is said may begin, after a hearer and adverbials: `told the council on Monday [that …]`. */
-function places({ items, language }: Context, cue: Cue): { far: number; all: number[]; sure: boolean } {
+function places({ items, lexicon }: Context, cue: Cue): { far: number; all: number[]; sure: boolean } {
   const first = cue.to + 1
   // A pronoun with its own verb is nobody who hears: "warned [they could close it]".
   const subject = isTagged(items[first], 'PRP') && isFiniteVerb(items[first + 1])
   const told = cue.verb.takes.has('hearer') && cue.form !== 'passive' && !subject
   const hearer = told ? phraseFrom(items, first, true) : undefined
   const after = hearer ? hearer.to + 1 : first
-  const far = afterAdverbials(items, after, language)
+  const far = afterAdverbials(items, after, lexicon)
   const all = [after, far, afterParenthesis(items, after), afterParenthesis(items, far)]
   // "said of this will, “…”": with a sure sign behind it, the phrase may be anything.
   const about = isUsed(items[far], 'partitive') ? phraseFrom(items, far + 1, true) : undefined
-  if (about) all.push(afterAdverbials(items, about.to + 1, language))
-  const behind = hearer ? afterRelative(items, after, language) : undefined
+  if (about) all.push(afterAdverbials(items, about.to + 1, lexicon))
+  const behind = hearer ? afterRelative(items, after, lexicon) : undefined
   if (behind !== undefined) all.push(behind)
   return { far, all, sure: told && !hearer }
 }

@@ -1,4 +1,4 @@
-import type { QuotationLanguage } from '../../../model/language/quotations.ts'
+import type { QuotationLexicon } from '../../../model/lexicon/quotations.ts'
 import type { Item } from '../items.ts'
 import { cueAt } from './cues.ts'
 import { afterAdverbials } from './fillers.ts'
@@ -9,14 +9,14 @@ import { isA, isComma, isStop, isTagged } from './tests.ts'
 const REACH = 14
 
 /** Nothing that is said comes after the cue: the sentence ends, or adverbials and a hearer follow. */
-function saysNothing(items: readonly Item[], from: number, language: QuotationLanguage): boolean {
+function saysNothing(items: readonly Item[], from: number, lexicon: QuotationLexicon): boolean {
   const hearer = phraseFrom(items, from, true)
   // A participle may follow: “Is it safe?” Bell asked, [looking up].
   const goesOn = (next: Item | undefined) => next?.passage !== undefined || isTagged(next, 'VBG')
   const ends = (at: number) => isStop(items[at]) || (isComma(items[at]) && goesOn(items[at + 1]))
   return (
-    ends(afterAdverbials(items, from, language)) ||
-    (hearer !== undefined && ends(afterAdverbials(items, hearer.to + 1, language)))
+    ends(afterAdverbials(items, from, lexicon)) ||
+    (hearer !== undefined && ends(afterAdverbials(items, hearer.to + 1, lexicon)))
   )
 }
 
@@ -27,14 +27,14 @@ function saysNothing(items: readonly Item[], from: number, language: QuotationLa
 export function isTail(
   items: readonly Item[],
   at: number,
-  language: QuotationLanguage,
+  lexicon: QuotationLexicon,
   flat: boolean,
 ): boolean {
   const limit = Math.min(items.length, at + REACH)
   for (let i = at; i < limit; i++) {
-    const cue = cueAt(items, i, language)
+    const cue = cueAt(items, i, lexicon)
     if (cue && flat && !cue.verb.takes.has('clause') && !cue.verb.takes.has('question')) return false
-    if (cue) return cue.form === 'finite' && saysNothing(items, cue.to + 1, language)
+    if (cue) return cue.form === 'finite' && saysNothing(items, cue.to + 1, lexicon)
     if (items[i]!.passage || isStop(items[i]) || (isA(items[i], 'VERB') && !isTagged(items[i], 'VBG', 'VBN')))
       return false
   }

@@ -1,4 +1,4 @@
-import type { WordUse } from '../../../model/language/quotations.ts'
+import type { WordUse } from '../../../model/lexicon/quotations.ts'
 import type { Upos } from '../../../model/syntax.ts'
 import type { Item } from '../items.ts'
 

@@ -38,15 +38,15 @@ function halves(text: string, items: readonly Item[], first: Range, { passage }:
 }
 
 /** A clause without quote marks before its cue, with the half that may follow it. */
-export function unquoted({ text, items, language }: Context, cue: Cue, parts: Parts, order: Order): Span[] {
+export function unquoted({ text, items, lexicon }: Context, cue: Cue, parts: Parts, order: Order): Span[] {
   const first = withoutOpener(items, { from: 0, to: parts.contentTo })
   if (isModal(items, parts.source, cue)) return []
   if (!first || !(cue.verb.takes.has('clause') || cue.verb.takes.has('that'))) return []
-  const end = afterAdverbials(items, Math.max(cue.to, parts.source.to) + 1, language)
+  const end = afterAdverbials(items, Math.max(cue.to, parts.source.to) + 1, lexicon)
   const stops = !items[end] || /^[.,!?]$/.test(items[end]!.lower)
   // "Asked whether …, Bell said: “…”": the cue has its words after it.
   const after = items[end]
-  if (isWord(after, ':') || after?.passage || language.complementizers.has(after?.lower ?? '')) return []
+  if (isWord(after, ':') || after?.passage || lexicon.complementizers.has(after?.lower ?? '')) return []
   if (isComma(after) && items[end + 1]?.passage) return halves(text, items, first, items[end + 1]!)
   // "Asked about it, Bell said …": a participle has no subject of its own. "LONDON, May 3 — Bell said …" is a dateline.
   if (isTagged(items[first.from], 'VBD', 'VBN') || isDateline(text, items, parts.contentTo)) return []

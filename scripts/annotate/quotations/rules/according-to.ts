@@ -19,11 +19,14 @@ function find(context: Context, at: number, words: readonly string[]): Found[] {
 /** A phrase that names the source of a whole clause: according to Bell, … */
 export const accordingTo: QuotationRule = {
   id: 'quotations/according-to',
-  example: 'According to Ana Bell, the bridge will open in May.',
+  example: {
+    text: 'According to Ana Bell, the bridge will open in May.',
+    finds: 'Ana Bell | According to | the bridge will open in May',
+  },
   match(context) {
-    const { items, language } = context
+    const { items, lexicon } = context
     const found: Found[] = []
-    for (const words of language.sourcePhrases) {
+    for (const words of lexicon.sourcePhrases) {
       for (let at = 0; at < items.length; at++) {
         if (items[at]!.lower === words[0]) append(found, find(context, at, words))
       }

@@ -1,4 +1,4 @@
-import type { CueVerb } from '../../../model/language/quotations.ts'
+import type { CueVerb } from '../../../model/lexicon/quotations.ts'
 import { continuation } from '../grammar/continuation.ts'
 import type { Cue } from '../grammar/cues.ts'
 import { afterAdverbials } from '../grammar/fillers.ts'
@@ -27,8 +27,8 @@ function isClause({ items, grammar }: Context): boolean {
 }
 
 /** Nothing but adverbials between the parts and the next comma or the sentence's end. */
-const isClosed = ({ items, language }: Context, from: number): boolean => {
-  const end = afterAdverbials(items, from, language)
+const isClosed = ({ items, lexicon }: Context, from: number): boolean => {
+  const end = afterAdverbials(items, from, lexicon)
   return isStop(items[end]) || isComma(items[end])
 }
 
@@ -90,6 +90,9 @@ function findBefore({ items, frames, at }: Context): Found[] {
 /** A passage, then a verb of any kind with somebody who may speak: “…,” beamed Bell. */
 export const anyVerb: QuotationRule = {
   id: 'quotations/any-verb',
-  example: '“The bridge will open in May,” twinkled Ana Bell.',
+  example: {
+    text: '“The bridge will open in May,” twinkled Ana Bell.',
+    finds: 'Ana Bell | twinkled | The bridge will open in May,',
+  },
   match: context => [...find(context, cueFirst), ...find(context, subjectFirst), ...findBefore(context)],
 }

@@ -8,17 +8,17 @@ import { subjectBefore } from '../grammar/subject.ts'
 import { isComma, isStop, isUsed } from '../grammar/tests.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 
-function find({ items, language }: Context, cue: Cue): Found[] {
+function find({ items, lexicon }: Context, cue: Cue): Found[] {
   if (cue.form !== 'finite' || !cue.verb.takes.has('clause')) return []
   const source = subjectBefore(items, cue.from)
   const as = source ? source.from - 1 : -1
   if (!source || !isUsed(items[as], 'comparison')) return []
   const hearer = cue.verb.takes.has('hearer') ? phraseFrom(items, cue.to + 1, true) : undefined
-  const end = afterAdverbials(items, (hearer?.to ?? cue.to) + 1, language)
+  const end = afterAdverbials(items, (hearer?.to ?? cue.to) + 1, lexicon)
   const follows = isComma(items[end]) && clauseBegins(items, end + 1, true)
   const content =
     follows && !items[end + 1]!.passage
-      ? contentOf(items, { from: end + 1, to: clauseEnd(items, end + 1, language) })
+      ? contentOf(items, { from: end + 1, to: clauseEnd(items, end + 1, lexicon) })
       : isStop(items[end]) && isComma(items[as - 1])
         ? contentOf(items, withoutOpener(items, { from: 0, to: as - 1 }))
         : undefined
@@ -28,6 +28,9 @@ function find({ items, language }: Context, cue: Cue): Found[] {
 /** As Bell said, …; …, as Bell said. */
 export const asSaid: QuotationRule = {
   id: 'quotations/as-said',
-  example: 'As Ana Bell argued, the bridge will open in May.',
+  example: {
+    text: 'As Ana Bell argued, the bridge will open in May.',
+    finds: 'Ana Bell | argued | the bridge will open in May',
+  },
   match: context => context.cues.flatMap(cue => find(context, cue)),
 }

@@ -13,15 +13,15 @@ function isPredicate(items: readonly Item[], at: number): boolean {
   return isA(items[i], 'AUX', 'VERB')
 }
 
-function find({ items, language }: Context, at: number): Found[] {
+function find({ items, lexicon }: Context, at: number): Found[] {
   const next = items[at + 1]
   if (!next || !isPredicate(items, at)) return []
   const opens =
-    language.complementizers.has(next.lower) || (isTagged(next, 'PRP') && isFiniteVerb(items[at + 2]))
+    lexicon.complementizers.has(next.lower) || (isTagged(next, 'PRP') && isFiniteVerb(items[at + 2]))
   const source = opens ? subjectBefore(items, at) : undefined
   // "It is clear that" tells of nobody.
   if (!source || isUsed(items[source.from], 'expletive')) return []
-  const content = contentOf(items, { from: at + 1, to: clauseEnd(items, at + 1, language) })
+  const content = contentOf(items, { from: at + 1, to: clauseEnd(items, at + 1, lexicon) })
   const cue = spanOf(items, { from: at, to: at })
   return content ? [{ content: [content], cue, source: spanOf(items, source) }] : []
 }
@@ -29,9 +29,10 @@ function find({ items, language }: Context, at: number): Found[] {
 /** What somebody is sure, afraid or glad of, as a clause. */
 export const attitude: QuotationRule = {
   id: 'quotations/attitude',
-  example: 'Ana Bell is confident that the bridge will open in May.',
+  example: {
+    text: 'Ana Bell is confident that the bridge will open in May.',
+    finds: 'Ana Bell | confident | that the bridge will open in May',
+  },
   match: context =>
-    context.items.flatMap((item, at) =>
-      context.language.attitudes.has(item.lower) ? find(context, at) : [],
-    ),
+    context.items.flatMap((item, at) => (context.lexicon.attitudes.has(item.lower) ? find(context, at) : [])),
 }

@@ -11,7 +11,7 @@ import type { Context, Found, QuotationRule } from '../rule.ts'
 /** What hangs on a subject and does not name it. */
 const BESIDE: ReadonlySet<string> = new Set(['punct', 'mark', 'cc'])
 
-function find({ items, grammar, language }: Context, cue: Cue): Found[] {
+function find({ items, grammar, lexicon }: Context, cue: Cue): Found[] {
   if (!cue.verb.takes.has('clause') && !cue.verb.takes.has('that')) return []
   const verb = items[cue.from]!.token
   const clause = childIn(grammar, verb, ['ccomp'])
@@ -21,9 +21,9 @@ function find({ items, grammar, language }: Context, cue: Cue): Found[] {
   if (isFiniteVerb(items[said.from]) || (cue.form === 'gerund' && isComma(items[said.from - 1]))) return []
   const subject = subjectOf(grammar, verb)
   const source =
-    sourceOf(items, cue, language) ??
+    sourceOf(items, cue, lexicon) ??
     (cue.form !== 'passive' && subject >= 0 ? branch(grammar, items, subject, BESIDE) : undefined)
-  const that = items.findIndex((item, i) => i >= said.from && language.complementizers.has(item.lower))
+  const that = items.findIndex((item, i) => i >= said.from && lexicon.complementizers.has(item.lower))
   const relative = isTagged(items[said.from], 'WP', 'WDT') && isA(items[said.from - 1], 'NOUN', 'PROPN')
   const opens = that >= 0 && that <= said.to && (relative || !hasFiniteVerb(items, said.from, that))
   const content = contentOf(items, opens ? { from: that, to: said.to } : said)
@@ -34,6 +34,9 @@ function find({ items, grammar, language }: Context, cue: Cue): Found[] {
 /** A clause that the grammar of the sentence makes the verb's object, whatever stands between them. */
 export const clause: QuotationRule = {
   id: 'quotations/clause',
-  example: 'Ana Bell says whoever opens the bridge must ring a bell.',
+  example: {
+    text: 'Ana Bell says whoever opens the bridge must ring a bell.',
+    finds: 'Ana Bell | says | whoever opens the bridge must ring a bell',
+  },
   match: context => context.cues.flatMap(cue => find(context, cue)),
 }

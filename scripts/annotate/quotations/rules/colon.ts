@@ -20,14 +20,17 @@ function speaker(items: readonly Item[], colon: number): Range | undefined {
 /** A whole clause, a colon and what was said: Bell was blunt: “…” */
 export const colon: QuotationRule = {
   id: 'quotations/colon',
-  example: 'Ana Bell was blunt: “The bridge will not open in May.”',
-  match({ frames, at, items, language }) {
+  example: {
+    text: 'Ana Bell was blunt: “The bridge will not open in May.”',
+    finds: 'Ana Bell | - | The bridge will not open in May.',
+  },
+  match({ frames, at, items, lexicon }) {
     const colon = items.findLastIndex(item => isWord(item, ':'))
     const said = items[colon + 1]
     if (colon < 1 || !said?.passage || !said.ends || said.words < SHORTEST || items.length > colon + 3)
       return []
     // "… cited examples, including: “…”" gives words of somebody else's.
-    const listed = language.participlePrepositions.has(items[colon - 1]!.lower)
+    const listed = lexicon.participlePrepositions.has(items[colon - 1]!.lower)
     const source = listed ? undefined : speaker(items, colon)
     return [
       {

@@ -31,8 +31,8 @@ function relativeEnd(items: readonly Item[], cue: Cue, from: number): number {
 }
 
 /** Where the report ends: before another one, or before a verb that the grammar joins to the cue itself. */
-function endOf({ items, grammar, language }: Context, cue: Cue, from: number): number {
-  const end = clauseEnd(items, from, language)
+function endOf({ items, grammar, lexicon }: Context, cue: Cue, from: number): number {
+  const end = clauseEnd(items, from, lexicon)
   const joined = joinedAfter(grammar, items, items[cue.from]!.token, from) ?? items.length
   return Math.min(end, joined - 1, relativeEnd(items, cue, from) - 1)
 }
@@ -42,7 +42,7 @@ function find(context: Context, cue: Cue): Found[] {
   const from = contentStart(context, cue)
   // "is said by [one agent to be …]": whoever says it is no part of what is said.
   if (from === undefined || (cue.form === 'passive' && isUsed(items[from], 'agent'))) return []
-  const source = sourceOf(items, cue, context.language)
+  const source = sourceOf(items, cue, context.lexicon)
   if (cue.form !== 'gerund' && !source) return []
   const next = items[from + 1]
   // "chanted “We will stay” as they left": a clause of time is the narration's.
@@ -65,6 +65,9 @@ function find(context: Context, cue: Cue): Found[] {
 /** Who says it, then what is said, in quote marks or not: Bell said: “…”; Bell said that … */
 export const cueBefore: QuotationRule = {
   id: 'quotations/cue-before',
-  example: 'Ana Bell said the bridge would open in May.',
+  example: {
+    text: 'Ana Bell said the bridge would open in May.',
+    finds: 'Ana Bell | said | the bridge would open in May',
+  },
   match: context => context.cues.flatMap(cue => find(context, cue)),
 }

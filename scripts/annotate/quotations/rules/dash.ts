@@ -7,7 +7,10 @@ import type { QuotationRule } from '../rule.ts'
 /** Words, a dash and the name of who said them, as under a pulled quotation. */
 export const dash: QuotationRule = {
   id: 'quotations/dash',
-  example: '“The bridge will open in May.” — Ana Bell',
+  example: {
+    text: '“The bridge will open in May.” — Ana Bell',
+    finds: 'Ana Bell | - | The bridge will open in May.',
+  },
   match({ frames, at, items }) {
     const passage = items[0]?.passage
     if (!passage || items.length < 3 || !isDash(items[1]) || !items[2]!.capital) return []

@@ -8,7 +8,10 @@ const CLOSES = /[.!?…,—–-]["'”’)\]\s]*$/u
 /** A whole sentence of the narration that is one passage, with nobody named as its speaker. */
 export const floating: QuotationRule = {
   id: 'quotations/floating',
-  example: '“Nobody had told us the road was closed. We waited for hours.”',
+  example: {
+    text: '“Nobody had told us the road was closed. We waited for hours.”',
+    finds: '- | - | Nobody had told us the road was closed. We waited for hours.',
+  },
   match({ text, frames, at }): Found[] {
     const item = passageAlone(frames[at])
     if (!item) return []

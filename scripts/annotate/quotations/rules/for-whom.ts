@@ -8,13 +8,13 @@ import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 
 /** Whose view may follow: a pronoun for people, people in general, or somebody with a title. */
-function holder({ items, language }: Context, at: number): Range | undefined {
-  const alone = language.people.has(items[at]?.lower ?? '') ? { from: at, to: at } : undefined
+function holder({ items, lexicon }: Context, at: number): Range | undefined {
+  const alone = lexicon.people.has(items[at]?.lower ?? '') ? { from: at, to: at } : undefined
   const phrase = phraseFrom(items, at, false) ?? alone
   if (!phrase) return undefined
   const people = items
     .slice(at, phrase.to + 1)
-    .some(({ lower, word }) => language.people.has(lower) || (word.xpos === 'NNP' && lower.endsWith('.')))
+    .some(({ lower, word }) => lexicon.people.has(lower) || (word.xpos === 'NNP' && lower.endsWith('.')))
   if (!people && !(isTagged(items[at], 'PRP') && !isUsed(items[at], 'expletive'))) return undefined
   return isTagged(items[phrase.to + 1], 'WP') ? untilComma(items, phrase) : withApposition(items, phrase)
 }
@@ -26,13 +26,13 @@ function untilComma(items: readonly Item[], phrase: Range): Range | undefined {
 }
 
 /** "… is a matter of honour", never "it is the third time": what is counted is a fact, not a view. */
-function isView({ items, language }: Context, from: number): boolean {
+function isView({ items, lexicon }: Context, from: number): boolean {
   const verb = items.findIndex((item, i) => i > from && isTagged(item, 'VBZ', 'VBP'))
   const numbers = items.slice(verb + 1, verb + 5).some(item => isA(item, 'NUM') || isTagged(item, 'JJS'))
   const verbs = items.findIndex((item, i) => i >= from && isTagged(item, 'VBD', 'MD'))
   const first = verb > 0 && (verbs < 0 || verb < verbs)
   return (
-    first && language.viewVerbs.has(items[verb]!.word.lemma) && !numbers && !isUsed(items[from], 'expletive')
+    first && lexicon.viewVerbs.has(items[verb]!.word.lemma) && !numbers && !isUsed(items[from], 'expletive')
   )
 }
 
@@ -50,6 +50,9 @@ function find(context: Context): Found[] {
 /** What something is in somebody's eyes: for many drivers, the bridge is … */
 export const forWhom: QuotationRule = {
   id: 'quotations/for-whom',
-  example: 'For many drivers, the bridge is a matter of pride.',
+  example: {
+    text: 'For many drivers, the bridge is a matter of pride.',
+    finds: 'many drivers | For | the bridge is a matter of pride',
+  },
   match: find,
 }

@@ -10,11 +10,11 @@ import type { Context, QuotationRule } from '../rule.ts'
 const LONGEST = 8
 
 /** Does the article report words of somebody whose name ends so? */
-function speaksBelow({ frames, language }: Context, name: string): boolean {
+function speaksBelow({ frames, lexicon }: Context, name: string): boolean {
   return frames
     .slice(1)
     .some(({ items }) =>
-      cuesIn(items, language).some(cue =>
+      cuesIn(items, lexicon).some(cue =>
         [subjectBefore(items, cue.from), subjectAfter(items, cue.to)].some(
           subject => subject !== undefined && items[subject.to]!.lower === name && items[subject.to]!.capital,
         ),
@@ -25,7 +25,10 @@ function speaksBelow({ frames, language }: Context, name: string): boolean {
 /** The article's first line: a name that speaks below, a colon, and what is said in short: Bell: It is safe */
 export const headline: QuotationRule = {
   id: 'quotations/headline',
-  example: 'Bell: The bridge is safe\n\n“It is safe,” Ana Bell said on Monday. “I use it every day.”',
+  example: {
+    text: 'Bell: The bridge is safe\n\n“It is safe,” Ana Bell said on Monday. “I use it every day.”',
+    finds: 'Bell | - | The bridge is safe',
+  },
   match(context) {
     const { items, at } = context
     const colon = at === 0 ? items.findIndex(item => isWord(item, ':')) : -1

@@ -1,4 +1,4 @@
-import type { QuotationLanguage } from '../../../model/language/quotations.ts'
+import type { QuotationLexicon } from '../../../model/lexicon/quotations.ts'
 import { clauseEnd } from '../grammar/clause.ts'
 import type { Cue } from '../grammar/cues.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
@@ -9,8 +9,8 @@ import type { Item } from '../items.ts'
 import type { Context, QuotationRule } from '../rule.ts'
 
 /** Before a finite verb that is joined to the cue, not to the infinitive: "asked them to go [and has since left]". */
-function infinitiveEnd(items: readonly Item[], from: number, language: QuotationLanguage): number {
-  const end = clauseEnd(items, from, language)
+function infinitiveEnd(items: readonly Item[], from: number, lexicon: QuotationLexicon): number {
+  const end = clauseEnd(items, from, lexicon)
   for (let i = from; i < end; i++) {
     const next = isA(items[i + 1], 'ADV') ? i + 2 : i + 1
     if (isA(items[i], 'CCONJ') && isFiniteVerb(items[next])) return i - 1
@@ -19,17 +19,20 @@ function infinitiveEnd(items: readonly Item[], from: number, language: Quotation
 }
 
 /** The same, and before a verb that the grammar joins to the cue. */
-function endOf({ items, grammar, language }: Context, cue: Cue, from: number): number {
+function endOf({ items, grammar, lexicon }: Context, cue: Cue, from: number): number {
   const joined = joinedAfter(grammar, items, items[cue.from]!.token, from)
-  return Math.min(infinitiveEnd(items, from, language), (joined ?? items.length) - 1)
+  return Math.min(infinitiveEnd(items, from, lexicon), (joined ?? items.length) - 1)
 }
 
 /** What somebody is told to do, or promises to do: urged [Congress to act]; vowed [to act]. */
 export const infinitive: QuotationRule = {
   id: 'quotations/infinitive',
-  example: 'Ana Bell urged the council to open the bridge.',
+  example: {
+    text: 'Ana Bell urged the council to open the bridge.',
+    finds: 'Ana Bell | urged | the council to open the bridge',
+  },
   match(context) {
-    const { language, items, cues } = context
+    const { lexicon, items, cues } = context
     return cues.flatMap(cue => {
       const first = cue.to + 1
       if (!cue.verb.takes.has('infinitive') || cue.form === 'passive' || cue.reduced) return []
@@ -39,7 +42,7 @@ export const infinitive: QuotationRule = {
       if (!isTagged(items[to], 'TO') || !isTagged(items[to + 1], 'VB')) return []
       // "who asked not to be named" tells of the report itself.
       if (cue.verb.takes.has('hearer') && !hearer && isA(items[to + 1], 'AUX')) return []
-      return reported(items, cue, { from: first, to: endOf(context, cue, to) }, language)
+      return reported(items, cue, { from: first, to: endOf(context, cue, to) }, lexicon)
     })
   },
 }

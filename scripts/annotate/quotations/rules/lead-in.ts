@@ -8,7 +8,10 @@ import type { QuotationRule } from '../rule.ts'
 /** A sentence that ends in a colon and introduces the passage after it. */
 export const leadIn: QuotationRule = {
   id: 'quotations/lead-in',
-  example: 'Ana Bell wrote on her page:\n\n“The bridge will open in May.”',
+  example: {
+    text: 'Ana Bell wrote on her page:\n\n“The bridge will open in May.”',
+    finds: 'Ana Bell | wrote | The bridge will open in May.',
+  },
   match({ frames, at, items, cues }) {
     const next = passageAlone(frames[at + 1])
     const cue = cues.findLast(({ form }) => form === 'finite')

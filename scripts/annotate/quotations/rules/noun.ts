@@ -5,7 +5,7 @@ import { contentOf } from '../grammar/content.ts'
 import { phraseEndingAt, phraseFrom } from '../grammar/noun-phrase.ts'
 import { branch } from '../grammar/parsed.ts'
 import { type Range, spanOf } from '../grammar/range.ts'
-import { isFiniteVerb, isTagged, isUsed } from '../grammar/tests.ts'
+import { isA, isFiniteVerb, isTagged, isUsed } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 
@@ -19,11 +19,11 @@ function owner(items: readonly Item[], noun: number, that: number): Range | unde
 }
 
 /** Where the clause ends: before the verb whose subject the noun is, where the sentence's grammar tells. */
-function endOf({ items, grammar, language }: Context, noun: number, that: number): number {
+function endOf({ items, grammar, lexicon }: Context, noun: number, that: number): number {
   const clause = childIn(grammar, items[noun]!.token, ['acl', 'ccomp'])
   const said = clause < 0 ? undefined : branch(grammar, items, clause)
   const isSubject = said && said.from >= that - 1 && said.to > that && isFiniteVerb(items[said.to + 1])
-  return isSubject ? said.to : Math.min(clauseEnd(items, that, language), secondVerb(items, noun, that) - 1)
+  return isSubject ? said.to : Math.min(clauseEnd(items, that, lexicon), secondVerb(items, noun, that) - 1)
 }
 
 /** Where the verb stands whose subject the noun is, told by the words alone: "Bell's claim that it is safe [was] …". */
@@ -33,17 +33,23 @@ function secondVerb(items: readonly Item[], noun: number, that: number): number 
   const second = items.findIndex(
     (item, i) => i > verb + 1 && isFiniteVerb(item) && isTagged(items[i - 1], 'JJ', 'VB', 'VBN', 'RB'),
   )
-  return verb < 0 || second < 0 ? items.length : second
+  // The tagger may take the verb for a participle: "that it was safe [surprised] the council".
+  const missed = items.findIndex(
+    (item, i) =>
+      i > verb && isTagged(item, 'VBN') && isTagged(items[i - 1], 'JJ') && isA(items[i + 1], 'DET'),
+  )
+  const found = second < 0 ? missed : second
+  return verb < 0 || found < 0 ? items.length : found
 }
 
 /** The clause of the noun at `at`, if it has one and somebody whose words it is. */
 function find(context: Context, at: number): Found[] {
-  const { language, items } = context
+  const { lexicon, items } = context
   if (!isTagged(items[at], 'NN', 'NNS')) return []
   const after = isUsed(items[at + 1], 'origin') ? phraseFrom(items, at + 2, false) : undefined
   const that = after ? after.to + 1 : at + 1
   if (
-    !language.complementizers.has(items[that]?.lower ?? '') ||
+    !lexicon.complementizers.has(items[that]?.lower ?? '') ||
     isTagged(items[that], 'WDT') ||
     !clauseBegins(items, that + 1, true)
   )
@@ -57,12 +63,15 @@ function find(context: Context, at: number): Found[] {
 /** A noun of saying with its clause: Bell's claim that …; a warning by Bell that … */
 export const noun: QuotationRule = {
   id: 'quotations/noun',
-  example: 'Ana Bell’s claim that the bridge was safe surprised the council.',
+  example: {
+    text: 'Ana Bell’s claim that the bridge was safe surprised the council.',
+    finds: 'Ana Bell | claim | that the bridge was safe',
+  },
   match(context) {
-    const { items, language } = context
+    const { items, lexicon } = context
     const found: Found[] = []
     for (let at = 0; at < items.length; at++) {
-      if (language.nouns.has(items[at]!.lower)) append(found, find(context, at))
+      if (lexicon.nouns.has(items[at]!.lower)) append(found, find(context, at))
     }
     return found
   },

@@ -10,21 +10,21 @@ import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 
 /** What is said stands around the verb: "[the ferry] is said [to be safe]". */
-function around({ items, language }: Context, cue: Cue): Found[] {
+function around({ items, lexicon }: Context, cue: Cue): Found[] {
   const first = cue.to + 1
-  const next = items[first + 1] && cueAt(items, first + 1, language)
+  const next = items[first + 1] && cueAt(items, first + 1, lexicon)
   // "is expected to say that …" reports what will be said.
   const raised =
     isUsed(items[cue.from], 'raising') && isTagged(items[first], 'TO') && !next?.verb.takes.has('clause')
   const subject = raised ? subjectBefore(items, cue.from) : undefined
   if (!subject || isUsed(items[subject.from], 'expletive')) return []
-  const rest = contentOf(items, { from: first, to: clauseEnd(items, first, language) })
+  const rest = contentOf(items, { from: first, to: clauseEnd(items, first, lexicon) })
   return rest ? [{ content: [contentOf(items, subject)!, rest], cue: spanOf(items, cue) }] : []
 }
 
 /** "When asked whether the bridge was safe, [the mayor laughed]": the main clause is the narration's. */
-function endOf({ items, language }: Context, cue: Cue, from: number): number {
-  const end = clauseEnd(items, from, language)
+function endOf({ items, lexicon }: Context, cue: Cue, from: number): number {
+  const end = clauseEnd(items, from, lexicon)
   const comma = items.findIndex(
     (item, i) => i > from + 2 && i <= end && isComma(item) && clauseBegins(items, i + 1, false),
   )
@@ -58,13 +58,16 @@ const isParticipleClause = (items: readonly Item[], cue: Cue): boolean => {
 /** What was said, and nobody is named who said it. */
 export const passive: QuotationRule = {
   id: 'quotations/passive',
-  example: 'It was announced on Monday that the bridge would open in May.',
+  example: {
+    text: 'It was announced on Monday that the bridge would open in May.',
+    finds: '- | announced | that the bridge would open in May',
+  },
   match: context =>
     context.cues.flatMap(cue => {
-      const { items, language } = context
+      const { items, lexicon } = context
       const isPassive = cue.form === 'passive' && isTagged(items[cue.from], 'VBN', 'VBD')
       if (!isPassive && !isParticipleClause(items, cue)) return []
-      if (isPassive && sourceOf(items, cue, language)) return []
+      if (isPassive && sourceOf(items, cue, lexicon)) return []
       // "was quoted as saying": the participle tells the rest.
       if (isUsed(items[cue.to + 1], 'comparison')) return []
       const found = around(context, cue)

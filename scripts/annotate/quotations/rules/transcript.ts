@@ -6,7 +6,10 @@ import type { QuotationRule } from '../rule.ts'
 /** A speaker's name, a colon, and the words, as in a transcript. */
 export const transcript: QuotationRule = {
   id: 'quotations/transcript',
-  example: 'Ana Bell: “The bridge will open in May.”',
+  example: {
+    text: 'Ana Bell: “The bridge will open in May.”',
+    finds: 'Ana Bell | - | The bridge will open in May.',
+  },
   match({ frames, at, items }) {
     const colon = items.findIndex(item => isWord(item, ':'))
     const passage = items[colon + 1]?.passage

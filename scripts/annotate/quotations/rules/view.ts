@@ -36,7 +36,10 @@ function find(context: Context, noun: number): Found[] {
 /** A view and whose it is: in Bell's opinion, … */
 export const view: QuotationRule = {
   id: 'quotations/view',
-  example: 'In Ana Bell’s view, the bridge will open in May.',
+  example: {
+    text: 'In Ana Bell’s view, the bridge will open in May.',
+    finds: 'Ana Bell | view | the bridge will open in May',
+  },
   match: context =>
-    context.items.flatMap((item, at) => (context.language.views.has(item.lower) ? find(context, at) : [])),
+    context.items.flatMap((item, at) => (context.lexicon.views.has(item.lower) ? find(context, at) : [])),
 }

@@ -1,4 +1,4 @@
-import type { TermClass } from '../../../model/language/timexes.ts'
+import type { TermClass } from '../../../model/lexicon/timexes.ts'
 import type { Term } from '../terms.ts'
 
 /** What a class of words says at one place, and how many terms it takes. */

@@ -66,35 +66,57 @@ const fiscalYear: Build = ({ YEAR }) => absolute(yearPeriod(Number(YEAR)), 'APPR
 
 /** Dates that say themselves which day, month or year they mean. */
 export const absoluteRules = [
-  rule('date-in-digits', 'On 2015-11-24.', 'NUMERIC', numeric),
-  rule('month-day-year', 'On Tuesday, Nov. 24, 2015.', 'WEEKDAY? ,? MONTH THE? DAY ,? YEAR', calendarDate),
+  rule('date-in-digits', 'On {2015-11-24 = 2015-11-24}.', 'NUMERIC', numeric),
+  rule(
+    'month-day-year',
+    'On {Tuesday, Nov. 24, 2015 = 2015-11-24}.',
+    'WEEKDAY? ,? MONTH THE? DAY ,? YEAR',
+    calendarDate,
+  ),
   rule(
     'day-month-year',
-    'On Tuesday 24 November 2015.',
+    'On {Tuesday 24 November 2015 = 2015-11-24}.',
     'WEEKDAY? ,? THE? DAY OF? MONTH ,? YEAR',
     calendarDate,
   ),
-  rule('month-year', 'In March 2013.', 'MONTH ,? OF? YEAR', monthYear),
-  rule('phase-month-year', 'In early March 2013.', 'THE? PHASE|EDGE -? OF? MONTH ,? OF? YEAR', monthYear),
-  rule('season-year', 'In late summer 2013.', 'THE? PHASE? -? SEASON OF? YEAR', ({ SEASON, YEAR, PHASE }) =>
-    absolute({ unit: 'season', n: Number(YEAR) * 4 + Number(SEASON) }, PHASE),
+  rule('month-year', 'In {March 2013 = 2013-03}.', 'MONTH ,? OF? YEAR', monthYear),
+  rule(
+    'phase-month-year',
+    'In {early March 2013 = 2013-03 START}.',
+    'THE? PHASE|EDGE -? OF? MONTH ,? OF? YEAR',
+    monthYear,
+  ),
+  rule(
+    'season-year',
+    'In {late summer 2013 = 2013-22 END}.',
+    'THE? PHASE? -? SEASON OF? YEAR',
+    ({ SEASON, YEAR, PHASE }) => absolute({ unit: 'season', n: Number(YEAR) * 4 + Number(SEASON) }, PHASE),
   ),
   rule(
     'quarter-year',
-    'In the third quarter of 2015.',
+    'In {the third quarter of 2015 = 2015-35}.',
     'THE? FISCAL? ORD|FINAL|SIDE -? QUARTER OF? FISCAL? YEAR',
     part('quarter', 4),
   ),
-  rule('half-year', 'In the first half of 2015.', 'THE? ORD|FINAL -? HALF OF? FISCAL? YEAR', part('half', 2)),
-  rule('decade', 'In the late 1990s.', 'THE? PHASE? -? TEN', ({ TEN, PHASE }) =>
+  rule(
+    'half-year',
+    'In {the first half of 2015 = 2015-40}.',
+    'THE? ORD|FINAL -? HALF OF? FISCAL? YEAR',
+    part('half', 2),
+  ),
+  rule('decade', 'In {the late 1990s = 199X END}.', 'THE? PHASE? -? TEN', ({ TEN, PHASE }) =>
     absolute({ unit: 'decade', n: Math.floor(Number(TEN) / 10) }, PHASE),
   ),
-  rule('century', 'In the early 20th century.', 'THE? PHASE? -? ORD -? CENTURY', ({ ORD, PHASE }) =>
-    isCentury(ORD) ? absolute({ unit: 'century', n: Number(ORD) - 1 }, PHASE) : undefined,
+  rule(
+    'century',
+    'In {the early 20th century = 19XX START}.',
+    'THE? PHASE? -? ORD -? CENTURY',
+    ({ ORD, PHASE }) =>
+      isCentury(ORD) ? absolute({ unit: 'century', n: Number(ORD) - 1 }, PHASE) : undefined,
   ),
   rule(
     'centuries',
-    'In the 18th and 19th centuries.',
+    'In {the 18th and 19th centuries = 17XX/18XX}.',
     'THE? PHASE? ORD TO THE? LASTORD CENTURIES',
     ({ ORD, LASTORD }) =>
       isCentury(ORD) && isCentury(LASTORD) && Number(LASTORD) > Number(ORD)
@@ -104,30 +126,30 @@ export const absoluteRules = [
           }
         : undefined,
   ),
-  rule('fiscal-year', 'In fiscal 1989.', 'FISCAL YEARWORD? YEAR', fiscalYear),
-  rule('year-fiscal', 'In the 1989 fiscal year.', 'THE? YEAR FISCAL YEARWORD', fiscalYear),
-  rule('the-year', 'It opened in the year 2000.', 'THE? YEARWORD YEAR', bareYear),
+  rule('fiscal-year', 'In {fiscal 1989 = 1989~ APPROX}.', 'FISCAL YEARWORD? YEAR', fiscalYear),
+  rule('year-fiscal', 'In {the 1989 fiscal year = 1989~ APPROX}.', 'THE? YEAR FISCAL YEARWORD', fiscalYear),
+  rule('the-year', 'It opened in {the year 2000 = 2000}.', 'THE? YEARWORD YEAR', bareYear),
   rule(
     'the-month',
-    'It opened in the month of March 2013.',
+    'It opened in {the month of March 2013 = 2013-03}.',
     'THE UNIT OF MONTH ,? YEAR',
     ({ UNIT, ...rest }, ...at) => (UNIT === 'M' ? monthYear(rest, ...at) : undefined),
   ),
-  rule('quarter-code', 'In Q3 2015.', 'QCODE -? FISCAL? YEAR', part('quarter', 4)),
-  rule('half-code', 'In H1 2015.', 'HCODE -? FISCAL? YEAR', part('half', 2)),
+  rule('quarter-code', 'In {Q3 2015 = 2015-35}.', 'QCODE -? FISCAL? YEAR', part('quarter', 4)),
+  rule('half-code', 'In {H1 2015 = 2015-40}.', 'HCODE -? FISCAL? YEAR', part('half', 2)),
   rule(
     'quarter-of-named-year',
-    "In 2015's third quarter.",
+    "In {2015's third quarter = 2015-35}.",
     'THE? FISCAL? YEAR PLURAL? FISCAL? ORD -? QUARTER',
     part('quarter', 4),
   ),
   rule(
     'half-of-named-year',
-    "In fiscal 2015's first half.",
+    "In {fiscal 2015's first half = 2015-40 APPROX}.",
     'THE? FISCAL? YEAR PLURAL? FISCAL? ORD -? HALF',
     part('half', 2),
   ),
-  rule('year', 'It opened in 2013.', 'YEAR', bareYear),
-  rule('phase-year', 'It opened in mid-2013.', 'PHASE -? YEAR', bareYear),
-  rule('edge-of-year', 'It opened at the end of 2013.', 'THE? EDGE OF YEAR', bareYear),
+  rule('year', 'It opened in {2013 = 2013}.', 'YEAR', bareYear),
+  rule('phase-year', 'It opened in {mid-2013 = 2013 MID}.', 'PHASE -? YEAR', bareYear),
+  rule('edge-of-year', 'It opened at {the end of 2013 = 2013 END}.', 'THE? EDGE OF YEAR', bareYear),
 ]

@@ -8,10 +8,10 @@ const clock: Build = ({ CLOCK, ZONE }) => ({
 
 /** Times of day; the day is that of the expression beside them, or of the text. */
 export const clockRules = [
-  rule('clock', 'They met at 9:30 a.m. EST.', 'MOD? CLOCK ZONE?', clock),
+  rule('clock', 'They met at {9:30 a.m. EST = 2015-11-24T09:30}.', 'MOD? CLOCK ZONE?', clock),
   rule(
     'in-the-part',
-    'They met on March 5, and again in the evening.',
+    'They met on March 5, and again in {the evening = 2015-03-05TEV}.',
     'IN < THE PHASE? PART',
     ({ PART, PHASE }) => ({
       type: 'TIME',
@@ -20,15 +20,20 @@ export const clockRules = [
       ...(PHASE !== undefined && { mod: String(PHASE) }),
     }),
   ),
-  rule('phase-of-the-part', 'They met late in the afternoon.', 'PHASE OF THE PART', ({ PART, PHASE }) => ({
-    type: 'TIME',
-    meaning: { kind: 'clock' },
-    time: { clock: String(PART) },
-    mod: String(PHASE),
-  })),
+  rule(
+    'phase-of-the-part',
+    'They met {late in the afternoon = 2015-11-24TAF END}.',
+    'PHASE OF THE PART',
+    ({ PART, PHASE }) => ({
+      type: 'TIME',
+      meaning: { kind: 'clock' },
+      time: { clock: String(PART) },
+      mod: String(PHASE),
+    }),
+  ),
   rule(
     'in-phase-of-day',
-    'They met in late afternoon.',
+    'They met in {late afternoon = 2015-11-24TAF END}.',
     'IN|UNTIL|BY|SINCE < PHASE -? PART',
     ({ PART, PHASE }) => ({
       type: 'TIME',
@@ -37,12 +42,16 @@ export const clockRules = [
       mod: String(PHASE),
     }),
   ),
-  rule('early-hours', 'They met in the early hours of Tuesday.', 'THE PHASE UNITS', ({ UNITS, PHASE }) =>
-    UNITS === 'TH' && PHASE === 'START'
-      ? { type: 'TIME', meaning: { kind: 'clock' }, time: { clock: 'MO' }, mod: 'START', weak: true }
-      : undefined,
+  rule(
+    'early-hours',
+    'They met in {the early hours = MO} of Tuesday.',
+    'THE PHASE UNITS',
+    ({ UNITS, PHASE }) =>
+      UNITS === 'TH' && PHASE === 'START'
+        ? { type: 'TIME', meaning: { kind: 'clock' }, time: { clock: 'MO' }, mod: 'START', weak: true }
+        : undefined,
   ),
-  rule('part-of-day', 'They met on Tuesday morning.', 'THE? PHASE? PART', ({ PART, PHASE }) => ({
+  rule('part-of-day', 'They met on Tuesday {morning = MO}.', 'THE? PHASE? PART', ({ PART, PHASE }) => ({
     type: 'TIME',
     meaning: { kind: 'clock' },
     time: { clock: String(PART) },

@@ -66,64 +66,95 @@ function compound(first: string, second: string): string | undefined {
 export const durationRules = [
   rule(
     'past-units',
-    'Prices rose over the past three months.',
+    'Prices rose over {the past three months = P3M}.',
     'THE PAST NUM? UNITS|UNIT',
     ({ NUM, UNIT, UNITS, PAST }) =>
       UNIT === undefined || PAST !== undefined
         ? fixed('DURATION', duration(NUM ?? (UNITS ? 'X' : 1), UNIT ?? UNITS))
         : undefined,
   ),
-  rule('bare-past-units', 'Prices rose in past years.', 'PAST NUM? UNITS', ({ NUM, UNITS }) =>
+  rule('bare-past-units', 'Prices rose in {past years = PXY}.', 'PAST NUM? UNITS', ({ NUM, UNITS }) =>
     fixed('DURATION', duration(NUM ?? 'X', UNITS)),
   ),
-  rule('first-units', 'It fell in the first nine months.', 'THE? ORD|FINAL NUM UNITS', ({ NUM, UNITS }) =>
-    fixed('DURATION', duration(NUM, UNITS)),
+  rule(
+    'first-units',
+    'It fell in {the first nine months = P9M}.',
+    'THE? ORD|FINAL NUM UNITS',
+    ({ NUM, UNITS }) => fixed('DURATION', duration(NUM, UNITS)),
   ),
-  rule('age', 'She is 25 years old.', 'NUM -? UNIT|UNITS -? OLD', length),
-  rule('unit-old', 'It is a month-old strike.', 'UNIT - OLD', aLength),
-  rule('length', 'They spoke for more than two hours.', 'MOD? NUM -? QUALITY? UNIT|UNITS', counted),
-  rule('the-length', 'It fell in the nine months ended in June.', 'THE MOD? NUM QUALITY? UNITS', counted),
-  rule('length-range', 'It takes two to three hours.', 'MOD? NUM -? RANGE -? NUM -? UNIT|UNITS', counted),
+  rule('age', 'She is {25 years old = P25Y}.', 'NUM -? UNIT|UNITS -? OLD', length),
+  rule('unit-old', 'It is a {month-old = P1M} strike.', 'UNIT - OLD', aLength),
+  rule(
+    'length',
+    'They spoke for {more than two hours = PT2H MORE_THAN}.',
+    'MOD? NUM -? QUALITY? UNIT|UNITS',
+    counted,
+  ),
+  rule(
+    'the-length',
+    'It fell in {the nine months = P9M} ended in June.',
+    'THE MOD? NUM QUALITY? UNITS',
+    counted,
+  ),
+  rule(
+    'length-range',
+    'It takes {two to three hours = PT3H}.',
+    'MOD? NUM -? RANGE -? NUM -? UNIT|UNITS',
+    counted,
+  ),
   rule(
     'two-units',
-    'It took two hours and 30 minutes.',
+    'It took {two hours and 30 minutes = PT2H30M}.',
     'MOD? NUM|A UNIT|UNITS AND|,? LASTNUM LASTUNITS|LASTUNIT',
     ({ NUM, UNIT, UNITS, LASTNUM, LASTUNITS, LASTUNIT, MOD }) => {
       const value = compound(duration(NUM, UNIT ?? UNITS), duration(LASTNUM, LASTUNITS ?? LASTUNIT))
       return value === undefined ? undefined : fixed('DURATION', value, MOD)
     },
   ),
-  rule('unit-long', 'It was a month-long strike.', 'UNIT - LONG', aLength),
-  rule('units-long', 'It was a years-long fight.', 'UNITS - LONG|OLD', open),
-  rule('number-unit-long', 'It was a four-decade-long fight.', 'NUM - UNIT - LONG', length),
-  rule('length-word', 'It was a weeklong strike.', 'LENGTHWORD', ({ LENGTHWORD }) =>
+  rule('unit-long', 'It was a {month-long = P1M} strike.', 'UNIT - LONG', aLength),
+  rule('units-long', 'It was a {years-long = PXY} fight.', 'UNITS - LONG|OLD', open),
+  rule('number-unit-long', 'It was a {four-decade-long = P40Y} fight.', 'NUM - UNIT - LONG', length),
+  rule('length-word', 'It was a {weeklong = P1W} strike.', 'LENGTHWORD', ({ LENGTHWORD }) =>
     fixed('DURATION', String(LENGTHWORD)),
   ),
-  rule('a-length', 'They stayed about a year.', 'MOD? A WHOLE? UNIT', aLength),
-  rule('whole-unit', 'They stayed the whole year.', 'THE WHOLE UNIT', ({ UNIT }) =>
+  rule('a-length', 'They stayed {about a year = P1Y APPROX}.', 'MOD? A WHOLE? UNIT', aLength),
+  rule('whole-unit', 'They stayed {the whole year = P1Y}.', 'THE WHOLE UNIT', ({ UNIT }) =>
     fixed('DURATION', duration(1, UNIT)),
   ),
-  rule('all-unit', 'It rained all day.', 'ALL UNIT', ({ UNIT }) => fixed('DURATION', duration(1, UNIT))),
-  rule('another', 'They stayed another two weeks.', 'ANOTHER NUM? UNIT|UNITS', ({ NUM, UNIT, UNITS }) =>
-    UNIT === undefined && NUM === undefined ? undefined : fixed('DURATION', duration(NUM, UNIT ?? UNITS)),
+  rule('all-unit', 'It rained {all day = P1D}.', 'ALL UNIT', ({ UNIT }) =>
+    fixed('DURATION', duration(1, UNIT)),
   ),
-  rule('half-unit', 'They stayed about a half-hour.', 'MOD? A HALF -? UNIT', ({ UNIT, MOD }) =>
-    fixed('DURATION', duration(0.5, UNIT), MOD),
+  rule(
+    'another',
+    'They stayed {another two weeks = P2W}.',
+    'ANOTHER NUM? UNIT|UNITS',
+    ({ NUM, UNIT, UNITS }) =>
+      UNIT === undefined && NUM === undefined ? undefined : fixed('DURATION', duration(NUM, UNIT ?? UNITS)),
   ),
-  rule('and-a-half', 'They stayed a year and a half.', 'MOD? NUM|A UNIT|UNITS AND A HALF', captures =>
-    captures.NUM === 'X'
-      ? undefined
-      : fixed(
-          'DURATION',
-          duration(Number(captures.NUM ?? 1) + 0.5, captures.UNIT ?? captures.UNITS),
-          captures.MOD,
-        ),
+  rule(
+    'half-unit',
+    'They stayed {about a half-hour = PT30M APPROX}.',
+    'MOD? A HALF -? UNIT',
+    ({ UNIT, MOD }) => fixed('DURATION', duration(0.5, UNIT), MOD),
   ),
-  rule('for-units', 'They argued for years.', 'FOR < MOD? UNITS', open),
-  rule('units-or', 'It may take weeks or months.', 'OR < UNITS', (captures, found, position) =>
+  rule(
+    'and-a-half',
+    'They stayed {a year and a half = P1.5Y}.',
+    'MOD? NUM|A UNIT|UNITS AND A HALF',
+    captures =>
+      captures.NUM === 'X'
+        ? undefined
+        : fixed(
+            'DURATION',
+            duration(Number(captures.NUM ?? 1) + 0.5, captures.UNIT ?? captures.UNITS),
+            captures.MOD,
+          ),
+  ),
+  rule('for-units', 'They argued for {years = PXY}.', 'FOR < MOD? UNITS', open),
+  rule('units-or', 'It may take weeks or {months = PXM}.', 'OR < UNITS', (captures, found, position) =>
     listed('UNITS')(position.terms, found.from - 2) ? open(captures, found, position) : undefined,
   ),
-  rule('opening-units', 'Years of neglect ended.', 'UNITS', (captures, found, position) =>
+  rule('opening-units', '{Years = PXY} of neglect ended.', 'UNITS', (captures, found, position) =>
     opensSentence(found, position) && listed('OF')(position.terms, found.to)
       ? open(captures, found, position)
       : undefined,

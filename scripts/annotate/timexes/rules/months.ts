@@ -29,25 +29,25 @@ const weekOfMonth: Build = (captures, found, position) => {
 export const monthRules = [
   rule(
     'week-of-month',
-    'They met in the first week of March.',
+    'They met in {the first week of March = 2015-03 START}.',
     'THE? ORD|FINAL|SIDE UNIT OF MONTH ,? YEAR?',
     weekOfMonth,
   ),
   rule(
     'weekday-of-month',
-    'It meets on the first Tuesday of November.',
+    'It meets on {the first Tuesday of November = 2015-11-03}.',
     'THE? ORD|FINAL|SIDE WEEKDAY OF MONTH',
     weekdayOfMonth,
   ),
   rule(
     'weekday-of-month-year',
-    'It met on the first Tuesday of November 2014.',
+    'It met on {the first Tuesday of November 2014 = 2014-11-04}.',
     'THE? ORD|FINAL|SIDE WEEKDAY OF MONTH ,? YEAR',
     weekdayOfMonth,
   ),
   rule(
     'weekday-of-months',
-    'It meets on the first Tuesday of each month.',
+    'It meets on {the first Tuesday of each month = P1M}.',
     'THE? ORD|FINAL|SIDE WEEKDAY OF EVERY UNIT',
     ({ UNIT }) => ({ type: 'SET', meaning: { kind: 'fixed', timex3: `P1${UNIT}` } }),
   ),

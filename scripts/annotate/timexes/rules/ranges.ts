@@ -49,28 +49,48 @@ const spokenDays: Build = (captures, found, position) => {
 
 /** Stretches of days or years written with a dash. */
 export const rangeRules = [
-  rule('days-of-month-year', 'They met on Nov. 12-13, 2015.', 'MONTH DAY LASTDAY ,? YEAR', days),
-  rule('days-month-year', 'They met on 12-13 November 2015.', 'DAY LASTDAY OF? MONTH ,? YEAR', days),
-  rule('days-of-month', 'They met on Nov. 12-13.', 'MONTH DAY LASTDAY', days),
-  rule('days-month', 'They met on 12-13 November.', 'DAY LASTDAY OF? MONTH', days),
-  rule('days-through', 'They met on Nov. 12 through 14.', 'MONTH DAY TO THROUGHDAY', spokenDays),
+  rule(
+    'days-of-month-year',
+    'They met on {Nov. 12-13, 2015 = 2015-11-12/2015-11-13}.',
+    'MONTH DAY LASTDAY ,? YEAR',
+    days,
+  ),
+  rule(
+    'days-month-year',
+    'They met on {12-13 November 2015 = 2015-11-12/2015-11-13}.',
+    'DAY LASTDAY OF? MONTH ,? YEAR',
+    days,
+  ),
+  rule('days-of-month', 'They met on {Nov. 12-13 = 2015-11-12/2015-11-13}.', 'MONTH DAY LASTDAY', days),
+  rule('days-month', 'They met on {12-13 November = 2015-11-12/2015-11-13}.', 'DAY LASTDAY OF? MONTH', days),
+  rule(
+    'days-through',
+    'They met on {Nov. 12 through 14 = 2015-11-12/2015-11-14}.',
+    'MONTH DAY TO THROUGHDAY',
+    spokenDays,
+  ),
   rule(
     'days-through-year',
-    'They met on Nov. 12 through 14, 2015.',
+    'They met on {Nov. 12 through 14, 2015 = 2015-11-12/2015-11-14}.',
     'MONTH DAY TO THROUGHDAY ,? YEAR',
     spokenDays,
   ),
   rule(
     'days-through-month',
-    'They met on 12 to 14 November.',
+    'They met on {12 to 14 November = 2015-11-12/2015-11-14}.',
     'DAY TO THROUGHDAY MONTH ,? YEAR?',
     (captures, found, position) => days({ ...captures, LASTDAY: captures.THROUGHDAY }, found, position),
   ),
-  rule('years', 'It was built in 1987-88.', 'YEAR LASTYEAR', years),
-  rule('fiscal-years', 'In the financial year 2014-15.', 'THE? FISCAL YEARWORD? YEAR LASTYEAR', years),
+  rule('years', 'It was built in {1987-88 = 1987/1988}.', 'YEAR LASTYEAR', years),
+  rule(
+    'fiscal-years',
+    'In {the financial year 2014-15 = 2014/2015}.',
+    'THE? FISCAL YEARWORD? YEAR LASTYEAR',
+    years,
+  ),
   rule(
     'winter-of-years',
-    'It was built in the winter of 1987-88.',
+    'It was built in {the winter of 1987-88 = 1987-24}.',
     'THE? SEASON OF YEAR LASTYEAR',
     ({ SEASON, YEAR }) => ({
       type: 'DATE',

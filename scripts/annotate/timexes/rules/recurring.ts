@@ -1,4 +1,4 @@
-import type { TermClass } from '../../../model/language/timexes.ts'
+import type { TermClass } from '../../../model/lexicon/timexes.ts'
 import { parsePeriod } from '../../../text/periods.ts'
 import { isCalendarName, isNewspaper, isSurname, isTitle } from '../evidence.ts'
 import type { Draft, Recurring, Side } from '../meaning.ts'
@@ -58,7 +58,7 @@ const monthDay: Build = (captures, found, position) => {
   if (day > LONGEST[month - 1]!) return undefined
   if (captures.WEEKDAY !== undefined && isNewspaper(found, position)) return undefined
   const noun = position.terms[found.to]?.lower ?? ''
-  const event = position.language.anniversaries.find(
+  const event = position.lexicon.anniversaries.find(
     each => each.month === month && each.day === day && each.of.has(noun),
   )
   if (event) return { type: 'DATE', meaning: { kind: 'absolute', period: parsePeriod(event.on)! } }
@@ -116,75 +116,100 @@ const quarterOfYear = partOfYear('quarter')
 
 /** `first-half profit`: two halves are also played. */
 const halfReported: Build = (captures, found, position) =>
-  position.language.reported.has(position.terms[found.to]?.lower ?? '')
+  position.lexicon.reported.has(position.terms[found.to]?.lower ?? '')
     ? part('half', 2)(captures, found, position)
     : undefined
 
 /** Names that come again every week or year: which one is meant depends on publication and tense. */
 export const recurringRules = [
-  rule('date-of-year', 'They met on March 5 this year.', 'MONTH DAY ,? SIDE YEARWORD', dateOfYear),
+  rule(
+    'date-of-year',
+    'They met on {March 5 = 2015-03-05} this year.',
+    'MONTH DAY ,? SIDE YEARWORD',
+    dateOfYear,
+  ),
   rule(
     'date-of-the-year',
-    'They met on March 5 of this year.',
+    'They met on {March 5 of this year = 2015-03-05}.',
     'MONTH DAY OF SIDE UNIT',
     withinSide('Y', dateName),
   ),
-  rule('month-day', 'It opens on Friday, March 5.', 'WEEKDAY? ,? MONTH THE? DAY', monthDay),
-  rule('day-month', 'It opens on the 5th of March.', 'WEEKDAY? ,? THE? DAY OF? MONTH', monthDay),
-  rule('weekday', 'They met early Tuesday.', 'PHASE? SIDE? WEEKDAY', weekday),
+  rule('month-day', 'It opens on {Saturday, March 5 = 2016-03-05}.', 'WEEKDAY? ,? MONTH THE? DAY', monthDay),
+  rule(
+    'day-month',
+    'It opens on {the 5th of March = 2016-03-05}.',
+    'WEEKDAY? ,? THE? DAY OF? MONTH',
+    monthDay,
+  ),
+  rule('weekday', 'They met {early Tuesday = 2015-11-24 START}.', 'PHASE? SIDE? WEEKDAY', weekday),
   rule(
     'edge-of-weekday',
-    'They meet by the end of the day Tuesday.',
+    'They meet by {the end of the day Tuesday = 2015-11-24 END}.',
     'THE? EDGE OF THE? UNIT WEEKDAY',
     (...match) => (match[0].UNIT === 'D' ? weekday(...match) : undefined),
   ),
   rule(
     'weekday-of-week',
-    'They met on Tuesday of last week.',
+    'They met on {Tuesday of last week = 2015-11-17}.',
     'WEEKDAY OF? SIDE UNIT',
     withinSide('W', weekdayName),
   ),
   rule(
     'month-of-year',
-    'They met in March of last year.',
+    'They met in {March of last year = 2014-03}.',
     'PHASE? -? MONTH OF? SIDE UNIT',
     withinSide('Y', monthName),
   ),
-  rule('month', 'They met in March.', 'SIDE? MONTH', month),
-  rule('phase-month', 'They met in early March.', 'THE? PHASE|EDGE -? OF? SIDE? MONTH', month),
-  rule('side-season', 'They met last summer.', 'THE? PHASE? -? SIDE SEASON', season),
-  rule('the-season', 'They met in the summer.', 'IN|SINCE|FOR|UNTIL|BY < THE? PHASE? -? SEASON', season),
+  rule('month', 'They met in {March = 2015-03}.', 'SIDE? MONTH', month),
+  rule(
+    'phase-month',
+    'They met in {early March = 2015-03 START}.',
+    'THE? PHASE|EDGE -? OF? SIDE? MONTH',
+    month,
+  ),
+  rule('side-season', 'They met {last summer = 2015-22}.', 'THE? PHASE? -? SIDE SEASON', season),
+  rule(
+    'the-season',
+    'They met in {the summer = 2015-22}.',
+    'IN|SINCE|FOR|UNTIL|BY < THE? PHASE? -? SEASON',
+    season,
+  ),
   rule(
     'quarter-of-year',
-    "It fell in this year's third quarter.",
+    "It fell in {this year's third quarter = 2015-35}.",
     'SIDE UNIT PLURAL ORD -? QUARTER',
     quarterOfYear,
   ),
   rule(
     'quarter-of-the-year',
-    'It fell in the third quarter of last year.',
+    'It fell in {the third quarter of last year = 2014-35}.',
     'THE? ORD|FINAL QUARTER OF SIDE UNIT',
     quarterOfYear,
   ),
   rule(
     'half-of-the-year',
-    'It fell in the first half of last year.',
+    'It fell in {the first half of last year = 2014-40}.',
     'THE? ORD -? HALF OF SIDE UNIT',
     partOfYear('half'),
   ),
-  rule('half-reported', 'First-half profit rose.', 'THE? FISCAL? ORD -? HALF', halfReported),
-  rule('quarter', 'Profit rose in the third quarter.', 'THE? FISCAL? ORD -? QUARTER', part('quarter', 4)),
+  rule('half-reported', '{First-half = 2015-40} profit rose.', 'THE? FISCAL? ORD -? HALF', halfReported),
+  rule(
+    'quarter',
+    'Profit rose in {the third quarter = 2015-35}.',
+    'THE? FISCAL? ORD -? QUARTER',
+    part('quarter', 4),
+  ),
   rule(
     'half',
-    'Profit rose in the first half of the year.',
+    'Profit rose in {the first half of the year = 2015-40}.',
     'THE? ORD -? HALF OF THE? UNIT',
     (captures, found, position) =>
       captures.UNIT === 'Y' ? part('half', 2)(captures, found, position) : undefined,
   ),
-  rule('named-day', 'They met on Christmas Eve.', 'SIDE? NAMED', namedDay),
+  rule('named-day', 'They met on {Christmas Eve = 2015-12-24}.', 'SIDE? NAMED', namedDay),
   rule(
     'named-weekend',
-    'They met over the Labor Day weekend.',
+    'They met over {the Labor Day weekend = 2015-09-05/2015-09-06}.',
     'THE? SIDE? NAMED WEEKEND',
     (captures, ...at) => {
       const built = namedDay(captures, ...at)
@@ -193,15 +218,20 @@ export const recurringRules = [
         : undefined
     },
   ),
-  rule('named-day-year', 'They met on Christmas Eve 2014.', 'NAMED ,? OF? YEAR', namedDay),
-  rule('day-of-month', 'They met on the 21st.', 'ON|SINCE|UNTIL < THE DAY', ({ DAY }, found, { terms }) => {
-    const written = terms[found.to - 1]!
-    const next = terms[found.to]
-    // `The first` and `the second` are seldom days, and `the 21st floor` is none.
-    if (found.to - found.from !== 3 || !/^\p{Nd}+$/u.test(terms[found.from + 1]!.text) || !written.glued)
-      return undefined
-    return next === undefined || /^[.,;:)!?]$/.test(next.text)
-      ? { type: 'DATE', meaning: { kind: 'day-of-month', day: Number(DAY) } }
-      : undefined
-  }),
+  rule('named-day-year', 'They met on {Christmas Eve 2014 = 2014-12-24}.', 'NAMED ,? OF? YEAR', namedDay),
+  rule(
+    'day-of-month',
+    'They met on {the 21st = 2015-11-21}.',
+    'ON|SINCE|UNTIL < THE DAY',
+    ({ DAY }, found, { terms }) => {
+      const written = terms[found.to - 1]!
+      const next = terms[found.to]
+      // `The first` and `the second` are seldom days, and `the 21st floor` is none.
+      if (found.to - found.from !== 3 || !/^\p{Nd}+$/u.test(terms[found.from + 1]!.text) || !written.glued)
+        return undefined
+      return next === undefined || /^[.,;:)!?]$/.test(next.text)
+        ? { type: 'DATE', meaning: { kind: 'day-of-month', day: Number(DAY) } }
+        : undefined
+    },
+  ),
 ]

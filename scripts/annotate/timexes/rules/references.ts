@@ -12,9 +12,9 @@ const refer =
 
 /** Vague references to the present, past and future. */
 export const referenceRules = [
-  rule('now', 'He is now free.', 'NOW', refer('PRESENT_REF')),
-  rule('at-present', 'He is free at the moment.', 'AT < PRESENT', refer('PRESENT_REF')),
-  rule('once', 'He was recently freed.', 'ONCE', refer('PAST_REF')),
-  rule('soon', 'It is unlikely in the near future.', 'SOON', refer('FUTURE_REF')),
-  rule('recent-units', 'Prices rose in recent months.', 'RECENT UNITS', refer('PAST_REF')),
+  rule('now', 'He is {now = PRESENT_REF} free.', 'NOW', refer('PRESENT_REF')),
+  rule('at-present', 'He is free at {the moment = PRESENT_REF}.', 'AT < PRESENT', refer('PRESENT_REF')),
+  rule('once', 'He was {recently = PAST_REF} freed.', 'ONCE', refer('PAST_REF')),
+  rule('soon', 'It is unlikely in {the near future = FUTURE_REF}.', 'SOON', refer('FUTURE_REF')),
+  rule('recent-units', 'Prices rose in {recent months = PAST_REF}.', 'RECENT UNITS', refer('PAST_REF')),
 ]

@@ -53,48 +53,70 @@ const side: Build = ({ SIDE, UNIT, PHASE, EDGE }) =>
 
 /** Expressions that count from the day of publication. */
 export const relativeRules = [
-  rule('day-word', 'They met early yesterday.', 'PHASE? SHIFT', ({ SHIFT, PHASE }) =>
+  rule('day-word', 'They met {early yesterday = 2015-11-23 START}.', 'PHASE? SHIFT', ({ SHIFT, PHASE }) =>
     relative('D', Number(SHIFT), PHASE),
   ),
-  rule('overnight', 'Two people died overnight.', 'OVERNIGHT', (_, found, position) =>
+  rule('overnight', 'Two people died {overnight = 2015-11-24TNI}.', 'OVERNIGHT', (_, found, position) =>
     // `overnight delivery` names no night.
     closesPhrase(found, position) ? { ...relative('D', 0)!, type: 'TIME', time: { clock: 'NI' } } : undefined,
   ),
-  rule('today-part', 'They met last night.', 'PHASE? TODAYPART', ({ TODAYPART, PHASE }) => {
+  rule('today-part', 'They met {last night = 2015-11-23TNI}.', 'PHASE? TODAYPART', ({ TODAYPART, PHASE }) => {
     const [by, part] = String(TODAYPART).split(' ')
     return { ...relative('D', Number(by), PHASE)!, type: 'TIME', time: { clock: part! } }
   }),
-  rule('side-part', 'They met this morning.', 'PHASE? SIDE PART', ({ SIDE, PART, PHASE }) =>
-    SIDE === 1
-      ? { type: 'TIME', meaning: { kind: 'shifted', unit: 'day', by: 1 }, time: { clock: String(PART) } }
-      : { ...relative('D', Number(SIDE), PHASE)!, type: 'TIME', time: { clock: String(PART) } },
+  rule(
+    'side-part',
+    'They met {this morning = 2015-11-24TMO}.',
+    'PHASE? SIDE PART',
+    ({ SIDE, PART, PHASE }) =>
+      SIDE === 1
+        ? { type: 'TIME', meaning: { kind: 'shifted', unit: 'day', by: 1 }, time: { clock: String(PART) } }
+        : { ...relative('D', Number(SIDE), PHASE)!, type: 'TIME', time: { clock: String(PART) } },
   ),
-  rule('side-unit', 'They met last week.', 'SIDE FISCAL? UNIT', side),
-  rule('current-unit', 'It fell in the current quarter.', 'THE SIDE FISCAL? UNIT', (...match) =>
+  rule('side-unit', 'They met {last week = 2015-W47}.', 'SIDE FISCAL? UNIT', side),
+  rule('current-unit', 'It fell in {the current quarter = 2015-36}.', 'THE SIDE FISCAL? UNIT', (...match) =>
     match[0].SIDE === 0 ? side(...match) : undefined,
   ),
-  rule('this-years', 'It is this years festival.', 'SIDE UNITS', ({ SIDE, UNITS }) =>
+  rule('this-years', 'It is {this years = 2015} festival.', 'SIDE UNITS', ({ SIDE, UNITS }) =>
     // A slip for `this year's`, which news sites print.
     SIDE === 0 ? relative(UNITS, 0) : undefined,
   ),
-  rule('unit-after-next', 'They meet the week after next.', 'THE UNIT BEFORE|AFTER SIDE', captures => {
-    const by = Number(captures.SIDE)
-    return by !== 0 && by < 0 === (captures.BEFORE !== undefined)
-      ? relative(captures.UNIT, 2 * by)
-      : undefined
-  }),
-  rule('year-to-date', 'Sales rose in the year to date.', 'THE? YTD', () => relative('Y', 0)),
-  rule('latest-unit', 'It fell in the latest quarter.', 'THE LATEST FISCAL? UNIT', ({ UNIT }) =>
+  rule(
+    'unit-after-next',
+    'They meet {the week after next = 2015-W50}.',
+    'THE UNIT BEFORE|AFTER SIDE',
+    captures => {
+      const by = Number(captures.SIDE)
+      return by !== 0 && by < 0 === (captures.BEFORE !== undefined)
+        ? relative(captures.UNIT, 2 * by)
+        : undefined
+    },
+  ),
+  rule('year-to-date', 'Sales rose in {the year to date = 2015}.', 'THE? YTD', () => relative('Y', 0)),
+  rule('latest-unit', 'It fell in {the latest quarter = 2015-35}.', 'THE LATEST FISCAL? UNIT', ({ UNIT }) =>
     UNIT === 'D' ? undefined : relative(UNIT, -1),
   ),
-  rule('phase-of-side-unit', 'They met earlier this week.', 'PHASE -? OF? SIDE UNIT', side),
-  rule('edge-of-side-unit', 'They met at the end of last week.', 'THE? EDGE OF THE? SIDE UNIT', side),
-  rule('phase-of-unit', 'They met earlier in the week.', 'PHASE OF THE UNIT', ({ UNIT, PHASE }) =>
-    relative(UNIT, 0, PHASE),
+  rule(
+    'phase-of-side-unit',
+    'They met {earlier this week = 2015-W48 START}.',
+    'PHASE -? OF? SIDE UNIT',
+    side,
+  ),
+  rule(
+    'edge-of-side-unit',
+    'They met at {the end of last week = 2015-W47 END}.',
+    'THE? EDGE OF THE? SIDE UNIT',
+    side,
+  ),
+  rule(
+    'phase-of-unit',
+    'They met {earlier in the week = 2015-W48 START}.',
+    'PHASE OF THE UNIT',
+    ({ UNIT, PHASE }) => relative(UNIT, 0, PHASE),
   ),
   rule(
     'edge-of-unit',
-    'They meet by the end of the year.',
+    'They meet by {the end of the year = 2015 END}.',
     'THE? EDGE OF THE UNIT',
     ({ UNIT, EDGE }, { to }, { terms }) =>
       // `At the end of the day, it is a game`: in the end.
@@ -102,12 +124,22 @@ export const relativeRules = [
   ),
   rule(
     'year-end',
-    "They meet by year end, or by the year's end.",
+    "They meet by {year end = 2015 END}, or by {the year's end = 2015 END}.",
     'THE? YEARWORD PLURAL? -? EDGE',
     ({ EDGE }) => (EDGE === 'END' ? relative('Y', 0, EDGE) : undefined),
   ),
-  rule('the-weekend', 'They met over the weekend.', 'THE WEEKEND', () => thisWeekend),
-  rule('ago', 'They met about two weeks ago.', 'MOD? NUM|A -? UNIT|UNITS AGO', counted(-1)),
-  rule('vague-ago', 'They met years ago.', 'UNITS AGO', () => VAGUE[-1]),
-  rule('from-now', 'They meet two weeks from now.', 'MOD? NUM|A -? UNIT|UNITS FROM', counted(1)),
+  rule(
+    'the-weekend',
+    'They met over {the weekend = 2015-11-21/2015-11-22}.',
+    'THE WEEKEND',
+    () => thisWeekend,
+  ),
+  rule(
+    'ago',
+    'They met {about two weeks ago = 2015-W46 APPROX}.',
+    'MOD? NUM|A -? UNIT|UNITS AGO',
+    counted(-1),
+  ),
+  rule('vague-ago', 'They met {years ago = PAST_REF}.', 'UNITS AGO', () => VAGUE[-1]),
+  rule('from-now', 'They meet {two weeks from now = 2015-W50}.', 'MOD? NUM|A -? UNIT|UNITS FROM', counted(1)),
 ]

@@ -35,41 +35,47 @@ const SEASONS = ['SP', 'SU', 'FA', 'WI']
 
 /** How often: `every Tuesday`, `twice a year`. */
 export const setRules = [
-  rule('every-unit', 'They meet every two weeks.', 'EVERY NUM? UNIT|UNITS', every),
-  rule('every-other', 'They meet every other week.', 'EVERY OTHER UNIT', ({ UNIT }) =>
+  rule('every-unit', 'They meet {every two weeks = P2W}.', 'EVERY NUM? UNIT|UNITS', every),
+  rule('every-other', 'They meet {every other week = P2W}.', 'EVERY OTHER UNIT', ({ UNIT }) =>
     fixed('SET', duration(2, UNIT)),
   ),
-  rule('every-weekday', 'They meet every Tuesday.', 'EVERY OTHER? WEEKDAY', ({ WEEKDAY }) =>
+  rule('every-weekday', 'They meet {every Tuesday = XXXX-WXX-2}.', 'EVERY OTHER? WEEKDAY', ({ WEEKDAY }) =>
     fixed('SET', `XXXX-WXX-${WEEKDAY}`),
   ),
-  rule('every-weekday-part', 'They meet every Tuesday night.', 'EVERY WEEKDAY PART', ({ WEEKDAY, PART }) =>
-    fixed('SET', `XXXX-WXX-${WEEKDAY}T${PART}`),
+  rule(
+    'every-weekday-part',
+    'They meet {every Tuesday night = XXXX-WXX-2TNI}.',
+    'EVERY WEEKDAY PART',
+    ({ WEEKDAY, PART }) => fixed('SET', `XXXX-WXX-${WEEKDAY}T${PART}`),
   ),
-  rule('every-month', 'They meet every March.', 'EVERY MONTH', ({ MONTH }) =>
+  rule('every-month', 'They meet {every March = XXXX-03}.', 'EVERY MONTH', ({ MONTH }) =>
     fixed('SET', `XXXX-${two(Number(MONTH))}`),
   ),
-  rule('every-season', 'They meet every summer.', 'EVERY SEASON', ({ SEASON }) =>
+  rule('every-season', 'They meet {every summer = XXXX-SU}.', 'EVERY SEASON', ({ SEASON }) =>
     fixed('SET', `XXXX-${SEASONS[Number(SEASON)]}`),
   ),
-  rule('every-part', 'They meet every morning.', 'EVERY PART', ({ PART }) =>
+  rule('every-part', 'They meet {every morning = XXXX-XX-XXTMO}.', 'EVERY PART', ({ PART }) =>
     fixed('SET', `XXXX-XX-XXT${PART}`),
   ),
-  rule('weekdays', 'They meet on Tuesdays.', 'WEEKDAYS', ({ WEEKDAYS }) =>
+  rule('weekdays', 'They meet on {Tuesdays = XXXX-WXX-2}.', 'WEEKDAYS', ({ WEEKDAYS }) =>
     fixed('SET', `XXXX-WXX-${WEEKDAYS}`),
   ),
-  rule('weekday-parts', 'They meet on Tuesday nights.', 'WEEKDAY PARTS', ({ WEEKDAY, PARTS }) =>
-    fixed('SET', `XXXX-WXX-${WEEKDAY}T${PARTS}`),
+  rule(
+    'weekday-parts',
+    'They meet on {Tuesday nights = XXXX-WXX-2TNI}.',
+    'WEEKDAY PARTS',
+    ({ WEEKDAY, PARTS }) => fixed('SET', `XXXX-WXX-${WEEKDAY}T${PARTS}`),
   ),
-  rule('weekends', 'They meet on weekends.', 'ON < UNITS', ({ UNITS }) =>
+  rule('weekends', 'They meet on {weekends = XXXX-WXX-WE}.', 'ON < UNITS', ({ UNITS }) =>
     UNITS === 'WE' ? fixed('SET', 'XXXX-WXX-WE') : undefined,
   ),
-  rule('set-word', 'They meet daily.', 'SETWORD', ({ SETWORD }, found, { terms }) =>
+  rule('set-word', 'They meet {daily = P1D}.', 'SETWORD', ({ SETWORD }, found, { terms }) =>
     isName(found, terms) ? undefined : fixed('SET', String(SETWORD)),
   ),
-  rule('times', 'They meet three times a day.', 'NUM TIMES A|EVERY UNIT', ({ UNIT }) =>
+  rule('times', 'They meet {three times a day = P1D}.', 'NUM TIMES A|EVERY UNIT', ({ UNIT }) =>
     fixed('SET', duration(1, UNIT)),
   ),
-  rule('frequency', 'They meet twice a year.', 'FREQUENCY A|EVERY UNIT', ({ UNIT }) =>
+  rule('frequency', 'They meet {twice a year = P1Y}.', 'FREQUENCY A|EVERY UNIT', ({ UNIT }) =>
     fixed('SET', duration(1, UNIT)),
   ),
 ]

@@ -78,26 +78,31 @@ const fromText = (name: Recurring, side: number | string | undefined): Built => 
 
 /** Expressions that count from the date before them in the text. */
 export const shiftedRules = [
-  rule('later', 'He died three days later.', 'MOD? NUM|A -? UNIT|UNITS LATER', counted(1)),
-  rule('earlier', 'He resigned a year earlier.', 'MOD? NUM|A -? UNIT|UNITS EARLIER', counted(-1)),
-  rule('year-earlier', 'It beat the year-earlier figure.', 'YEARWORD - EARLIER|AGO', () =>
+  rule(
+    'later',
+    'He fell on March 5 and died {three days later = 2015-03-08}.',
+    'MOD? NUM|A -? UNIT|UNITS LATER',
+    counted(1),
+  ),
+  rule('earlier', 'He resigned {a year earlier = 2014}.', 'MOD? NUM|A -? UNIT|UNITS EARLIER', counted(-1)),
+  rule('year-earlier', 'It beat the {year-earlier = 2014} figure.', 'YEARWORD - EARLIER|AGO', () =>
     aYearFrom('Y', -1),
   ),
   rule(
     'year-earlier-unit',
-    'It beat the year-earlier quarter.',
+    'It beat {the year-earlier quarter = 2014-36}.',
     'THE? YEARWORD - EARLIER|AGO UNIT',
     ({ UNIT }) => aYearFrom(UNIT, -1),
   ),
   rule(
     'that-unit-a-year-ago',
-    'It beat the same quarter a year earlier.',
+    'It beat {the same quarter a year earlier = 2014-36}.',
     'THAT UNIT A|THE YEARWORD AGO|EARLIER|BEFORE',
     ({ UNIT }) => aYearFrom(UNIT, -1),
   ),
   rule(
     'that-unit-of-year',
-    'It beat the same quarter last year.',
+    'It beat last quarter, and {the same quarter last year = 2014-35}.',
     'THAT UNIT OF? SIDE YEARWORD',
     ({ UNIT, SIDE }) =>
       UNIT === 'Q' || UNIT === 'M'
@@ -108,51 +113,68 @@ export const shiftedRules = [
           }
         : undefined,
   ),
-  rule('vague-later', 'He died years later.', 'UNITS LATER|EARLIER', ({ UNITS }) => ({
+  rule('vague-later', 'He died {years later = PXY}.', 'UNITS LATER|EARLIER', ({ UNITS }) => ({
     type: 'DURATION',
     meaning: { kind: 'fixed', timex3: duration('X', UNITS) },
   })),
-  rule('the-next', 'He died the next day.', 'THE NEXT UNIT', ({ NEXT, UNIT }, found, { terms }) =>
-    UNIT !== 'D' && isAhead(terms[found.from + 1]!) ? undefined : shifted(UNIT, Number(NEXT)),
+  rule(
+    'the-next',
+    'He fell on March 5 and died {the next day = 2015-03-06}.',
+    'THE NEXT UNIT',
+    ({ NEXT, UNIT }, found, { terms }) =>
+      UNIT !== 'D' && isAhead(terms[found.from + 1]!) ? undefined : shifted(UNIT, Number(NEXT)),
   ),
-  rule('the-next-part', 'He died the next morning.', 'THE NEXT PART', ({ NEXT, PART }) => ({
-    type: 'TIME',
-    meaning: { kind: 'shifted', unit: 'day', by: Number(NEXT) },
-    time: { clock: String(PART) },
-  })),
-  rule('the-unit-before', 'He resigned the year before.', 'THE UNIT BEFORE', ({ UNIT }, found, position) =>
-    // `the day before the vote` is counted from the vote.
-    closesBefore(found, position) ? shifted(UNIT, -1) : undefined,
+  rule(
+    'the-next-part',
+    'He fell on March 5 and died {the next morning = 2015-03-06TMO}.',
+    'THE NEXT PART',
+    ({ NEXT, PART }) => ({
+      type: 'TIME',
+      meaning: { kind: 'shifted', unit: 'day', by: Number(NEXT) },
+      time: { clock: String(PART) },
+    }),
   ),
-  rule('the-unit-after', 'He resigned the day after.', 'THE UNIT AFTER', ({ UNIT }, found, { terms }) =>
-    terms[found.to] === undefined || /^[.,;:)]$/.test(terms[found.to]!.text) ? shifted(UNIT, 1) : undefined,
+  rule(
+    'the-unit-before',
+    'He resigned {the year before = 2014}.',
+    'THE UNIT BEFORE',
+    ({ UNIT }, found, position) =>
+      // `the day before the vote` is counted from the vote.
+      closesBefore(found, position) ? shifted(UNIT, -1) : undefined,
   ),
-  rule('the-part-before', 'They met the night before.', 'THE PART BEFORE', ({ PART }) => ({
+  rule(
+    'the-unit-after',
+    'He fell on March 5 and died {the day after = 2015-03-06}.',
+    'THE UNIT AFTER',
+    ({ UNIT }, found, { terms }) =>
+      terms[found.to] === undefined || /^[.,;:)]$/.test(terms[found.to]!.text) ? shifted(UNIT, 1) : undefined,
+  ),
+  rule('the-part-before', 'They met {the night before = 2015-11-23TNI}.', 'THE PART BEFORE', ({ PART }) => ({
     type: 'TIME',
     meaning: { kind: 'shifted', unit: 'day', by: -1 },
     time: { clock: String(PART) },
   })),
   rule(
     'the-next-weekday',
-    'They met on March 5, and again the following Monday.',
+    'They met on March 5, and again {the following Monday = 2015-03-09}.',
     'THE NEXT WEEKDAY',
     ({ NEXT, WEEKDAY }) => fromText({ every: 'weekday', weekday: Number(WEEKDAY) }, NEXT),
   ),
   rule(
     'the-next-month',
-    'They met on March 5, and again the following June.',
+    'They met on March 5, and again {the following June = 2015-06}.',
     'THE NEXT MONTH',
     ({ NEXT, MONTH }) => fromText({ every: 'part', unit: 'month', index: Number(MONTH) - 1 }, NEXT),
   ),
   rule(
     'the-next-season',
-    'They met in March 2014, and again the following autumn.',
+    'They met in March 2014, and again {the following autumn = 2014-23}.',
     'THE NEXT SEASON',
     ({ NEXT, SEASON }) => fromText({ every: 'part', unit: 'season', index: Number(SEASON) }, NEXT),
   ),
   rule(
     'for-the-unit',
-    'For the year, profit rose.',
+    'For {the year = 2015}, profit rose.',
     'FOR|IN < THE FISCAL? UNIT',
     ({ UNIT }, found, position) =>
       endsPhrase(found, position, UNIT === 'Q') && UNIT !== 'D' && UNIT !== 'WE'
@@ -161,7 +183,7 @@ export const shiftedRules = [
   ),
   rule(
     'the-unit-ended',
-    'In the year ended March 31, profit rose.',
+    'In {the year = 2015} ended March 31, profit rose.',
     'FOR|IN < THE FISCAL? UNIT',
     ({ UNIT }, found, position) =>
       // Its date follows: no date before it tells which year it is.
@@ -171,7 +193,7 @@ export const shiftedRules = [
   ),
   rule(
     'of-the-unit',
-    'It was the last match of the day.',
+    'It was the last match of {the day = 2015-11-24}.',
     'OF < THE UNIT',
     ({ UNIT }, { from }, { terms }) =>
       isCounted(terms.slice(Math.max(0, from - WORDS_BETWEEN), from)) ||
@@ -179,8 +201,8 @@ export const shiftedRules = [
         ? shifted(UNIT, 0)
         : undefined,
   ),
-  rule('that-unit', 'He resigned the same day.', 'THAT UNIT', ({ UNIT }) => shifted(UNIT, 0)),
-  rule('that-part', 'He resigned that evening.', 'THAT PART', ({ PART }) => ({
+  rule('that-unit', 'He resigned {the same day = 2015-11-24}.', 'THAT UNIT', ({ UNIT }) => shifted(UNIT, 0)),
+  rule('that-part', 'He resigned {that evening = 2015-11-24TEV}.', 'THAT PART', ({ PART }) => ({
     type: 'TIME',
     meaning: { kind: 'shifted', unit: 'day', by: 0 },
     time: { clock: String(PART) },

@@ -1,0 +1,38 @@
+import { table } from './rows.ts'
+
+/** What a row of this table may state. */
+const FACTS = {
+  attitude: 'of those who think or feel something: worried',
+  prospect: 'what follows has not happened yet: likely to say',
+  planned: 'after a form of be, puts what follows in the future: due',
+  modifier: 'may stand between a determiner and a noun of a role: former',
+  title: "stands before a person's name and is no part of it",
+  counted: 'after a number, makes a count of it and no year',
+  proper: 'written with a capital without naming anything',
+} as const
+
+/**
+ * Adjectives, participles used as such, and other words that stand before a noun.
+ */
+export const adjectives = table(
+  FACTS,
+  `
+adamant afraid aghast alarmed angry aware certain clear concerned confident convinced disappointed doubtful emphatic
+  fearful frustrated furious glad grateful happy hopeful horrified insistent mindful optimistic pessimistic pleased
+  proud relieved satisfied sceptical shocked skeptical sorry sure surprised suspicious thankful unaware upset wary
+  worried : attitude
+due going likely poised set : prospect planned
+ready unlikely willing : prospect
+bound effective expected payable planned redeemable scheduled slated supposed : planned
+acting agriculture air assistant baseball basketball civil congressional cricket defence defense economy
+  education elect energy environment eventual ex far-left far-right federal fellow film finance first folk football
+  founding future health human incoming intelligence interim interior investigative jazz
+  junior labor labour lead leading left-wing legal local main managing medical movie national naval new opera
+  olympic outgoing parliamentary political pop presidential press presumptive previous provincial radio regional
+  religious retired right-wing rights rock rugby second security senior soccer spiritual supreme television tennis
+  terror third top trade transport tv white : modifier
+foreign former prime vice : modifier title
+democratic : modifier proper
+square : counted
+`,
+)

@@ -1,0 +1,332 @@
+import { table } from './rows.ts'
+
+/** Nouns of one class may name the same person by turns: `president` and `leader`. */
+export const CLASSES = [
+  'leader',
+  'minister',
+  'deputy',
+  'spokesperson',
+  'chair',
+  'legislator',
+  'diplomat',
+  'aide',
+  'candidate',
+  'lawyer',
+  'judge',
+  'police',
+  'soldier',
+  'scientist',
+  'writer',
+  'performer',
+  'sport',
+  'business',
+  'cleric',
+  'worker',
+  'suspect',
+  'victim',
+  'counterpart',
+  'royal',
+  'family',
+  'member',
+] as const
+
+/** What a row of this table may state. */
+const FACTS = {
+  person: 'heads a description of a person',
+  organization: 'of an organisation',
+  place: 'of a place',
+  event: 'of a happening',
+  male: 'of a man',
+  female: 'of a woman',
+  several: 'means several people in the singular',
+  unmentioned: 'heads no mention, but tells what a named one is',
+  unreferred: 'heads a mention, but joins it to no other',
+  untitled: 'is no part that a name may drop',
+  title: "stands before a person's name and is no part of it",
+  modifier: 'may stand between a determiner and a noun of a role: deputy',
+  statement: 'names an act of saying',
+  comment: 'sums up a clause before a comment on it: a charge he denies',
+  view: "with its owner, names whose words a clause gives: in Bell's view",
+  public: 'in the plural, people in general, who may hold a view',
+  held: "a person's name before it holds it: the Bell government",
+  credit: "before the colon of a picture's credit",
+  caption: "before the colon of a picture's caption",
+  'no-name': 'may begin a sentence and is no name',
+  proper: 'written with a capital without naming anything',
+  institution: 'makes a longer name one of an organisation',
+  'company-end': "ends a company's name and no surname",
+  dropped: 'a name may drop it at its end',
+  'plain-kind': 'a name may carry it without meaning another one',
+  'event-end': "ends a happening's name: festival",
+  'event-of': 'stands before the "of" of a happening\'s name: battle',
+  storm: "stands before a storm's name",
+  'after-day': 'with a capital after a weekday, it makes a name: Sunday Times',
+  counted: 'in the plural after a number, makes a count of it and no year',
+  dated: 'in the plural, goes with a year although that is a round number: 2000 levels',
+  reported: 'what companies report for half a year: first-half profit',
+  label: 'before a number, makes it no year: page',
+  ...(Object.fromEntries(CLASSES.map(name => [name, 'its class'])) as Record<
+    (typeof CLASSES)[number],
+    string
+  >),
+} as const
+
+/**
+ * Nouns, singular, each with everything the stages know of it. To add a noun, add a row, or the noun to the row that
+ * says the same. A plural that no rule makes follows a slash: `child/children`; so does the noun itself where it has none.
+ */
+export const nouns = table(
+  FACTS,
+  `
+chancellor leader premier president : person leader title
+prime-minister ruler : person leader unmentioned
+minister secretary : person minister title
+vice-president : person deputy unmentioned title
+vice-chair vice-chancellor : person deputy unmentioned
+deputy : person deputy unmentioned title modifier
+spokesperson : person spokesperson title
+spokesman : person male spokesperson title
+spokeswoman : person female spokesperson title
+boss chair : person chair unmentioned
+chairperson head : person chair unmentioned title
+chief : person chair title modifier
+director : person chair title
+executive : person chair modifier
+chairman : person male chair title
+chairwoman : person female chair title
+lawmaker representative senator : person legislator title
+legislator politician : person legislator
+congressperson : person legislator unmentioned
+congressman : person male legislator title
+congresswoman : person female legislator title
+diplomat : person diplomat
+ambassador envoy : person diplomat title
+adviser advisor aide : person aide
+official : person public
+administrator agent commissioner councillor counselor governor marshal mayor principal saint undersecretary : person
+  title
+counsel : person unmentioned
+candidate nominee : person candidate title
+contender hopeful : person candidate unmentioned
+challenger frontrunner incumbent rival : person candidate
+opponent : person candidate public
+attorney lawyer : person lawyer title
+barrister prosecutor solicitor : person lawyer
+judge : person judge title
+justice : person judge title modifier
+magistrate : person judge
+constable detective inspector lieutenant officer sergeant sheriff : person police title
+policeman : person male police
+policewoman : person female police
+general : person soldier title modifier
+admiral captain colonel commander major : person soldier title
+soldier : person soldier counted
+marine : person soldier
+academic astronomer biologist chemist engineer historian physicist psychologist researcher scholar scientist : person
+  scientist
+economist professor : person scientist title
+expert : person scientist public
+analyst : person scientist title public
+author writer : person writer title
+blogger columnist correspondent editor journalist novelist poet reporter : person writer
+critic : person writer public
+actor singer : person performer title
+artist comedian composer drummer filmmaker guitarist musician painter : person performer
+performer : person performer unmentioned
+star : person performer unmentioned after-day modifier
+actress : person female performer title
+driver player : person sport public
+manager midfielder striker : person sport title
+athlete batsman bowler boxer champion cyclist defender forward goalkeeper medalist medallist skater swimmer : person
+  sport
+coach : person sport title public
+runner : person sport counted
+skipper winger : person sport unmentioned
+billionaire businessperson entrepreneur owner : person business
+co-founder founder : person business title
+investor : person business public
+ceo : person business unmentioned title
+chief-executive : person business unmentioned
+businessman : person male business
+businesswoman : person female business
+archbishop bishop imam pope rabbi : person cleric title
+cleric priest : person cleric
+cardinal pastor reverend : person cleric unmentioned title
+pontiff : person cleric unmentioned
+farmer nurse teacher : person worker public
+student worker : person worker public counted
+employee : person worker counted
+astronaut chef designer guard pilot technician : person worker
+fisherman : person male worker
+fireman salesman : person male worker unmentioned
+attacker bomber convict defendant detainee gunman inmate killer murderer prisoner shooter suspect : person suspect
+accused : person suspect unmentioned
+militant rebel terrorist : person suspect modifier
+activist : person suspect public
+protester : person suspect counted
+hostage survivor victim witness : person victim
+migrant patient refugee : person victim counted
+resident : person victim public counted
+neighbor neighbour : person victim public
+colleague counterpart predecessor successor : person counterpart
+man : person male counted
+boy : person male
+gentleman guy : person male unmentioned
+woman : person female counted
+girl : person female
+first-lady lady : person female unmentioned title
+king prince : person male royal title
+duke : person male royal unmentioned title
+princess queen : person female royal title
+duchess : person female royal unmentioned title
+monarch : person royal
+emperor : person royal title
+brother father uncle : person male family title
+boyfriend grandfather grandson husband nephew son widower : person male family
+dad : person male family unmentioned
+aunt mother sister : person female family title
+daughter girlfriend granddaughter grandmother niece widow wife/wives : person female family
+mom mum : person female family unmentioned
+parent : person family public
+child/children : person family counted
+cousin partner spouse twin : person family
+fiance : person family unmentioned
+guest member user : person member counted
+supporter : person member public counted
+citizen friend hero/heroes host teenager winner : person member
+veteran : person member modifier
+speaker : person member unmentioned title
+group : organization dropped plain-kind modifier
+company : organization institution dropped plain-kind counted modifier
+cabinet government : organization held modifier
+administration regime : organization held
+party : organization institution dropped plain-kind modifier
+agency association college commission committee corporation council department foundation institute ministry : organization
+  institution dropped
+newspaper organisation organization : organization dropped plain-kind
+alliance band broadcaster coalition congress court gang league manufacturer militia orchestra parliament service
+  side : organization
+army force military navy opposition police senate team : organization modifier
+authority bank bureau federation union : organization institution
+church club : organization dropped modifier
+university : organization institution dropped modifier
+school : organization dropped after-day counted
+hospital : organization dropped
+airline firm network : organization plain-kind
+area border building continent country island lake nation park region stadium street town village : place
+city county state : place dropped modifier
+airport province river : place dropped
+district : place modifier
+capital : place company-end
+accident airstrike attack bombing ceremony conference conflict coup crash crisis debate demonstration disaster
+  earthquake explosion fire flood match meeting outbreak protest race raid referendum revolution riot shooting storm
+  strike tournament trial tsunami : event
+championship festival summit war : event event-end
+election game : event dated
+hurricane : event storm
+battle : event event-of
+vote : event counted
+massacre : event event-end event-of
+adolescent adult airman alderman ally anchor anthropologist applicant appointee archaeologist architect
+  asylum-seeker atheist attendee baby banker beneficiary biographer bodyguard broker builder burglar bystander cadet
+  caregiver carer carpenter cartoonist choreographer cinematographer classmate cleaner clergyman climatologist
+  co-author co-chair co-chairman co-star coauthor cofounder collector commentator commuter competitor conductor
+  conscript consultant consumer contestant contractor cosplayer councilor crewman crewmember cricketer curator
+  customer dancer dealer defector delegate democrat demonstrator dentist dictator discoverer dissident donor elector
+  electrician emigrant ex-husband ex-wife/ex-wives explorer extremist eyewitness fiancé fiancée fighter finalist
+  firefighter follower footballer foreigner front-runner gamer geologist goalie golfer graduate hacker hardliner
+  headteacher hijacker homeopath homeowner illustrator immigrant individual infant informant inhabitant insider
+  instructor insurgent inventor jihadist jockey juror kid kidnapper landlord lecturer lifeguard lobbyist loyalist
+  magnate mathematician mechanic mediator merchant midwife/midwives millionaire miner missionary moderate monk
+  motorist nationalist native negotiator newcomer nun offender onlooker organiser organizer outsider paramedic
+  paratrooper peacekeeper pedestrian pensioner perpetrator person/people/persons philosopher photographer physician pianist
+  pilgrim pioneer pitcher plaintiff playwright plumber poster preacher presenter president-elect producer prophet
+  protestor psychiatrist publisher pundit pupil quarterback rapper recipient recruit referee regent registrar
+  relative rescuer robber roommate runner-up sailor screenwriter sculptor seeker separatist shareholder sibling
+  skier smuggler sniper sociologist somebody songwriter source sprinter spy statistician stepfather stepmother
+  stranger subscriber substitute supplier surgeon sympathiser sympathizer taxpayer teammate teen tenant theologian
+  thief toddler tourist trader trafficker trainer translator traveler traveller treasurer trooper trustee tutor
+  tycoon umpire viceroy villager visitor vlogger vocalist volunteer whistleblower worshipper wrestler youth : person
+  untitled
+people/people : person several untitled public counted
+couple : person several untitled
+family : person several untitled public held counted
+associate communist socialist : person untitled modifier
+republican : person untitled modifier proper
+believer campaigner shopper voter : person untitled public
+participant passenger spectator : person untitled counted
+fan : person untitled public counted
+conservative liberal : person untitled public modifier
+battalion brigade carrier cartel cell charity clan conglomerate congregation consortium cooperative crew delegation
+  faction franchise fund judiciary junta jury label leadership legislature mafia mission mosque nonprofit operator
+  outlet panel parish partnership regulator retailer sect squad staff start-up startup studio subsidiary syndicate
+  taskforce think-tank tribe watchdog wing : organization unreferred
+movement : organization unreferred dropped plain-kind
+magazine : organization unreferred dropped
+bay beach bridge coast constituency consulate desert embassy enclave forest harbor harbour headquarters/headquarters
+  hill homeland jail mountain municipality neighborhood neighbourhood palace peninsula port prison road settlement
+  site square station suburb territory valley venue zone : place unreferred
+hotel : place unreferred dropped
+camp : place unreferred held
+highway : place unreferred label
+world : place unreferred after-day modifier
+ambush anniversary assassination assault blast ceasefire celebration collision competition concert contest
+  convention derailment drought epidemic eruption event exhibit exhibition famine final funeral hearing hijacking
+  inauguration incident inquiry invasion investigation kidnapping killing landslide launch march murder negotiation
+  offensive operation pandemic parade premiere primary quarterfinal rally runoff semi-final semifinal stabbing
+  talks/talks tour truce vigil wedding : event unreferred
+siege : event unreferred event-of
+campaign : event unreferred held modifier
+duo pair trio : person several unmentioned untitled
+accusation allegation argument assertion assessment claim idea notion promise proposal statement suggestion : statement
+  comment
+acknowledgement admission advice announcement assumption assurance belief comment complaint concern conclusion
+  confirmation contention conviction criticism declaration denial estimate expectation explanation fear forecast
+  hint hope indication insistence message observation pledge prediction recognition recommendation remark reminder
+  reply response revelation rumor rumour suspicion testimony theory threat vow warning worry : statement
+opinion : statement view
+report : statement reported
+view : statement comment view
+charge decision fact move plan position sentiment stance step : comment
+point : comment counted
+figure : comment dated reported
+estimation eyes/eyes judgement judgment reckoning telling : view
+words/words : view counted
+presidency : held
+inc ltd : company-end institution dropped
+airlines/airlines corp llc plc : company-end dropped
+airways/airways associates/associates bancorp electronics/electronics enterprises/enterprises gmbh holdings/holdings
+  industries/industries laboratories/laboratories motors/motors partners/partners petroleum
+  pharmaceuticals/pharmaceuticals securities/securities solutions/solutions systems/systems
+  technologies/technologies therapeutics/therapeutics ventures/ventures : company-end
+armistice awards/awards biennale carnival championships cup derby expo fair genocide marathon prix regatta symposium
+  uprising : event-end
+paralympics/paralympics : event-end after-day
+olympics/olympics : event-end after-day dated
+sack : event-of
+cyclone typhoon : storm
+co. corp. fc inc. ltd. museum republic : dropped
+co news : dropped modifier
+image photo photograph : credit caption no-name
+picture : credit caption
+credit : credit
+caption : caption
+file : caption no-name
+accord accords agreement express games/games herald independent mail mirror post schools sun telegraph times/times
+  tribune : after-day
+acre barrel calorie civilian copy death dollar euro foot/feet household hp/hp job kilometer kilometre km/km meter
+  metre mile mph/mph percent/percent pound seat time troops/troops unit watt : counted
+home house : counted modifier
+page : counted label
+level price standard : dated
+result : dated reported
+earnings/earnings growth/growth income/income loss net/net output/output performance/performance profit revenue
+  turnover/turnover : reported
+sales/sales : dated reported
+apartment article boeing box bus channel chapter ext extension flight form gate interstate iso model number p pages
+  psalm resolution room route section suite train version windows : label
+doctor : person scientist public title
+empress : person title female
+emir sultan : person title male
+`,
+)

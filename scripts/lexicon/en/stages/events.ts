@@ -1,0 +1,25 @@
+import type { EventLexicon } from '../../../model/lexicon/events.ts'
+import { adjectives } from '../adjectives.ts'
+import { functionWords } from '../function-words.ts'
+import { verbs } from '../verbs.ts'
+
+export const events = {
+  future: functionWords.setOf('future'),
+  planned: adjectives.setOf('planned'),
+  aims: functionWords.setOf('aim'),
+  intending: verbs.setOf('intending'),
+  timetabled: verbs.setOf('timetabled'),
+  uneventful: new Set([...verbs.with('uneventful'), ...functionWords.with('uneventful')]),
+  states: verbs.setOf('state'),
+  comparing: functionWords.setOf('comparing'),
+  subordinators: functionWords.setOf('subordinator'),
+  alsoPrepositions: functionWords.setOf('subordinator-or-preposition'),
+  placing: functionWords.setOf('placing'),
+  nearing: functionWords.setOf('nearing'),
+  belonging: functionWords.setOf('belonging'),
+  negations: functionWords.setOf('event-negation'),
+  complementizer: 'that',
+  conjunctions: functionWords.setOf('event-conjunction'),
+  rangeWords: functionWords.setOf('range'),
+  rangePairs: new Map([['between', 'and']]),
+} satisfies EventLexicon

@@ -1,0 +1,87 @@
+import type { EntityType } from '../../../model/layers.ts'
+import type { MentionLexicon } from '../../../model/lexicon/mentions.ts'
+import { wordsOf } from '../../../text/words.ts'
+import { adjectives } from '../adjectives.ts'
+import { combining } from '../affixes.ts'
+import { functionWords } from '../function-words.ts'
+import { bothNumbers, pluralsOf } from '../inflected.ts'
+import { unnamed } from '../labels.ts'
+import { allThings } from '../names/index.ts'
+import { otherProper, peoples } from '../names/peoples.ts'
+import { nouns } from '../nouns.ts'
+import { pronouns } from '../pronouns.ts'
+import { dateAbbreviations, dateNames } from '../time/calendar.ts'
+import { titles } from '../titles.ts'
+
+const gazetteer: ReadonlyMap<string, EntityType> = new Map(
+  allThings.flatMap(({ type, names }) =>
+    names.flatMap(({ name, known }) => (known ? [[name, type] as const] : [])),
+  ),
+)
+
+const notAlone = new Set(
+  allThings.flatMap(({ names }) => names.flatMap(({ name, ambiguous }) => (ambiguous ? [name] : []))),
+)
+
+/** A people's word is one word; `UK` is a name as well. */
+const peoplesOfCountries = allThings.flatMap(({ peoples }) =>
+  peoples.flatMap(({ word, isName }) => (isName || word.includes(' ') ? [] : [word])),
+)
+
+const TYPES = ['person', 'organization', 'place', 'event'] as const satisfies readonly EntityType[]
+
+const descriptions = TYPES.flatMap(type =>
+  nouns
+    .rowsWith(type)
+    .filter(({ facts }) => !facts.has('unmentioned'))
+    .flatMap(row => [row.word, ...pluralsOf(row)].map(word => [word, type] as const)),
+)
+
+export const mentions = {
+  gazetteer,
+  headlineGazetteer: new Map(
+    [...gazetteer]
+      .filter(([name]) => name.length > 3 && !notAlone.has(name))
+      .flatMap(([name, type]) => [
+        [name, type],
+        [name.toUpperCase(), type],
+      ]),
+  ),
+  institutions: nouns.setOf('institution'),
+  gazetteerOpenings: new Set([...gazetteer.keys()].map(name => name.split(' ')[0]!)),
+  titles: new Set([...titles.with('title'), ...nouns.with('title'), ...adjectives.with('title')]),
+  honorifics: titles.setOf('honorific'),
+  notNames: new Set([
+    ...peoplesOfCountries,
+    ...wordsOf(peoples),
+    ...wordsOf(otherProper),
+    ...dateNames,
+    ...dateAbbreviations,
+    ...nouns.with('proper'),
+    ...adjectives.with('proper'),
+    ...functionWords.with('proper'),
+  ]),
+  functionWords: new Set([...functionWords.with('no-name'), ...nouns.with('no-name')]),
+  notAlone,
+  locatives: functionWords.setOf('locative'),
+  combining: new Set(combining),
+  companyEndings: nouns.setOf('company-end'),
+  happenings: {
+    endings: nouns.setOf('event-end'),
+    openings: nouns.setOf('event-of'),
+    storms: nouns.setOf('storm'),
+  },
+  articles: functionWords.setOf('article'),
+  alternatives: functionWords.setOf('alternative'),
+  creditLabels: new Set(bothNumbers('credit')),
+  held: nouns.setOf('held'),
+  unnamed: new Set(unnamed),
+  pronouns: new Map(
+    [...pronouns]
+      .filter(([, { person, gender }]) => person !== 2 && gender !== 'neuter')
+      .filter(([word]) => !functionWords.with('also-noun').includes(word))
+      .map(([word]) => [word, 'person']),
+  ),
+  descriptions: new Map(descriptions),
+  determiners: functionWords.setOf('determiner'),
+} satisfies Omit<MentionLexicon, 'recogniser'>

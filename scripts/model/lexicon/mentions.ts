@@ -1,0 +1,67 @@
+import type { EntityType } from '../layers.ts'
+
+/** A name over the words of one sentence, half-open. */
+interface RecognisedName {
+  readonly first: number
+  readonly end: number
+  readonly type: EntityType
+}
+
+/** The name model of English. */
+export interface NameRecogniser {
+  /**
+   * Finds the names of a document.
+   * @param sentences the words of each, as written
+   * @returns the names of each sentence, in order, none touching another
+   */
+  recognise(sentences: readonly (readonly string[])[]): readonly (readonly RecognisedName[])[]
+}
+
+/** What the stage `mentions` asks of the lexicon. Sets hold lower-case words unless said otherwise. */
+export interface MentionLexicon {
+  readonly recogniser: NameRecogniser
+  /** Names known by themselves, as written (`United Nations`, `Reuters`), and what they name. */
+  readonly gazetteer: ReadonlyMap<string, EntityType>
+  /** The longer of the same, as written and in capitals, as headlines have them. */
+  readonly headlineGazetteer: ReadonlyMap<string, EntityType>
+  /** Words that make a longer name one of an organisation: `university`. */
+  readonly institutions: ReadonlySet<string>
+  /** First words of the names above. */
+  readonly gazetteerOpenings: ReadonlySet<string>
+  /** Words before a person's name that are not part of it: `president`, `mr`. */
+  readonly titles: ReadonlySet<string>
+  /** Those of them that only people are addressed by: `ms`. */
+  readonly honorifics: ReadonlySet<string>
+  /** Capitalised words that name none of the four types: demonyms, months, weekdays, languages. */
+  readonly notNames: ReadonlySet<string>
+  /** Words that a sentence may begin with and that are no names: articles, prepositions, conjunctions. */
+  readonly functionWords: ReadonlySet<string>
+  /** Names, as written, that are also ordinary words or parts of other names: alone they show nothing. */
+  readonly notAlone: ReadonlySet<string>
+  /** Words before places: `in`, `from`. */
+  readonly locatives: ReadonlySet<string>
+  /** Words that join to a name with a hyphen without being part of it: `era`, `style`. */
+  readonly combining: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
+  /** Words that end names of companies and no surnames: `securities`. */
+  readonly companyEndings: ReadonlySet<string>
+  /** What happenings are called by: last words (`festival`), words before `of` (`battle`), words before a storm's name. */
+  readonly happenings: {
+    readonly endings: ReadonlySet<string>
+    readonly openings: ReadonlySet<string>
+    readonly storms: ReadonlySet<string>
+  }
+  /** Words that join two names and are never part of one: `or`. */
+  readonly alternatives: ReadonlySet<string>
+  /** Words before the colon of a photo credit: `photograph`. */
+  readonly creditLabels: ReadonlySet<string>
+  /** What a person's name before it holds: `regime`, `administration`. */
+  readonly held: ReadonlySet<string>
+  readonly pronouns: ReadonlyMap<string, EntityType>
+  /** Nouns, singular and plural, that head a description of somebody or something: `leader`, `group`. */
+  readonly descriptions: ReadonlyMap<string, EntityType>
+  /** Last words of labels in transcripts that name nobody: `male`, `question`, `all`. */
+  readonly unnamed: ReadonlySet<string>
+  /** Words that open such a description: `the`, `his`, `two`. */
+  readonly determiners: ReadonlySet<string>
+}

@@ -1,0 +1,41 @@
+/** More questions than a stanza ever asks: a mutant that asks as many runs in a circle. */
+const BUDGET = 3_000_000
+
+/** What the instrumented sources ask: is this mutant on? It also notes which mutants are asked about. */
+export class Switch {
+  readonly #on: number
+  readonly #reached: Uint8Array
+  #asked = 0
+
+  /** @param on the number of the mutant that is on; -1 for none, of `count` */
+  constructor(on: number, count: number) {
+    this.#on = on
+    this.#reached = new Uint8Array(count)
+  }
+
+  /** The mutants that were asked about since the last time, which are forgotten. */
+  reached(): number[] {
+    const found = [...this.#reached.keys()].filter(id => this.#reached[id] === 1)
+    this.#reached.fill(0)
+    this.#asked = 0
+    return found
+  }
+
+  /** @throws Error when the mutant runs in a circle */
+  is(id: number): boolean {
+    this.#reached[id] = 1
+    if (++this.#asked > BUDGET) throw new Error('runs in a circle')
+    return this.#on === id
+  }
+
+  always = (id: number, value: unknown): unknown => (this.is(id) ? true : value)
+  never = (id: number, value: unknown): unknown => (this.is(id) ? false : value)
+  zero = (id: number, value: number): number => (this.is(id) ? 0 : value)
+  name = (id: number, written: string, other: string): string => (this.is(id) ? other : written)
+  compare = (id: number, written: string, other: string, a: number, b: number): boolean => {
+    const operator = this.is(id) ? other : written
+    if (operator === '<') return a < b
+    if (operator === '<=') return a <= b
+    return operator === '>' ? a > b : a >= b
+  }
+}
