@@ -1,29 +1,19 @@
 import { whole } from '../briefing/quotations.ts'
 import type { ArticleView, Briefing, QuotationView } from '../model/briefing.ts'
 import type { Link, PageOf } from '../model/outputs.ts'
-import type { Span } from '../model/span.ts'
 import { addressOf } from '../text/addresses.ts'
 import { dateWords } from '../text/dates.ts'
 import { capital } from '../text/english.ts'
-import {
-  blockquote,
-  blocks,
-  escaped,
-  type Linker,
-  line,
-  linker,
-  list,
-  quoted,
-  withSpaces,
-} from '../text/markdown.ts'
+import { escaped } from '../text/escaping.ts'
+import { blockquote, blocks, type Linker, line, linker, list, quoted, withSpaces } from '../text/markdown.ts'
 import { indexAt, slice } from '../text/spans.ts'
-import { changeOf } from './changes.ts'
-import { context } from './context.ts'
-import { labelOf, publishedData, quotationData, speakerIn } from './data.ts'
-import { effectsAround, fromEditor } from './editor.ts'
-import { FORM_WORDS, fullestRole, POLARITY_WORDS, sourceLine, speakerLink } from './parts.ts'
-import { quotationPlace } from './passages.ts'
-import { why } from './why.ts'
+import { changeOf } from './parts/changes.ts'
+import { context } from './parts/context.ts'
+import { effectsAround, fromEditor } from './parts/editor.ts'
+import { labelOf, speakerIn } from './parts/page-data.ts'
+import { quotationPlace } from './parts/passages.ts'
+import { why } from './parts/why.ts'
+import { FORM_WORDS, fullestRole, POLARITY_WORDS, sourceLine, speakerLink } from './parts/wording.ts'
 
 const TITLE_WORDS = 8
 const FORM_SENTENCES = {
@@ -35,7 +25,7 @@ const FORM_SENTENCES = {
 /** The words; where the article breaks in, an ellipsis between the pieces. */
 function quotedWords(article: ArticleView, view: QuotationView): string {
   const pieces = view.quotation.content.map(piece => withSpaces(escaped(slice(article.article.text, piece))))
-  return blockquote(pieces.join(' \\[…\\] '))
+  return blockquote(pieces.join(' […] '))
 }
 
 /** The role the article's words give the speaker: in the sentences of the quotation, or else its fullest. */
@@ -100,27 +90,17 @@ export function quotationPage(view: QuotationView, index: number, briefing: Brie
   const who = speaker && speakerIn(speaker, article, briefing)
   const name = capital(who?.label ?? 'Speaker not known')
   const title = `${name}: ${labelOf(view, TITLE_WORDS)}`
-  const words = (span: Span | undefined) => (span ? slice(article.article.text, span) : null)
   return {
     kind: 'quotation',
     url,
     title,
     description: `${name}, ${FORM_WORDS[quotation.form]}: ${labelOf(view, 30)}`,
-    data: {
-      quotation: quotationData(view, briefing),
-      pieces: view.pieces,
-      cue: words(quotation.cue),
-      source: words(quotation.source),
-      candidates: view.candidates.map(candidate => speakerIn(candidate, article, briefing)),
-      published: publishedData(article),
-      place: quotationPlace(article, view),
-      previous,
-      next,
-    },
+    published: article.article.published,
+    data: { form: quotation.form, speaker: who },
     body: blocks(
       `# ${line(title)}`,
       quotedWords(article, view),
-      view.pieces.length > 1 && 'The article breaks into these words where \\[…\\] stands.',
+      view.pieces.length > 1 && 'The article breaks into these words where […] stands.',
       facts(article, view, briefing, link),
       '## Where it stands',
       context(article, view),
