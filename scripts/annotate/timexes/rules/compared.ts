@@ -17,7 +17,8 @@ function aYearFrom(unit: number | string | undefined, by: number): ReturnType<Bu
 
 /** A company's quarter, told by the day it ends, is the calendar's that it shares most with. */
 const quarterEnded: Build = ({ YEAR, MONTH, DAY }, found, { terms }) => {
-  const to = terms.findIndex((_, i) => i >= found.from && listed('ENDED')(terms, i) !== undefined)
+  const words = terms.slice(found.from, found.to)
+  const to = found.from + words.findIndex((_, i) => listed('ENDED')(words, i) !== undefined)
   const [month, day] = [Number(MONTH), Number(DAY)]
   if (YEAR === undefined)
     return {
