@@ -72,11 +72,17 @@ function ofPresent(verb: VerbGroup, clause: Clause, grammar: Grammar): Direction
   return lemma === 'be' && isPredicate(verb, clause, grammar) ? 'future' : 'unknown'
 }
 
+/** `its March figures`: what the date belongs to, and not the verb, tells whether it is over. */
+const isAttribute = ({ at, after }: Clause, { forms }: Grammar): boolean =>
+  /^(?:PRP\$|DT|POS)$/.test(forms[at - 1]?.xpos ?? '') && /^(?:NOUN|ADJ)$/.test(forms[after]?.upos ?? '')
+
 /** `may come on Tuesday` is ahead; `may have come` is over, as `could not come` and `nobody could come` may be. */
-function ofModal({ from, main }: VerbGroup, { start }: Clause, { forms, lexicon }: Grammar): Direction {
+function ofModal({ from, main }: VerbGroup, clause: Clause, grammar: Grammar): Direction {
+  const { forms, lexicon } = grammar
   const group = forms.slice(from + 1, main + 1)
   if (group.some(({ lemma }) => lemma === 'have') && main > from + 1) return 'past'
-  return has(group, lexicon.negations) || has(forms.slice(start, from), lexicon.nones) ? 'unknown' : 'future'
+  const denied = has(group, lexicon.negations) || has(forms.slice(clause.start, from), lexicon.nones)
+  return denied || isAttribute(clause, grammar) ? 'unknown' : 'future'
 }
 
 /** `was to have opened`, and `was due to open but did not`. */
