@@ -89,11 +89,9 @@ function ofModal({ from, main }: VerbGroup, clause: Clause, grammar: Grammar): D
 function isGivenUp(verb: VerbGroup, clause: Clause, { forms, lexicon }: Grammar): boolean {
   if (forms.slice(verb.from, verb.main).some(({ lower }) => lower === 'have')) return true
   if (!forms.slice(verb.from, verb.main).some(({ xpos }) => xpos === 'TO')) return false
-  const turn = forms.findIndex(
-    ({ lower }, i) => i >= clause.after && i < clause.end && lexicon.contrasts.has(lower),
-  )
+  const turn = forms.slice(clause.after, clause.end).findIndex(({ lower }) => lexicon.contrasts.has(lower))
   if (turn < 0) return false
-  const [next] = verbGroups(forms, turn + 1, clause.end, lexicon)
+  const [next] = verbGroups(forms, clause.after + turn + 1, clause.end, lexicon)
   return next?.tense === 'past' && forms[next.from]!.lemma !== 'have'
 }
 
