@@ -42,7 +42,7 @@ export const fullestRole = (roles: readonly string[]): string | null => {
 /** The form of a quotation in the words of a reader. */
 export const FORM_WORDS = {
   direct: 'quoted directly',
-  indirect: 'reported indirectly',
+  indirect: 'reported',
   mixed: 'partly quoted, partly reported',
 } as const
 
@@ -52,11 +52,19 @@ export const POLARITY_WORDS = {
   hypothetical: 'The article does not say that this was said: it tells what may or might be said.',
 } as const
 
-const ITEM_WORDS = 24
+/** Longer words are cut in a list; whoever quotes them, quotes the page of the quotation. */
+const ITEM_WORDS = 60
+
+/** What a reader of a single line must know beside the form. */
+const POLARITY_SHORT = { negated: ', not said', hypothetical: ', not told as said' } as const
+
+/** The form of a quotation, and whether the article tells that it was said at all. */
+export const formWords = ({ quotation: { form, polarity } }: QuotationView): string =>
+  `${FORM_WORDS[form]}${polarity ? POLARITY_SHORT[polarity] : ''}`
 
 /** A quotation as a line of a list: its words, linked, and its form. */
 export const quotationItem = (view: QuotationView, link: Linker): string =>
-  `${link(line(labelOf(view, ITEM_WORDS)), addressOf('quotation', view.id))} — ${FORM_WORDS[view.quotation.form]}`
+  `${link(line(labelOf(view, ITEM_WORDS)), addressOf('quotation', view.id))} — ${formWords(view)}`
 
 /** `, in <article>`, linked to the words; empty when the site has one article only. */
 export const inArticle = (view: QuotationView, { articles, articleBy }: Briefing, link: Linker): string => {
