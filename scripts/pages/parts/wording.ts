@@ -6,6 +6,7 @@ import { dateWords, modifiedWords } from '../../text/dates.ts'
 import { capital } from '../../text/english.ts'
 import { type Linker, line, quoted } from '../../text/markdown.ts'
 import { slice } from '../../text/spans.ts'
+import { firstWords } from '../../text/words.ts'
 import { labelOf } from './page-data.ts'
 import { placeOf, quotationPlace } from './passages.ts'
 
@@ -79,9 +80,17 @@ export function claimWords({ claim }: EventView, briefing: Briefing, link: Linke
   return `according to ${who} (${link(`quotation ${claim.number}`, addressOf('quotation', claim.id))})`
 }
 
-/** An event's words, linked to their place in the article. */
-export const eventWords = ({ event }: EventView, article: ArticleView, link: Linker): string =>
-  link(line(slice(article.article.text, event.span)), placeOf(article, event.span))
+/**
+ * An event's words, linked to their place in the article.
+ * @param most words, where many pages list the same event: a sentence full of names stands on the page of each
+ */
+export function eventWords({ event }: EventView, article: ArticleView, link: Linker, most?: number): string {
+  const words = slice(article.article.text, event.span)
+  return link(line(most ? firstWords(words, most) : words), placeOf(article, event.span))
+}
+
+/** More words of an event are told on the timeline only. */
+const EVENT_WORDS = 80
 
 /** An event's date in words, linked to its place on the timeline; empty for an undated one. */
 export const eventDate = (
@@ -94,7 +103,7 @@ export const eventDate = (
 export function eventItem(view: EventView, briefing: Briefing, link: Linker): string {
   const claim = claimWords(view, briefing, link)
   const date = eventDate(view, briefing, link)
-  const words = eventWords(view, briefing.articleBy.get(view.article)!, link)
+  const words = eventWords(view, briefing.articleBy.get(view.article)!, link, EVENT_WORDS)
   return `${date && `${capital(date)}: `}${words}${claim && ` — ${claim}`}`
 }
 
