@@ -49,11 +49,16 @@ const has = (words: readonly Form[], set: ReadonlySet<string>): boolean =>
 /** Such words tie a date to what is over: `is in hospital [after] a crash on Monday`. */
 const isTied = (words: readonly Form[], { lexicon }: Grammar): boolean => has(words, lexicon.sequels)
 
-/** `The vote is on Tuesday`: nothing but prepositions and hours between. */
+// `are at home to Harlow on`.
+const WORDS_OF_PREDICATE = 5
+
+/** `The vote is on Tuesday`, `is on holiday until Tuesday`: nothing but prepositions and bare nouns between. */
 const isPredicate = (verb: VerbGroup, clause: Clause, grammar: Grammar): boolean => {
   const words = between(verb, clause, grammar)
   return (
-    clause.at > verb.main && words.length <= 2 && words.every(({ xpos }) => xpos === 'IN' || xpos === 'RB')
+    clause.at > verb.main &&
+    words.length <= WORDS_OF_PREDICATE &&
+    words.every(({ xpos }) => /^(?:IN|TO|NNP?)$/.test(xpos))
   )
 }
 
@@ -68,8 +73,10 @@ function ofPresent(verb: VerbGroup, clause: Clause, grammar: Grammar): Direction
   if ((xpos === 'VBG' && beside) || lexicon.planned.has(lower) || lexicon.timetabled.has(lemma))
     return 'future'
   if (isTied(words, grammar)) return 'unknown'
-  if (lexicon.fixtures.has(lemma)) return 'future'
-  return lemma === 'be' && isPredicate(verb, clause, grammar) ? 'future' : 'unknown'
+  if (lexicon.fixtures.has(lemma) || lexicon.fixtures.has(`${lemma}_${forms[verb.main + 1]?.lower}`))
+    return 'future'
+  const scheduled = isPredicate(verb, clause, grammar) || has(words.slice(0, 2), lexicon.venues)
+  return lemma === 'be' && scheduled ? 'future' : 'unknown'
 }
 
 /** `its March figures`: what the date belongs to, and not the verb, tells whether it is over. */

@@ -74,23 +74,29 @@ const isClockOfPlay: Lookalike = ({ draft, terms, lexicon }) => {
   const last = terms[draft.to - 1]!
   if (draft.meaning.kind !== 'clock' || !/^\d\d$/.test(last.text) || terms[draft.to - 2]?.text !== ':')
     return false
-  if (lexicon.elapsed.has(terms[draft.to]?.lower ?? '')) return true
+  const next = terms.slice(draft.to, draft.to + 2).map(({ lower }) => lower)
+  // `in 14:32` is how long a race took.
+  if (lexicon.elapsed.has(next[0] ?? '') || lexicon.elapsed.has(next.join('_'))) return true
+  if (terms[draft.from - 1]?.lower === 'in') return true
   const before = terms.slice(Math.max(0, draft.from - TERMS_BEFORE_CLOCK), draft.from)
   const cut = before.findLastIndex(({ text }) => /^[.,;!?]$/.test(text))
-  return before.slice(cut + 1).some(({ lower }) => lexicon.played.has(lower))
+  return before
+    .slice(cut + 1)
+    .some((word, i, words) => lexicon.played.has(word.lower) || isScore(word, i, words))
 }
 
-/** `at 1950 Mill Lane`. */
+/** `at 1950 Mill Lane`, `the 1900 block`. */
 const isHouse: Lookalike = ({ draft: { from, to, meaning }, terms, lexicon }) => {
   if (to !== from + 1 || meaning.kind !== 'absolute' || meaning.period.unit !== 'year') return false
+  if (lexicon.streets.has(terms[to]?.lower ?? '')) return /^\p{Ll}/u.test(terms[to]!.text)
   const left = terms[from - 1]
   if (left && WORD.test(left.text) && !lexicon.addressed.has(left.lower)) return false
   const street = terms.slice(to, to + 4).findIndex(({ lower }) => lexicon.streets.has(lower))
   return street > 0 && terms.slice(to, to + street + 1).every(({ text }) => CAPITAL.test(text))
 }
 
-const OPENING = /^[“"‘]$/
-const CLOSING = /^[”"’]$/
+const OPENING = /^[“"‘']$/
+const CLOSING = /^[”"’']$/
 // `“The Day After Tomorrow”`.
 const TITLE_WORDS = 6
 

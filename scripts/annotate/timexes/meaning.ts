@@ -46,8 +46,9 @@ export type Meaning =
       readonly ahead?: true
       /** Counted from the date before it in the text: `the following Monday`. */
       readonly from?: 'text'
-      /** The full date that ends the range it begins. */
+      /** The full date that ends the range it begins, or begins the range it ends. */
       readonly before?: Period
+      readonly after?: Period
     }
   /** `on the 21st`: of the month the text speaks of. */
   | { readonly kind: 'day-of-month'; readonly day: number }

@@ -8,6 +8,13 @@ const WORDS_AFTER_DONE = 4
 const isToBeDone = (at: number, { forms }: Grammar): boolean =>
   forms[at]!.xpos === 'VBN' && forms[at - 1]?.lower === 'be' && forms[at - 2]?.xpos === 'TO'
 
+/** `[the fair], to open on Friday`, `to take place on Friday`. */
+function isToHappen(at: number, { forms, lexicon }: Grammar): boolean {
+  if (forms[at]!.xpos !== 'TO' || forms[at - 1]?.lower !== ',') return false
+  const lemma = forms[at + 1]?.lemma ?? ''
+  return lexicon.timetabled.has(lemma) || lexicon.timetabled.has(`${lemma}_${forms[at + 2]?.lower}`)
+}
+
 /**
  * What stands between the verb and the date may turn it: `the vote [scheduled] for`, `agreed [to meet] on`.
  * @param after the verb after the date
@@ -24,8 +31,9 @@ export function turned(
     const { lower, xpos } = forms[i]!
     const next = forms[i + 1]
     if (lexicon.planned.has(lower) && (/^(?:VBN|JJ|VBD)$/.test(xpos) || lexicon.aims.has(next?.lower ?? '')))
-      return 'future'
+      return verb?.tense === 'past' || (!verb && after?.tense === 'past') ? 'planned' : 'future'
     if (at - i <= WORDS_AFTER_DONE && isToBeDone(i, grammar)) return 'future'
+    if (isToHappen(i, grammar)) return 'future'
     if (
       xpos === 'TO' &&
       !verb &&

@@ -56,12 +56,14 @@ export interface Resolved {
 const UNKNOWN: Resolved = { period: null, anchor: null }
 
 function recurring(meaning: Meaning & { kind: 'recurring' }, context: Context): Period | null {
-  const { name, side, of, before } = meaning
+  const { name, side, of, before, after } = meaning
   if (name.every === 'named' && name.region !== undefined && name.region !== context.region)
     return name.year === undefined ? null : yearPeriod(name.year)
   if (name.every === 'named' && name.year !== undefined) return occurrences(name, 0)[0] ?? null
   if (before)
     return occurrences(name, firstDay(before)).findLast(period => firstDay(period) < firstDay(before)) ?? null
+  if (after)
+    return occurrences(name, firstDay(after)).find(period => firstDay(period) > firstDay(after)) ?? null
   const day = context.published
   if (day === null) return null
   if (of && side !== undefined) {
@@ -164,11 +166,13 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
       if (meaning.ahead && context.direction === 'unknown')
         return resolve(meaning, { ...context, direction: 'future' })
       const day = recurring(meaning, context)
-      const free = meaning.side === undefined && !meaning.before && context.previous === null
+      const free =
+        meaning.side === undefined && !meaning.before && !meaning.after && context.previous === null
       const otherYear = free ? carried(meaning.name, day, context) : null
       if (otherYear) return otherYear
       const period = day && meaning.whole ? wholeOf(day, meaning.whole) : day
-      const given = meaning.before || (meaning.name.every === 'named' && meaning.name.year !== undefined)
+      const given =
+        meaning.before || meaning.after || (meaning.name.every === 'named' && meaning.name.year !== undefined)
       return { period, anchor: period && !given ? context.anchor : null }
     }
     case 'day-of-month':

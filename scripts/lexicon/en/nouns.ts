@@ -341,5 +341,6 @@ emir sultan : person title male
 arrest ruling verdict defeat win victory draw : deed
 score touchdown goal rebound halftime half-time shutout puck layup fumble interception yard play overtime : play
 avenue lane drive boulevard way place terrace crescent close row st ave rd blvd : street
+block : street
 `,
 )

@@ -157,5 +157,7 @@ enquire inquire : question exclaiming
 play host face visit travel meet return tour entertain fly arrive leave vote compete fight bat perform head : fixture
 give extend postpone delay adjourn defer suspend remand put push reschedule : deferring
 score outscore trail : playing
+take_on : fixture
+take_place kick_off : timetabled
 `,
 )

@@ -20,6 +20,8 @@ export interface EventLexicon extends VerbLexicon {
   readonly belonging: ReadonlySet<string>
   /** In the present they tell of a match, a journey or a vote to come: `play`, `visit`. */
   readonly fixtures: ReadonlySet<string>
+  /** Where a team plays: `home`, `away`. */
+  readonly venues: ReadonlySet<string>
   /** What they plan is to come, also where they stand in the past: `planned a march for Saturday`. */
   readonly arranging: ReadonlySet<string>
   /** They give somebody time up to a date: `adjourned until Friday`. */

@@ -92,6 +92,7 @@ export type TermClass =
   | 'BY'
   | 'PORTION'
   | 'YTD'
+  | 'BETWEEN'
 
 /** A day that recurs every year under a name. */
 export interface NamedDay {

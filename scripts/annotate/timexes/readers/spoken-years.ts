@@ -16,8 +16,22 @@ function rest(terms: readonly Term[], at: number): Reading | undefined {
   return { value: Number(ten.value) + Number(one.value), length: 2 + hyphen }
 }
 
-/** A year in words, the century first: `nineteen ninety-six`, `twenty twelve`. */
+/** `nineteen hundred`, `nineteen hundred and six`. */
+function ofHundreds(terms: readonly Term[], at: number): Reading | undefined {
+  const century = cardinal(terms, at)
+  if (!century || Number(century.value) < 13 || scale(terms, at + 1)?.value !== 100) return undefined
+  const joint = and(terms, at + 2) ? 1 : 0
+  const years = rest(terms, at + 2 + joint)
+  const value = Number(century.value) * 100
+  return years
+    ? { value: value + Number(years.value), length: 2 + joint + years.length }
+    : { value, length: 2 }
+}
+
+/** A year in words, the century first: `nineteen ninety-six`, `twenty twelve`, `nineteen hundred and six`. */
 export const spokenYear: Reader = (terms, at) => {
+  const hundreds = ofHundreds(terms, at)
+  if (hundreds) return hundreds
   const century = tens(terms, at)?.value === 20 ? tens(terms, at) : cardinal(terms, at)
   const years = century && rest(terms, at + 1)
   if (!century || !years) return undefined

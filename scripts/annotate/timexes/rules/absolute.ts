@@ -5,6 +5,7 @@ import type { Draft, Position } from '../meaning.ts'
 import type { Found } from '../pattern.ts'
 import { listed } from '../readers/listed.ts'
 import { type Build, rule } from '../rule.ts'
+import type { Term } from '../terms.ts'
 
 type Built = Omit<Draft, 'from' | 'to' | 'rule'>
 
@@ -65,9 +66,14 @@ const isCentury = (ordinal: unknown): boolean => Number(ordinal) >= 10 && Number
 
 const fiscalYear: Build = ({ YEAR }) => absolute(yearPeriod(Number(YEAR)), 'APPROX')
 
+/** `Nineteen Eighty-Four`: a book. */
+const isTitled = ({ text }: Term): boolean => /^\p{Lu}/u.test(text)
+
 /** `nineteen ninety-six`, where nothing is counted after it. */
 const spokenYear: Build = ({ SPOKENYEAR, SPOKENTHOUSAND }, found, position) =>
-  closesPhrase(found, position) && position.terms[found.to]?.text !== '-'
+  closesPhrase(found, position) &&
+  position.terms[found.to]?.text !== '-' &&
+  !isTitled(position.terms[found.to - 1]!)
     ? absolute(yearPeriod(Number(SPOKENYEAR ?? SPOKENTHOUSAND)))
     : undefined
 

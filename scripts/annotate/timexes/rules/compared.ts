@@ -34,8 +34,14 @@ const quarterEnded: Build = ({ YEAR, MONTH, DAY }, found, { terms }) => {
 
 /** What figures are compared with, and the quarters that companies report. */
 export const comparedRules = [
-  rule('year-earlier', 'It beat the {year-earlier = 2014} figure.', 'YEARWORD - EARLIER|AGO', () =>
-    aYearFrom('Y', -1),
+  rule(
+    'year-earlier',
+    'It beat the {year-earlier = 2014} figure.',
+    'YEARWORD - EARLIER|AGO',
+    (_, found, position) =>
+      isCompared(found, position)
+        ? { type: 'DATE', meaning: { kind: 'shifted', unit: 'year', by: -1, compared: true }, aside: true }
+        : aYearFrom('Y', -1),
   ),
   rule(
     'year-earlier-unit',

@@ -28,10 +28,12 @@ const isMonth = (last: number, dash: string, before: string | undefined): boolea
   last >= 1 && last <= 12 && dash === '-' && before !== 'the'
 
 /** `between 2011-12 and 2017-18`: the second stretch tells what the first one is. */
-function isPaired({ to }: Found, { terms }: Position): boolean {
-  if (!listed('TO')(terms, to) || !year(terms, to + 1)) return false
-  const last = Number(lastYearOfRange(terms, to + 2)?.value)
-  return last > Number(terms[to + 1]!.text) % 100
+function isPaired({ from, to }: Found, { terms }: Position): boolean {
+  const isStretch = (at: number) =>
+    year(terms, at) !== undefined &&
+    Number(lastYearOfRange(terms, at + 1)?.value) > Number(terms[at]!.text) % 100
+  const after = listed('TO')(terms, to) && isStretch(to + 1)
+  return after || (listed('TO')(terms, from - 1) !== undefined && isStretch(from - 4))
 }
 
 const years: Build = ({ YEAR, LASTYEAR, FISCAL }, found, position) => {
@@ -48,13 +50,14 @@ const years: Build = ({ YEAR, LASTYEAR, FISCAL }, found, position) => {
   return { type: 'DATE', meaning: { kind: 'absolute', period: yearPeriod(first) }, through }
 }
 
-/** `May 10 through 12`, and `May 10 and 11` where no noun is counted after it. */
+/** `May 10 through 12`, `between May 10 and 14`, and `May 10 and 11` where no noun is counted after it. */
 const spokenDays: Build = (captures, found, position) => {
   const [first, last] = [Number(captures.DAY), Number(captures.THROUGHDAY)]
   const { terms } = position
   const digits = /^\d/.test(terms[found.to - 1]!.text) || terms[found.to - 1]!.glued
   const joint = terms.slice(found.from, found.to).some(each => listed('AND')([each], 0))
-  if (!digits || (joint && last !== first + 1) || !closesPhrase(found, position)) return undefined
+  const between = listed('BETWEEN')(terms, found.from - 1) !== undefined
+  if (!digits || (joint && last !== first + 1 && !between) || !closesPhrase(found, position)) return undefined
   return days({ ...captures, LASTDAY: last }, found, position)
 }
 

@@ -1,7 +1,7 @@
 import type { TermClass } from '../../../model/lexicon/timexes.ts'
 import { isCalendarName, isNewspaper, isSurname, isTitle } from '../evidence.ts'
-import type { Draft, Recurring, Side } from '../meaning.ts'
-import type { Captures } from '../pattern.ts'
+import type { Draft, Position, Recurring, Side } from '../meaning.ts'
+import type { Captures, Found } from '../pattern.ts'
 import { listed } from '../readers/listed.ts'
 import { type Build, rule } from '../rule.ts'
 import type { Term } from '../terms.ts'
@@ -69,8 +69,12 @@ export const monthDay: Build = (captures, found, position) => {
   return recurring({ every: 'date', month, day, ...weekday }, captures)
 }
 
+/** `to start in March`: no beginning of a month. */
+const opensIn = ({ EDGE }: Captures, { from, to }: Found, { terms }: Position): boolean =>
+  EDGE !== undefined && hasClass(terms.slice(from, to), 'IN')
+
 export const month: Build = (captures, found, position) =>
-  captures.SIDE !== undefined || isCalendarName(found, position)
+  !opensIn(captures, found, position) && (captures.SIDE !== undefined || isCalendarName(found, position))
     ? recurring(monthName(captures), captures)
     : undefined
 

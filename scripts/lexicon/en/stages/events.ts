@@ -11,6 +11,7 @@ export const events = {
   intending: verbs.setOf('intending'),
   timetabled: verbs.setOf('timetabled'),
   fixtures: verbs.setOf('fixture'),
+  venues: new Set(['home', 'away']),
   arranging: verbs.setOf('arranging'),
   deferring: verbs.setOf('deferring'),
   sequels: functionWords.setOf('sequel'),

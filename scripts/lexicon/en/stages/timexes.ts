@@ -39,7 +39,7 @@ export const timexes = {
   comparing: new Set([...functionWords.with('versus'), 'compared']),
   measures: new Set(wordsOf('% percent cent cents million billion trillion $ £ € us$')),
   played: new Set([...bothNumbers('play'), ...verbs.rowsWith('playing').map(formsOf).flatMap(allForms)]),
-  elapsed: new Set([...functionWords.with('elapsed'), 'left', 'remaining']),
+  elapsed: new Set([...functionWords.with('elapsed'), 'left', 'remaining', 'mark', 'to_play', 'to_go']),
   addressed: functionWords.setOf('address'),
   streets: nouns.setOf('street'),
   labels: new Set([

@@ -54,6 +54,7 @@ export const terms: Record<TermClass, Record<string, Meaning>> = {
     hours: 'TH',
     days: 'D',
     nights: 'D',
+    fortnights: '2W',
     weeks: 'W',
     weekends: 'WE',
     months: 'M',
@@ -257,6 +258,7 @@ export const terms: Record<TermClass, Record<string, Meaning>> = {
   CENTURIES: all('centuries'),
   PARTS: { mornings: 'MO', afternoons: 'AF', evenings: 'EV', nights: 'NI' },
   BY: all('by,before,of'),
+  BETWEEN: all('between'),
   YTD: all('year to date,year-to-date'),
   PORTION: all('rest,remainder,balance,much,most,all,part,half,bulk,course'),
 }
