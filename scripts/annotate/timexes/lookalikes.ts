@@ -128,7 +128,7 @@ const isTitle: Lookalike = place => {
 }
 const SMALL: ReadonlySet<string> = new Set(['THE', 'A', 'OF', 'AND', 'ON', 'IN'])
 
-/** `the programme 60 Minutes`: a capital among small words. */
+/** `the programme 60 Minutes`, `“60 Minutes”`: a capital among small words or between quotation marks. */
 const isProgramme: Lookalike = ({ draft: { type, from, to }, terms }) => {
   const unit = terms[to - 1]!
   return (
@@ -136,7 +136,7 @@ const isProgramme: Lookalike = ({ draft: { type, from, to }, terms }) => {
     to - from === 2 &&
     listed('UNITS')(terms, to - 1) !== undefined &&
     /^\p{Lu}\p{Ll}/u.test(unit.text) &&
-    [terms[from - 1], terms[to]].some(word => /^\p{Ll}/u.test(word?.text ?? ''))
+    [terms[from - 1], terms[to]].some(word => /^\p{Ll}|^[“"”]$/u.test(word?.text ?? ''))
   )
 }
 

@@ -160,7 +160,7 @@ export const terms: Record<TermClass, Record<string, Meaning>> = {
   PRESENT: all('the moment,present,this point,this moment,this time,this stage,this juncture'),
   IDIOM: all('now and then,now and again,soon as,soon after,soon enough'),
   ONCE: all(
-    'recently,formerly,previously,lately,the past,the recent past,not long ago,long ago,a long time ago',
+    'recently,formerly,lately,the past,the recent past,not long ago,long ago,a long time ago',
   ),
   SOON: all(
     'the future,the near future,the foreseeable future,the immediate future,the distant future,the not-too-distant future,the not too distant future,soon,the coming future,someday,some day',
