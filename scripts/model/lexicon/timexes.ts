@@ -146,6 +146,8 @@ export interface TimexLexicon {
   readonly comparing: ReadonlySet<string>
   /** Signs and units of what is compared: `%`, `million`. */
   readonly measures: ReadonlySet<string>
+  /** Before weekdays, they tell how it is each week: `open`. */
+  readonly opening: ReadonlySet<string>
   /** Tell of a match, so that a quarter or `7:14` beside them is of the play: `scored`, `goal`. */
   readonly played: ReadonlySet<string>
   /** After a clock time, they count the time of play: `into`, `left`. */

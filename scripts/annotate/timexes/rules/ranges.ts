@@ -78,6 +78,17 @@ const everyWeek: Build = ({ WEEKDAY, LASTWEEKDAY }) =>
     ? undefined
     : fixed('SET', `XXXX-WXX-${WEEKDAY}/XXXX-WXX-${LASTWEEKDAY}`)
 
+/** `Monday through Friday`; `from Monday to Friday` and `Monday and Friday` are two days. */
+const spokenWeekdays: Build = (captures, found, position) => {
+  const words = position.terms.slice(found.from, found.to)
+  const left = position.terms[found.from - 1]
+  if (words.some((_, i) => listed('AND')(words, i)) || position.lexicon.comparing.has(left?.lower ?? ''))
+    return undefined
+  return position.lexicon.opening.has(left?.lower ?? '')
+    ? everyWeek(captures, found, position)
+    : weekdays(captures, found, position)
+}
+
 /** Stretches of days or years written with a dash. */
 export const rangeRules = [
   rule(
@@ -126,6 +137,12 @@ export const rangeRules = [
     'She is away {Monday-Friday = 2015-11-30/2015-12-04}.',
     'WEEKDAY -|– LASTWEEKDAY',
     weekdays,
+  ),
+  rule(
+    'weekdays-through',
+    'She is away {Monday through Friday = 2015-11-30/2015-12-04}.',
+    'WEEKDAY TO LASTWEEKDAY',
+    spokenWeekdays,
   ),
   rule(
     'weekday-hours',

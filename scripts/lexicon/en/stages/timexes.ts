@@ -38,6 +38,7 @@ export const timexes = {
   attributive: new Set(['march', 'april', 'june', 'august']),
   comparing: new Set([...functionWords.with('versus'), 'compared']),
   measures: new Set(wordsOf('% percent cent cents million billion trillion $ £ € us$')),
+  opening: new Set(['open', 'closed', 'opens', 'closes']),
   played: new Set([...bothNumbers('play'), ...verbs.rowsWith('playing').map(formsOf).flatMap(allForms)]),
   elapsed: new Set([...functionWords.with('elapsed'), 'left', 'remaining', 'mark', 'to_play', 'to_go']),
   addressed: functionWords.setOf('address'),

@@ -159,9 +159,7 @@ export const terms: Record<TermClass, Record<string, Meaning>> = {
   NOW: all('now,right now,just now,currently,presently,nowadays,these days,the present,the present day'),
   PRESENT: all('the moment,present,this point,this moment,this time,this stage,this juncture'),
   IDIOM: all('now and then,now and again,soon as,soon after,soon enough'),
-  ONCE: all(
-    'recently,formerly,lately,the past,the recent past,not long ago,long ago,a long time ago',
-  ),
+  ONCE: all('recently,formerly,lately,the past,the recent past,not long ago,long ago,a long time ago'),
   SOON: all(
     'the future,the near future,the foreseeable future,the immediate future,the distant future,the not-too-distant future,the not too distant future,soon,the coming future,someday,some day',
   ),
