@@ -1,4 +1,5 @@
 import { table } from './rows.ts'
+import { STANCES } from './stances.ts'
 
 /** Nouns of one class may name the same person by turns: `president` and `leader`. */
 export const CLASSES = [
@@ -65,6 +66,15 @@ const FACTS = {
   dated: 'in the plural, goes with a year although that is a round number: 2000 levels',
   reported: 'what companies report for half a year: first-half profit',
   label: 'before a number, makes it no year: page',
+  speaking: 'no organisation, but what is said by it is said by one: his office',
+  document: 'is read: a report that gives it as the source names nobody',
+  accuses: STANCES.accuses,
+  confirms: STANCES.confirms,
+  criticises: STANCES.criticises,
+  denies: STANCES.denies,
+  promises: STANCES.promises,
+  urges: STANCES.urges,
+  warns: STANCES.warns,
   ...(Object.fromEntries(CLASSES.map(name => [name, 'its class'])) as Record<
     (typeof CLASSES)[number],
     string
@@ -263,9 +273,10 @@ battalion brigade carrier cartel cell charity clan conglomerate congregation con
   taskforce think-tank tribe watchdog wing : organization unreferred
 movement : organization unreferred dropped plain-kind
 magazine : organization unreferred dropped
-bay beach bridge coast constituency consulate desert embassy enclave forest harbor harbour headquarters/headquarters
-  hill homeland jail mountain municipality neighborhood neighbourhood palace peninsula port prison road settlement
-  site square station suburb territory valley venue zone : place unreferred
+bay beach bridge coast constituency desert enclave forest harbor harbour hill homeland jail mountain municipality
+  neighborhood neighbourhood peninsula port prison road settlement site square station suburb territory valley venue
+  zone : place unreferred
+consulate embassy headquarters/headquarters palace : place unreferred speaking
 hotel : place unreferred dropped
 camp : place unreferred held
 highway : place unreferred label
@@ -278,14 +289,23 @@ ambush anniversary assassination assault blast ceasefire celebration collision c
 siege : event unreferred event-of
 campaign : event unreferred held modifier
 duo pair trio : person several unmentioned untitled
-accusation allegation argument assertion assessment claim idea notion promise proposal statement suggestion : statement
-  comment
-acknowledgement admission advice announcement assumption assurance belief comment complaint concern conclusion
-  confirmation contention conviction criticism declaration denial estimate expectation explanation fear forecast
-  hint hope indication insistence message observation pledge prediction recognition recommendation remark reminder
-  reply response revelation rumor rumour suspicion testimony theory threat vow warning worry : statement
+argument assertion assessment claim idea notion proposal suggestion : statement comment
+accusation allegation : statement comment accuses
+promise : statement comment promises
+statement : statement comment document
+announcement assumption belief comment conclusion contention conviction declaration estimate expectation explanation
+  forecast hint hope indication insistence observation prediction recognition remark reminder reply response
+  revelation rumor rumour suspicion testimony theory : statement
+acknowledgement admission confirmation : statement confirms
+advice recommendation : statement urges
+assurance pledge vow : statement promises
+complaint : statement criticises document
+concern fear threat warning worry : statement warns
+criticism : statement criticises
+denial : statement denies
+message : statement document
 opinion : statement view
-report : statement reported
+report : statement reported document
 view : statement comment view
 charge decision fact move plan position sentiment stance step : comment
 point : comment counted
@@ -312,8 +332,9 @@ picture : credit caption
 credit : credit
 caption : caption
 file : caption no-name
-accord accords agreement express games/games herald independent mail mirror post schools sun telegraph times/times
-  tribune : after-day
+accord accords agreement express games/games herald independent mail mirror schools sun telegraph times/times tribune
+  : after-day
+post : after-day document
 acre barrel calorie civilian copy death dollar euro foot/feet household hp/hp job kilometer kilometre km/km meter
   metre mile mph/mph percent/percent pound seat time troops/troops unit watt : counted
 home house : counted modifier
@@ -323,10 +344,16 @@ result : dated reported
 earnings/earnings growth/growth income/income loss net/net output/output performance/performance profit revenue
   turnover/turnover : reported
 sales/sales : dated reported
-apartment article boeing box bus channel chapter ext extension flight form gate interstate iso model number p pages
-  psalm resolution room route section suite train version windows : label
+apartment boeing box bus channel chapter ext extension flight form gate interstate iso model number p pages psalm room
+  route section suite train version windows : label
+article resolution : label document
 doctor : person scientist public title
 empress : person title female
 emir sultan : person title male
+letter study survey poll email e-mail memo memorandum affidavit indictment lawsuit petition submission tweet notice
+  bulletin communiqué communique transcript manifesto book biography diary editorial obituary dossier audit
+  analysis/analyses research/research document filing leaflet banner sign headline website newsletter press-release
+  release : document
+office brokerage inspectorate directorate secretariat tribunal treasury registry lender publication : speaking
 `,
 )

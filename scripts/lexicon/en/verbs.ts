@@ -1,4 +1,5 @@
 import { table } from './rows.ts'
+import { STANCES } from './stances.ts'
 
 /** What a row of this table may state. */
 const FACTS = {
@@ -25,6 +26,7 @@ const FACTS = {
   intending: 'an intention, before an infinitive',
   timetabled: 'in the present it tells of what a timetable has ahead: opens',
   lasting: 'a length of time follows: spent three days',
+  ...STANCES,
 } as const
 
 /**
@@ -36,61 +38,85 @@ const FACTS = {
 export const verbs = table(
   FACTS,
   `
-accuse condemn criticise criticize denounce dismiss reject : object finite
-acknowledge : clause question object finite uneventful
+accuse : object finite accuses
+condemn criticise criticize denounce : object finite criticises
+dismiss : object finite denies
+reject : object finite refuses
+acknowledge : clause question object finite uneventful confirms
 add : clause question finite continuing exclaiming uneventful
-admit/admitted assert emphasise emphasize indicate maintain observe reiterate reveal suggest : clause question
-  finite uneventful
+assert emphasise emphasize indicate maintain observe reiterate reveal suggest : clause question finite uneventful
+admit/admitted : clause question finite uneventful confirms
 advise : clause question hearer infinitive
-advocate affirm anticipate attest bet/bet blog/blogged broadcast/broadcast calculate certify concur/concurred
-  confess confide contest demonstrate detail determine discover dispute document e-mail elaborate email envisage
-  establish fantasise figure forecast/forecast/forecasted foresee/foresaw/foreseen gripe grumble highlight hold/held
-  hypothesise hypothesize imagine judge lecture list moan notice object plead ponder post postulate pray preach
-  pretend print proclaim profess project pronounce prophesy protest publish rage rail rant react realise realize
-  reason reckon recognise recognize recommend recount reflect regret/regretted rejoin relate request rule
-  signal/signaled/signalled signify specify stipulate submit/submitted text theorise theorize trumpet underline
-  underscore venture verify volunteer : that question
-agonise apologise apologize appeal beam bemoan bleat blurt bluster bristle cackle chant cheer chide chime_in chirp
-  chuckle commend congratulate console correct counsel/counseled/counselled crack croon crow deadpan declaim digress
-  disagree drawl echo effuse enthuse expound extol exult finish fire_back fume gibe giggle gloat go_on/went/gone
-  greet grin/grinned groan growl grunt gush heckle hiss hit_back/hit hoot howl interject interrupt intone jeer jest
-  jibe lash_out marvel mouth mumble nag/nagged name needle nod/nodded offer pant persist pipe_up pontificate pout
-  prod/prodded proffer purr quaver rasp rave rebut/rebutted recite reel_off reminisce riff salute scoff scold
-  scribble sermonise shoot_back/shot shrug/shrugged sigh sign_off sing/sang/sung smile smirk snarl sneer sniff snort
-  sob/sobbed speak/spoke/spoken spell_out/spelled/spelt spit/spat squeak squeal stammer stutter sum_up/summed
-  summarise summarize swoon sympathise sympathize talk taunt tease thank thunder toast trail_off tut/tutted utter
-  vent vouch wail wax weep/wept weigh_in whimper whine wisecrack yelp : quoted
-agree decide propose : that question finite intending
-agree_with blame call_for complain_about disavow express plead_for push_for reference respond_to speak_about
-  talk_about vouch_for warn_of : object
-alert brief : that hearer
-allege : clause question finite raising
+anticipate attest bet/bet blog/blogged broadcast/broadcast calculate confide demonstrate detail determine discover
+  document e-mail elaborate email envisage establish fantasise figure forecast/forecast/forecasted
+  foresee/foresaw/foreseen highlight hold/held hypothesise hypothesize imagine judge lecture list notice ponder post
+  postulate preach pretend print proclaim profess project pronounce prophesy publish react realise realize reason
+  reckon recognise recognize recount reflect rejoin relate rule signal/signaled/signalled signify specify stipulate
+  submit/submitted text theorise theorize trumpet underline underscore venture volunteer : that question
+advocate plead recommend request : that question urges
+affirm certify confess verify : that question confirms
+concur/concurred : that question agrees
+contest dispute : that question denies
+gripe grumble moan object protest rage rail rant : that question criticises
+pray regret/regretted : that question other
+agonise beam bleat blurt bluster bristle cackle chant chime_in chirp chuckle console correct crack croon crow deadpan
+  declaim digress drawl echo effuse enthuse expound exult finish fire_back fume giggle gloat go_on/went/gone greet
+  grin/grinned groan growl grunt gush hiss hit_back/hit hoot howl interject interrupt intone jest marvel mouth mumble
+  nag/nagged name needle nod/nodded offer pant persist pipe_up pontificate pout proffer purr quaver rasp rave recite
+  reel_off reminisce riff scribble sermonise shoot_back/shot shrug/shrugged sigh sign_off sing/sang/sung smile smirk
+  snarl sniff snort sob/sobbed speak/spoke/spoken spell_out/spelled/spelt spit/spat squeak squeal stammer stutter
+  sum_up/summed summarise summarize swoon sympathise sympathize talk thunder trail_off tut/tutted utter vent vouch
+  wail wax weep/wept weigh_in whimper whine yelp : quoted
+apologise apologize tease wisecrack : quoted other
+appeal counsel/counseled/counselled prod/prodded : quoted urges
+bemoan chide gibe heckle jeer jibe lash_out scoff scold sneer taunt : quoted criticises
+cheer commend congratulate extol salute thank toast : quoted praises
+disagree rebut/rebutted : quoted denies
+decide propose : that question finite intending
+agree : that question finite intending agrees
+express reference respond_to speak_about talk_about vouch_for : object
+agree_with : object agrees
+blame : object accuses
+call_for plead_for push_for : object urges
+complain_about : object criticises
+disavow : object denies
+warn_of : object warns
+brief : that hearer
+alert : that hearer warns
+allege : clause question finite raising accuses
 announce : that question finite
 answer cry exclaim murmur muse mutter scream shout whisper yell : that question exclaiming
 argue insist : clause bare question finite uneventful
-ask : question hearer infinitive finite exclaiming uneventful intending
+ask : question hearer infinitive finite exclaiming uneventful intending asks
 assure notify reassure remind : clause question hearer
-beg/begged beseech implore : question hearer infinitive
+beg/begged beseech implore : question hearer infinitive urges
 begin/began/begun close open start : quoted timetabled
 believe think/thought : clause bare question finite raising uneventful
-blast brand dub/dubbed hail label liken mock portray slam/slammed term : named
-boast brag/bragged caution complain counter disclose fret/fretted guess hint intimate make_clear/made opine
-  point_out posit repost retweet speculate surmise suspect testify worry write_back : clause question
+brand dub/dubbed label liken portray term : named
+blast mock slam/slammed : named criticises
+hail : named praises
+counter disclose guess hint intimate make_clear/made opine point_out posit repost retweet speculate surmise suspect
+  testify write_back : clause question
+boast brag/bragged : clause question other
+caution fret/fretted worry : clause question warns
+complain : clause question criticises
 call : named uneventful
-call_on challenge command direct encourage exhort instruct invite order press : hearer infinitive
+call_on challenge command direct encourage exhort instruct invite order press : hearer infinitive urges
 claim : clause bare question raising uneventful
-comment fear show/showed/shown state stress : clause question uneventful
-concede confirm imply lament predict retort : clause question finite
+comment show/showed/shown state stress : clause question uneventful
+fear : clause question uneventful warns
+imply lament predict retort : clause question finite
+concede confirm : clause question finite confirms
 conclude : clause question finite continuing uneventful
 contend : clause bare question finite
 continue : quoted continuing uneventful
 convince persuade : that hearer finite
 declare : clause question named finite exclaiming
 deem : named finite
-demand : that question object exclaiming
-deny : clause question object finite refusal uneventful
+demand : that question object exclaiming urges
+deny : clause question object finite refusal uneventful denies
 describe : named finite uneventful
-query question : question
+query question : question asks
 estimate report : clause question raising
 expect : that question finite prospect raising uneventful intending
 explain recall : clause question finite exclaiming uneventful
@@ -100,9 +126,9 @@ hope : clause question prospect uneventful intending
 inform : clause question hearer finite
 intend : that question prospect intending
 mention note : clause question object uneventful
-pledge : clause question infinitive
-praise : object named finite
-promise : clause question infinitive intending
+pledge : clause question infinitive promises
+praise : object named finite praises
+promise : clause question infinitive intending promises
 quote : quoted quoting uneventful
 read/read : quoted finite
 remark tweet : clause question exclaiming uneventful
@@ -112,17 +138,19 @@ require : that question lasting
 respond : that question exclaiming uneventful
 rumor rumour : that question raising
 say/said : clause bare question finite raising exclaiming uneventful
-swear/swore/sworn : clause question infinitive finite
-tell/told : clause bare question hearer finite exclaiming uneventful
-threaten : that question infinitive intending
-tout : that question object
-urge : that question hearer infinitive finite intending
-vow : clause question infinitive finite intending
-warn : clause question hearer infinitive uneventful
+swear/swore/sworn : clause question infinitive finite promises
+tell/told : clause bare question hearer infinitive finite exclaiming uneventful
+threaten : that question infinitive intending warns
+tout : that question object praises
+urge : that question hearer infinitive finite intending urges
+vow : clause question infinitive finite intending promises
+warn : clause question hearer infinitive uneventful warns
 wish : that question prospect
-wonder : question finite exclaiming
+wonder : question finite exclaiming asks
 write/wrote/written : clause question finite exclaiming
-defend endorse oppose remember : finite
+oppose remember : finite
+defend : finite other
+endorse : finite praises
 know/knew/known : finite raising uneventful state
 avoid decline fail forbear/forbore/forborne forget/forgot/forgotten hesitate neglect refrain refuse resist : refusal
 cite : quoting uneventful
@@ -145,7 +173,7 @@ employ house serve stand/stood work : state
 aim arrange schedule : intending
 air depart end expire kick premiere reopen resume run/ran/run : timetabled
 bark bellow gasp holler laugh roar snap/snapped : quoted exclaiming
-joke quip/quipped : clause question exclaiming
-enquire inquire : question exclaiming
+joke quip/quipped : clause question exclaiming other
+enquire inquire : question exclaiming asks
 `,
 )
