@@ -63,13 +63,16 @@ function endOf(
   return doc.tokens[first + i - 1]!.end
 }
 
-const TRAILING = new Set(['AUX', 'CCONJ', 'PUNCT', 'ADV'])
+const TRAILING = new Set(['AUX', 'CCONJ', 'PUNCT'])
 
 /** Without words at the end that belong to what follows: "… [and has]". */
 function trimmedEnd({ tokens, words }: Doc, from: number, least: number, end: number): number {
   let last = indexAt(tokens, end - 1)
   if (tokens[last]!.start >= end) last--
-  while (last > least && TRAILING.has(words[last]!.upos)) last--
+  const trails = (at: number) => TRAILING.has(words[at]!.upos)
+  // "and later"
+  if (words[last]!.upos === 'ADV' && trails(last - 1)) last--
+  while (last > least && trails(last)) last--
   return Math.max(from, tokens[last]!.end)
 }
 

@@ -16,7 +16,7 @@ export const WITHHOLDING: readonly string[] = [
   'refuse|refuses|refused|refusing|decline|declines|declined|declining to give|reveal|disclose|provide|share|use his|her|their ..2 name|names|surname|surnames|identity',
   "did|does|do|would not|n't want|wish|like his|her|their? full|real|last? name|names? to be named|identified|used|published|printed",
   "did|does|do|would not|n't give|reveal|disclose|want|wish to? give|reveal|disclose? his|her|their ..1 name|names|surname|identity",
-  "can|could|may|must|will not|n't legally|publicly be named|identified",
+  "can|could|may|must|will not|n't legally|publicly? be named|identified",
   'cannot legally|publicly? be named|identified',
   "is|are|was|were|being|been? not|n't being? named|naming|identified|identifying because|to|in",
   'is|are|was|were|been|being|be? granted|given|promised|offered|guaranteed anonymity',
@@ -27,7 +27,7 @@ export const WITHHOLDING: readonly string[] = [
   'whose ..1 name|names|identity|identities is|are|was|were|has|have|can|could ..2 withheld|withholding|changed|concealed|protected|disclosed|revealed|published',
   'name|names has|have been changed|withheld',
   'gave|give|gives|giving|using|used only? his|her|their only? first name|names|initials',
-  'forbidden|barred|prohibited|banned from? to? speaking|speak|commenting|comment|discussing|discuss|talking|talk',
+  'is|are|was|were? forbidden|barred|prohibited|banned from? to? speaking|speak|commenting|comment|discussing|discuss|talking|talk',
   'speaking|spoke|speak|talked|talking|told ..3 off the record',
 ]
 

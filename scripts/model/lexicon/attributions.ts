@@ -28,7 +28,7 @@ export interface AttributionLexicon {
   readonly documents: ReadonlySet<string>
   /** Nouns for an organisation, singular: `committee`, `police`, `office`. */
   readonly bodies: ReadonlySet<string>
-  /** Nouns for people, singular: `official`. */
+  /** Words for people: nouns in the singular, `official`, and `many`, `others`. */
   readonly people: ReadonlySet<string>
   /** Titles that only people have: `Ms`. */
   readonly honorifics: ReadonlySet<string>

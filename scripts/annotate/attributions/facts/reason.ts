@@ -18,7 +18,7 @@ function sentenceOf({ doc }: Story, { source, cue, content }: Quotation): number
 function isNearest({ doc }: Story, { source }: Quotation, { span }: Withheld): boolean {
   if (!source) return true
   return !doc.quotations.some(
-    other => other.source && other.source.start > source.end && other.source.end < span.start,
+    other => other.source && other.source.start > source.end && other.source.start < span.start,
   )
 }
 

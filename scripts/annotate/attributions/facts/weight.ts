@@ -61,6 +61,7 @@ const clause: FactRule<Weight, Sorted> = {
       story.lexicon.openers.has(read[0]?.lower ?? '') ||
       isClause(read) ||
       isTagged(read[0], 'VBG', 'TO') ||
+      (stance === 'accuses' && read.some(one => isTagged(one, 'VBG'))) ||
       (WANTS.has(stance) && isInfinitive(read)) ||
       names(spoken, read) ||
       quotation.content.length > 1

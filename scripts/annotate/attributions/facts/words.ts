@@ -56,15 +56,17 @@ export function phraseOf(story: Story, source: Span): Read[] {
 }
 
 /** The noun or pronoun that a source's phrase is about; a word for a time beside it is not. */
-export function headWord(story: Story, source: Span): Read | undefined {
+function headWord(story: Story, source: Span): Read | undefined {
   const { people, times } = story.lexicon
   return phraseOf(story, source).findLast(
     one => (isA(one, 'NOUN', 'PROPN', 'PRON') || people.has(one.lower)) && !times.has(one.lower),
   )
 }
 
-/** The same when it is a common noun, whatever the tagger made of a noun for people. */
+/** The same when it is a common noun, whatever the tagger made of a noun for people; that of the whole for its part: "one of [them]". */
 export function headNoun(story: Story, source: Span | undefined): Read | undefined {
-  const head = source && headWord(story, source)
+  const last = source && phraseOf(story, source).at(-1)
+  const part = last && isA(last, 'NUM', 'DET') && last.end < source.end
+  const head = source && headWord(story, part ? { start: last.end, end: source.end } : source)
   return isA(head, 'PROPN', 'PRON') ? undefined : head
 }

@@ -76,7 +76,7 @@ export const attributions = {
   openers: new Set([...functionWords.with('complementizer'), ...functionWords.with('question')]),
   documents: new Set(bothNumbers('document')),
   bodies: new Set([...nouns.with('organization'), ...nouns.with('speaking')]),
-  people: nouns.setOf('person'),
+  people: new Set([...nouns.with('person'), ...functionWords.with('public')]),
   honorifics: titles.setOf('honorific'),
   times: new Set([...dateNames, ...phraseEnds]),
   definite: functionWords.setOf('definite'),
