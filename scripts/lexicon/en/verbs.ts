@@ -11,6 +11,7 @@ const FACTS = {
   infinitive: 'reports: "to" + verb, after a hearer or not',
   object: 'reports: a noun phrase is what is said',
   named: 'reports: a noun phrase with quote marks in it',
+  charge: 'reports: "of", "with" or "for" + what somebody is said to have done: accused of lying',
   quoted: 'reports, but only beside quote marks',
   exclaiming: 'joins a quoted question or exclamation to its speaker: “Why?” Ana Bell asked.',
   continuing: 'the last speaker goes on with it: he added',
@@ -38,8 +39,9 @@ const FACTS = {
 export const verbs = table(
   FACTS,
   `
-accuse : object finite accuses
-condemn criticise criticize denounce : object finite criticises
+accuse : object finite accuses charge
+denounce : object finite criticises
+condemn criticise criticize : object finite criticises charge
 dismiss : object finite denies
 reject : object finite refuses
 acknowledge : clause question object finite uneventful confirms
@@ -70,13 +72,14 @@ agonise beam bleat blurt bluster bristle cackle chant chime_in chirp chuckle con
 apologise apologize tease wisecrack : quoted other
 appeal counsel/counseled/counselled prod/prodded : quoted urges
 bemoan chide gibe heckle jeer jibe lash_out scoff scold sneer taunt : quoted criticises
-cheer commend congratulate extol salute thank toast : quoted praises
+cheer commend congratulate extol salute toast : quoted praises
+thank : quoted praises charge
 disagree rebut/rebutted : quoted denies
 decide propose : that question finite intending
-agree : that question finite intending agrees
+agree : that question infinitive finite intending agrees
 express reference respond_to speak_about talk_about vouch_for : object
 agree_with : object agrees
-blame : object accuses
+blame : object accuses charge
 call_for plead_for push_for : object urges
 complain_about : object criticises
 disavow : object denies
@@ -84,7 +87,7 @@ warn_of : object warns
 brief : that hearer
 alert : that hearer warns
 allege : clause question finite raising accuses
-announce : that question finite
+announce : clause question finite
 answer cry exclaim murmur muse mutter scream shout whisper yell : that question exclaiming
 argue insist : clause bare question finite uneventful
 ask : question hearer infinitive finite exclaiming uneventful intending asks
@@ -127,7 +130,7 @@ inform : clause question hearer finite
 intend : that question prospect intending
 mention note : clause question object uneventful
 pledge : clause question infinitive promises
-praise : object named finite praises
+praise : object named finite praises charge
 promise : clause question infinitive intending promises
 quote : quoted quoting uneventful
 read/read : quoted finite
@@ -175,5 +178,6 @@ air depart end expire kick premiere reopen resume run/ran/run : timetabled
 bark bellow gasp holler laugh roar snap/snapped : quoted exclaiming
 joke quip/quipped : clause question exclaiming other
 enquire inquire : question exclaiming asks
+charge : charge accuses
 `,
 )
