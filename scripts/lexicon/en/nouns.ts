@@ -1,4 +1,5 @@
 import { table } from './rows.ts'
+import { STANCES } from './stances.ts'
 
 /** Nouns of one class may name the same person by turns: `president` and `leader`. */
 export const CLASSES = [
@@ -73,6 +74,15 @@ const FACTS = {
   play: 'belongs to a match, so that a quarter beside it is no part of a year: touchdown',
   street: "ends a street's name: Lane",
   label: 'before a number, makes it no year: page',
+  speaking: 'no organisation, but what is said by it is said by one: his office',
+  document: 'is read: a report that gives it as the source names nobody',
+  accuses: STANCES.accuses,
+  confirms: STANCES.confirms,
+  criticises: STANCES.criticises,
+  denies: STANCES.denies,
+  promises: STANCES.promises,
+  urges: STANCES.urges,
+  warns: STANCES.warns,
   ...(Object.fromEntries(CLASSES.map(name => [name, 'its class'])) as Record<
     (typeof CLASSES)[number],
     string
@@ -200,8 +210,8 @@ company : organization institution dropped plain-kind counted modifier
 cabinet government : organization held modifier
 administration regime : organization held
 party : organization institution dropped plain-kind modifier
-agency association college commission committee corporation council department foundation institute ministry : organization
-  institution dropped
+agency association college commission committee corporation council department foundation institute ministry :
+  organization institution dropped
 newspaper organisation organization : organization dropped plain-kind
 alliance band broadcaster coalition congress gang league manufacturer militia orchestra parliament service side :
   organization
@@ -260,8 +270,8 @@ battalion brigade carrier cell charity clan conglomerate congregation consortium
   think-tank tribe watchdog wing : organization unreferred
 movement : organization unreferred dropped plain-kind
 magazine : organization unreferred dropped
-bay beach bridge coast constituency consulate desert embassy enclave forest harbor harbour headquarters/headquarters
-  hill homeland jail mountain palace port prison settlement site square territory venue zone : place unreferred
+bay beach bridge coast constituency desert enclave forest harbor harbour hill homeland jail mountain port prison
+  settlement site square territory venue zone : place unreferred
 hotel : place unreferred dropped
 camp : place unreferred held
 world : place unreferred after-day modifier
@@ -274,12 +284,10 @@ blast killing murder : event unreferred deed
 siege : event unreferred event-of
 campaign : event unreferred held modifier
 duo pair trio : person several unmentioned untitled
-accusation allegation argument assertion assessment claim idea notion promise proposal suggestion : statement comment
-statement : statement comment deed
-acknowledgement admission advice assumption assurance belief complaint concern conclusion confirmation contention
-  conviction criticism declaration denial estimate expectation explanation fear forecast hint hope indication
-  insistence message observation pledge prediction recognition recommendation reminder reply response revelation rumor
-  rumour suspicion testimony theory threat vow warning worry : statement
+argument assertion assessment claim idea notion proposal suggestion : statement comment
+assumption belief conclusion contention conviction declaration estimate expectation explanation forecast hint hope
+  indication insistence observation prediction recognition reminder reply response revelation rumor rumour suspicion
+  testimony theory : statement
 announcement comment remark : statement deed
 opinion : statement view
 view : statement comment view
@@ -311,7 +319,7 @@ picture : credit caption
 credit : credit
 caption : caption
 file : caption no-name
-express games/games herald independent mail mirror post schools sun telegraph times/times tribune : after-day
+express games/games herald independent mail mirror schools sun telegraph times/times tribune : after-day
 acre barrel calorie civilian copy death dollar euro foot/feet household hp/hp job kilometer kilometre km/km meter
   metre mile mph/mph percent/percent pound seat time troops/troops unit watt : counted
 home house : counted modifier
@@ -322,8 +330,8 @@ earnings/earnings growth/growth income/income net/net output/output performance/
   turnover/turnover : reported
 loss : reported deed
 sales/sales : dated reported
-apartment article boeing box bus channel chapter ext extension flight form gate interstate iso model number p pages
-  psalm resolution room route section suite train version windows : label
+apartment boeing box bus channel chapter ext extension flight form gate interstate iso model number p pages psalm room
+  route section suite train version windows : label
 doctor : person scientist public title
 empress : person title female
 emir sultan : person title male
@@ -336,9 +344,8 @@ airport province : place dropped place-end
 highway : place unreferred label place-end
 county : place dropped modifier place-end
 district : place modifier place-end
-act bill treaty guidelines/guidelines survey protocol constitution : text-end
+act bill treaty guidelines/guidelines protocol constitution : text-end
 agreement accord accords : after-day text-end
-report : statement reported text-end
 striker midfielder : person sport title team-role
 defender goalkeeper forward : person sport team-role
 winger skipper : person sport unmentioned team-role
@@ -357,5 +364,26 @@ girl : person female plain-person
 gentleman guy : person male unmentioned plain-person
 lady : person female unmentioned title plain-person
 person/people/persons individual : person untitled plain-person
+accusation allegation : statement comment accuses
+acknowledgement admission confirmation : statement confirms
+advice recommendation : statement urges
+affidavit analysis/analyses audit banner biography book bulletin communique communiqué diary document dossier e-mail
+  editorial email filing headline indictment lawsuit leaflet letter manifesto memo memorandum newsletter notice
+  obituary petition poll press-release release research/research sign study submission transcript tweet website :
+  document
+article resolution : label document
+assurance pledge vow : statement promises
+brokerage directorate inspectorate lender office publication registry secretariat treasury tribunal : speaking
+complaint : statement criticises document
+concern fear threat warning worry : statement warns
+consulate embassy headquarters/headquarters palace : place unreferred speaking
+criticism : statement criticises
+denial : statement denies
+message : statement document
+post : after-day document
+promise : statement comment promises
+report : statement reported text-end document
+statement : statement comment deed document
+survey : text-end document
 `,
 )
