@@ -1,7 +1,7 @@
 import type { With } from '../../model/document.ts'
 import type { EntityLexicon } from '../../model/lexicon/entities.ts'
 import type { Span } from '../../model/span.ts'
-import { slice } from '../../text/spans.ts'
+import { indexAt, slice } from '../../text/spans.ts'
 import type { Reference } from './reference.ts'
 import { type Needs, referencesOf } from './references.ts'
 
@@ -28,6 +28,8 @@ export interface Context {
   readonly sourceOf: ReadonlyMap<Reference, number>
   /** True for quotations in quotation marks. */
   quoted(quotation: number): boolean
+  /** The sentence in which a quotation's content begins. */
+  opening(quotation: number): number
 }
 
 /** The document as the sieves ask about it. Linear in its length. */
@@ -53,6 +55,7 @@ export function contextOf(doc: With<Needs>, lexicon: EntityLexicon): Context {
     sources,
     sourceOf,
     quoted: index => quotations[index]?.form !== 'indirect',
+    opening: index => tokens[indexAt(tokens, quotations[index]!.content[0].start)]!.sentence,
   }
 }
 

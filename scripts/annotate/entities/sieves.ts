@@ -17,6 +17,7 @@ import { sameName } from './sieves/same-name.ts'
 import { sameSingleName } from './sieves/same-single-name.ts'
 import { sameSpeaker } from './sieves/same-speaker.ts'
 import { shortForm } from './sieves/short-form.ts'
+import { subjectBefore } from './sieves/subject-before.ts'
 import { thirdPerson } from './sieves/third-person.ts'
 
 /** Sieves that go over the document together, each asked only where those before it are silent. */
@@ -44,7 +45,11 @@ export const beside: readonly Pass[] = [[kindAfterName], [apposition], [predicat
 export const describing: readonly Pass[] = [[roleDescription], [group], [repeatedDescription]]
 
 /** Whom pronouns mean: `he` before `I`, whose speaker may be a `he`; each `he` may rest on the one before. */
-export const pronouns: readonly Pass[] = [[reporter, sameSpeaker, thirdPerson], [plural], [firstPerson]]
+export const pronouns: readonly Pass[] = [
+  [reporter, sameSpeaker, subjectBefore, thirdPerson],
+  [plural],
+  [firstPerson],
+]
 
 /** Every way of telling who is who. */
 export const sieves: readonly Sieve[] = [...naming, ...beside, ...describing, ...pronouns].flat()

@@ -14,15 +14,14 @@ const agrees = (pronoun: Reference, gender: string | undefined): boolean =>
 function changed(
   from: Reference,
   pronoun: Reference,
-  { references, quoted }: Context,
+  { references }: Context,
   story: Story,
 ): boolean {
   const speaker = story.of(from)
   return references.slice(from.index + 1, pronoun.index).some(reference => {
     const participant = story.of(reference)
-    const told = reference.quotation < 0 || !quoted(reference.quotation)
     return (
-      told &&
+      reference.quotation < 0 &&
       reference.subject &&
       participant !== speaker &&
       participant?.type === 'person' &&

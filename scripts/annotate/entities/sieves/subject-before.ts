@@ -1,0 +1,74 @@
+import type { Context } from '../context.ts'
+import type { Reference } from '../reference.ts'
+import type { Sieve } from '../sieve.ts'
+import type { Story } from '../story.ts'
+
+/** Mentions before a pronoun among which the sentence before is looked for. */
+const MENTIONS = 40
+/** Governors above a subject that are counted. */
+const HEIGHT = 12
+
+/** How deep in its sentence the clause of a subject stands: 0 for the main clause. */
+function depthOf({ governor: verb }: Reference, { governor }: Context): number {
+  let depth = 0
+  for (let at = governor(verb); at >= 0 && depth < HEIGHT; at = governor(at)) depth++
+  return depth
+}
+
+/**
+ * The person who is the subject of a sentence's main clause, or who is said to speak in it; undefined when it is somebody
+ * or something else.
+ */
+function subjectOf(sentence: readonly Reference[], context: Context, story: Story): Reference | undefined {
+  const narrated = sentence.filter(({ subject, quotation }) => subject && quotation < 0)
+  const speaking = narrated.filter(reference => context.sourceOf.has(reference))
+  const subjects = (speaking.length > 0 ? speaking : narrated).map(reference => ({
+    reference,
+    depth: depthOf(reference, context),
+  }))
+  const main = subjects.reduce<(typeof subjects)[number] | undefined>(
+    (best, one) => (best && best.depth <= one.depth ? best : one),
+    undefined,
+  )?.reference
+  const topic = main ?? onlyName(sentence)
+  return topic && topic.number === 'singular' && story.of(topic)?.type === 'person' ? topic : undefined
+}
+
+/** Relations of what is neither an object nor an owner, whatever the parser makes of a long subject. */
+const FREE = /^(?:root|appos|dep|parataxis|vocative|dislocated)/
+
+/** The only person named in a sentence, if nothing governs the name. */
+function onlyName(sentence: readonly Reference[]): Reference | undefined {
+  const names = sentence.filter(
+    ({ name, mention, quotation }) => quotation < 0 && mention.type === 'person' && name.length > 0,
+  )
+  const [name] = names
+  return names.length === 1 && FREE.test(name!.relation) && !name!.owner ? name : undefined
+}
+
+/** `“…,” she said` after a sentence about one woman: its subject. */
+export const subjectBefore: Sieve = {
+  id: 'entities/subject-before',
+  example: {
+    text: 'Tom Reed left. Ana Bell stayed with Mia Hill. “It was late,” she said.',
+    finds: 'she = Ana Bell',
+  },
+  applies: ({ pronoun }) =>
+    pronoun?.person === 3 &&
+    pronoun.case === 'subject' &&
+    (pronoun.gender === 'male' || pronoun.gender === 'female'),
+  over(context, story) {
+    const { sourceOf, quoted, references, opening } = context
+    return pronoun => {
+      const said = sourceOf.get(pronoun)
+      if (said === undefined || !quoted(said)) return undefined
+      const before = Math.min(opening(said), pronoun.sentence) - 1
+      const sentence = references
+        .slice(Math.max(0, pronoun.index - MENTIONS), pronoun.index)
+        .filter(item => item.sentence === before)
+      const subject = subjectOf(sentence, context, story)
+      const gender = subject && story.of(subject)?.gender
+      return subject && (!gender || gender === pronoun.gender) ? { antecedent: subject } : undefined
+    }
+  },
+}
