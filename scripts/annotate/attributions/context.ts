@@ -30,6 +30,6 @@ export interface Case {
 }
 
 /** What a rule concludes. */
-type Verdict = Pick<Attribution, 'speaker' | 'via' | 'certainty' | 'candidates'>
+export type Verdict = Pick<Attribution, 'speaker' | 'via' | 'certainty' | 'candidates'>
 
 export type AttributionRule = Rule<Case, Verdict>

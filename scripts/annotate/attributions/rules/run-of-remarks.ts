@@ -1,7 +1,7 @@
 import type { Attribution, EntityId, Mention, Quotation } from '../../../model/layers.ts'
 import type { Span } from '../../../model/span.ts'
-import { slice } from '../../../text/spans.ts'
 import type { AttributionRule, Story } from '../context.ts'
+import { isOfOne } from '../self.ts'
 
 const last = (quotation: Quotation): Span => quotation.content.at(-1)!
 
@@ -19,15 +19,6 @@ const COLON = /:\s*["'“‘«„]*$/
 /** Does something tell that the words are somebody's, and not whose: a cue without a source, a colon? */
 const isIntroduced = ({ doc }: Story, { cue, content }: Quotation): boolean =>
   cue !== undefined || COLON.test(doc.article.text.slice(Math.max(0, content[0].start - 6), content[0].start))
-
-/** Does somebody speak of himself in it: "I", "my"? */
-const isOfOne = ({ doc, lexicon }: Story, { content }: Quotation): boolean =>
-  content.some(span =>
-    slice(doc.article.text, span)
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .some(word => lexicon.first.has(word)),
-  )
 
 /** Is the speaker a person, not an organisation or several people? */
 const isOne = ({ doc }: Story, speaker: EntityId): boolean =>
