@@ -4,7 +4,7 @@ import type { AttributionLexicon } from '../../model/lexicon/attributions.ts'
 import type { Span } from '../../model/span.ts'
 import type { Rule } from '../../model/stage.ts'
 
-export type Needs = 'paragraphs' | 'tokens' | 'words' | 'quotations' | 'mentions' | 'entities'
+export type Needs = 'paragraphs' | 'sentences' | 'tokens' | 'words' | 'quotations' | 'mentions' | 'entities'
 
 /** The document as the rules see it, with what has been settled for the quotations before this one. */
 export interface Story {

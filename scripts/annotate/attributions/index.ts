@@ -5,7 +5,7 @@ import { rules } from './rules/index.ts'
 import { storyOf } from './story.ts'
 
 export const attributions: Stage<Needs, 'attributions'> = {
-  needs: ['paragraphs', 'tokens', 'words', 'quotations', 'mentions', 'entities'],
+  needs: ['paragraphs', 'sentences', 'tokens', 'words', 'quotations', 'mentions', 'entities'],
   adds: 'attributions',
   annotate(doc, lexicon): Attribution[] {
     const story = storyOf(doc, lexicon.attributions)

@@ -4,44 +4,32 @@ import { contains, indexAt } from '../../text/spans.ts'
 import { chainFrom } from './chain.ts'
 import type { Case, Story, Verdict } from './context.ts'
 
-/** Governors above a subject that are counted. */
-const HEIGHT = 12
-
-/** How deep in its sentence the clause of a token stands: 0 for the main clause. */
-function depthOf({ doc: { words } }: Story, token: number): number {
-  let depth = 0
-  for (let at = words[token]!.head; at >= 0 && depth < HEIGHT; at = words[at]!.head) depth++
-  return depth
-}
-
 /** The mention that a token heads: a name rather than the description around it. */
 function mentionAt(story: Story, among: readonly Mention[], token: number): Mention | undefined {
   const here = among.filter(({ span }) => contains(span, story.doc.tokens[token]!))
   return here.find(({ form }) => form === 'name') ?? here[0]
 }
 
-/** The subject of the main clause of what is told between two offsets, as a mention. */
-export function subjectIn(story: Story, span: Span): Mention | undefined {
-  const { tokens, words } = story.doc
-  const among = story.mentionsIn(span)
-  let best: { readonly depth: number; readonly mention?: Mention } | undefined
-  for (let i = indexAt(tokens, span.start); tokens[i] && tokens[i]!.start < span.end; i++) {
-    if (!words[i]!.deprel.startsWith('nsubj')) continue
-    const depth = depthOf(story, i)
-    if (best && best.depth <= depth) continue
-    const mention = mentionAt(story, among, i) ?? apposedTo(story, among, i)
-    best = { depth, ...(mention && { mention }) }
-  }
-  return best?.mention
-}
-
-/** The name that stands beside a subject: in `the blogger, [Ana Bell], wonders`, or after the title `Mrs [Bell]`. */
-function apposedTo(story: Story, among: readonly Mention[], token: number): Mention | undefined {
+/** The name beside a word: in `the blogger, [Ana Bell], wonders`, and after a title, `Mrs [Bell]`. */
+function besideOf(story: Story, among: readonly Mention[], token: number): Mention | undefined {
   const { words, tokens } = story.doc
   return among.find(({ form, span }) => {
-    const { head, deprel } = words[indexAt(tokens, span.start)]!
-    return form === 'name' && head === token && /^(?:flat|appos)/.test(deprel)
+    const first = indexAt(tokens, span.start)
+    const { head, deprel } = words[first]!
+    return form === 'name' && head === token && (first === token + 1 || /^(?:flat|appos)/.test(deprel))
   })
+}
+
+/** The subject of the main clause of a sentence, as a mention. */
+export function subjectIn(story: Story, sentence: Span): Mention | undefined {
+  const { tokens, words } = story.doc
+  const among = story.mentionsIn(sentence)
+  for (let i = indexAt(tokens, sentence.start); tokens[i] && tokens[i]!.start < sentence.end; i++) {
+    const { deprel, head } = words[i]!
+    if (deprel.startsWith('nsubj') && words[head]!.head < 0)
+      return mentionAt(story, among, i) ?? besideOf(story, among, i)
+  }
+  return undefined
 }
 
 /** May an entity speak? */

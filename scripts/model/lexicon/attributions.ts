@@ -12,4 +12,6 @@ export interface AttributionLexicon {
   readonly first: ReadonlySet<string>
   /** Forms of verbs by which the last speaker goes on: "he `added`". */
   readonly continuing: ReadonlySet<string>
+  /** Words before a colon after which examples come, not an utterance: `including`. */
+  readonly listing: ReadonlySet<string>
 }

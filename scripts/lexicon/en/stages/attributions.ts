@@ -27,4 +27,5 @@ export const attributions = {
       .map(formsOf)
       .flatMap(({ present, past }) => [present, ...past]),
   ),
+  listing: functionWords.setOf('participle-preposition'),
 } satisfies AttributionLexicon
