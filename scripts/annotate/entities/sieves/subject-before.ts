@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import type { Reference } from '../reference.ts'
 import type { Sieve } from '../sieve.ts'
-import type { Story } from '../story.ts'
+import { suits } from '../suits.ts'
 
 /** Mentions before a pronoun among which the sentence before is looked for. */
 const MENTIONS = 40
@@ -15,11 +15,8 @@ function depthOf({ governor: verb }: Reference, { governor }: Context): number {
   return depth
 }
 
-/**
- * The person who is the subject of a sentence's main clause, or who is said to speak in it; undefined when it is somebody
- * or something else.
- */
-function subjectOf(sentence: readonly Reference[], context: Context, story: Story): Reference | undefined {
+/** The subject of a sentence's main clause, or who is said to speak in it. */
+function subjectOf(sentence: readonly Reference[], context: Context): Reference | undefined {
   const narrated = sentence.filter(({ subject, quotation }) => subject && quotation < 0)
   const speaking = narrated.filter(reference => context.sourceOf.has(reference))
   const subjects = (speaking.length > 0 ? speaking : narrated).map(reference => ({
@@ -30,8 +27,7 @@ function subjectOf(sentence: readonly Reference[], context: Context, story: Stor
     (best, one) => (best && best.depth <= one.depth ? best : one),
     undefined,
   )?.reference
-  const topic = main ?? onlyName(sentence)
-  return topic && topic.number === 'singular' && story.of(topic)?.type === 'person' ? topic : undefined
+  return main ?? onlyName(sentence)
 }
 
 /** Relations of what is neither an object nor an owner, whatever the parser makes of a long subject. */
@@ -46,17 +42,14 @@ function onlyName(sentence: readonly Reference[]): Reference | undefined {
   return names.length === 1 && FREE.test(name!.relation) && !name!.owner ? name : undefined
 }
 
-/** `“…,” she said` after a sentence about one woman: its subject. */
+/** `“…,” she said` after a sentence about one woman: its subject; so `it said` after one about an organisation. */
 export const subjectBefore: Sieve = {
   id: 'entities/subject-before',
   example: {
     text: 'Tom Reed left. Ana Bell stayed with Mia Hill. “It was late,” she said.',
     finds: 'she = Ana Bell',
   },
-  applies: ({ pronoun }) =>
-    pronoun?.person === 3 &&
-    pronoun.case === 'subject' &&
-    (pronoun.gender === 'male' || pronoun.gender === 'female'),
+  applies: ({ pronoun }) => pronoun?.person === 3 && pronoun.case === 'subject',
   over(context, story) {
     const { sourceOf, quoted, references, opening } = context
     return pronoun => {
@@ -66,9 +59,8 @@ export const subjectBefore: Sieve = {
       const sentence = references
         .slice(Math.max(0, pronoun.index - MENTIONS), pronoun.index)
         .filter(item => item.sentence === before)
-      const subject = subjectOf(sentence, context, story)
-      const gender = subject && story.of(subject)?.gender
-      return subject && (!gender || gender === pronoun.gender) ? { antecedent: subject } : undefined
+      const subject = subjectOf(sentence, context)
+      return subject && suits(pronoun, subject, story.of(subject)) ? { antecedent: subject } : undefined
     }
   },
 }
