@@ -6,6 +6,7 @@ import { firstPerson } from './sieves/first-person.ts'
 import { group } from './sieves/group.ts'
 import { initials } from './sieves/initials.ts'
 import { kindAfterName } from './sieves/kind-after-name.ts'
+import { kindOfBody } from './sieves/kind-of-body.ts'
 import { initial, middleName, nickname, spelling } from './sieves/name-variant.ts'
 import { partOfName } from './sieves/part-of-name.ts'
 import { plural } from './sieves/plural.ts'
@@ -42,7 +43,7 @@ export const naming: readonly Pass[] = [
 export const beside: readonly Pass[] = [[kindAfterName], [apposition], [predicate]]
 
 /** Whom other descriptions mean, by the roles of those who are named. */
-export const describing: readonly Pass[] = [[roleDescription], [group], [repeatedDescription]]
+export const describing: readonly Pass[] = [[roleDescription], [group], [kindOfBody, repeatedDescription]]
 
 /** Whom pronouns mean: `he` before `I`, whose speaker may be a `he`; each `he` may rest on the one before. */
 export const pronouns: readonly Pass[] = [

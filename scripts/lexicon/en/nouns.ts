@@ -28,6 +28,8 @@ export const CLASSES = [
   'royal',
   'family',
   'member',
+  'forces',
+  'firm',
 ] as const
 
 /** What a row of this table may state. */
@@ -197,22 +199,24 @@ citizen friend hero/heroes host teenager winner : person member
 veteran : person member modifier
 speaker : person member unmentioned title
 group : organization dropped plain-kind modifier
-company : organization institution dropped plain-kind counted modifier
+company : organization firm institution dropped plain-kind counted modifier
 cabinet government : organization held modifier
 administration regime : organization held
 party : organization institution dropped plain-kind modifier
 agency association college commission committee corporation council department foundation institute ministry : organization
   institution dropped
 newspaper organisation organization : organization dropped plain-kind
-alliance band broadcaster coalition congress court gang league manufacturer militia orchestra parliament service
-  side : organization
-army force military navy opposition police senate team : organization modifier
+alliance band coalition congress court gang league orchestra parliament service side : organization
+broadcaster manufacturer : organization firm
+militia : organization forces
+opposition senate team : organization modifier
+army force military navy police : organization forces modifier
 authority bank bureau federation union : organization institution
 church club : organization dropped modifier
 university : organization institution dropped modifier
 school : organization dropped after-day counted
 hospital : organization dropped
-airline firm network : organization plain-kind
+airline firm network : organization firm plain-kind
 area border building continent country island lake nation park region stadium street town village : place
 city county state : place dropped modifier
 airport province river : place dropped
