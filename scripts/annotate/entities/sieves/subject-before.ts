@@ -51,15 +51,19 @@ export const subjectBefore: Sieve = {
   },
   applies: ({ pronoun }) => pronoun?.person === 3 && pronoun.case === 'subject',
   over(context, story) {
-    const { sourceOf, quoted, references, opening } = context
+    const { sourceOf, references, opening } = context
     return pronoun => {
       const said = sourceOf.get(pronoun)
-      if (said === undefined || !quoted(said)) return undefined
-      const before = Math.min(opening(said), pronoun.sentence) - 1
-      const sentence = references
-        .slice(Math.max(0, pronoun.index - MENTIONS), pronoun.index)
-        .filter(item => item.sentence === before)
-      const subject = subjectOf(sentence, context)
+      const opens = context.sentence(pronoun.first - 1) !== pronoun.sentence
+      if (said === undefined && !opens) return undefined
+      const before = Math.min(said === undefined ? pronoun.sentence : opening(said), pronoun.sentence) - 1
+      const near = references.slice(Math.max(0, pronoun.index - MENTIONS), pronoun.index)
+      const own = near.filter(item => item.sentence === pronoun.sentence && item.quotation < 0)
+      if (own.some(item => suits(pronoun, item, story.of(item)))) return undefined
+      const subject = subjectOf(
+        near.filter(item => item.sentence === before),
+        context,
+      )
       return subject && suits(pronoun, subject, story.of(subject)) ? { antecedent: subject } : undefined
     }
   },
