@@ -2,6 +2,7 @@ import type { Sieve } from './sieve.ts'
 import { acronym } from './sieves/acronym.ts'
 import { alias } from './sieves/alias.ts'
 import { apposition } from './sieves/apposition.ts'
+import { asked } from './sieves/asked.ts'
 import { firstPerson } from './sieves/first-person.ts'
 import { group } from './sieves/group.ts'
 import { initials } from './sieves/initials.ts'
@@ -47,7 +48,7 @@ export const describing: readonly Pass[] = [[roleDescription], [group], [kindOfB
 
 /** Whom pronouns mean: `he` before `I`, whose speaker may be a `he`; each `he` may rest on the one before. */
 export const pronouns: readonly Pass[] = [
-  [reporter, sameSpeaker, subjectBefore, thirdPerson],
+  [reporter, asked, sameSpeaker, subjectBefore, thirdPerson],
   [plural],
   [firstPerson],
 ]

@@ -13,6 +13,8 @@ const FACTS = {
   quoted: 'reports, but only beside quote marks',
   exclaiming: 'joins a quoted question or exclamation to its speaker: “Why?” Ana Bell asked.',
   continuing: 'the last speaker goes on with it: he added',
+  asking: 'puts a question to somebody, who answers it',
+  answering: 'answers what somebody else has asked',
   quoting: "gives somebody else's words: the report quotes Bell as saying",
   finite: "the form in -s is no noun's plural: a tagger that makes a noun of it is wrong",
   refusal: 'what is said to be done does not happen: refused to say',
@@ -66,9 +68,11 @@ agree_with blame call_for complain_about disavow express plead_for push_for refe
 alert brief : that hearer
 allege : clause question finite raising
 announce : that question finite
-answer cry exclaim murmur muse mutter scream shout whisper yell : that question exclaiming
+answer : that question exclaiming answering
+respond : that question exclaiming uneventful answering
+cry exclaim murmur muse mutter scream shout whisper yell : that question exclaiming
 argue insist : clause bare question finite uneventful
-ask : question hearer infinitive finite exclaiming uneventful intending
+ask : question hearer infinitive finite exclaiming uneventful intending asking
 assure notify reassure remind : clause question hearer
 beg/begged beseech implore : question hearer infinitive
 begin/began/begun close open start : quoted timetabled
@@ -80,7 +84,8 @@ call : named uneventful
 call_on challenge command direct encourage exhort instruct invite order press : hearer infinitive
 claim : clause bare question raising uneventful
 comment fear show/showed/shown state stress : clause question uneventful
-concede confirm imply lament predict retort : clause question finite
+concede confirm imply lament predict : clause question finite
+retort : clause question finite answering
 conclude : clause question finite continuing uneventful
 contend : clause bare question finite
 continue : quoted continuing uneventful
@@ -107,9 +112,8 @@ quote : quoted quoting uneventful
 read/read : quoted finite
 remark tweet : clause question exclaiming uneventful
 repeat : clause question object
-reply : that question finite exclaiming uneventful
+reply : that question finite exclaiming uneventful answering
 require : that question lasting
-respond : that question exclaiming uneventful
 rumor rumour : that question raising
 say/said : clause bare question finite raising exclaiming uneventful
 swear/swore/sworn : clause question infinitive finite
@@ -146,6 +150,6 @@ aim arrange schedule : intending
 air depart end expire kick premiere reopen resume run/ran/run : timetabled
 bark bellow gasp holler laugh roar snap/snapped : quoted exclaiming
 joke quip/quipped : clause question exclaiming
-enquire inquire : question exclaiming
+enquire inquire : question exclaiming asking
 `,
 )

@@ -12,6 +12,8 @@ export interface AttributionLexicon {
   readonly first: ReadonlySet<string>
   /** Forms of verbs by which the last speaker goes on: "he `added`". */
   readonly continuing: ReadonlySet<string>
+  /** Lemmas of verbs that put a question: `ask`. */
+  readonly asking: ReadonlySet<string>
   /** Words before a colon after which examples come, not an utterance: `including`. */
   readonly listing: ReadonlySet<string>
 }

@@ -1,6 +1,6 @@
 import type { Attribution, EntityId, Mention, Paragraph, Quotation } from '../../../model/layers.ts'
 import type { Span } from '../../../model/span.ts'
-import { contains } from '../../../text/spans.ts'
+import { contains, indexAt, slice } from '../../../text/spans.ts'
 import type { AttributionRule, Story } from '../context.ts'
 import { isOfOne } from '../self.ts'
 
@@ -34,6 +34,14 @@ function isText({ doc }: Story, paragraph: Paragraph): boolean {
   return paragraph.role === 'body' && paragraph.turn?.kind !== 'post' && !posted
 }
 
+const QUESTION = /\?["'”’)\]\s]*$/
+
+/** Is a quotation a question that somebody asks, so that what follows is somebody else's answer? */
+function isAsked({ doc, lexicon }: Story, { cue, content }: Quotation): boolean {
+  const verb = cue && doc.words[indexAt(doc.tokens, cue.start)]!
+  return verb !== undefined && lexicon.asking.has(verb.lemma) && QUESTION.test(slice(doc.article.text, content.at(-1)!))
+}
+
 /** Is the speaker a person, not an organisation or several people? */
 const isOne = ({ doc }: Story, speaker: EntityId): boolean =>
   doc.entities.some(({ id, type, members }) => id === speaker && type === 'person' && !members)
@@ -53,6 +61,7 @@ export const runOfRemarks: AttributionRule = {
     const previous = settled.findLast(({ quotation: id }) => isRemark(story.quotationById.get(id)!))
     const before = previous && story.quotationById.get(previous.quotation)!
     if (quotation.source || !previous?.speaker || !before || isIntroduced(story, quotation)) return []
+    if (isAsked(story, before)) return []
     const start = quotation.content[0]!.start
     const from = paragraphAt(before.content[0]!.start)
     const passed = doc.paragraphs.slice(paragraphAt(last(before).end - 1) + 1, paragraphAt(start) + 1)

@@ -27,5 +27,6 @@ export const attributions = {
       .map(formsOf)
       .flatMap(({ present, past }) => [present, ...past]),
   ),
+  asking: verbs.setOf('asking'),
   listing: functionWords.setOf('participle-preposition'),
 } satisfies AttributionLexicon
