@@ -26,7 +26,7 @@ function reportsIn({ quotationById }: Story, id: QuotationId, sentence: Span): b
 export const introduced: AttributionRule = {
   id: 'attributions/introduced',
   example: {
-    text: 'Ana Bell had a similar view: “The bridge will never open.”',
+    text: 'Ana Bell took to her page to say that the bridge leaks:\n\n“It is not safe.”',
     finds: 'Ana Bell: Ana Bell (implied)',
   },
   match(one) {

@@ -42,6 +42,9 @@ function onlyName(sentence: readonly Reference[]): Reference | undefined {
   return names.length === 1 && FREE.test(name!.relation) && !name!.owner ? name : undefined
 }
 
+const opens = ({ first, sentence }: Reference, context: Context): boolean =>
+  context.sentence(first - 1) !== sentence
+
 /** `“…,” she said` after a sentence about one woman: its subject; so `it said` after one about an organisation. */
 export const subjectBefore: Sieve = {
   id: 'entities/subject-before',
@@ -54,8 +57,7 @@ export const subjectBefore: Sieve = {
     const { sourceOf, references, opening } = context
     return pronoun => {
       const said = sourceOf.get(pronoun)
-      const opens = context.sentence(pronoun.first - 1) !== pronoun.sentence
-      if (said === undefined && !opens) return undefined
+      if (said === undefined && !(pronoun.gender && opens(pronoun, context))) return undefined
       const before = Math.min(said === undefined ? pronoun.sentence : opening(said), pronoun.sentence) - 1
       const near = references.slice(Math.max(0, pronoun.index - MENTIONS), pronoun.index)
       const own = near.filter(item => item.sentence === pronoun.sentence && item.quotation < 0)
