@@ -29,6 +29,8 @@ export const CLASSES = [
   'royal',
   'family',
   'member',
+  'forces',
+  'firm',
 ] as const
 
 /** What a row of this table may state. */
@@ -206,22 +208,19 @@ citizen friend hero/heroes host teenager winner : person member
 veteran : person member modifier
 speaker : person member unmentioned title
 group : organization dropped plain-kind modifier
-company : organization institution dropped plain-kind counted modifier
 cabinet government : organization held modifier
 administration regime : organization held
 party : organization institution dropped plain-kind modifier
 agency association college commission committee corporation council department foundation institute ministry :
   organization institution dropped
 newspaper organisation organization : organization dropped plain-kind
-alliance band broadcaster coalition congress gang league manufacturer militia orchestra parliament service side :
-  organization
+alliance band coalition congress gang league orchestra parliament service side : organization
 court : organization street
-army force military navy opposition police senate team : organization modifier
+opposition senate team : organization modifier
 authority bureau federation union : organization institution
 church club : organization dropped modifier
 school : organization dropped after-day counted
 hospital : organization dropped
-firm network : organization plain-kind
 area border building continent country island lake nation park region town village : place
 city state : place dropped modifier
 river : place dropped
@@ -354,7 +353,6 @@ quarterback : person untitled team-role play
 coach : person sport title public team-role
 justice : person judge title modifier portfolio
 bank : organization institution company-end
-airline : organization plain-kind company-end
 cartel : organization unreferred company-end
 university : organization institution dropped modifier company-end
 man : person male counted plain-person
@@ -385,5 +383,11 @@ promise : statement comment promises
 report : statement reported text-end document
 statement : statement comment deed document
 survey : text-end document
+airline : organization plain-kind company-end firm
+army force military navy police : organization modifier forces
+broadcaster manufacturer : organization firm
+company : organization institution dropped plain-kind counted modifier firm
+firm network : organization plain-kind firm
+militia : organization forces
 `,
 )

@@ -15,6 +15,8 @@ const FACTS = {
   quoted: 'reports, but only beside quote marks',
   exclaiming: 'joins a quoted question or exclamation to its speaker: “Why?” Ana Bell asked.',
   continuing: 'the last speaker goes on with it: he added',
+  asking: 'puts a question to somebody, who answers it',
+  answering: 'answers what somebody else has asked',
   quoting: "gives somebody else's words: the report quotes Bell as saying",
   finite: "the form in -s is no noun's plural: a tagger that makes a noun of it is wrong",
   refusal: 'what is said to be done does not happen: refused to say',
@@ -63,7 +65,7 @@ agonise beam bleat blurt bluster bristle cackle chant chime_in chirp chuckle con
 decide propose : that question finite intending
 express reference respond_to speak_about talk_about vouch_for : object
 brief : that hearer
-answer cry exclaim murmur muse mutter scream shout whisper yell : that question exclaiming
+cry exclaim murmur muse mutter scream shout whisper yell : that question exclaiming
 argue insist : clause bare question finite uneventful
 assure notify reassure remind : clause question hearer
 begin/began/begun close open start : quoted timetabled
@@ -74,7 +76,7 @@ counter disclose guess hint intimate make_clear/made opine point_out posit repos
 call : named uneventful
 claim : clause bare question raising uneventful
 comment show/showed/shown state stress : clause question uneventful
-imply lament predict retort announce : clause question finite
+imply lament predict announce : clause question finite
 conclude : clause question finite continuing uneventful
 contend : clause bare question finite
 continue : quoted continuing uneventful
@@ -95,9 +97,7 @@ quote : quoted quoting uneventful
 read/read : quoted finite
 remark tweet : clause question exclaiming uneventful
 repeat : clause question object
-reply : that question finite exclaiming uneventful
 require : that question lasting
-respond : that question exclaiming uneventful
 rumor rumour : that question raising
 say/said : clause bare question finite raising exclaiming uneventful
 wish : that question prospect
@@ -144,7 +144,6 @@ alert : that hearer warns
 allege : clause question finite raising accuses
 apologise apologize tease wisecrack : quoted other
 appeal counsel/counseled/counselled prod/prodded : quoted urges
-ask : question hearer infinitive finite exclaiming uneventful intending asks
 beg/begged beseech implore : question hearer infinitive urges
 bemoan chide gibe heckle jeer jibe lash_out scoff scold sneer taunt : quoted criticises
 blame : object accuses charge
@@ -169,7 +168,6 @@ disagree rebut/rebutted : quoted denies
 disavow : object denies
 dismiss : object finite denies
 endorse : finite praises
-enquire inquire : question exclaiming asks
 fear : clause question uneventful warns
 gripe grumble moan object protest rage rail rant : that question criticises
 hail : named praises
@@ -190,5 +188,11 @@ vow : clause question infinitive finite intending promises
 warn : clause question hearer infinitive uneventful warns
 warn_of : object warns
 wonder : question finite exclaiming asks
+answer : that question exclaiming answering
+ask : question hearer infinitive finite exclaiming uneventful intending asks asking
+enquire inquire : question exclaiming asks asking
+reply : that question finite exclaiming uneventful answering
+respond : that question exclaiming uneventful answering
+retort : clause question finite answering
 `,
 )

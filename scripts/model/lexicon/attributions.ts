@@ -40,6 +40,10 @@ export interface AttributionLexicon {
   readonly withholding: readonly Pattern[]
   /** Words that go on with such a wording after a comma: `citing`, `because`. */
   readonly explaining: ReadonlySet<string>
+  /** Lemmas of verbs that put a question: `ask`. */
+  readonly asking: ReadonlySet<string>
+  /** Words before a colon after which examples come, not an utterance: `including`. */
+  readonly listing: ReadonlySet<string>
 }
 
 /** Words that a sentence may hold one after the other. */

@@ -69,6 +69,8 @@ export const attributions = {
       .map(formsOf)
       .flatMap(({ present, past }) => [present, ...past]),
   ),
+  asking: verbs.setOf('asking'),
+  listing: functionWords.setOf('participle-preposition'),
   stances: stances(),
   commanding: new Set(formsWith('hearer')),
   naming: new Set(formsWith('named')),
