@@ -65,6 +65,9 @@ const FACTS = {
   dated: 'in the plural, goes with a year although that is a round number: 2000 levels',
   reported: 'what companies report for half a year: first-half profit',
   label: 'before a number, makes it no year: page',
+  work: 'a work with a title: film',
+  sign: 'bears words for all to read, or to be chanted: banner, slogan',
+  wording: 'words as words: term',
   ...(Object.fromEntries(CLASSES.map(name => [name, 'its class'])) as Record<
     (typeof CLASSES)[number],
     string
@@ -262,7 +265,7 @@ battalion brigade carrier cartel cell charity clan conglomerate congregation con
   outlet panel parish partnership regulator retailer sect squad staff start-up startup studio subsidiary syndicate
   taskforce think-tank tribe watchdog wing : organization unreferred
 movement : organization unreferred dropped plain-kind
-magazine : organization unreferred dropped
+magazine : organization unreferred dropped work
 bay beach bridge coast constituency consulate desert embassy enclave forest harbor harbour headquarters/headquarters
   hill homeland jail mountain municipality neighborhood neighbourhood palace peninsula port prison road settlement
   site square station suburb territory valley venue zone : place unreferred
@@ -323,10 +326,17 @@ result : dated reported
 earnings/earnings growth/growth income/income loss net/net output/output performance/performance profit revenue
   turnover/turnover : reported
 sales/sales : dated reported
-apartment article boeing box bus channel chapter ext extension flight form gate interstate iso model number p pages
+apartment boeing box bus channel chapter ext extension flight form gate interstate iso model number p pages
   psalm resolution room route section suite train version windows : label
 doctor : person scientist public title
 empress : person title female
 emir sultan : person title male
+album anthem ballad biography biopic book comedy documentary drama editorial episode essay feature film hit hymn lyric
+  memoir movie musical novel op-ed opera painting play podcast poem programme publication remake sequel serial
+  series/series show single sitcom sketch song soundtrack story study thriller trilogy tune video : work
+banner billboard bumper catchphrase chant hashtag headline motto notice placard refrain sign slogan sticker strapline
+  t-shirt tagline tattoo : sign
+adjective concept expression moniker nickname noun phrase phrasing pseudonym term terminology word : wording
+article : label work
 `,
 )

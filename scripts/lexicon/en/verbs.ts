@@ -25,6 +25,7 @@ const FACTS = {
   intending: 'an intention, before an infinitive',
   timetabled: 'in the present it tells of what a timetable has ahead: opens',
   lasting: 'a length of time follows: spent three days',
+  naming: 'its participle gives a name: a film called “Gold”',
 } as const
 
 /**
@@ -73,10 +74,11 @@ assure notify reassure remind : clause question hearer
 beg/begged beseech implore : question hearer infinitive
 begin/began/begun close open start : quoted timetabled
 believe think/thought : clause bare question finite raising uneventful
-blast brand dub/dubbed hail label liken mock portray slam/slammed term : named
+blast hail liken mock portray slam/slammed : named
+brand dub/dubbed label term : named naming
 boast brag/bragged caution complain counter disclose fret/fretted guess hint intimate make_clear/made opine
   point_out posit repost retweet speculate surmise suspect testify worry write_back : clause question
-call : named uneventful
+call : named uneventful naming
 call_on challenge command direct encourage exhort instruct invite order press : hearer infinitive
 claim : clause bare question raising uneventful
 comment fear show/showed/shown state stress : clause question uneventful
@@ -147,5 +149,6 @@ air depart end expire kick premiere reopen resume run/ran/run : timetabled
 bark bellow gasp holler laugh roar snap/snapped : quoted exclaiming
 joke quip/quipped : clause question exclaiming
 enquire inquire : question exclaiming
+christen codename/codenamed entitle nickname rename subtitle title : naming
 `,
 )

@@ -1,3 +1,4 @@
+import type { Evident } from '../../../model/stage.ts'
 import { isTagged } from '../grammar/tests.ts'
 import type { QuotationRule } from '../rule.ts'
 import { accordingTo } from './according-to.ts'
@@ -41,8 +42,10 @@ export const rules: readonly QuotationRule[] = [
   transcript,
   colon,
   dash,
-  floating,
 ]
+
+/** The same, and what is left to nobody. */
+export const evident: readonly Evident[] = [...rules, floating]
 
 /**
  * A rule kept to what stands between marks of its own and is somebody else's by name or description: what
