@@ -12,6 +12,7 @@ import { cueBefore } from './cue-before.ts'
 import { dash } from './dash.ts'
 import { floating } from './floating.ts'
 import { forWhom } from './for-whom.ts'
+import { fragment } from './fragment.ts'
 import { headline } from './headline.ts'
 import { infinitive } from './infinitive.ts'
 import { leadIn } from './lead-in.ts'
@@ -42,6 +43,7 @@ export const rules: readonly QuotationRule[] = [
   transcript,
   colon,
   dash,
+  fragment,
 ]
 
 /** The same, and what is left to nobody. */
