@@ -13,10 +13,13 @@ import {
 const LONGEST_NAME = 5
 /** A longer one is no mere term. */
 const LONGEST_TERM = 4
+/** A sentence without a verb or a mark at its end has more words than this. */
+const SHORTEST = 3
 /** How far before the marks the noun may stand that tells what they hold: a banner that read “…” */
 const NEAR = 6
 
 const SENTENCE = /^[.!?…]+$/
+const ENDS = /^([.!?…,;]+|[—–-]+)$/
 
 const isNoun = ({ upos }: Seen): boolean => upos === 'NOUN' || upos === 'PROPN'
 const isCapital = ({ form }: Seen): boolean => /^[\p{Lu}\p{N}]/u.test(form)
@@ -33,6 +36,9 @@ function isTitled(sight: Sight): boolean {
   const sentence = opens(sight) && SENTENCE.test(sight.inside.at(-1)?.form ?? '')
   return !sentence && capitals.length > 1 && !shouted && words.every(word => isCapital(word) || isSmall(word))
 }
+
+/** Does a colon introduce it? */
+const isSaid = ({ before }: Sight): boolean => before.at(-1)?.form === ':'
 
 const near = ({ before }: Sight): readonly Seen[] => before.slice(-NEAR)
 
@@ -84,8 +90,9 @@ export const kinds: readonly KindRule[] = [
     example: { text: 'The bridge, dubbed “the old lady”, was closed.', finds: 'name the old lady' },
     tells: sight => {
       const [last, one] = [...wordsBefore(sight)].reverse()
-      const named = last !== undefined && (sight.lexicon.naming.has(last.lower) || last.lower === 'as')
-      return named && one !== undefined && wordsIn(sight).length <= LONGEST_NAME && !hasFinite(sight)
+      const named = last?.lower === 'as' ? one : last
+      const gives = named !== undefined && sight.lexicon.naming.has(named.lower)
+      return gives && wordsIn(sight).length <= LONGEST_NAME && !hasFinite(sight)
     },
   },
   {
@@ -95,7 +102,7 @@ export const kinds: readonly KindRule[] = [
     tells: sight => {
       const words = wordsIn(sight)
       const proper = words.length < 5 && words.every(word => word.upos === 'PROPN' && isCapital(word))
-      return proper || (words.length < 3 && words.every(isCapital) && !isAlone(sight))
+      return !isSaid(sight) && (proper || (words.length < 3 && words.every(isCapital) && !isAlone(sight)))
     },
   },
   {
@@ -123,7 +130,9 @@ export const kinds: readonly KindRule[] = [
       text: 'The hall was full. “Never on a Monday in May.”',
       finds: 'speech Never on a Monday in May.',
     },
-    tells: opens,
+    tells: sight =>
+      (opens(sight) || (isSaid(sight) && isCapital(sight.inside[0]!))) &&
+      (hasFinite(sight) || wordsIn(sight).length > SHORTEST || ENDS.test(sight.inside.at(-1)!.form)),
   },
   {
     id: 'passages/clause',

@@ -61,10 +61,11 @@ function opensUtterance(text: string, paragraph: Span, mark: Mark, next: Span | 
   )
 }
 
-/** The first double mark of a paragraph closes what nothing opened: the mark at its head is missing. */
+/** The first double mark of a paragraph closes what nothing opened, and is no opening one that has lost its space. */
 function lacksOpening(text: string, marks: readonly Mark[]): boolean {
-  const first = marks.find(mark => !mark.single)
-  return first?.mayClose === true && !first.mayOpen && !first.loose && /[,.!?…]/.test(text[first.start - 1]!)
+  const [first, second] = marks.filter(mark => !mark.single)
+  const closes = first?.mayClose === true && !first.mayOpen && !first.loose
+  return closes && second?.mayOpen !== false && /[,.!?…]/.test(text[first.start - 1]!)
 }
 
 /** A speaker between two commas, where the mark before the first is missing: `“We go[,] said Ana Bell, “we stay”`. */

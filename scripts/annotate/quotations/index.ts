@@ -7,6 +7,7 @@ import { grammarOf } from '../../text/syntax.ts'
 import { formOf } from './form.ts'
 import type { Frame } from './frames.ts'
 import { cuesIn } from './grammar/cues.ts'
+import { withJoined } from './grammar/joined.ts'
 import { withWholeSource } from './grammar/whole-source.ts'
 import { nested } from './nesting.ts'
 import { polarityOf } from './polarity.ts'
@@ -43,7 +44,9 @@ function foundIn(frames: readonly Frame[], list: readonly QuotationRule[], given
   frames.forEach(({ items }, at) => {
     const context = { ...given, frames, at, items, cues: cuesIn(items, given.lexicon) }
     const found = list.flatMap(rule =>
-      rule.match(context).map(one => ({ ...withWholeSource(context, one), rule: rule.id })),
+      rule
+        .match(context)
+        .map(one => ({ ...withJoined(context, withWholeSource(context, one)), rule: rule.id })),
     )
     near = near.filter(one => one.content.at(-1)!.end > items[0]!.start)
     const chosen = select(near, found)

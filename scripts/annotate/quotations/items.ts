@@ -57,6 +57,8 @@ function plain(text: string, start: number, end: number): string {
 /** The tagger's word, but for a noun that can only be a verb: "Cross [wrote] that …", "Turkey [denies] that …". */
 function wordOf({ words, lexicon }: Material, token: number, form: string): Word {
   const word = words[token]!
+  // "says WHO": in capitals among small letters it is a name.
+  if (/^WP|^PRP/.test(word.xpos) && /^\p{Lu}{2,}$/u.test(form)) return { ...word, upos: 'PROPN', xpos: 'NNP' }
   const finite = word.upos === 'NOUN' || word.upos === 'PROPN' ? lexicon.finiteForms.get(form) : undefined
   return finite ? { ...word, upos: 'VERB', xpos: finite } : word
 }

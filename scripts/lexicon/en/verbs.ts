@@ -125,7 +125,7 @@ wish : that question prospect
 wonder : question finite exclaiming
 write/wrote/written : clause question finite exclaiming
 defend endorse oppose remember : finite
-know/knew/known : finite raising uneventful state
+know/knew/known : finite raising uneventful state naming
 avoid decline fail forbear/forbore/forborne forget/forgot/forgotten hesitate neglect refrain refuse resist : refusal
 cite : quoting uneventful
 plan/planned : prospect intending
