@@ -85,6 +85,9 @@ const FACTS = {
   promises: STANCES.promises,
   urges: STANCES.urges,
   warns: STANCES.warns,
+  work: 'a work with a title: film',
+  sign: 'bears words for all to read, or to be chanted: banner, slogan',
+  wording: 'words as words: term',
   ...(Object.fromEntries(CLASSES.map(name => [name, 'its class'])) as Record<
     (typeof CLASSES)[number],
     string
@@ -268,7 +271,6 @@ battalion brigade carrier cell charity clan conglomerate congregation consortium
   panel parish partnership regulator retailer sect squad staff start-up startup studio subsidiary syndicate taskforce
   think-tank tribe watchdog wing : organization unreferred
 movement : organization unreferred dropped plain-kind
-magazine : organization unreferred dropped
 bay beach bridge coast constituency desert enclave forest harbor harbour hill homeland jail mountain port prison
   settlement site square territory venue zone : place unreferred
 hotel : place unreferred dropped
@@ -365,13 +367,12 @@ person/people/persons individual : person untitled plain-person
 accusation allegation : statement comment accuses
 acknowledgement admission confirmation : statement confirms
 advice recommendation : statement urges
-affidavit analysis/analyses audit banner biography book bulletin communique communiqué diary document dossier e-mail
-  editorial email filing headline indictment lawsuit leaflet letter manifesto memo memorandum newsletter notice
-  obituary petition poll press-release release research/research sign study submission transcript tweet website :
-  document
-article resolution : label document
+affidavit analysis/analyses audit bulletin communique communiqué diary document dossier e-mail email filing indictment
+  lawsuit leaflet letter manifesto memo memorandum newsletter obituary petition poll press-release release
+  research/research submission transcript tweet website : document
+resolution : label document
 assurance pledge vow : statement promises
-brokerage directorate inspectorate lender office publication registry secretariat treasury tribunal : speaking
+brokerage directorate inspectorate lender office registry secretariat treasury tribunal : speaking
 complaint : statement criticises document
 concern fear threat warning worry : statement warns
 consulate embassy headquarters/headquarters palace : place unreferred speaking
@@ -389,5 +390,16 @@ broadcaster manufacturer : organization firm
 company : organization institution dropped plain-kind counted modifier firm
 firm network : organization plain-kind firm
 militia : organization forces
+adjective concept expression moniker nickname noun phrase phrasing pseudonym term terminology word : wording
+album anthem ballad biopic comedy documentary drama episode essay feature film hit hymn lyric memoir movie musical
+  novel op-ed opera painting play podcast poem programme remake sequel serial series/series show single sitcom sketch
+  song soundtrack story thriller trilogy tune video : work
+article : label document work
+banner headline notice sign : document sign
+billboard bumper catchphrase chant hashtag motto placard refrain slogan sticker strapline t-shirt tagline tattoo :
+  sign
+biography book editorial study : document work
+magazine : organization unreferred dropped work
+publication : speaking work
 `,
 )

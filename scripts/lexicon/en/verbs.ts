@@ -34,6 +34,7 @@ const FACTS = {
   playing: 'tells of a match, so that a quarter beside it is no part of a year: scored',
   lasting: 'a length of time follows: spent three days',
   ...STANCES,
+  naming: 'its participle gives a name: a film called “Gold”',
 } as const
 
 /**
@@ -70,10 +71,9 @@ argue insist : clause bare question finite uneventful
 assure notify reassure remind : clause question hearer
 begin/began/begun close open start : quoted timetabled
 believe think/thought : clause bare question finite raising uneventful
-brand dub/dubbed label liken portray term : named
+liken portray : named
 counter disclose guess hint intimate make_clear/made opine point_out posit repost retweet speculate surmise suspect
   testify write_back : clause question
-call : named uneventful
 claim : clause bare question raising uneventful
 comment show/showed/shown state stress : clause question uneventful
 imply lament predict announce : clause question finite
@@ -103,7 +103,6 @@ say/said : clause bare question finite raising exclaiming uneventful
 wish : that question prospect
 write/wrote/written : clause question finite exclaiming
 oppose remember : finite
-know/knew/known : finite raising uneventful state
 avoid decline fail forbear/forbore/forborne forget/forgot/forgotten hesitate neglect refrain refuse resist : refusal
 cite : quoting uneventful
 plan/planned : prospect intending arranging
@@ -194,5 +193,9 @@ enquire inquire : question exclaiming asks asking
 reply : that question finite exclaiming uneventful answering
 respond : that question exclaiming uneventful answering
 retort : clause question finite answering
+brand dub/dubbed label term : named naming
+call : named uneventful naming
+christen codename/codenamed entitle nickname rename subtitle title : naming
+know/knew/known : finite raising uneventful state naming
 `,
 )
