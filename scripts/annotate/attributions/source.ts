@@ -8,6 +8,27 @@ const plain = (story: Story, token: number): string => {
   return span ? slice(story.doc.article.text, span).toLowerCase().replaceAll('’', "'") : ''
 }
 
+/** Is the token part of a hyphenated word: `editor-in-chief`? */
+const isHyphened = (story: Story, token: number): boolean =>
+  plain(story, token - 1) === '-' || plain(story, token + 1) === '-'
+
+/** A participle before the noun it describes, as in `the retired Bell`; in `a man called Bell` it follows one. */
+const isPremodifier = ({ doc: { words } }: Story, token: number): boolean =>
+  /^VB[NG]$/.test(words[token]!.xpos) && !['NOUN', 'PROPN', 'PRON'].includes(words[token - 1]?.upos ?? '')
+
+/**
+ * Does a person's name follow a description that is complete: `Secretary of State for Health [Dana Orlen]`? In
+ * `lawyers for actor [Tom Reed]` the noun before it is the name's own.
+ */
+function followsDescription(story: Story, preposition: number, mention: Mention): boolean {
+  const { tokens, words } = story.doc
+  const before = indexAt(tokens, mention.span.start) - 1
+  const noun = before > preposition && ['NOUN', 'PROPN'].includes(words[before]!.upos)
+  return (
+    noun && mention.type === 'person' && !story.lexicon.people.has(plain(story, before).replace(/\.$/, ''))
+  )
+}
+
 /** Is the mention inside a description of somebody else: an owner, or after a preposition, a verb or a relative? */
 function isInside(story: Story, source: Span, mention: Mention): boolean {
   const { tokens, words } = story.doc
@@ -18,15 +39,21 @@ function isInside(story: Story, source: Span, mention: Mention): boolean {
   for (let i = indexAt(tokens, mention.span.start) - 1; i >= 0 && tokens[i]!.start >= source.start; i--) {
     const word = plain(story, i)
     if (word === ',' || word === '(' || word === '—') return false
-    if (lexicon.prepositions.has(word) || lexicon.relatives.has(word)) return true
-    if (words[i]!.upos === 'VERB') return true
+    if (isHyphened(story, i)) continue
+    if (lexicon.prepositions.has(word)) return !followsDescription(story, i, mention)
+    if (lexicon.relatives.has(word)) return true
+    if (words[i]!.upos === 'VERB' && !isPremodifier(story, i)) return true
   }
   return false
 }
 
+const CLOSING_MARK = /^["'”’»]+$/
+
 /** Does the phrase go on after the mention, so that something else is its head: "the [US] President"? */
 function isModifier(story: Story, source: Span, mention: Mention): boolean {
-  const next = indexAt(story.doc.tokens, mention.span.end)
+  const after = indexAt(story.doc.tokens, mention.span.end)
+  // `“Mrs [Mabel]” actress`: the mark belongs to the title.
+  const next = CLOSING_MARK.test(plain(story, after)) ? after + 1 : after
   const token = story.doc.tokens[next]
   if (!token || token.start >= source.end) return false
   return ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(story.doc.words[next]!.upos) || plain(story, next) === '-'

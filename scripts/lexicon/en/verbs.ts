@@ -18,6 +18,7 @@ const FACTS = {
   refusal: 'what is said to be done does not happen: refused to say',
   prospect: 'what is said to be done has not happened yet: plans to say',
   raising: 'its participle may stand between the subject of what is said and the rest: is said to be safe',
+  becoming: 'its past form joins what somebody was to what he is: the champion turned coach',
   viewing: "tells what something is in somebody's eyes: for many, it means",
   linking: 'stands between a subject and what it is said to be',
   uneventful: 'tells no event: saying, thinking, having, seeming',
@@ -114,6 +115,7 @@ rumor rumour : that question raising
 say/said : clause bare question finite raising exclaiming uneventful
 swear/swore/sworn : clause question infinitive finite
 tell/told : clause bare question hearer finite exclaiming uneventful
+turn : becoming
 threaten : that question infinitive intending
 tout : that question object
 urge : that question hearer infinitive finite intending

@@ -64,6 +64,8 @@ export type WordUse =
   | 'expletive'
   /** A participle between the subject of what is said and the rest of it: is `said` to be safe. */
   | 'raising'
+  /** Joins what somebody was to what he is: the champion `turned` coach. */
+  | 'becoming'
   /** May stand between verb and subject: said `also` Bell. */
   | 'additive'
 

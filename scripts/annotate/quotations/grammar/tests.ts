@@ -20,6 +20,9 @@ export const isComma = (item: Item | undefined): boolean => isWord(item, ',')
 /** A dash between words, not a hyphen inside one. */
 export const isDash = (item: Item | undefined): boolean => isWord(item, '—', '–', '--')
 
+/** A hyphen inside a word: "well-known". */
+export const isHyphen = (item: Item | undefined): boolean => isWord(item, '-')
+
 /** Ends or breaks off a clause, whatever the words around it. */
 export const isStop = (item: Item | undefined): boolean =>
   item === undefined || isWord(item, '.', '!', '?', ';', ':', '…', '...')

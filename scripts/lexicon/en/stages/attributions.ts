@@ -1,7 +1,9 @@
 import type { AttributionLexicon } from '../../../model/lexicon/attributions.ts'
 import { functionWords } from '../function-words.ts'
 import { formsOf } from '../inflected.ts'
+import { nouns } from '../nouns.ts'
 import { pronouns } from '../pronouns.ts'
+import { titles } from '../titles.ts'
 import { verbs } from '../verbs.ts'
 
 const heOrShe = [...pronouns].filter(
@@ -15,6 +17,7 @@ export const attributions = {
   prepositions: functionWords.setOf('describing'),
   relatives: functionWords.setOf('relative'),
   possessives: functionWords.setOf('possessive-end'),
+  people: new Set([...nouns.with('person'), ...titles.with('title')]),
   singular: new Set(heOrShe.map(([word]) => word)),
   first: new Set(
     [...pronouns].flatMap(([word, { person, number }]) =>

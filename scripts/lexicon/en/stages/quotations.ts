@@ -85,6 +85,10 @@ function uses(): ReadonlyMap<string, ReadonlySet<WordUse>> {
     verbs.rowsWith('raising').map(row => formsOf(row).past.at(-1)!),
   )
   put(
+    'becoming',
+    verbs.rowsWith('becoming').map(row => formsOf(row).past[0]!),
+  )
+  put(
     'reflexive',
     [...pronouns].flatMap(([word, { person, case: its }]) =>
       person === 3 && its === 'reflexive' ? [word] : [],
