@@ -66,6 +66,8 @@ export type WordUse =
   | 'raising'
   /** Joins what somebody was to what he is: the champion `turned` coach. */
   | 'becoming'
+  /** First or last word of a phrase that tells a time: `Monday`, `week`, `last`. */
+  | 'time'
   /** May stand between verb and subject: said `also` Bell. */
   | 'additive'
 

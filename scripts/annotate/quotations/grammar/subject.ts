@@ -1,13 +1,25 @@
 import type { Item } from '../items.ts'
 import { phraseEndingAt, phraseFrom } from './noun-phrase.ts'
 import type { Range } from './range.ts'
-import { isA, isComma, isDash, isFiniteVerb, isStop, isTagged, isUsed, isVerbal } from './tests.ts'
+import { wholeSubject } from './stretch.ts'
+import {
+  isA,
+  isComma,
+  isDash,
+  isFiniteVerb,
+  isRelative,
+  isStop,
+  isTagged,
+  isUsed,
+  isVerbal,
+} from './tests.ts'
 
-const RELATIVE = ['WP', 'WDT', 'WP$']
+const isConjunction = (item: Item): boolean => isA(item, 'CCONJ')
 
 /** Left of the apposition, relative clause or adverbial that the comma at `comma` closes. */
 function acrossComma(items: readonly Item[], comma: number): Range | undefined {
   let at = comma
+  let nearest: Range | undefined
   for (let steps = 0; steps < 4; steps++) {
     let left = at - 1
     while (left > 0 && !isComma(items[left]) && !isDash(items[left]) && !items[left]!.ends) left--
@@ -15,8 +27,10 @@ function acrossComma(items: readonly Item[], comma: number): Range | undefined {
     const phrase = phraseEndingAt(items, left - 1)
     const settled = phrase && !isA(items[phrase.to], 'NUM') && !isComma(items[phrase.from - 1])
     if (phrase && (settled || items[phrase.from]!.capital || isA(items[phrase.to], 'PRON'))) return phrase
+    nearest ??= phrase
     at = left
   }
+  if (nearest) return nearest
   if (!items.slice(0, comma).some(isComma)) return beforeReduced(items, comma - 1)
   // No noun phrase before the comma: "then, as usual, [the mayor], …" leaves the words between the commas.
   const between = phraseEndingAt(items, comma - 1)
@@ -30,7 +44,7 @@ const antecedent = (items: readonly Item[], at: number): Range | undefined =>
 /** The noun phrase before a relative clause or a participle that ends at `to`: "[the man] who saw it", "[people] briefed on it". */
 function beforeReduced(items: readonly Item[], to: number): Range | undefined {
   for (let i = to; i > 0 && i > to - 20; i--) {
-    if (isTagged(items[i], ...RELATIVE)) {
+    if (isRelative(items[i])) {
       const phrase = antecedent(items, i)
       return phrase && { from: phrase.from, to }
     }
@@ -39,11 +53,7 @@ function beforeReduced(items: readonly Item[], to: number): Range | undefined {
       const phrase = phraseEndingAt(items, i - 1)
       return phrase && { from: phrase.from, to }
     }
-    if (
-      isFiniteVerb(items[i]) &&
-      !items.slice(Math.max(0, i - 8), i).some(item => isTagged(item, ...RELATIVE))
-    )
-      return undefined
+    if (isFiniteVerb(items[i]) && !items.slice(Math.max(0, i - 8), i).some(isRelative)) return undefined
   }
   return undefined
 }
@@ -53,17 +63,23 @@ export function subjectBefore(items: readonly Item[], verb: number): Range | und
   let i = verb - 1
   while (i >= 0 && isVerbal(items[i])) i--
   if (i < 0) return undefined
-  if (isTagged(items[i], ...RELATIVE)) return antecedent(items, i)
+  if (isRelative(items[i])) return antecedent(items, i)
   // "came and said" shares the subject of the verb before.
   if (isA(items[i], 'CCONJ')) return undefined
   if (isComma(items[i]) || isDash(items[i])) {
-    const phrase = acrossComma(items, i)
     const aside = isA(items[i - 1], 'ADV') && isComma(items[i - 2]) ? i - 3 : i - 1
+    const whole = wholeSubject(items, verb, aside)
+    if (whole) return whole
+    const phrase = acrossComma(items, i)
     return phrase && { from: phrase.from, to: Math.max(phrase.to, aside) }
   }
   const oblique = isUsed(items[i], 'oblique') && !isUsed(items[i - 1], 'partitive')
   const phrase = oblique ? undefined : phraseEndingAt(items, i)
   if (!phrase) return beforeReduced(items, i)
+  // "[Ana Bell, Tom Reed and Mia Hill] said"
+  const listed = isComma(items[phrase.from - 1]) && items.slice(phrase.from, i).some(isConjunction)
+  const list = listed ? wholeSubject(items, verb, i) : undefined
+  if (list) return list
   const reduced = isTagged(items[phrase.from - 1], 'VBN', 'VBG', 'VBD', 'IN', 'TO')
     ? beforeReduced(items, phrase.from - 1)
     : undefined
@@ -80,7 +96,7 @@ export const subjectAfter = (items: readonly Item[], verb: number): Range | unde
 export function withApposition(items: readonly Item[], phrase: Range): Range {
   const comma = phrase.to + 1
   if (!isComma(items[comma])) return phrase
-  const relative = isTagged(items[comma + 1], ...RELATIVE)
+  const relative = isRelative(items[comma + 1])
   if (!relative && !isA(items[comma + 1], 'DET', 'NOUN', 'ADJ', 'PROPN', 'NUM')) return phrase
   let i = comma + 1
   while (!isStop(items[i]) && !isComma(items[i]) && !items[i]!.ends) {
@@ -88,4 +104,14 @@ export function withApposition(items: readonly Item[], phrase: Range): Range {
     i++
   }
   return { from: phrase.from, to: i - 1 }
+}
+
+/** May speak, as far as its words tell: its head, before all that hangs on it, is a name or a pronoun for a person. */
+export function maySpeak(items: readonly Item[], { from, to }: Range): boolean {
+  let head = from
+  while (head < to && !isA(items[head + 1], 'ADP') && !isComma(items[head + 1])) head++
+  return (
+    isTagged(items[head], 'NNP', 'NNPS') ||
+    (isTagged(items[head], 'PRP') && !isUsed(items[head], 'expletive'))
+  )
 }

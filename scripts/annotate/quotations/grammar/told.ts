@@ -7,6 +7,7 @@ import { continuation } from './continuation.ts'
 import type { Cue } from './cues.ts'
 import { cueFirst, isWhole, type Order, type Parts, subjectFirst } from './order.ts'
 import { spanOf } from './range.ts'
+import { maySpeak } from './subject.ts'
 import { isA, isComma, isDash, isTagged, isUsed, isWord } from './tests.ts'
 import { unquoted } from './unquoted.ts'
 
@@ -40,6 +41,19 @@ function opening(items: readonly Item[], passage: number, cues: readonly Cue[]):
   return cues.some(cue => cue.to === before) ? passage : 0
 }
 
+/** "“The Long Ferry,” the latest film by Reed, opened": a title with its apposition, and a verb that reports only beside speech. */
+const isTitle = (
+  items: readonly Item[],
+  { verb }: Cue,
+  { source }: Parts,
+  passage: Item | undefined,
+): boolean =>
+  verb.takes.size === 0 &&
+  passage !== undefined &&
+  passage.words < 8 &&
+  isComma(items[source.to + 1]) &&
+  !maySpeak(items, source)
+
 function told(items: readonly Item[], cue: Cue): Told[] {
   // "a fact later confirmed by the ministry" reports nothing before it.
   if ((cue.form !== 'finite' && cue.form !== 'gerund') || (cue.reduced && isUsed(items[cue.to + 1], 'agent')))
@@ -47,8 +61,10 @@ function told(items: readonly Item[], cue: Cue): Told[] {
   // "…,” he was quoted as saying" is the only participle after what is said.
   for (const order of cue.form === 'gerund' ? [subjectFirst] : [subjectFirst, cueFirst]) {
     const parts = order(items, cue)
-    const at = parts?.contentTo ?? -1
-    if (parts) return [{ ...parts, cue, order, passage: [at, at - 1].find(i => items[i]?.passage) ?? -1 }]
+    if (!parts) continue
+    const at = parts.contentTo
+    const passage = [at, at - 1].find(i => items[i]?.passage) ?? -1
+    return isTitle(items, cue, parts, items[passage]) ? [] : [{ ...parts, cue, order, passage }]
   }
   return []
 }

@@ -79,6 +79,7 @@ function uses(): ReadonlyMap<string, ReadonlySet<WordUse>> {
       use,
       verbs.rowsWith(use).flatMap(row => allForms(formsOf(row))),
     )
+  put('time', [...dateNames, ...phraseEnds])
   put('prospect', adjectives.with('prospect'))
   put(
     'raising',
