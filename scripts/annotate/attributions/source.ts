@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
+import type { Word } from '../../model/syntax.ts'
 import { indexAt, slice } from '../../text/spans.ts'
 import type { Story } from './context.ts'
 
@@ -18,7 +19,7 @@ const isPremodifier = ({ doc: { words } }: Story, token: number): boolean =>
 
 /**
  * Does a person's name follow a description that is complete: `Secretary of State for Health [Dana Orlen]`? In
- * `lawyers for actor [Tom Reed]` the noun before it is the name's own.
+ * `lawyers for actor [Tom Reed]` the noun before it tells of the name.
  */
 function followsDescription(story: Story, preposition: number, mention: Mention): boolean {
   const { tokens, words } = story.doc
@@ -96,6 +97,13 @@ export function headOf(story: Story, source: Span): Mention | undefined {
 
 const TITLE: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ'])
 
+/** A comma, a conjunction or both, and a title of the next name's: "Ana Bell and Mayor [Tom Reed]". */
+function isJoint(gap: readonly Word[]): boolean {
+  const comma = gap[0]?.upos === 'PUNCT' ? 1 : 0
+  const title = gap[comma]?.upos === 'CCONJ' ? comma + 1 : comma
+  return title > 0 && gap.slice(title).every(({ upos }) => TITLE.has(upos))
+}
+
 /** The names that source words join: "[Ana Bell] and [Tom Reed]", "[Ana Bell], [Tom Reed] and [Nora Finch]". */
 export function headsOf(story: Story, source: Span): Mention[] {
   const { tokens, words } = story.doc
@@ -103,13 +111,7 @@ export function headsOf(story: Story, source: Span): Mention[] {
   const gaps = names
     .slice(1)
     .map((name, i) => words.slice(indexAt(tokens, names[i]!.span.end), indexAt(tokens, name.span.start)))
-  // A title may stand before the next name: "Ana Bell and Mayor [Tom Reed]".
-  const joins = gaps.map(
-    gap =>
-      gap.length > 0 &&
-      gap.every(({ upos }, i) => upos === 'CCONJ' || upos === 'PUNCT' || (i > 0 && TITLE.has(upos))),
-  )
   // A comma alone may as well stand before an apposition.
-  const listed = gaps.at(-1)?.some(({ upos }) => upos === 'CCONJ') && joins.every(Boolean)
+  const listed = gaps.at(-1)?.some(({ upos }) => upos === 'CCONJ') && gaps.every(isJoint)
   return listed ? names : []
 }

@@ -34,6 +34,10 @@ function relativeBefore(items: readonly Item[], at: number): number | undefined 
   return isRelative(items[i + 1]) ? i + 1 : nearest
 }
 
+/** Behind a passage, what the grammar hangs on its verb is no verb beside it: “…,” [lead] author Ana Bell said. */
+const isMisread = (items: readonly Item[], at: number, verb: number): boolean =>
+  items[at - 1]?.passage !== undefined && items[at]!.word.head === items[verb]!.token
+
 /**
  * Where the clause of the verb at `verb` begins, when nothing but its subject and adverbials stands before it: at the
  * sentence's head, behind a passage, a colon or a conjunction. Undefined behind another verb.
@@ -45,7 +49,7 @@ function clauseFrom(items: readonly Item[], verb: number): number | undefined {
     if (item.passage && !isLabel(item))
       return item.ends || (i === 0 && item.words >= LONG) ? i + 1 : undefined
     if (isWord(item, ';', ':') || isA(item, 'SCONJ')) return i + 1
-    if (!isFiniteVerb(item)) continue
+    if (!isFiniteVerb(item) || isMisread(items, i, verb)) continue
     const relative = relativeBefore(items, i)
     if (relative === undefined) return undefined
     i = relative
