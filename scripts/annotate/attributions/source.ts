@@ -43,7 +43,8 @@ function isInside(story: Story, source: Span, mention: Mention): boolean {
     if (isHyphened(story, i)) continue
     if (lexicon.prepositions.has(word)) return !followsDescription(story, i, mention)
     if (lexicon.relatives.has(word)) return true
-    if (words[i]!.upos === 'VERB' && !isPremodifier(story, i)) return true
+    // No verb opens source words: "[lead] author Ana Bell".
+    if (words[i]!.upos === 'VERB' && tokens[i]!.start > source.start && !isPremodifier(story, i)) return true
   }
   return false
 }

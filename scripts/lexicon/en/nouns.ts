@@ -287,7 +287,7 @@ acknowledgement admission advice announcement assumption assurance belief commen
 opinion : statement view
 report : statement reported
 view : statement comment view
-charge decision fact move plan position sentiment stance step : comment
+charge decision fact move plan position prospect sentiment stance step : comment
 point : comment counted
 figure : comment dated reported
 estimation eyes/eyes judgement judgment reckoning telling : view

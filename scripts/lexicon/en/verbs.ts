@@ -7,6 +7,7 @@ const FACTS = {
   that: 'reports: a clause only with "that"',
   question: 'reports: whether, if, who …',
   hearer: 'reports: a person told may follow',
+  addressing: 'whoever is told stands right after it, so that nobody who speaks does',
   infinitive: 'reports: "to" + verb, after a hearer or not',
   object: 'reports: a noun phrase is what is said',
   named: 'reports: a noun phrase with quote marks in it',
@@ -64,13 +65,13 @@ agonise apologise apologize appeal beam bemoan bleat blurt bluster bristle cackl
 agree decide propose : that question finite intending
 agree_with blame call_for complain_about disavow express plead_for push_for reference respond_to speak_about
   talk_about vouch_for warn_of : object
-alert brief : that hearer
+alert brief : that hearer addressing
 allege : clause question finite raising
 announce : that question finite
 answer cry exclaim murmur muse mutter scream shout whisper yell : that question exclaiming
 argue insist : clause bare question finite uneventful
 ask : question hearer infinitive finite exclaiming uneventful intending
-assure notify reassure remind : clause question hearer
+assure notify reassure remind : clause question hearer addressing
 beg/begged beseech implore : question hearer infinitive
 begin/began/begun close open start : quoted timetabled
 believe think/thought : clause bare question finite raising uneventful
@@ -85,7 +86,7 @@ concede confirm imply lament predict retort : clause question finite
 conclude : clause question finite continuing uneventful
 contend : clause bare question finite
 continue : quoted continuing uneventful
-convince persuade : that hearer finite
+convince persuade : that hearer addressing finite
 declare : clause question named finite exclaiming
 deem : named finite
 demand : that question object exclaiming
@@ -98,7 +99,7 @@ explain recall : clause question finite exclaiming uneventful
 feel/felt : that question viewing uneventful
 find/found : that question uneventful
 hope : clause question prospect uneventful intending
-inform : clause question hearer finite
+inform : clause question hearer addressing finite
 intend : that question prospect intending
 mention note : clause question object uneventful
 pledge : clause question infinitive
@@ -114,7 +115,7 @@ respond : that question exclaiming uneventful
 rumor rumour : that question raising
 say/said : clause bare question finite raising exclaiming uneventful
 swear/swore/sworn : clause question infinitive finite
-tell/told : clause bare question hearer finite exclaiming uneventful
+tell/told : clause bare question hearer addressing finite exclaiming uneventful
 turn : becoming
 threaten : that question infinitive intending
 tout : that question object

@@ -68,6 +68,10 @@ export type WordUse =
   | 'becoming'
   /** First or last word of a phrase that tells a time: `Monday`, `week`, `last`. */
   | 'time'
+  /** A verb with its hearer right behind it, so that no speaker stands there: `told` reporters. */
+  | 'addressing'
+  /** A form of a reporting verb. */
+  | 'reporting'
   /** May stand between verb and subject: said `also` Bell. */
   | 'additive'
 

@@ -4,7 +4,7 @@ import type { Range } from './range.ts'
 import { quotedAs } from './source.ts'
 import { wholeSubject } from './stretch.ts'
 import { subjectAfter, subjectBefore, withApposition } from './subject.ts'
-import { isA, isComma, isDash, isTagged, isVerbal, isWord } from './tests.ts'
+import { isA, isComma, isDash, isTagged, isUsed, isVerbal, isWord } from './tests.ts'
 
 /** What stands before a cue, and whose it is. */
 export interface Parts {
@@ -45,8 +45,9 @@ export const subjectFirst: Order = (items, cue) => {
   return opened ? parts : (stands(behindPassage(items, cue.from)) ?? parts)
 }
 
-/** “…,” said Bell. */
+/** “…,” said Bell. Whom somebody told something is never who says it. */
 export const cueFirst: Order = (items, cue) => {
+  if (isUsed(items[cue.from], 'addressing')) return undefined
   let first = cue.from
   while (isA(items[first - 1], 'ADV', 'AUX')) first--
   if (!closes(items[first - 1])) return undefined

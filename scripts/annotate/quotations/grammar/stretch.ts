@@ -12,6 +12,7 @@ import {
   isRelative,
   isTagged,
   isTime,
+  isUsed,
   isWord,
 } from './tests.ts'
 
@@ -34,9 +35,9 @@ function relativeBefore(items: readonly Item[], at: number): number | undefined 
   return isRelative(items[i + 1]) ? i + 1 : nearest
 }
 
-/** Behind a passage, what the grammar hangs on its verb is no verb beside it: “…,” [lead] author Ana Bell said. */
-const isMisread = (items: readonly Item[], at: number, verb: number): boolean =>
-  items[at - 1]?.passage !== undefined && items[at]!.word.head === items[verb]!.token
+/** “…,” [retired] footballer Tom Reed said: a participle that the tagger took for a verb. */
+const isMisread = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.passage !== undefined && isA(items[at + 1], 'NOUN') && !isUsed(items[at], 'reporting')
 
 /**
  * Where the clause of the verb at `verb` begins, when nothing but its subject and adverbials stands before it: at the
@@ -49,7 +50,7 @@ function clauseFrom(items: readonly Item[], verb: number): number | undefined {
     if (item.passage && !isLabel(item))
       return item.ends || (i === 0 && item.words >= LONG) ? i + 1 : undefined
     if (isWord(item, ';', ':') || isA(item, 'SCONJ')) return i + 1
-    if (!isFiniteVerb(item) || isMisread(items, i, verb)) continue
+    if (!isFiniteVerb(item) || isMisread(items, i)) continue
     const relative = relativeBefore(items, i)
     if (relative === undefined) return undefined
     i = relative
@@ -65,13 +66,15 @@ function afterDateline(items: readonly Item[], from: number, to: number): number
 
 /** May what opens at `at` be the subject, not an adverbial: a noun phrase that tells no time, alone up to `end` or with a phrase on it? */
 function opensSubject(items: readonly Item[], at: number, end: number, last: boolean): boolean {
+  // "[newly] elected mayor"
+  if (isA(items[at], 'ADV') && !isHyphen(items[at + 1])) return opensSubject(items, at + 1, end, last)
   const item = items[at]!
   // "retired footballer Tom Reed"; "Asked about it, …" and "Citing police, …" are no subjects.
   const participle =
     isTagged(item, 'VBN', 'VBD', 'VB', 'VBG') &&
     !isHyphen(items[at + 1]) &&
     !(isNominal(item) || item.capital)
-  if (participle && !(isA(items[at + 1], 'NOUN') && (last || isTagged(item, 'VBN')))) return false
+  if (participle && !(isA(items[at + 1], 'NOUN') && (last || !isTagged(item, 'VBG')))) return false
   if (!participle && !isNominal(item) && !isHyphen(items[at + 1])) return false
   const phrase = participle ? phraseFrom(items, at + 1, false) : phraseFrom(items, at, false)
   if (!phrase || isTime(items, phrase.to)) return false

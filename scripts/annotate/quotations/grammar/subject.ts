@@ -7,9 +7,11 @@ import {
   isComma,
   isDash,
   isFiniteVerb,
+  isHead,
   isRelative,
   isStop,
   isTagged,
+  isTime,
   isUsed,
   isVerbal,
 } from './tests.ts'
@@ -58,6 +60,24 @@ function beforeReduced(items: readonly Item[], to: number): Range | undefined {
   return undefined
 }
 
+/** The last item before a time between subject and verb: "the [court] last week ruled", "Bell [on] Monday said". */
+function beforeTime(items: readonly Item[], at: number): number {
+  if (!isTime(items, at)) return at
+  let from = at
+  while (isTime(items, from - 1) || isTagged(items[from - 1], 'DT', 'CD')) from--
+  if (isTagged(items[from - 1], 'IN') && !isUsed(items[from - 1], 'partitive')) from--
+  return isHead(items[from - 1]) ? from - 1 : at
+}
+
+/** The last part of joined phrases whose first belongs to a verb before: "they wait for Reed and [Bell] said". */
+function lastJoined(items: readonly Item[], phrase: Range): Range {
+  const governed = isA(items[phrase.from - 1], 'ADP', 'VERB')
+  const and = governed
+    ? items.findIndex((item, i) => i > phrase.from && i < phrase.to && isConjunction(item))
+    : -1
+  return and > 0 && items.slice(0, phrase.from).some(isFiniteVerb) ? { from: and + 1, to: phrase.to } : phrase
+}
+
 /** The subject to the left of a verb, with what hangs on it: `[Vince Cable, who replaced Tim Farron,] said`. */
 export function subjectBefore(items: readonly Item[], verb: number): Range | undefined {
   let i = verb - 1
@@ -73,8 +93,10 @@ export function subjectBefore(items: readonly Item[], verb: number): Range | und
     const phrase = acrossComma(items, i)
     return phrase && { from: phrase.from, to: Math.max(phrase.to, aside) }
   }
+  i = beforeTime(items, i)
   const oblique = isUsed(items[i], 'oblique') && !isUsed(items[i - 1], 'partitive')
-  const phrase = oblique ? undefined : phraseEndingAt(items, i)
+  const ending = oblique ? undefined : phraseEndingAt(items, i)
+  const phrase = ending && lastJoined(items, ending)
   if (!phrase) return beforeReduced(items, i)
   // "[Ana Bell, Tom Reed and Mia Hill] said"
   const listed = isComma(items[phrase.from - 1]) && items.slice(phrase.from, i).some(isConjunction)
@@ -92,10 +114,21 @@ export const subjectAfter = (items: readonly Item[], verb: number): Range | unde
     ? phraseFrom(items, verb + 2, false)
     : phraseFrom(items, verb + 1, false)
 
+/** Letters of a degree or an age behind a name. */
+const isLetters = (item: Item | undefined): boolean =>
+  isA(item, 'NUM') ||
+  (isTagged(item, 'NNP', 'NN') &&
+    item!.capital &&
+    /^(?:\p{L}{1,3}\.?){1,4}$/u.test(item!.lower) &&
+    item!.lower.length <= 5)
+
 /** With the apposition or the relative clause that follows: `[Ana Bell, the mayor of Reed]`. */
 export function withApposition(items: readonly Item[], phrase: Range): Range {
   const comma = phrase.to + 1
   if (!isComma(items[comma])) return phrase
+  // "Bell, [Ph.D.,] the mayor", "Bell, [57,] of Oldhaven"
+  if (isLetters(items[comma + 1]) && isComma(items[comma + 2]))
+    return withApposition(items, { from: phrase.from, to: comma + 1 })
   const relative = isRelative(items[comma + 1])
   if (!relative && !isA(items[comma + 1], 'DET', 'NOUN', 'ADJ', 'PROPN', 'NUM')) return phrase
   let i = comma + 1

@@ -37,6 +37,7 @@ export function withWholeSource(context: Context, found: Found): Found {
     whole.from > from &&
     whole.to === last &&
     whole.from > from + 1 &&
+    items[whole.from - 1]!.word.deprel === 'mark' &&
     lexicon.conjunctions.has(items[whole.from - 1]!.lower)
   if (inner) return { ...found, source: spanOf(items, whole) }
   if (from < 1 || !isPart(items, from)) return found

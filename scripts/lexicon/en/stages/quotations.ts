@@ -66,7 +66,7 @@ const FUNCTION_USES = [
   'viewpoint',
 ] as const satisfies readonly WordUse[]
 
-const VERB_USES = ['refusal', 'quoting', 'prospect'] as const satisfies readonly WordUse[]
+const VERB_USES = ['refusal', 'quoting', 'prospect', 'addressing'] as const satisfies readonly WordUse[]
 
 function uses(): ReadonlyMap<string, ReadonlySet<WordUse>> {
   const byWord = new Map<string, Set<WordUse>>()
@@ -74,6 +74,7 @@ function uses(): ReadonlyMap<string, ReadonlySet<WordUse>> {
     for (const word of list) byWord.set(word, (byWord.get(word) ?? new Set()).add(use))
   }
   for (const use of FUNCTION_USES) put(use, functionWords.with(use))
+  put('reporting', [...cueVerbs().keys()])
   for (const use of VERB_USES)
     put(
       use,
