@@ -1,7 +1,7 @@
 import { type Console, createConsole } from '../io/console.ts'
 import { countFindings, printFindings } from '../io/findings.ts'
 import { asUserError } from '../io/system-errors.ts'
-import type { Made, Progress } from './make.ts'
+import type { Made, Progress } from './site.ts'
 
 /** Shows steps as they go: one moving line on a terminal, a line for each step in a log. */
 export function progressOn(console: Console): Progress {
