@@ -24,10 +24,9 @@ const isPremodifier = ({ doc: { words } }: Story, token: number): boolean =>
 function followsDescription(story: Story, preposition: number, mention: Mention): boolean {
   const { tokens, words } = story.doc
   const before = indexAt(tokens, mention.span.start) - 1
-  const noun = before > preposition && ['NOUN', 'PROPN'].includes(words[before]!.upos)
-  return (
-    noun && mention.type === 'person' && !story.lexicon.people.has(plain(story, before).replace(/\.$/, ''))
-  )
+  const name = before > preposition && words[before]!.xpos.startsWith('NNP')
+  const title = story.lexicon.people.has(plain(story, before).replace(/\.$/, ''))
+  return name && mention.type === 'person' && !title
 }
 
 /** Is the mention inside a description of somebody else: an owner, or after a preposition, a verb or a relative? */

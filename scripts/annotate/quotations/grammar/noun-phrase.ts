@@ -28,7 +28,7 @@ function joinsLeft(items: readonly Item[], j: number): boolean {
   if (isA(item, 'ADP') || isTagged(item, 'TO'))
     return isHead(before) && isNominal(next) && !isTagged(item, 'RP')
   if (isA(item, 'CCONJ')) return isHead(before) && isNominal(next)
-  if (isComma(item)) return isA(before, 'ADJ') && isA(next, 'ADJ', 'NUM')
+  if (isComma(item)) return isA(before, 'ADJ') && isA(next, 'ADJ')
   if (isA(item, 'ADV')) return isA(next, 'NUM', 'ADJ') || isTagged(next, 'VBN', 'VBG')
   if (isTagged(item, 'VBN', 'VBG') || isHyphen(before)) return isNominal(next) || isHyphen(items[j + 2])
   // "the champion [turned] coach"

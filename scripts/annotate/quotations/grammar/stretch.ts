@@ -49,7 +49,9 @@ function clauseFrom(items: readonly Item[], verb: number): number | undefined {
     const item = items[i]!
     if (item.passage && !isLabel(item))
       return item.ends || (i === 0 && item.words >= LONG) ? i + 1 : undefined
-    if (isWord(item, ';', ':') || isA(item, 'SCONJ')) return i + 1
+    // "that [Bell, the mayor,] said"; "besides opening it" is no clause.
+    const conjunction = isA(item, 'SCONJ') && !isTagged(items[i + 1], 'VBG', 'VBN')
+    if (isWord(item, ';', ':') || conjunction) return i + 1
     if (!isFiniteVerb(item) || isMisread(items, i)) continue
     const relative = relativeBefore(items, i)
     if (relative === undefined) return undefined

@@ -18,6 +18,10 @@ import {
 
 const isConjunction = (item: Item): boolean => isA(item, 'CCONJ')
 
+/** Is what follows no subject, but the object of a preposition or a verb: "swam to [the bridge]", "is [dead]"? After "said" it may be. */
+const isGoverned = (items: readonly Item[], at: number): boolean =>
+  isTagged(items[at], 'IN') || (isA(items[at], 'VERB', 'AUX') && !isUsed(items[at], 'reporting'))
+
 /** Left of the apposition, relative clause or adverbial that the comma at `comma` closes. */
 function acrossComma(items: readonly Item[], comma: number): Range | undefined {
   let at = comma
@@ -26,7 +30,10 @@ function acrossComma(items: readonly Item[], comma: number): Range | undefined {
     let left = at - 1
     while (left > 0 && !isComma(items[left]) && !isDash(items[left]) && !items[left]!.ends) left--
     if (left <= 0 || items[left]!.passage) break
-    const phrase = phraseEndingAt(items, left - 1)
+    // "it hit Reed, who left, [the source], who saw it, said": a noun phrase behind a relative clause is another one.
+    if (nearest && isRelative(items[left + 1])) return nearest
+    const ending = phraseEndingAt(items, left - 1)
+    const phrase = ending && isGoverned(items, ending.from - 1) ? undefined : ending
     const settled = phrase && !isA(items[phrase.to], 'NUM') && !isComma(items[phrase.from - 1])
     if (phrase && (settled || items[phrase.from]!.capital || isA(items[phrase.to], 'PRON'))) return phrase
     nearest ??= phrase
