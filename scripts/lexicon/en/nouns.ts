@@ -292,7 +292,7 @@ assumption belief conclusion contention conviction declaration estimate expectat
 announcement comment remark : statement deed
 opinion : statement view
 view : statement comment view
-charge fact move plan position sentiment stance step : comment
+charge fact move plan position sentiment stance step prospect : comment
 decision : comment deed
 point : comment counted
 figure : comment dated reported
