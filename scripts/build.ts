@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Console } from './io/console.ts'
 import { UserError } from './io/errors.ts'
-import { HOME, makeSite, WAIT } from './tools/make.ts'
 import { errorConsole, printSummary, progressOn, runProgram } from './tools/report.ts'
+import { HOME, makeSite, WAIT } from './tools/site.ts'
 
 const HELP = `Turns the articles in content/articles into an annotated briefing in _site.
 

@@ -1,4 +1,5 @@
 import { eventPlace } from '../briefing/event-places.ts'
+import { hasStrip } from '../briefing/strips.ts'
 import type { Briefing, EntitySlug } from '../model/briefing.ts'
 import type { Asset, Page } from '../model/outputs.ts'
 import { append } from '../text/lists.ts'
@@ -40,19 +41,16 @@ export function assets(briefing: Briefing, pages: readonly Page[]): readonly Ass
       { path: 'timeline.ics', text: timelineIcs(briefing) },
     )
   if (briefing.counts.events > 0) found.push({ path: 'data/timeline.json', text: timelineJson(briefing) })
-  for (const page of pages)
-    if (page.kind === 'entity' && page.data.strip) found.push(entityStrip(page.data.id, briefing))
-  const home = pages.find(page => page.kind === 'briefing')
-  if (home && home.data.shares.length > 0)
-    found.push({ path: 'speakers.svg', text: speakersSvg(home.data.shares) })
+  for (const { id } of briefing.entities) if (hasStrip(id, briefing)) found.push(entityStrip(id, briefing))
+  if (briefing.shares.length > 0) found.push({ path: 'speakers.svg', text: speakersSvg(briefing) })
   const log = pages.find(page => page.kind === 'corrections')
   if (log) {
-    const { corrections } = log.data
+    const { corrections } = log.facts
     found.push({ path: 'data/corrections.jsonld', text: correctionsJsonLd(corrections, briefing.site) })
     const feed = correctionsAtom(corrections, briefing)
     if (feed) found.push({ path: 'corrections.xml', text: feed })
   }
-  if (pages.some(({ data }) => 'find' in data && data.find)) append(found, nameScripts(briefing))
+  if (pages.some(({ data }) => data && 'find' in data && data.find)) append(found, nameScripts(briefing))
   if (briefing.timelinePages) append(found, placeScripts(pages))
   const moved = redirects(briefing.ledger)
   if (moved) found.push({ path: '_redirects', text: moved })

@@ -6,8 +6,6 @@ import { count } from '../text/english.ts'
 /** What a list's first page finds by: words to show, an address from the site's root, and what it is. */
 type Found = readonly [label: string, url: string, about: string]
 
-const EVENT_ID = /\[¶\]\(#e-([a-z0-9-]+)\)/g
-
 /** The first two letters or digits of a word; `other` for what begins with other signs. The same in `find.js`. */
 const lettersOf = (word: string): string => /^[a-z0-9]{2}/.exec(word)?.[0] ?? 'other'
 
@@ -59,9 +57,9 @@ export function nameScripts(briefing: Briefing): Asset[] {
 /** The page of the timeline on which each event stands, by the last two signs of its id. */
 export function placeScripts(pages: readonly Page[]): Asset[] {
   const files = new Map<string, [id: string, url: string][]>()
-  for (const { kind, url, body } of pages)
-    if (kind === 'timeline')
-      for (const [, id = ''] of body.matchAll(EVENT_ID)) pushTo(files, id.slice(-2), [id, url])
+  for (const page of pages)
+    if (page.kind === 'timeline')
+      for (const id of page.facts.events) pushTo(files, id.slice(-2), [id, page.url])
   return [...files].map(([end, entries]) => ({
     path: `data/places/${end}.js`,
     text: `places(${JSON.stringify(Object.fromEntries(entries))})\n`,

@@ -1,7 +1,8 @@
+import { readdirSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import Eleventy from '@11ty/eleventy'
-import type { SiteInfo } from '../model/outputs.ts'
+import type { Batch, SiteInfo } from '../model/outputs.ts'
 import { swapIn } from './swap.ts'
 import { causesOf } from './system-errors.ts'
 
@@ -17,13 +18,6 @@ export interface RenderOptions {
   readonly beforeLive?: () => void
   /** So many pages are rendered at a time; Eleventy keeps each in memory until all of them are written. */
   readonly most?: number
-}
-
-/** The pages to render, from one of them on; `total`, of all pages, is told by `.eleventy.js`. */
-interface Batch {
-  readonly from: number
-  readonly most: number
-  total: number
 }
 
 const MOST = 5000
@@ -56,18 +50,19 @@ async function runEleventy(
   await eleventy.write()
 }
 
+const countPages = (folder: string): number =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.md')).length
+
 /** Renders batch after batch into one folder. @returns the number of pages */
 async function runBatches(options: RenderOptions, folder: string): Promise<number> {
   const { onProgress, most = MOST } = options
   let pages = 0
-  let batch: Batch = { from: 0, most, total: 0 }
-  do {
-    await runEleventy(options, folder, batch, () => {
+  const total = countPages(options.input)
+  for (let from = 0; from === 0 || from < total; from += most)
+    await runEleventy(options, folder, { from, most }, () => {
       pages += 1
       onProgress?.(pages)
     })
-    batch = { ...batch, from: batch.from + most }
-  } while (batch.from < batch.total)
   return pages
 }
 

@@ -77,25 +77,18 @@ export interface Addressed {
 /** The annotations of one article by their address in the site. */
 export type Addresses = ReadonlyMap<string, Addressed>
 
-/** What may change, without an editor's decision, in what was published. */
-type ChangeKind = 'speaker' | 'words' | 'article'
-
 /** One decision, or one change, as the log tells it. */
 export interface CorrectionData {
   /** Block id of its item in the log, from a hash of what it says. */
   readonly id: string
   /** The decision against what the program had said, as plain text. */
   readonly text: string
-  readonly decision: Decision['kind'] | ChangeKind
   readonly by: string | null
   /** `YYYY-MM-DD`. */
   readonly on: string | null
   readonly source: string | null
   /** Markdown, as the editor wrote it. */
   readonly note: string | null
-  /** What the program had said, and what the editor says; or what was published, and what is now. */
-  readonly before: string | null
-  readonly after: string | null
   /** The pages and places it changed. */
   readonly places: readonly Link[]
 }

@@ -10,8 +10,8 @@ import { readSource } from '../io/files.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
 import { LEDGER } from './content.ts'
 import { changesTold, countsOf, storyOf } from './ledger-story.ts'
-import { draftSite, HOME, type Progress } from './make.ts'
 import { runProgram } from './report.ts'
+import { draftSite, HOME, type Progress } from './site.ts'
 
 const USAGE = `Looks into ${LEDGER}, the list of every address ever published. Writes nothing.
 

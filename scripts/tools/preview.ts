@@ -4,9 +4,9 @@ import type { Console } from '../io/console.ts'
 import { createReload } from '../io/reload.ts'
 import { type Extension, serveFolder } from '../io/serve.ts'
 import { watchFolders } from '../io/watch.ts'
-import { HOME, makeSite, PAGES, SITE } from './make.ts'
 import { errorConsole, printFailure, printSummary, progressOn, told } from './report.ts'
 import { createReview } from './review/index.ts'
+import { HOME, makeSite, PAGES, SITE } from './site.ts'
 
 export interface PreviewOptions {
   /** Folder that holds `content/` and gets `_site/`. */

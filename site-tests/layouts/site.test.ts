@@ -110,7 +110,7 @@ test('Eleventy run alone reads the settings as a build does', () => {
     url: 'https://example.org/tide/',
   })
   writeFileSync(file, 'title: The Tide\nurl: javascript:alert(1)\n')
-  assert.throws(() => readSettings(file), /site\.yaml:2:6: expected a web address/)
+  assert.throws(() => readSettings(file), /site\.yaml:2:6: expected the web address/)
   assert.deepEqual(readSettings(join(ROOT, 'none.yaml')), { language: 'en' })
   rmSync(file)
 })

@@ -1,4 +1,5 @@
 import { table } from './rows.ts'
+import { STANCES } from './stances.ts'
 
 /** What a row of this table may state. */
 const FACTS = {
@@ -10,6 +11,8 @@ const FACTS = {
   portfolio: 'what an office is in charge of: education',
   counted: 'after a number, makes a count of it and no year',
   proper: 'written with a capital without naming anything',
+  warns: STANCES.warns,
+  other: STANCES.other,
 } as const
 
 /**
@@ -18,10 +21,11 @@ const FACTS = {
 export const adjectives = table(
   FACTS,
   `
-adamant afraid aghast alarmed angry aware certain clear concerned confident convinced disappointed doubtful emphatic
-  fearful frustrated furious glad grateful happy hopeful horrified insistent mindful optimistic pessimistic pleased
-  proud relieved satisfied sceptical shocked skeptical sorry sure surprised suspicious thankful unaware upset wary
-  worried : attitude
+adamant aware certain clear confident convinced doubtful emphatic insistent mindful sceptical skeptical sure
+  suspicious unaware : attitude
+afraid aghast alarmed concerned fearful wary worried : attitude warns
+angry disappointed frustrated furious glad grateful happy hopeful horrified optimistic pessimistic pleased proud
+  relieved satisfied shocked sorry surprised thankful upset : attitude other
 due going likely poised set : prospect planned
 ready unlikely willing : prospect
 bound effective expected payable planned redeemable scheduled slated supposed : planned

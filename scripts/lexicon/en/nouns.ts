@@ -1,4 +1,5 @@
 import { table } from './rows.ts'
+import { STANCES } from './stances.ts'
 
 /** Nouns of one class may name the same person by turns: `president` and `leader`. */
 export const CLASSES = [
@@ -28,6 +29,8 @@ export const CLASSES = [
   'royal',
   'family',
   'member',
+  'forces',
+  'firm',
 ] as const
 
 /** What a row of this table may state. */
@@ -70,7 +73,22 @@ const FACTS = {
   counted: 'in the plural after a number, makes a count of it and no year',
   dated: 'in the plural, goes with a year although that is a round number: 2000 levels',
   reported: 'what companies report for half a year: first-half profit',
+  deed: "is known when it is done: Friday's ruling",
+  play: 'belongs to a match, so that a quarter beside it is no part of a year: touchdown',
+  street: "ends a street's name: Lane",
   label: 'before a number, makes it no year: page',
+  speaking: 'no organisation, but what is said by it is said by one: his office',
+  document: 'is read: a report that gives it as the source names nobody',
+  accuses: STANCES.accuses,
+  confirms: STANCES.confirms,
+  criticises: STANCES.criticises,
+  denies: STANCES.denies,
+  promises: STANCES.promises,
+  urges: STANCES.urges,
+  warns: STANCES.warns,
+  work: 'a work with a title: film',
+  sign: 'bears words for all to read, or to be chanted: banner, slogan',
+  wording: 'words as words: term',
   ...(Object.fromEntries(CLASSES.map(name => [name, 'its class'])) as Record<
     (typeof CLASSES)[number],
     string
@@ -192,28 +210,26 @@ citizen friend hero/heroes host teenager winner : person member
 veteran : person member modifier
 speaker : person member unmentioned title
 group : organization dropped plain-kind modifier
-company : organization institution dropped plain-kind counted modifier
 cabinet government : organization held modifier
 administration regime : organization held
 party : organization institution dropped plain-kind modifier
 agency association college commission committee corporation department foundation institute ministry : organization
   institution dropped
 newspaper organisation organization : organization dropped plain-kind
-alliance band broadcaster coalition congress court gang league manufacturer militia orchestra parliament service
-  side : organization
-army force military navy opposition senate team : organization modifier
+alliance band coalition congress gang league orchestra parliament service side : organization
+court : organization street
+opposition senate team : organization modifier
 authority bureau federation union : organization institution
 church club : organization dropped modifier
 school : organization dropped after-day counted
 hospital : organization dropped
-firm network : organization plain-kind
 area border building continent country island lake nation park region town village : place
 city state : place dropped modifier
 river : place dropped
 capital : place company-end
-accident airstrike attack bombing ceremony conference conflict coup crash crisis debate demonstration disaster
-  earthquake explosion fire flood match meeting outbreak protest race raid referendum revolution riot shooting storm
-  strike tournament trial tsunami : event
+accident airstrike ceremony conference conflict coup crisis debate demonstration disaster match meeting outbreak
+  protest race referendum revolution riot strike tournament trial tsunami : event
+attack bombing crash earthquake explosion fire flood raid shooting storm : event deed
 championship festival summit war : event event-end
 election game : event dated
 hurricane : event storm
@@ -254,29 +270,29 @@ battalion brigade carrier cell charity clan conglomerate congregation consortium
   panel parish partnership regulator retailer sect squad staff start-up startup studio subsidiary syndicate taskforce
   think-tank tribe watchdog wing : organization unreferred
 movement : organization unreferred dropped plain-kind
-magazine : organization unreferred dropped
-bay beach bridge coast constituency consulate desert embassy enclave forest harbor harbour headquarters/headquarters
-  hill homeland jail mountain palace port prison settlement site square territory venue zone : place unreferred
+bay beach bridge coast constituency desert enclave forest harbor harbour hill homeland jail mountain port prison
+  settlement site square territory venue zone : place unreferred
 hotel : place unreferred dropped
 camp : place unreferred held
 world : place unreferred after-day modifier
-ambush anniversary assassination assault blast ceasefire celebration collision competition concert contest
-  convention derailment drought epidemic eruption event exhibit exhibition famine final funeral hearing hijacking
-  inauguration incident inquiry invasion investigation kidnapping killing landslide launch march murder negotiation
-  offensive operation pandemic parade premiere primary quarterfinal rally runoff semi-final semifinal stabbing
-  talks/talks tour truce vigil wedding : event unreferred
+ambush anniversary assassination assault ceasefire celebration collision competition concert contest convention
+  derailment drought epidemic eruption event exhibit exhibition famine final funeral hearing hijacking inauguration
+  incident inquiry invasion investigation kidnapping landslide launch march negotiation offensive operation pandemic
+  parade premiere primary quarterfinal rally runoff semi-final semifinal stabbing talks/talks tour truce vigil wedding
+  : event unreferred
+blast killing murder : event unreferred deed
 siege : event unreferred event-of
 campaign : event unreferred held modifier
 duo pair trio : person several unmentioned untitled
-accusation allegation argument assertion assessment claim idea notion promise proposal statement suggestion : statement
-  comment
-acknowledgement admission advice announcement assumption assurance belief comment complaint concern conclusion
-  confirmation contention conviction criticism declaration denial estimate expectation explanation fear forecast
-  hint hope indication insistence message observation pledge prediction recognition recommendation remark reminder
-  reply response revelation rumor rumour suspicion testimony theory threat vow warning worry : statement
+argument assertion assessment claim idea notion proposal suggestion : statement comment
+assumption belief conclusion contention conviction declaration estimate expectation explanation forecast hint hope
+  indication insistence observation prediction recognition reminder reply response revelation rumor rumour suspicion
+  testimony theory : statement
+announcement comment remark : statement deed
 opinion : statement view
 view : statement comment view
-charge decision fact move plan position sentiment stance step : comment
+charge fact move plan position sentiment stance step prospect : comment
+decision : comment deed
 point : comment counted
 figure : comment dated reported
 estimation eyes/eyes judgement judgment reckoning telling : view
@@ -303,39 +319,41 @@ picture : credit caption
 credit : credit
 caption : caption
 file : caption no-name
-express games/games herald independent mail mirror post schools sun telegraph times/times tribune : after-day
+express games/games herald independent mail mirror schools sun telegraph times/times tribune : after-day
 acre barrel calorie civilian copy death dollar euro foot/feet household hp/hp job kilometer kilometre km/km meter
   metre mile mph/mph percent/percent pound seat time troops/troops unit watt : counted
 home house : counted modifier
 page : counted label
 level price standard : dated
 result : dated reported
-earnings/earnings growth/growth income/income loss net/net output/output performance/performance profit revenue
+earnings/earnings growth/growth income/income net/net output/output performance/performance profit revenue
   turnover/turnover : reported
+loss : reported deed
 sales/sales : dated reported
-apartment article boeing box bus channel chapter ext extension flight form gate interstate iso model number p pages
-  psalm resolution room route section suite train version windows : label
+apartment boeing box bus channel chapter ext extension flight form gate interstate iso model number p pages psalm room
+  route section suite train version windows : label
 doctor : person scientist public title
 empress : person title female
 emir sultan : person title male
 avenue boulevard motorway archipelago borough expressway roundabout : place-end
-street stadium : place place-end
-road station peninsula valley municipality suburb neighbourhood neighborhood : place unreferred place-end
+stadium : place place-end
+street : place place-end street
+road : place unreferred place-end street
+station peninsula valley municipality suburb neighbourhood neighborhood : place unreferred place-end
 airport province : place dropped place-end
 highway : place unreferred label place-end
 county : place dropped modifier place-end
 district : place modifier place-end
-act bill treaty guidelines/guidelines survey protocol constitution : text-end
+act bill treaty guidelines/guidelines protocol constitution : text-end
 agreement accord accords : after-day text-end
-report : statement reported text-end
 striker midfielder : person sport title team-role
 defender goalkeeper forward : person sport team-role
 winger skipper : person sport unmentioned team-role
-goalie quarterback : person untitled team-role
+goalie : person untitled team-role
+quarterback : person untitled team-role play
 coach : person sport title public team-role
 justice : person judge title modifier portfolio
 bank : organization institution company-end
-airline : organization plain-kind company-end
 cartel : organization unreferred company-end
 university : organization institution dropped modifier company-end
 man : person male counted plain-person
@@ -348,9 +366,46 @@ person/people/persons individual : person untitled plain-person
 mayor governor councillor : person title of-place
 sheriff : person police title of-place
 resident : person victim public counted of-place
-council : organization institution dropped of-place
-police : organization modifier of-place
 affairs/affairs resources/resources cooperation tourism welfare development commerce science technology information
   communications/communications works/works investment aviation fisheries/fisheries : portfolio
+accusation allegation : statement comment accuses
+acknowledgement admission confirmation : statement confirms
+advice recommendation : statement urges
+affidavit analysis/analyses audit bulletin communique communiqué diary document dossier e-mail email filing indictment
+  lawsuit leaflet letter manifesto memo memorandum newsletter obituary petition poll press-release release
+  research/research submission transcript tweet website : document
+resolution : label document
+assurance pledge vow : statement promises
+brokerage directorate inspectorate lender office registry secretariat treasury tribunal : speaking
+complaint : statement criticises document
+concern fear threat warning worry : statement warns
+consulate embassy headquarters/headquarters palace : place unreferred speaking
+criticism : statement criticises
+denial : statement denies
+message : statement document
+post : after-day document
+promise : statement comment promises
+report : statement reported text-end document
+statement : statement comment deed document
+survey : text-end document
+airline : organization plain-kind company-end firm
+army force military navy : organization modifier forces
+broadcaster manufacturer : organization firm
+company : organization institution dropped plain-kind counted modifier firm
+firm network : organization plain-kind firm
+militia : organization forces
+adjective concept expression moniker nickname noun phrase phrasing pseudonym term terminology word : wording
+album anthem ballad biopic comedy documentary drama episode essay feature film hit hymn lyric memoir movie musical
+  novel op-ed opera painting play podcast poem programme remake sequel serial series/series show single sitcom sketch
+  song soundtrack story thriller trilogy tune video : work
+article : label document work
+banner headline notice sign : document sign
+billboard bumper catchphrase chant hashtag motto placard refrain slogan sticker strapline t-shirt tagline tattoo :
+  sign
+biography book editorial study : document work
+magazine : organization unreferred dropped work
+publication : speaking work
+council : organization institution dropped of-place
+police : organization modifier forces of-place
 `,
 )
