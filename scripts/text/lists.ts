@@ -11,6 +11,9 @@ export const greatest = (numbers: readonly number[], otherwise = Number.NEGATIVE
 export const smallest = (numbers: readonly number[]): number =>
   numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
 
+/** Orders texts by their UTF-16 code units: the same on every machine. */
+export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+
 /** A list in stretches of at most `most` items. */
 export const cut = <T>(items: readonly T[], most: number): T[][] =>
   Array.from({ length: Math.ceil(items.length / most) }, (_, i) => items.slice(i * most, (i + 1) * most))

@@ -21,8 +21,8 @@ export function grammarOf(words: readonly Word[]): Grammar {
   return { words, children: index => children[index]! }
 }
 
-/** `nsubj` of `nsubj:pass`. */
-const relation = (deprel: string): string => deprel.split(':', 1)[0]!
+/** A relation without its subtype: `nsubj` for `nsubj:pass`. */
+export const relation = (deprel: string): string => deprel.split(':', 1)[0]!
 
 /**
  * The words below and at a word, as one run from the first to the last of them.

@@ -16,5 +16,12 @@ export function firstWords(text: string, max: number): string {
   return `${whole.replace(/[\s,;:.–—-]+$/u, '')}…`
 }
 
+/** The text on one line: white space of any kind and length becomes a space, and none is left at the ends. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** The text, or its first `max` characters with an ellipsis. */
+export const shortened = (text: string, max: number): string =>
+  text.length > max ? `${text.slice(0, max)}…` : text
+
 /** The words of a list, parted by white space. */
 export const wordsOf = (list: string): string[] => list.split(/\s+/).filter(Boolean)
