@@ -1,5 +1,6 @@
 import type { Stretch } from '../model/briefing.ts'
 import type { DayRange } from '../text/dates.ts'
+import { grouped } from '../text/groups.ts'
 import { formatPeriod, lastDay, periodOf } from '../text/periods.ts'
 
 type Unit = 'century' | 'decade' | 'year' | 'month'
@@ -17,14 +18,7 @@ export function byPeriod<T>(
   [unit, ...rest]: readonly Unit[] = UNITS,
 ): Stretch<T>[] {
   if (!unit) return []
-  const groups = new Map<number, T[]>()
-  for (const item of items) {
-    const { n } = periodOf(unit, daysOf(item).first)
-    const group = groups.get(n)
-    if (group) group.push(item)
-    else groups.set(n, [item])
-  }
-  return [...groups]
+  return [...grouped(items, item => periodOf(unit, daysOf(item).first).n)]
     .sort(([a], [b]) => a - b)
     .map(([n, group]): Stretch<T> => {
       const [value, total, next] = [formatPeriod({ unit, n }), group.length, rest[0]]

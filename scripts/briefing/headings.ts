@@ -1,6 +1,7 @@
 import type { EventView } from '../model/briefing.ts'
 import { fromDay } from '../text/calendar.ts'
 import { dateWords, daysOf } from '../text/dates.ts'
+import { counted } from '../text/groups.ts'
 import { greatest, smallest } from '../text/lists.ts'
 import { type CalendarUnit, firstDay, formatPeriod, lastDay, periodOf } from '../text/periods.ts'
 
@@ -16,11 +17,7 @@ function unitOf(events: readonly EventView[]): (year: number) => CalendarUnit {
   const span = greatest(days.map(({ last }) => last)) - smallest(days.map(({ first }) => first))
   if (span < DAYS) return () => 'day'
   if (span < MONTHS) return () => 'month'
-  const inYear = new Map<number, number>()
-  for (const { first } of days) {
-    const { year } = fromDay(first)
-    inYear.set(year, (inYear.get(year) ?? 0) + 1)
-  }
+  const inYear = counted(days.map(({ first }) => fromDay(first).year))
   return year => (inYear.get(year)! < FULL_YEAR ? 'year' : 'month')
 }
 

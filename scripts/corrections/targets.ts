@@ -5,10 +5,11 @@ import { addressOf } from '../text/addresses.ts'
 import { listed } from '../text/english.ts'
 import { fold, normalizedWords, wordsId } from '../text/slugs.ts'
 import { contains, overlaps, slice } from '../text/spans.ts'
+import { shortened } from '../text/words.ts'
 import { nearestNames, nearestSentences } from './near.ts'
 import { type Found, miss, type State, wholeOf } from './state.ts'
 
-const cut = (words: string): string => (words.length > 80 ? `${words.slice(0, 80)}…` : words)
+const cut = (words: string): string => shortened(words, 80)
 
 /** The words in an address, as far as it holds them. */
 const wordsIn = (path: string): string =>

@@ -3,6 +3,7 @@ import type { EventView } from '../model/briefing.ts'
 import { daysOf, modifiedWords } from '../text/dates.ts'
 import { type Edges, edgesOf, isSharp } from '../text/edges.ts'
 import { capital, count } from '../text/english.ts'
+import { grouped } from '../text/groups.ts'
 import { greatest, smallest } from '../text/lists.ts'
 import { element, xmlEscaped } from '../text/xml.ts'
 
@@ -35,16 +36,6 @@ export interface Mark {
   readonly events: readonly EventView[]
 }
 
-function grouped(events: readonly EventView[], key: (view: EventView) => string): EventView[][] {
-  const groups = new Map<string, EventView[]>()
-  for (const view of events) {
-    const group = groups.get(key(view))
-    if (group) group.push(view)
-    else groups.set(key(view), [view])
-  }
-  return [...groups.values()]
-}
-
 function mark(words: string, edges: Edges, events: readonly EventView[]): Mark {
   const days = events.map(({ value }) => daysOf(value!)!)
   return {
@@ -58,11 +49,11 @@ function mark(words: string, edges: Edges, events: readonly EventView[]): Mark {
 
 /** One mark for each date; where these are more than `most`, one for each heading of the list. */
 export function marksOf(events: readonly EventView[], most: number): Mark[] {
-  const dates = grouped(events, ({ value, mod }) => `${value} ${mod}`)
+  const dates = [...grouped(events, ({ value, mod }) => `${value} ${mod}`).values()]
   const sure = { start: 'sharp', end: 'sharp' } as const
   if (dates.length > most) {
     const heading = headingsOf(events)
-    return grouped(events, heading).map(views => mark(heading(views[0]!), sure, views))
+    return [...grouped(events, heading)].map(([words, views]) => mark(words, sure, views))
   }
   return dates.map(views => {
     const { value, mod } = views[0]!

@@ -1,5 +1,6 @@
 import type { Briefing } from '../../model/briefing.ts'
 import type { LedgerEntry } from '../../model/ledger.ts'
+import { grouped } from '../../text/groups.ts'
 import { BREAK } from './published.ts'
 import { referenceTo } from './texts.ts'
 
@@ -36,16 +37,10 @@ export const sendsOn = ({ state, to, others = [] }: LedgerEntry): boolean =>
   state === 'moved' && others.every(other => other.to === to)
 
 /** Quotations that are gone, by the slug of the article they stood in. */
-export function quotationsGone(ledger: readonly LedgerEntry[]): ReadonlyMap<string, readonly LedgerEntry[]> {
-  const groups = new Map<string, LedgerEntry[]>()
-  for (const entry of ledger) {
-    if (entry.state !== 'gone' || entry.kind !== 'quotation' || entry.article === null) continue
-    const group = groups.get(entry.article)
-    if (group) group.push(entry)
-    else groups.set(entry.article, [entry])
-  }
-  return groups
-}
+export const quotationsGone = (ledger: readonly LedgerEntry[]): Briefing['goneFrom'] =>
+  grouped(ledger, ({ kind, state, article }) =>
+    kind === 'quotation' && state === 'gone' && article !== null ? article : undefined,
+  )
 
 /** Why something is gone. `unmarked`: its words are still there, but are no longer taken for what they were. */
 export type Reason = 'withdrawn' | 'unmarked' | 'reworded' | 'unnamed'

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../../model/ledger.ts'
+import { addTo, counted } from '../../text/groups.ts'
 import { normalizedWords } from '../../text/slugs.ts'
 import { likeness } from './likeness.ts'
 
@@ -27,21 +28,17 @@ export function nearestIn(ledger: readonly LedgerEntry[]): Nearest {
   const read = () => {
     const found = new Map<string, LedgerEntry[]>()
     for (const entry of ledger)
-      if (entry.state === 'live')
-        for (const word of tokens(entry)) {
-          const group = found.get(word)
-          if (group) group.push(entry)
-          else found.set(word, [entry])
-        }
+      if (entry.state === 'live') for (const word of tokens(entry)) addTo(found, word, entry)
     return found
   }
   return gone => {
     index ??= read()
-    const shared = new Map<LedgerEntry, number>()
-    for (const word of tokens(gone)) {
-      const group = index.get(word) ?? []
-      if (group.length <= COMMON) for (const entry of group) shared.set(entry, (shared.get(entry) ?? 0) + 1)
-    }
+    const known = index
+    const shared = counted(
+      [...tokens(gone)]
+        .map(word => known.get(word) ?? [])
+        .flatMap(group => (group.length <= COMMON ? group : [])),
+    )
     return [...shared]
       .sort(([a, m], [b, n]) => n - m || (a.path < b.path ? -1 : 1))
       .slice(0, COMPARED)

@@ -1,5 +1,6 @@
 import type { LedgerEntry, Published } from '../../model/ledger.ts'
 import { addressOf, idIn } from '../../text/addresses.ts'
+import { addTo } from '../../text/groups.ts'
 import { checksum } from '../../text/hash.ts'
 import { printOf, rowsOf } from './prints.ts'
 import { type Articles, continued, holdersOf, type Text } from './whereabouts.ts'
@@ -12,9 +13,7 @@ function passagesBy(things: readonly Passage[]): ReadonlyMap<string, readonly st
   for (const { kind, article, words, before, after } of things) {
     if (article === null || (kind !== 'quotation' && kind !== 'event')) continue
     const text = before.replace(/^\S*\s/, '') + words + after.replace(/\s\S*$/, '')
-    const group = found.get(article)
-    if (group) group.push(text)
-    else found.set(article, [text])
+    addTo(found, article, text)
   }
   return found
 }

@@ -1,3 +1,5 @@
+import { addTo } from '../../text/groups.ts'
+import { byCodeUnits } from '../../text/lists.ts'
 import { rowsIn } from './prints.ts'
 
 /** A text that was published. */
@@ -42,7 +44,6 @@ const settled = (texts: readonly Text[], articles: Articles): Map<string, string
     ),
   )
 
-const byOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const isThere = ({ text, slug }: Candidate): boolean => text.at === slug
 
 /** The articles that have enough of each text, the likeliest first. Linear but for what stands in many articles. */
@@ -52,11 +53,7 @@ function candidates(texts: readonly Text[], articles: Articles): Candidate[] {
   for (const text of texts) {
     const sample = rowsIn(text.print)
     sizes.set(text, sample.length)
-    for (const row of sample) {
-      const group = holders.get(row)
-      if (group) group.push(text)
-      else holders.set(row, [text])
-    }
+    for (const row of sample) addTo(holders, row, text)
   }
   const found: Candidate[] = []
   for (const [slug, rows] of articles) {
@@ -74,8 +71,8 @@ function candidates(texts: readonly Text[], articles: Articles): Candidate[] {
     (a, b) =>
       b.weight - a.weight ||
       Number(isThere(b)) - Number(isThere(a)) ||
-      byOrder(a.slug, b.slug) ||
-      byOrder(a.text.id, b.text.id),
+      byCodeUnits(a.slug, b.slug) ||
+      byCodeUnits(a.text.id, b.text.id),
   )
 }
 
