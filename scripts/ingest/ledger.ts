@@ -4,20 +4,13 @@ import { append } from '../text/lists.ts'
 import { decode } from './decode.ts'
 import { readEntry } from './ledger-entry.ts'
 import { placesIn } from './places.ts'
-import type { Remark } from './remark.ts'
+import { error, findingsOf, type Remark } from './remark.ts'
 
 const FIRST_LINE = '[{"version":1}'
 const LAST_LINE = ']'
 const RESTORE = 'restore the file as it was committed (git restore content/permalinks.json)'
 
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})/
-
-const error = (offset: number, message: string, advice: string): Remark => ({
-  severity: 'error',
-  offset,
-  message,
-  advice,
-})
 
 /** The frame around the entries: the version, and the end, without which entries may be missing. */
 function frame(lines: readonly string[], end: number): Remark[] {
@@ -106,6 +99,6 @@ export function readLedger(file: SourceFile | undefined): { entries: LedgerEntry
   return {
     entries:
       remarks.length > 0 ? [] : read.map(({ entry }) => entry).sort((a, b) => (a.path < b.path ? -1 : 1)),
-    findings: remarks.map(({ offset, ...finding }) => ({ ...finding, place: placeIn(offset) })),
+    findings: findingsOf(remarks, placeIn),
   }
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../model/source.ts'
+import { lastUpTo } from '../text/search.ts'
 
 const LINE_END = /\r\n?|\n/g
 const MARK = /\p{M}/gu
@@ -9,6 +10,12 @@ const SECOND_HALF = /[\udc00-\udfff]/g
 function width(text: string): number {
   return text.replace(MARK, '').replace(SECOND_HALF, '').length
 }
+
+/** The last part of a path. */
+export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+
+/** The place of what is said of a file as a whole. */
+export const startOfFile = (file: string): Place => ({ file, line: 1, column: 1 })
 
 /**
  * Finds line and column of an offset. Lines end at LF, CRLF or CR; a byte order mark takes no column,
@@ -22,12 +29,8 @@ export function placesIn(source: string, file: string): (offset: number) => Plac
   // Places are mostly asked for in order: counting goes on from the last one on the same line.
   let last = { line: 0, offset: starts[0]!, column: 1 }
   return offset => {
-    let line = 0
-    for (let high = starts.length - 1; line < high; ) {
-      const middle = (line + high + 1) >> 1
-      if (starts[middle]! <= offset) line = middle
-      else high = middle - 1
-    }
+    // A byte order mark stands before the first line and counts with it.
+    const line = Math.max(0, lastUpTo(starts, offset))
     const from =
       last.line === line && last.offset <= offset ? last : { line, offset: starts[line]!, column: 1 }
     const column = from.column + width(source.slice(from.offset, offset))

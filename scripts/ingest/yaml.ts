@@ -1,14 +1,7 @@
 import { type Node, parseDocument } from 'yaml'
-import type { Remark } from './remark.ts'
+import { error, type Remark } from './remark.ts'
 
 const DEEPEST_BRACKETS = 20
-
-const error = (offset: number, message: string, advice: string): Remark => ({
-  severity: 'error',
-  offset,
-  message,
-  advice,
-})
 
 /** The first bracket that stands inside too many others: the parser calls itself for each. */
 function tooDeep(source: string): Remark | undefined {
