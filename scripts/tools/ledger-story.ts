@@ -4,10 +4,10 @@ import type { Colour, Console } from '../io/console.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
 import { addressOf } from '../text/addresses.ts'
 import { dateWords } from '../text/dates.ts'
+import { oneLine } from '../text/words.ts'
 
 type Paint = Console['paint']
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 const COLOURS: Readonly<Record<LedgerEntry['state'], Colour>> = {
   live: 'green',
   gone: 'red',

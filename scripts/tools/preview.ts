@@ -4,6 +4,7 @@ import type { Console } from '../io/console.ts'
 import { createReload } from '../io/reload.ts'
 import { type Extension, serveFolder } from '../io/serve.ts'
 import { watchFolders } from '../io/watch.ts'
+import { digits } from '../text/numbers.ts'
 import { errorConsole, printFailure, printSummary, progressOn, told } from './report.ts'
 import { createReview } from './review/index.ts'
 import { HOME, makeSite, PAGES, SITE } from './site.ts'
@@ -43,8 +44,7 @@ function oneAtATime(task: () => Promise<void>): () => Promise<void> {
 /** The day an editor decides something, by the calendar of the place. */
 const today = (): string => {
   const now = new Date()
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  return `${now.getFullYear()}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`
 }
 
 const addressOf = (host: string, port: number): string =>

@@ -1,12 +1,8 @@
+import { oneLine, shortened } from '../../text/words.ts'
 import type { Mutant } from './mutants.ts'
 import type { Outcome } from './pool.ts'
 
 const LONGEST = 100
-
-const oneLine = (words: string): string => {
-  const joined = words.replace(/\s+/g, ' ')
-  return joined.length > LONGEST ? `${joined.slice(0, LONGEST)}…` : joined
-}
 
 /** `file:line: what was → what it becomes`, one line for each mutant that no case notices. */
 export const survivors = (outcome: Outcome): string[] =>
@@ -14,7 +10,7 @@ export const survivors = (outcome: Outcome): string[] =>
     .filter(({ id }) => !outcome.killed.has(id))
     .map(
       ({ id, file, line, was, becomes }) =>
-        `${file}:${line}: ${oneLine(was)} → ${becomes}${outcome.reached.has(id) ? '' : ' (never reached)'}`,
+        `${file}:${line}: ${shortened(oneLine(was), LONGEST)} → ${becomes}${outcome.reached.has(id) ? '' : ' (never reached)'}`,
     )
 
 const row = (name: string, mutants: readonly Mutant[], { killed, reached }: Outcome): string => {

@@ -41,7 +41,8 @@ function shortened({ exports, module }: Loaded): readonly Case[] {
       return kept.get(key)
     },
   }))
-  stages.splice(0, stages.length, ...before, stages[at]!)
+  stages.splice(at + 1)
+  for (const [i, stage] of before.entries()) stages[i] = stage
   return (exports.casesOf as (layer: LayerName) => readonly Case[])(layer)
 }
 

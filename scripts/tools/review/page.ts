@@ -1,8 +1,6 @@
 import type { Briefing } from '../../model/briefing.ts'
+import { xmlEscaped as safe } from '../../text/xml.ts'
 import { type Doubt, namesOf } from './doubts.ts'
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const safe = (text: string): string => text.replace(/[&<>"]/g, sign => ENTITIES[sign]!)
 
 const option = (name: string): string => `<option>${safe(name)}</option>`
 

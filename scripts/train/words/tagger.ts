@@ -1,6 +1,7 @@
 import { best } from '../../models/linear/table.ts'
 import type { Form } from '../../models/words/forms.ts'
 import { TAG_FEATURES, tagFeatures } from '../../models/words/tagger.ts'
+import { counted } from '../../text/groups.ts'
 import type { GoldSentence } from '../conllu.ts'
 import { seeded, shuffle } from '../names/random.ts'
 import { Perceptron } from './perceptron.ts'
@@ -22,10 +23,7 @@ export const tagOf = ({ upos, xpos }: { upos: string; xpos: string }): string =>
 
 /** The tags that occur often enough, the commonest first. */
 export function tagSet(sentences: readonly GoldSentence[]): string[] {
-  const counts = new Map<string, number>()
-  for (const { tokens } of sentences)
-    for (const token of tokens) counts.set(tagOf(token), (counts.get(tagOf(token)) ?? 0) + 1)
-  return [...counts]
+  return [...counted(sentences.flatMap(({ tokens }) => tokens.map(tagOf)))]
     .filter(([, times]) => times > SLIPS)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([tag]) => tag)

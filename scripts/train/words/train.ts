@@ -6,6 +6,7 @@ import { type Parted, part } from '../../models/words/marks.ts'
 import { FIRST_WORD, wordRows } from '../../models/words/network.ts'
 import { sentenceOf } from '../../models/words/parser.ts'
 import { tagSentence } from '../../models/words/tagger.ts'
+import { counted } from '../../text/groups.ts'
 import type { GoldDocument, GoldSentence, GoldToken } from '../conllu.ts'
 import { trainAttacher } from './attacher.ts'
 import { learnLemmas } from './lemmas.ts'
@@ -55,10 +56,10 @@ function crossTags(
 
 /** The relations, the commonest first, without the root's. */
 function labelSet(sentences: readonly GoldSentence[]): string[] {
-  const counts = new Map<string, number>()
-  for (const { tokens } of sentences)
-    for (const { deprel, head } of tokens) if (head >= 0) counts.set(deprel, (counts.get(deprel) ?? 0) + 1)
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([label]) => label)
+  const labels = sentences.flatMap(({ tokens }) =>
+    tokens.filter(({ head }) => head >= 0).map(({ deprel }) => deprel),
+  )
+  return [...counted(labels)].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([label]) => label)
 }
 
 /** Heads among the words alone: a mark's dependants go to the mark's own head. */
@@ -69,12 +70,6 @@ function wordHeads(tokens: readonly GoldToken[], { words }: Parted): Int32Array 
     while (head >= 0 && !place.has(head)) head = tokens[head]!.head
     return head < 0 ? words.length : place.get(head)!
   })
-}
-
-function frequencies(forms: readonly Form[][]): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const form of forms.flat()) counts.set(form.word, (counts.get(form.word) ?? 0) + 1)
-  return counts
 }
 
 /** Sentences without their marks, with the right heads and relations. */
@@ -114,7 +109,7 @@ function trainParser(
   labels: number,
   log: (line: string) => void,
 ): Uint8Array {
-  const counts = frequencies(forms)
+  const counts = counted(forms.flat().map(({ word }) => word))
   const words = [...counts].filter(([, times]) => times >= LEAST_KNOWN).map(([word]) => word)
   const known = new Map(words.map((word, i) => [word, FIRST_WORD + i]))
   const shape: Shape = {
