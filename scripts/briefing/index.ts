@@ -5,15 +5,15 @@ import type { Counts, SiteInfo } from '../model/outputs.ts'
 import { addTo, grouped } from '../text/groups.ts'
 import { byCodeUnits } from '../text/lists.ts'
 import { articleView } from './articles.ts'
-import { entitySlugs } from './entities.ts'
-import { timelinePages } from './event-places.ts'
+import { entitySlugs } from './entity-slugs.ts'
+import { entityViews } from './entity-views.ts'
 import { byDate, isDated } from './events.ts'
 import { formerArticles, othersBefore, quotationsGone, speakersBefore, wordingsOf } from './ledger/history.ts'
 import { publishedOf } from './ledger/published.ts'
 import { reconcile } from './ledger/reconcile.ts'
 import { type Rename, renames } from './ledger/renames.ts'
-import { entityViews } from './participants.ts'
 import { sharesOf } from './speakers.ts'
+import { timelinePages } from './timeline-pages.ts'
 
 /** Newest first, then by slug; articles without a date last. */
 function ordered(docs: readonly Annotated[]): Annotated[] {

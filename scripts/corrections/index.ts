@@ -2,14 +2,14 @@ import type { Addresses, Contradiction, Correction, Decision, Unmet } from '../m
 import type { Annotated } from '../model/document.ts'
 import { append } from '../text/lists.ts'
 import { type Claims, createClaims } from './claims.ts'
+import { date } from './dates.ts'
 import { fact, name, neverSameAs, sameAs, type } from './entities.ts'
+import { hide, note } from './hide-and-note.ts'
 import { contradictoryIdentities } from './identities.ts'
-import { hide, note } from './marks.ts'
 import { form, notAQuotation, quotation, speaker } from './quotations.ts'
 import { renumbered } from './renumber.ts'
 import { finderIn } from './selector.ts'
 import type { Apply, Change, Miss, Outcome, State } from './state.ts'
-import { date } from './times.ts'
 
 /**
  * How each decision is applied, in the order in which they are: first who is who, so that the names a later

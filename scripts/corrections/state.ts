@@ -23,7 +23,7 @@ export const miss = (message: string, advice: string, near: readonly Span[] = []
 })
 
 /** A target that has been found, or why not. */
-export type Found<T> = { readonly item: T } | { readonly miss: Miss }
+export type Located<T> = { readonly item: T } | { readonly miss: Miss }
 
 /** What has changed in the document, and how to tell it. */
 export interface Change {

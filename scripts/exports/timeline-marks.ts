@@ -1,7 +1,7 @@
 import { headingsOf } from '../briefing/headings.ts'
 import type { EventView } from '../model/briefing.ts'
+import { type DateEdges, edgesOf, isSharp } from '../text/date-edges.ts'
 import { daysOf, modifiedWords } from '../text/dates.ts'
-import { type Edges, edgesOf, isSharp } from '../text/edges.ts'
 import { capital, count } from '../text/english.ts'
 import { grouped } from '../text/groups.ts'
 import { greatest, smallest } from '../text/lists.ts'
@@ -24,19 +24,19 @@ const FAINT = 0.5
 export type Scale = (time: number) => number
 
 /** Address of an event's place in the list, relative to the drawing. */
-export type Place = (view: EventView) => string
+export type AddressOf = (view: EventView) => string
 
 /** Events that share a date, or a heading, drawn as one dot or bar. */
-export interface Mark {
+export interface TimelineMark {
   readonly words: string
-  readonly edges: Edges
+  readonly edges: DateEdges
   readonly from: number
   /** Midnight after the last day. */
   readonly to: number
   readonly events: readonly EventView[]
 }
 
-function mark(words: string, edges: Edges, events: readonly EventView[]): Mark {
+function mark(words: string, edges: DateEdges, events: readonly EventView[]): TimelineMark {
   const days = events.map(({ value }) => daysOf(value!)!)
   return {
     words,
@@ -48,7 +48,7 @@ function mark(words: string, edges: Edges, events: readonly EventView[]): Mark {
 }
 
 /** One mark for each date; where these are more than `most`, one for each heading of the list. */
-export function marksOf(events: readonly EventView[], most: number): Mark[] {
+export function marksOf(events: readonly EventView[], most: number): TimelineMark[] {
   const dates = [...grouped(events, ({ value, mod }) => `${value} ${mod}`).values()]
   const sure = { start: 'sharp', end: 'sharp' } as const
   if (dates.length > most) {
@@ -62,7 +62,7 @@ export function marksOf(events: readonly EventView[], most: number): Mark[] {
 }
 
 /** A bar as slices side by side; the slices at an end that fades, or is open, get fainter towards it. */
-function bar(left: number, right: number, y: number, { start, end }: Edges, hollow: boolean): string {
+function bar(left: number, right: number, y: number, { start, end }: DateEdges, hollow: boolean): string {
   const ends = Number(start !== 'sharp') + Number(end !== 'sharp')
   const slice = (x: number, width: number) => ({ x, y: y - RADIUS, width, height: 2 * RADIUS })
   if (ends === 0) return element('rect', { ...slice(left, right - left), rx: RADIUS, ...paint(hollow) })
@@ -87,7 +87,7 @@ const paint = (hollow: boolean) =>
   hollow ? { fill: 'none', stroke: 'currentColor', 'stroke-width': 2 } : { fill: 'currentColor' }
 
 /** Where a mark begins and ends on the drawing, with room for the ends that are not known. */
-export function endsOf({ from, to, edges }: Mark, x: Scale): readonly [left: number, right: number] {
+export function endsOf({ from, to, edges }: TimelineMark, x: Scale): readonly [left: number, right: number] {
   const [left, right] = [x(from), x(to)]
   return [
     edges.start === 'open' ? Math.max(0, left - TAIL) : left,
@@ -95,11 +95,11 @@ export function endsOf({ from, to, edges }: Mark, x: Scale): readonly [left: num
   ]
 }
 
-const isPoint = ({ from, to, edges }: Mark, x: Scale): boolean =>
+const isPoint = ({ from, to, edges }: TimelineMark, x: Scale): boolean =>
   edges.start !== 'open' && edges.end !== 'open' && (to - from <= DAY || x(to) - x(from) < 2 * RADIUS)
 
 /** A mark with its label, linked to its first event in the list. */
-export function drawn(mark: Mark, x: Scale, y: number, labelled: boolean, place: Place): string {
+export function drawn(mark: TimelineMark, x: Scale, y: number, labelled: boolean, place: AddressOf): string {
   const { words, edges, events } = mark
   const future = events.every(({ part }) => part === 'coming')
   const background = events.every(({ part }) => part === 'background')

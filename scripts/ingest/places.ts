@@ -1,4 +1,4 @@
-import type { Place } from '../model/source.ts'
+import type { FilePlace } from '../model/source.ts'
 import { lastUpTo } from '../text/search.ts'
 
 const LINE_END = /\r\n?|\n/g
@@ -15,7 +15,7 @@ function width(text: string): number {
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 /** The place of what is said of a file as a whole. */
-export const startOfFile = (file: string): Place => ({ file, line: 1, column: 1 })
+export const startOfFile = (file: string): FilePlace => ({ file, line: 1, column: 1 })
 
 /**
  * Finds line and column of an offset. Lines end at LF, CRLF or CR; a byte order mark takes no column,
@@ -23,7 +23,7 @@ export const startOfFile = (file: string): Place => ({ file, line: 1, column: 1 
  * @param source the decoded file
  * @returns a function from an offset in `source` (UTF-16 code units) to its place
  */
-export function placesIn(source: string, file: string): (offset: number) => Place {
+export function placesIn(source: string, file: string): (offset: number) => FilePlace {
   const starts = [source.startsWith('\ufeff') ? 1 : 0]
   for (const match of source.matchAll(LINE_END)) starts.push(match.index + match[0].length)
   // Places are mostly asked for in order: counting goes on from the last one on the same line.

@@ -1,4 +1,4 @@
-import type { Finding, Place } from '../model/source.ts'
+import type { FilePlace, Finding } from '../model/source.ts'
 
 /** Something found while reading a file; `offset` counts UTF-16 code units of the decoded file. */
 export interface Remark {
@@ -18,5 +18,5 @@ export const error = (offset: number, message: string, advice: string): Remark =
 })
 
 /** Remarks with the place of each in its file. */
-export const findingsOf = (remarks: readonly Remark[], placeIn: (offset: number) => Place): Finding[] =>
+export const findingsOf = (remarks: readonly Remark[], placeIn: (offset: number) => FilePlace): Finding[] =>
   remarks.map(({ offset, ...finding }) => ({ ...finding, place: placeIn(offset) }))

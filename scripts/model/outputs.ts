@@ -1,5 +1,5 @@
 import type { TimelineEvent } from './layers.ts'
-import type { PageData, PageFacts } from './page-data.ts'
+import type { ExportFacts, PageData } from './page-data.ts'
 
 /** What the owner says about the site as a whole (`content/_data/site.yaml`). */
 export interface SiteInfo {
@@ -63,7 +63,7 @@ interface PageBase<K extends PageKind> {
 }
 
 export type PageOf<K extends PageKind> = PageBase<K> &
-  (K extends keyof PageFacts ? { readonly facts: PageFacts[K] } : unknown)
+  (K extends keyof ExportFacts ? { readonly facts: ExportFacts[K] } : unknown)
 
 /** One page; `kind` tells the type of `data`. */
 export type Page = { [K in PageKind]: PageOf<K> }[PageKind]

@@ -77,7 +77,7 @@ export interface PageData {
 }
 
 /** What some kinds of page tell the exports and the check of permanence; passed on, and never written. */
-export interface PageFacts {
+export interface ExportFacts {
   /** `events`: ids of all events that have their place on the page, those that are no longer told as well. */
   readonly timeline: { readonly events: readonly string[] }
   readonly corrections: { readonly corrections: readonly CorrectionData[] }

@@ -15,7 +15,7 @@ import type { Finding, Ingested } from '../model/source.ts'
 import { pages } from '../pages/index.ts'
 import { pageFiles } from '../pages/parts/page-files.ts'
 import { loadAnnotator } from './annotator.ts'
-import { isFor, LEDGER, readContent, type Sources, stopOnErrors } from './content.ts'
+import { isFor, LEDGER, readContent, type SiteSources, stopOnErrors } from './content.ts'
 import { CORRECTIONS, correctArticles } from './corrections.ts'
 import { assertPermanence } from './permanence.ts'
 import { assertVerbatim } from './verbatim.ts'
@@ -62,7 +62,7 @@ const doubts = (doc: Annotated, { placeOf }: Ingested): Finding[] =>
     advice,
   }))
 
-export interface Drafted extends Sources {
+export interface Drafted extends SiteSources {
   readonly docs: readonly Annotated[]
   readonly corrections: readonly Correction[]
   readonly briefing: Briefing
@@ -129,7 +129,7 @@ async function makeAlone(root: string, progress: Progress, how: Making): Promise
   writeFolder(root, PAGES, new Map(files.map(({ path, text }) => [path, text])))
   progress.step('rendering')
   // Eleventy takes a while to load: an input with errors should not wait for it.
-  const { renderSite } = await import('../io/site.ts')
+  const { renderSite } = await import('../io/render.ts')
   const rendered = await renderSite({
     input: relative(HOME, join(root, PAGES)) || '.',
     output,

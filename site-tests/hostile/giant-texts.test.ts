@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { endingsOf } from '../../scripts/annotate/entities/names.ts'
-import { entityViews } from '../../scripts/briefing/participants.ts'
+import { entityViews } from '../../scripts/briefing/entity-views.ts'
 import type { ArticleView } from '../../scripts/model/briefing.ts'
 import { candidates, skeletonOf } from '../../scripts/models/words/attach.ts'
 import { part } from '../../scripts/models/words/marks.ts'

@@ -1,6 +1,6 @@
 import type { FormerArticle, LedgerEntry, Published } from '../../model/ledger.ts'
 import { idIn } from '../../text/addresses.ts'
-import { printOf } from './prints.ts'
+import { printOf } from './fingerprints.ts'
 import { addressNow, type Texts } from './texts.ts'
 import { isLeft } from './whereabouts.ts'
 

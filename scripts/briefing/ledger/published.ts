@@ -3,7 +3,7 @@ import type { NamedSpeaker, Published } from '../../model/ledger.ts'
 import type { Span } from '../../model/span.ts'
 import { addressOf } from '../../text/addresses.ts'
 import { hull, slice } from '../../text/spans.ts'
-import { isShared } from '../entities.ts'
+import { isShared } from '../entity-slugs.ts'
 
 /** How far the words on either side of something reach, in UTF-16 code units. */
 export const CONTEXT = 64

@@ -2,7 +2,7 @@ import type { LedgerEntry, Published } from '../../model/ledger.ts'
 import { addressOf, idIn } from '../../text/addresses.ts'
 import { addTo } from '../../text/groups.ts'
 import { checksum } from '../../text/hash.ts'
-import { printOf, rowsOf } from './prints.ts'
+import { printOf, rowsOf } from './fingerprints.ts'
 import { type Articles, continued, holdersOf, type Text } from './whereabouts.ts'
 
 type Passage = Pick<Published, 'kind' | 'article' | 'words' | 'before' | 'after'>

@@ -1,6 +1,6 @@
 import { addTo } from '../../text/groups.ts'
 import { byCodeUnits } from '../../text/lists.ts'
-import { rowsIn } from './prints.ts'
+import { rowsIn } from './fingerprints.ts'
 
 /** A text that was published. */
 export interface Text {

@@ -7,7 +7,7 @@ import { nearest } from '../nearest.ts'
 import { nameOf, placesIn, startOfFile } from '../places.ts'
 import { error, findingsOf, type Remark } from '../remark.ts'
 import { parseYaml } from '../yaml.ts'
-import { type Item, itemOf } from './item.ts'
+import { type CorrectionItem, itemOf } from './item.ts'
 import { KEY_ADVICE, KEYS } from './keys.ts'
 
 /** The file whose decisions are for every article. */
@@ -21,7 +21,7 @@ function readItem(
   node: unknown,
   source: string,
   every: boolean,
-): { items: (Item & { offset: number })[]; remarks: Remark[] } {
+): { items: (CorrectionItem & { offset: number })[]; remarks: Remark[] } {
   const offset = startOf(node)
   if (!isMap(node)) {
     const message = `expected a correction with keys such as exact: and speaker:, found ${described(node, source)}`
@@ -40,7 +40,7 @@ function readItem(
 function readItems(
   source: string,
   every: boolean,
-): { items: (Item & { offset: number })[]; remarks: Remark[] } {
+): { items: (CorrectionItem & { offset: number })[]; remarks: Remark[] } {
   const { contents, remarks: faults } = parseYaml(source)
   if (contents === null) return { items: [], remarks: faults }
   if (!isSeq(contents)) {

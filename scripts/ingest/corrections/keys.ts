@@ -136,7 +136,7 @@ export const KEYS = {
 } as const satisfies Readonly<Record<string, Key>>
 
 export type KeyName = keyof typeof KEYS
-export type Values = { readonly [K in KeyName]?: string }
+export type CorrectionValues = { readonly [K in KeyName]?: string }
 
 export const namesOf = (part: Key['part']): KeyName[] =>
   (Object.keys(KEYS) as KeyName[]).filter(name => KEYS[name].part === part)

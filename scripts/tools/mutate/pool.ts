@@ -40,7 +40,7 @@ async function ask(worker: Worker, question: Question): Promise<number | undefin
 }
 
 /** Which mutants some case notices: by number, with the case; the others live. */
-export interface Outcome {
+export interface MutationOutcome {
   /** Those that were wanted. */
   readonly mutants: readonly Mutant[]
   readonly cases: Survey['cases']
@@ -56,7 +56,7 @@ export async function mutated(
   layer: LayerName,
   wanted: (mutant: Mutant) => boolean,
   progress: (done: number, of: number) => void,
-): Promise<Outcome> {
+): Promise<MutationOutcome> {
   const first = await begin(layer)
   const { survey } = first
   const always = new Set(survey.always)

@@ -1,5 +1,5 @@
 import { best } from '../../models/linear/table.ts'
-import type { Form } from '../../models/words/forms.ts'
+import type { WordForm } from '../../models/words/forms.ts'
 import { TAG_FEATURES, tagFeatures } from '../../models/words/tagger.ts'
 import { counted } from '../../text/groups.ts'
 import type { GoldSentence } from '../conllu.ts'
@@ -47,7 +47,7 @@ function bestBut(one: number, scores: Float64Array): number {
 export function trainTagger(
   sentences: readonly GoldSentence[],
   tags: readonly string[],
-  formOf: (form: string) => Form,
+  formOf: (form: string) => WordForm,
   rounds = ROUNDS,
 ): Uint8Array {
   const classOf = new Map(tags.map((tag, i) => [tag, i]))

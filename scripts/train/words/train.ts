@@ -1,6 +1,6 @@
 import { readTable } from '../../models/linear/table.ts'
 import { skeletonOf } from '../../models/words/attach.ts'
-import { type Clusters, type Form, formMaker } from '../../models/words/forms.ts'
+import { type Clusters, formMaker, type WordForm } from '../../models/words/forms.ts'
 import type { Shape } from '../../models/words/inputs.ts'
 import { type Parted, part } from '../../models/words/marks.ts'
 import { FIRST_WORD, wordRows } from '../../models/words/network.ts'
@@ -11,7 +11,7 @@ import type { GoldDocument, GoldSentence, GoldToken } from '../conllu.ts'
 import { trainAttacher } from './attacher.ts'
 import { learnLemmas } from './lemmas.ts'
 import { type Settings, Trainer } from './network.ts'
-import { sureWords } from './sure.ts'
+import { sureWords } from './single-tags.ts'
 import { tagSet, trainTagger } from './tagger.ts'
 import { writeNetwork } from './write-network.ts'
 
@@ -41,9 +41,9 @@ const text = (lines: readonly string[]): Uint8Array => new TextEncoder().encode(
 /** Tags for every sentence, by a tagger trained on the others. */
 function crossTags(
   sentences: readonly GoldSentence[],
-  forms: readonly Form[][],
+  forms: readonly WordForm[][],
   tags: readonly string[],
-  formOf: (form: string) => Form,
+  formOf: (form: string) => WordForm,
 ): Uint8Array[] {
   const given: Uint8Array[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -104,7 +104,7 @@ type Parts = ReturnType<typeof partedExamples>
 
 function trainParser(
   parts: Parts,
-  forms: readonly Form[][],
+  forms: readonly WordForm[][],
   tags: number,
   labels: number,
   log: (line: string) => void,

@@ -1,10 +1,10 @@
 import type { Target } from '../model/corrections.ts'
+import { hideDate, hideEvent } from './dates.ts'
 import { hideEntity } from './entities.ts'
 import { removed } from './quotations.ts'
 import type { Apply, Outcome, State } from './state.ts'
 import { wholeOf } from './state.ts'
 import { entityAt, eventAt, passage, quotationAt, timexAt } from './targets.ts'
-import { hideDate, hideEvent } from './times.ts'
 
 const leadsTo = (target: Target, folder: string): boolean =>
   'path' in target && target.path.startsWith(folder)
