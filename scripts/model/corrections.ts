@@ -35,7 +35,7 @@ export interface Correction {
   readonly by?: string
   /** The day it is dated, `YYYY-MM-DD`. */
   readonly on?: string
-  /** A web address that bears it out. */
+  /** The web address of a source that supports the decision. */
   readonly source?: string
   /** Markdown. */
   readonly note?: string

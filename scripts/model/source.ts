@@ -14,7 +14,7 @@ export interface FilePlace {
   readonly column: number
 }
 
-/** Something to tell the owner. An error in an article sets it aside, elsewhere it stops the build; others do neither. */
+/** A message to the owner. An error sets its article aside, or stops the build when it is elsewhere; a warning or a doubt does neither. */
 export interface Finding {
   readonly severity: 'error' | 'warning' | 'doubt'
   readonly place: FilePlace
