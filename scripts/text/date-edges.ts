@@ -1,4 +1,4 @@
-/** Where a stretch of time begins or ends: on a day, somewhere about it, or at no known end. */
+/** How a stretch of time begins or ends: on a day, somewhere near it, or at an unknown time. */
 type Edge = 'sharp' | 'fading' | 'open'
 
 export interface DateEdges {

@@ -1,4 +1,4 @@
-/** Puts items at the end of a list. Spread into `push`, a long list would not fit on the stack. */
+/** Puts items at the end of a list. With `push(...items)` a long list would overflow the stack. */
 export function append<T>(list: T[], items: Iterable<T>): void {
   for (const item of items) list.push(item)
 }
@@ -26,13 +26,13 @@ export const partUrl = (folder: string, name: string, part: number): string =>
 export interface Group<H, T> {
   readonly head: H
   readonly items: readonly T[]
-  /** False for what goes on from the page before. */
+  /** False for the rest of a group that begins on an earlier page. */
   readonly starts: boolean
 }
 
 /**
- * Groups on pages of at most `most` items, in order. A group goes to the next page rather than be cut, unless
- * it is longer than a page; the pages that such a group fills are its own.
+ * Groups on pages of at most `most` items, in order. A group that does not fit goes to the next page. Only a group
+ * longer than a page is cut; no other group stands on its pages.
  */
 export function paginated<H, T>(
   groups: readonly { readonly head: H; readonly items: readonly T[] }[],

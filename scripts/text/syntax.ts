@@ -7,7 +7,7 @@ export interface TokenRange {
   readonly end: number
 }
 
-/** What a word has below it in its sentence: built once for a document, read often. */
+/** The words of a document with their children in the syntax trees. Built once for a document, read often. */
 export interface Grammar {
   readonly words: readonly Word[]
   /** Indexes of each word's children, in text order. */
