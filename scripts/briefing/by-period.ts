@@ -8,7 +8,7 @@ const UNITS: readonly Unit[] = ['century', 'decade', 'year', 'month']
 
 /**
  * Sorts items into centuries, those of more than `most` items into decades, and so on down to months. Whether
- * a stretch has a page depends on nothing but what lies in it, so that its address lasts while it fills up.
+ * a stretch has a page depends on its own items alone, so that its address stays while it fills up.
  * @param daysOf what an item covers; one that reaches beyond a finer stretch stays with the coarser one
  */
 export function byPeriod<T>(

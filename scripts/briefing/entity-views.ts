@@ -55,7 +55,7 @@ function addEntities(drafts: Map<EntitySlug, Draft>, { doc, slugs, article }: Ar
   }
 }
 
-/** In a list of more names, only those so near one another count as named together: linear, however long the list. */
+/** In a longer list, only names at most so far apart count as named together: this keeps the time linear. */
 const COMPANY = 40
 
 /** Counts the sentences that name two entities together. */

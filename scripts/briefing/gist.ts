@@ -8,7 +8,7 @@ import { wordCount } from '../text/words.ts'
 import type { SentenceRange } from './passages.ts'
 
 const LENGTH = { min: 8, max: 60 }
-// How much a sentence's place counts against what it names: the news comes first, background later.
+// The weight of a sentence's place beside what it names: news comes first, background later.
 const POSITION = 0.6
 const DATE = 0.3
 
@@ -18,7 +18,7 @@ interface Candidate {
   readonly bonus: number
 }
 
-/** Most of the passage is somebody's own words: good reading, but not a summary. */
+/** True when most of the passage is quoted: that is good reading, but no summary. */
 function mostlyQuoted({ start, end }: Span, quotations: readonly QuotationView[]): boolean {
   let quoted = 0
   for (const { quotation } of quotations)

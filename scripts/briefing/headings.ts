@@ -11,7 +11,7 @@ const MONTHS = 2 * 366
 /** A year of so many events is told month by month. */
 const FULL_YEAR = 8
 
-/** How finely the headings part the events of each year. */
+/** The unit of the calendar that a heading stands for, by year. */
 function unitOf(events: readonly EventView[]): (year: number) => CalendarUnit {
   const days = events.map(({ value }) => daysOf(value!)!)
   const span = greatest(days.map(({ last }) => last)) - smallest(days.map(({ first }) => first))
@@ -22,8 +22,8 @@ function unitOf(events: readonly EventView[]): (year: number) => CalendarUnit {
 }
 
 /**
- * Tells the heading an event stands under: its day, month or year, as finely as the time between the first and
- * the last event demands. What is longer than that stands under its own words.
+ * Tells the heading an event stands under: its day, month or year, depending on the time between the first and
+ * the last event. An event longer than that unit stands under the words of its own date.
  * @param events with dates, not empty
  */
 export function headingsOf(events: readonly EventView[]): (event: EventView) => string {

@@ -25,7 +25,7 @@ export function quotationViews(
     })),
   )
   return ordered.map((quotation, i) => {
-    // The pipeline and the corrections give every quotation one.
+    // The pipeline and the corrections give every quotation an attribution.
     const attribution = attributions.get(quotation.id)!
     const { start, end } = hull(quotation.content)
     return {

@@ -5,7 +5,7 @@ import { foldedName } from './likeness.ts'
 import { renamedIn } from './renamed.ts'
 import { addressNow, type Texts } from './texts.ts'
 
-/** Tells where something is found now that is no longer at its own address; null when that is not certain. */
+/** Tells where something is now that is no longer at its own address; null when that is not certain. */
 export type Home = (gone: LedgerEntry) => string | null
 
 /** An entity that was renamed or merged: the only one that now goes by its name. */
@@ -23,7 +23,10 @@ function entityHome(live: readonly LedgerEntry[], { nameNow }: Texts): Home {
   }
 }
 
-/** The article that has most of a text now. Of a text that nothing is known of: what stood where it was sent. */
+/**
+ * The article that has most of a text now. Where nothing is known of the text, it is the article that goes on where
+ * the entry was sent to.
+ */
 function articleHome({ words, to }: LedgerEntry, texts: Texts): string | null {
   const { print } = texts.known.get(words)!
   if (print !== '') return addressNow(print, texts)

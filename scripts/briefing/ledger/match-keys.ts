@@ -19,7 +19,7 @@ export const matchableOf = (of: LedgerEntry | Published, article: string | null)
   after: plain(of.after),
 })
 
-/** What two things have in common when they are taken for the same one; undefined where it says nothing. */
+/** A key that two things share when they are taken for the same one; undefined where it does not apply. */
 export type KeyOf = (thing: Matchable) => string | undefined
 type Side = 'before' | 'after'
 

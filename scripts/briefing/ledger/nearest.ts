@@ -9,11 +9,11 @@ const LEAST_LIKENESS = 0.3
 const COMMON = 100
 const COMPARED = 12
 
-/** What an entry is known by to a reader: an article by its headline. */
+/** The words by which a reader knows an entry: of an article, its headline. */
 export const wordsOf = ({ kind, words, names }: LedgerEntry): string =>
   kind === 'article' ? (names[0] ?? words) : words
 
-/** Finds what is most like something gone, of its kind: for a reader to look at, never to be sent to. */
+/** Finds the live entries of the same kind that are most like one that is gone. Readers are offered them, never sent there. */
 export type Nearest = (gone: LedgerEntry) => readonly LedgerEntry[]
 
 /** Reads the ledger once, when the first thing is asked for. */

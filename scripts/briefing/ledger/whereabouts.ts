@@ -32,7 +32,7 @@ function shareIn(print: string, rows: ReadonlySet<number> | undefined): number {
   return rows && sample.length > 0 ? sample.filter(row => rows.has(row)).length / sample.length : 0
 }
 
-/** Whether enough of a text stands in an article to call it the same. */
+/** True when enough of a text stands in an article to call it the same. */
 export const isLeft = (print: string, rows: ReadonlySet<number>): boolean =>
   shareIn(print, rows) >= LEAST_LEFT
 
@@ -89,7 +89,7 @@ export function continued(texts: readonly Text[], articles: Articles): ReadonlyM
   const free = new Map([...articles].filter(([slug]) => !taken.has(slug)))
   const ranked = candidates(open, free)
   const likeliest = new Map([...ranked].reverse().map(candidate => [candidate.slug, candidate]))
-  // What another text does not claim stays, also where more of it stands elsewhere: in a copy, or a part split off.
+  // A text stays where it is unless another claims the place, even if more of it stands in a copy or a part split off.
   const staying = [...likeliest.values()].filter(isThere)
   for (const { text, slug } of [...staying, ...ranked]) {
     if (found.has(text.id) || taken.has(slug)) continue
