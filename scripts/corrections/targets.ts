@@ -59,7 +59,7 @@ function at<T>(items: readonly T[], spanOf: (item: T) => Span, words: Span): T |
   return touched.length === 1 ? touched[0] : undefined
 }
 
-/** Some words may stand many times in one quotation: they mean that one. */
+/** The item that some words are part of. They may stand in it several times, but in no other. */
 function here<T>(
   state: State,
   target: WordsTarget,
@@ -113,7 +113,7 @@ export function timexAt(state: State, target: Target): Timex | undefined {
 const current = (merged: State['merged'], id: EntityId): EntityId =>
   merged.has(id) ? current(merged, merged.get(id)!) : id
 
-/** Whether all words of `name` are among those of an entity's name: `Reed` for `Tom Reed`. */
+/** True for an entity whose name has all words of `name`: `Reed` for `Tom Reed`. */
 function partOf(name: string): (entity: Entity) => boolean {
   const wanted = normalizedWords(name).split(' ')
   return entity => {
