@@ -9,7 +9,7 @@ const MARK = [0xef, 0xbb, 0xbf]
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length
 
-/** Offsets in the lossily decoded text where bytes were no UTF-8 (and not an honest U+FFFD). */
+/** The offset, in the decoded text, of the first bytes that are no UTF-8; an U+FFFD of the file's own does not count. */
 function broken(bytes: Uint8Array, lossy: string): number[] {
   const found: number[] = []
   let position = 0
@@ -22,7 +22,7 @@ function broken(bytes: Uint8Array, lossy: string): number[] {
       continue
     }
     found.push(at)
-    // How many bytes one replacement stands for is not told: only what comes before the first is certain.
+    // Nothing tells how many bytes one replacement stands for: positions after the first are not certain.
     break
   }
   return found

@@ -19,10 +19,10 @@ const oneOf = (...values: readonly string[]): Check => [
   value => isText(value) && values.includes(value),
 ]
 
-/** No id is made longer, and no file system takes many more characters in a name. */
+/** In characters. The program makes no longer id, and file systems take few more in a name. */
 const LONGEST_ID = 200
 
-/** What an article held whose text is gone is named with that text's hash: `slug#0a1b2c3d`. */
+/** Ends the reference to an article that is gone while another one has its address: `slug#0a1b2c3d`. */
 const FORMER = /#[0-9a-f]{8}$/
 
 const isAddress = (kind: PublishedKind, value: string): boolean =>
@@ -129,7 +129,7 @@ function wrongEntry(line: string, { kind, path, state, to, words }: LedgerEntry,
   return undefined
 }
 
-/** The first key that an object of a line has twice, and where: reading JSON keeps only the last value, without a word. */
+/** An error for the first key that an object of the line has twice: `JSON.parse` keeps the last value in silence. */
 function repeatedKey(line: string): Remark | undefined {
   const open: Set<string>[] = []
   for (const { 0: found, 1: written, 2: colon, index } of line.matchAll(/[{}]|("(?:[^"\\]|\\.)*")(\s*:)?/g)) {

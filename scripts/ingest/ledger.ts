@@ -12,7 +12,7 @@ const RESTORE = 'restore the file as it was committed (git restore content/perma
 
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})/
 
-/** The frame around the entries: the version, and the end, without which entries may be missing. */
+/** What is wrong with the lines around the entries: the version, and the end, without which entries may be missing. */
 function frame(lines: readonly string[], end: number): Remark[] {
   const [first = ''] = lines
   const version = /^\[\{"version":(\d+)\}$/.exec(first)?.[1]
@@ -51,7 +51,7 @@ function conflicts(lines: readonly Line[]): Remark[] {
     )
 }
 
-/** Addresses by the line that has them; an address on two lines would be two stories of one thing. */
+/** An error for each address that an earlier line already has. */
 function repeated(entries: readonly { entry: LedgerEntry; offset: number; line: number }[]): Remark[] {
   const lines = new Map<string, number>()
   return entries.flatMap(({ entry: { path }, offset, line }) => {

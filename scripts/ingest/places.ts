@@ -3,7 +3,7 @@ import { lastUpTo } from '../text/search.ts'
 
 const LINE_END = /\r\n?|\n/g
 const MARK = /\p{M}/gu
-// Half of a pair: an offset may fall between the two, which then are one character all the same.
+// The second half of a surrogate pair: a pair is one character, even where an offset falls inside it.
 const SECOND_HALF = /[\udc00-\udfff]/g
 
 /** Characters as a cursor steps over them: code points, combining marks not counted; linear. */

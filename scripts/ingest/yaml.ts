@@ -47,7 +47,7 @@ function secondDocument(source: string): Remark | undefined {
   return undefined
 }
 
-/** A mark from the start of another file, which was put behind this one. It cannot be seen. */
+/** A byte order mark inside the file: it comes from another file that was put behind this one, and is invisible. */
 function strayMark(source: string): Remark | undefined {
   const found = /(?:^|[\r\n])\ufeff/.exec(source)
   return found
@@ -65,7 +65,7 @@ interface YamlIssue {
   readonly pos: readonly [number, number]
 }
 
-// Said of what YAML takes for structure and a writer mostly meant as words.
+// For errors in what YAML reads as structure: mostly the writer meant words.
 const QUOTE = 'if it is meant as text, put the whole value in quotation marks'
 const SYNTAX_ADVICE: ReadonlyMap<string, string> = new Map([
   ['DUPLICATE_KEY', 'delete one of the two lines'],

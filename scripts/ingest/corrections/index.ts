@@ -28,7 +28,7 @@ function readItem(
     return { items: [], remarks: [error(offset, message, FORM)] }
   }
   const { values, remarks } = readFields(node, KEYS, KEY_ADVICE, source)
-  // A key that is not understood may be the decision: it must not pass unheard.
+  // An unknown key may be the decision itself, so it is an error here and no warning.
   if (remarks.length > 0)
     return { items: [], remarks: remarks.map(remark => ({ ...remark, severity: 'error' })) }
   const item = itemOf(values, every)
