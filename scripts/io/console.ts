@@ -28,9 +28,9 @@ const CLEAR_LINE = '\r\u001b[2K'
 const visible = (text: string): string => text.replace(/[\0-\x08\x0b-\x1f\x7f-\x9f]/g, '\ufffd')
 
 /**
- * When nobody reads any more (`| head`), what is written goes nowhere and the program ends in its own time: a build
- * is not left half done because somebody has seen enough of its log. Nor because the log's disk is full.
- * @param onLost told, once, why nothing more can be written
+ * Makes a console of a stream. When nobody reads the stream any more (`| head`), or its disk is full, what is written
+ * is dropped and the program goes on: a build is not left half done because of its log.
+ * @param onLost called once, with the reason, when nothing more can be written; not when the reader has gone
  * @param environment honours `NO_COLOR` (no-color.org), `TERM=dumb` and `CI` (no moving line)
  */
 export function createConsole(

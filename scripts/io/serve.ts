@@ -23,7 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 }
 
-/** What is put in the way of a file before it is sent, and addresses that are no files. */
+/** Changes files before they are sent, and answers addresses that are no files. */
 export interface Extension {
   /** Answers a request of its own, of whatever method; false leaves it to the files. */
   answer(request: IncomingMessage, response: ServerResponse): boolean
@@ -142,7 +142,7 @@ function listen(server: Server, port: number, host: string): Promise<number> {
 
 /**
  * Serves the files of a folder.
- * Whoever names it otherwise than it was started is refused before anything else.
+ * A request that names the server otherwise than its owner would is refused before anything else.
  * @returns the server and its port
  * @throws UserError when no port is free or the address cannot be used
  */
