@@ -4,10 +4,10 @@ import { dateWords } from '../text/dates.ts'
 import { count } from '../text/english.ts'
 import { addTo } from '../text/groups.ts'
 
-/** What a list's first page finds by: words to show, an address from the site's root, and what it is. */
+/** One entry of the finder: the words to show, an address from the site's root, and what stands there. */
 type Found = readonly [label: string, url: string, about: string]
 
-/** The first two letters or digits of a word; `other` for what begins with other signs. The same in `find.js`. */
+/** The first two letters or digits of a word; `other` for a word that begins with other signs. `find.js` does the same. */
 const lettersOf = (word: string): string => /^[a-z0-9]{2}/.exec(word)?.[0] ?? 'other'
 
 const wordsOf = (text: string): string[] =>

@@ -13,7 +13,7 @@ import { timelineIcs } from './timeline-ics.ts'
 import { timelineJson } from './timeline-json.ts'
 import { timelineSvg } from './timeline-svg.ts'
 
-/** More events than that are counted, not drawn one by one. */
+/** More events than this are counted, not drawn one by one. */
 const MOST_IN_STRIP = 100
 
 /** The dated events that name an entity or that it claims, drawn beside its page. */
@@ -28,7 +28,7 @@ function entityStrip(id: EntitySlug, { eventsOf, timelinePages }: Briefing): Ass
   }
 }
 
-/** On the page that lists the events, a mark leads down to its place; where they take several, a column to one. */
+/** The picture above the timeline: a mark leads down the page to its event, or a column to the page of its years. */
 const overview = ({ dated, timelinePages }: Briefing): string =>
   timelinePages ? timelineCountsSvg(dated, timelinePages, '') : timelineSvg(dated, ({ id }) => `#e-${id}`)
 

@@ -13,7 +13,7 @@ import { WIDTH } from './timeline-marks.ts'
 const TOP = 18
 const TALL = 110
 const BOTTOM = 22
-/** So much of the events on either side is left out of the drawing: a few dates far away would fill it. */
+/** Share of the events left out at either end of the drawing, which a few dates far away would fill. */
 const FAR = 0.02
 /** Beyond so many years a column stands for a decade. */
 const MOST_YEARS = 60

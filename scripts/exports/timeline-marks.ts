@@ -15,9 +15,9 @@ export const DAY = 86_400_000
 export const RADIUS = 5
 /** How far a bar without a known end is drawn beyond the day that is known. */
 const TAIL = 28
-/** A bar fades in so many steps, each less dense than the one before. */
+/** Number of steps in which a bar fades. */
 const STEPS = 6
-/** A day that is not certain is drawn so much fainter. */
+/** Opacity of a day that is not certain. */
 const FAINT = 0.5
 
 /** From milliseconds since 1970 to units of the drawing. */
@@ -121,7 +121,7 @@ export function drawn(mark: TimelineMark, x: Scale, y: number, labelled: boolean
   const text = { x: edge, y: y - 10, 'text-anchor': end ? 'end' : 'start', fill: 'currentColor' }
   const link = {
     href: place(events[0]!),
-    // For the filters of the page: which entries of the list it stands for.
+    // The page's filters read here which entries of the list the mark stands for.
     'data-events': events.map(view => place(view).replace(/^.*#/, '')).join(' '),
     class: `mark ${future ? 'future' : background ? 'background' : 'past'}`,
     'aria-label': future ? `${label}, still to come` : background ? `${label}, background` : label,

@@ -22,7 +22,7 @@ const ROW = 36
 const PACKED_ROW = 16
 /** Width of a letter at most, near enough to keep labels apart. */
 const LETTER = 7
-/** So many marks get a row with a label each; more are packed without labels. */
+/** At most so many marks get a row and a label each; more are packed without labels. */
 const LABELLED = 16
 
 /** A tick's name, as fine as the ticks stand apart. */
