@@ -55,8 +55,8 @@ function unsupported({ article, placeOf }: Ingested): Finding[] {
 const SHOWN = 20
 
 /**
- * Nothing is withdrawn in a build that sets something aside: a published article that cannot be read, whatever its
- * file is called now, would be told as withdrawn, and its words as gone.
+ * Stops a build that sets a file aside and misses a published article: that article may be the one that cannot be
+ * read, whatever its file is called now, and must not be shown as withdrawn.
  * @throws UserError naming the published articles that would be missing
  */
 function assertNoneWithdrawn({ setAside, ledger, findings }: SiteSources, slugs: ReadonlySet<string>): void {
@@ -105,6 +105,6 @@ export function readContent(root: string, strict: boolean): SiteSources {
   return sources
 }
 
-/** True for a file of corrections whose article is set aside: they wait until it can be read. */
+/** True for a file of corrections whose article is set aside: the corrections wait until it can be read. */
 export const isFor = (path: string, setAside: readonly string[]): boolean =>
   setAside.some(file => slugIn(file) === path.replace(/^.*\/|\.ya?ml$/g, ''))

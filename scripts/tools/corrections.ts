@@ -72,13 +72,13 @@ function clash(contradiction: Contradiction): Finding {
   }
 }
 
-/** Each once, though it may show in several articles. */
+/** The contradictions as findings, each once, even if it shows in several articles. */
 function clashes(contradictions: readonly Contradiction[]): Finding[] {
   const findings = contradictions.map(clash)
   return [...new Map(findings.map(found => [JSON.stringify(found), found])).values()]
 }
 
-/** What a decision for every article names must be somewhere. */
+/** An error where a decision for every article names somebody that no article has. */
 function unknownOther({ decision, place }: Correction, docs: readonly Annotated[]): Finding[] {
   if (decision.kind !== 'same-as' && decision.kind !== 'never-same-as') return []
   const wanted = fold(decision.other)
@@ -118,7 +118,7 @@ export function correctArticles(
   )
   const applied = new Set(results.flatMap(result => result.applied))
   const unmet = results.flatMap((result, i) => result.unmet.map(found => ({ found, article: articles[i]! })))
-  // One for every article has to find its target in one of them; of several misses the first is told.
+  // A decision for every article has to find its target in one of them; of several misses the first is reported.
   const told = new Set<Correction>(applied)
   const missing = unmet.filter(({ found: { correction } }) => !told.has(correction) && told.add(correction))
   const others = corrections.filter(({ article }) => article === null).flatMap(one => unknownOther(one, docs))

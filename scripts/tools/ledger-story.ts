@@ -57,7 +57,7 @@ const SIGNS: Readonly<
 
 const nameOf = (speaker: LedgerEntry['speaker']): string => (speaker ? speaker.name : 'speaker not known')
 
-/** What a change has made other: the words, the speaker, the headline. */
+/** The words that a change has changed: the words themselves, the speaker, the headline. */
 function told(entry: LedgerEntry | null, change: AddressChange): string {
   if (entry === null) return ''
   if (change === 'replaced') return oneLine(wordsOf(entry))

@@ -52,8 +52,8 @@ const addressOf = (host: string, port: number): string =>
 
 /**
  * Makes the site, serves it, and makes it again whenever an article or a layout changes, until Ctrl-C.
- * An error in a later build is printed; the site of before stays. What is only tried out is not published: the
- * ledger is read, never written.
+ * An error in a later build is printed; the site of before stays. A preview publishes nothing: the ledger is read,
+ * never written.
  */
 export async function serveSite({ root, port, host, console }: PreviewOptions): Promise<void> {
   const build = async () => {
@@ -82,7 +82,7 @@ export async function serveSite({ root, port, host, console }: PreviewOptions): 
   }
   announce()
   const rebuild = oneAtATime(async () => {
-    // Whoever begins to wait while this build runs has written too late for it.
+    // Who begins to wait during this build has written after it read the files, and waits for the next.
     const asked = waiting
     waiting = []
     const failure = await build().then(

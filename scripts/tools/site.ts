@@ -26,7 +26,7 @@ export const HOME = fileURLToPath(new URL('../../', import.meta.url))
 export const PAGES = 'content/pages'
 export const SITE = '_site'
 
-/** What a build tells of itself while it runs. */
+/** Receives what a build reports while it runs. */
 export interface Progress {
   /** Another step has begun. */
   step(name: string): void
@@ -35,7 +35,7 @@ export interface Progress {
 }
 
 export interface Making {
-  /** Keep the addresses in the ledger: from then on they are promised. A preview promises nothing. */
+  /** Keep the addresses in the ledger: from then on they stay. A preview leaves the ledger as it is. */
   readonly publish: boolean
   /** Stop at an article that cannot be read, and at whatever is warned of. */
   readonly strict?: boolean
@@ -135,7 +135,7 @@ async function makeAlone(root: string, progress: Progress, how: Making): Promise
     output,
     site,
     onProgress: count => progress.done(count, made.length),
-    // An address that can be seen is promised: the promise is kept first.
+    // The ledger is written before the first reader can see a new address.
     beforeLive: () => how.publish && writeSource(root, LEDGER, writeLedger(briefing.ledger)),
   })
   return {

@@ -49,7 +49,7 @@ export interface ReviewPage {
   readonly failure: string | null
 }
 
-/** The page of doubts: one form, so that it works without any script. Its first button keeps Enter from answering. */
+/** The page of doubts: one form, so that it works without any script. Its first button is hidden: Enter presses that one and answers nothing. */
 export function reviewHtml({ briefing, doubts, token, by, last, failure }: ReviewPage): string {
   return `<!doctype html>
 <html lang="en">

@@ -15,7 +15,7 @@ const UNIT = 0.2
 const LEAST = 1.2
 /** By how much the right tag must beat the others. */
 const MARGIN = 15
-/** Share of features left out of each decision, so that none is leant on alone. */
+/** Share of features left out of each decision, so that no decision depends on one feature alone. */
 const DROPOUT = 0.15
 
 /** A token's two tags in one. */
@@ -36,7 +36,7 @@ function thinned(features: Int32Array, count: number, random: () => number): num
   return kept
 }
 
-/** The class with the highest score but one. */
+/** The class with the highest score, one class left out. */
 function bestBut(one: number, scores: Float64Array): number {
   let top = one === 0 ? 1 : 0
   for (let c = 0; c < scores.length; c++) if (c !== one && scores[c]! > scores[top]!) top = c
