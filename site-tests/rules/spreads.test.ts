@@ -10,8 +10,6 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['...digest)) !== (await hashOf(path))) return', 'the 32 bytes of a hash'],
   ['...at)', 'a function’s own parameters, handed on'],
   ["...')", 'the three dots are a word'],
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: so it stands in the source
-  ['...($mutant.is(${id}) ? ${empty} : ${opening}`, `${closing})`)', 'it is in a text, not in a call'],
 ])
 const CONSTANT = /^\.\.\.[A-Z_]+\b/
 

@@ -3,7 +3,6 @@ import { dirname, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { compileFunction } from 'node:vm'
 import { transformSync } from 'esbuild'
-import { append } from '../../text/lists.ts'
 import { instrument, type Mutant } from './mutants.ts'
 import { Switch } from './switch.ts'
 
@@ -48,7 +47,7 @@ export async function programOf(entry: string, folder: string): Promise<Program>
     const source = readFileSync(file, 'utf8')
     const mutated = file === folder || file.startsWith(`${folder}/`)
     const made = mutated ? instrument(source, relative(process.cwd(), file), mutants.length) : undefined
-    append(mutants, made?.mutants ?? [])
+    mutants.push(...(made?.mutants ?? []))
     const { code } = transformSync(made?.code ?? source, {
       loader: 'ts',
       format: 'cjs',

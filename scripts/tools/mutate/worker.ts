@@ -41,8 +41,7 @@ function shortened({ exports, module }: Loaded): readonly Case[] {
       return kept.get(key)
     },
   }))
-  stages.splice(at + 1)
-  for (const [i, stage] of before.entries()) stages[i] = stage
+  stages.splice(0, stages.length, ...before, stages[at]!)
   return (exports.casesOf as (layer: LayerName) => readonly Case[])(layer)
 }
 
