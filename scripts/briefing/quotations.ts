@@ -5,6 +5,7 @@ import { byPosition, hull, indexAt, slice } from '../text/spans.ts'
 import { wordCount } from '../text/words.ts'
 import type { Rename } from './ledger/renames.ts'
 import { permalinks, surroundings } from './permalinks.ts'
+import { tellingOf } from './telling.ts'
 
 /** The article's quotations in text order, numbered, each with its speaker and permalink. */
 export function quotationViews(
@@ -28,15 +29,17 @@ export function quotationViews(
     // The pipeline and the corrections give every quotation an attribution.
     const attribution = attributions.get(quotation.id)!
     const { start, end } = hull(quotation.content)
+    const who = attribution.speaker ? speaker(attribution.speaker) : null
     return {
       id: rename('quotation', ids[i]!),
       article: article.slug,
       number: i + 1,
       quotation,
       attribution,
-      speaker: attribution.speaker ? speaker(attribution.speaker) : null,
+      speaker: who,
       candidates: attribution.candidates.map(speaker),
       pieces: words(quotation),
+      telling: tellingOf(doc, quotation, attribution, who),
       words: wordCount(words(quotation).join(' ')),
       sentences: [indexAt(sentences, start), indexAt(sentences, end - 1)],
       paragraph: paragraphOf(quotation),

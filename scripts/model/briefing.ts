@@ -37,6 +37,16 @@ export interface SpeakerView {
   readonly entity?: EntitySlug
 }
 
+/** A slice of the article in which a quotation stands on its own. */
+export interface TellingView extends Span {
+  /** Its words, pronouns explained in brackets: `he [Tom Reed] denied that he had left`. */
+  readonly words: string
+  /** Behind the pronoun that stands for the speaker, and whom it means. */
+  readonly explained?: { readonly at: number; readonly name: string }
+  /** Offsets into `words` between which source and cue stand; equal where there are none. */
+  readonly needed: Span
+}
+
 export interface QuotationView {
   readonly id: QuotationSlug
   readonly article: ArticleSlug
@@ -48,6 +58,11 @@ export interface QuotationView {
   readonly candidates: readonly SpeakerView[]
   /** The words, piece by piece. */
   readonly pieces: readonly string[]
+  /**
+   * What is shown of it on its own. Words in quote marks stand alone; a report stands with who reports it and how:
+   * one slice of the article from source, cue or content to the last of the three.
+   */
+  readonly telling: TellingView
   readonly words: number
   /** Indexes of the first and the last sentence that hold it. */
   readonly sentences: readonly [number, number]

@@ -6,6 +6,7 @@ import { dateWords, modifiedWords } from '../../text/dates.ts'
 import { capital } from '../../text/english.ts'
 import { type Linker, line, quoted } from '../../text/markdown.ts'
 import { slice } from '../../text/spans.ts'
+import { firstWords } from '../../text/words.ts'
 import { labelOf } from './page-data.ts'
 import { placeOf, quotationPlace } from './passages.ts'
 
@@ -42,7 +43,7 @@ export const fullestRole = (roles: readonly string[]): string | null => {
 /** The form of a quotation in the words of a reader. */
 export const FORM_WORDS = {
   direct: 'quoted directly',
-  indirect: 'reported indirectly',
+  indirect: 'reported',
   mixed: 'partly quoted, partly reported',
 } as const
 
@@ -52,11 +53,19 @@ export const POLARITY_WORDS = {
   hypothetical: 'The article does not say that this was said: it tells what may or might be said.',
 } as const
 
-const ITEM_WORDS = 24
+/** Longer words are cut in a list; whoever quotes them, quotes the page of the quotation. */
+const ITEM_WORDS = 60
+
+/** What a reader of a single line must know beside the form. */
+const POLARITY_SHORT = { negated: ', not said', hypothetical: ', not told as said' } as const
+
+/** The form of a quotation, and whether the article tells that it was said at all. */
+export const formWords = ({ quotation: { form, polarity } }: QuotationView): string =>
+  `${FORM_WORDS[form]}${polarity ? POLARITY_SHORT[polarity] : ''}`
 
 /** A quotation as a line of a list: its words, linked, and its form. */
 export const quotationItem = (view: QuotationView, link: Linker): string =>
-  `${link(line(labelOf(view, ITEM_WORDS)), addressOf('quotation', view.id))} — ${FORM_WORDS[view.quotation.form]}`
+  `${link(line(labelOf(view, ITEM_WORDS)), addressOf('quotation', view.id))} — ${formWords(view)}`
 
 /** `, in <article>`, linked to the words; empty when the site has one article only. */
 export const inArticle = (view: QuotationView, { articles, articleBy }: Briefing, link: Linker): string => {
@@ -71,9 +80,17 @@ export function claimWords({ claim }: EventView, briefing: Briefing, link: Linke
   return `according to ${who} (${link(`quotation ${claim.number}`, addressOf('quotation', claim.id))})`
 }
 
-/** An event's words, linked to their place in the article. */
-export const eventWords = ({ event }: EventView, article: ArticleView, link: Linker): string =>
-  link(line(slice(article.article.text, event.span)), placeOf(article, event.span))
+/**
+ * An event's words, linked to their place in the article.
+ * @param most words, where many pages list the same event: a sentence full of names stands on the page of each
+ */
+export function eventWords({ event }: EventView, article: ArticleView, link: Linker, most?: number): string {
+  const words = slice(article.article.text, event.span)
+  return link(line(most ? firstWords(words, most) : words), placeOf(article, event.span))
+}
+
+/** More words of an event are told on the timeline only. */
+const EVENT_WORDS = 80
 
 /** An event's date in words, linked to its place on the timeline; empty for an undated one. */
 export const eventDate = (
@@ -86,7 +103,7 @@ export const eventDate = (
 export function eventItem(view: EventView, briefing: Briefing, link: Linker): string {
   const claim = claimWords(view, briefing, link)
   const date = eventDate(view, briefing, link)
-  const words = eventWords(view, briefing.articleBy.get(view.article)!, link)
+  const words = eventWords(view, briefing.articleBy.get(view.article)!, link, EVENT_WORDS)
   return `${date && `${capital(date)}: `}${words}${claim && ` — ${claim}`}`
 }
 
