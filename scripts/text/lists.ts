@@ -1,4 +1,4 @@
-/** Puts items at the end of a list. With `push(...items)` a long list would overflow the stack. */
+/** Puts items at the end of a list. Spread into `push`, a long list would overflow the stack. */
 export function append<T>(list: T[], items: Iterable<T>): void {
   for (const item of items) list.push(item)
 }

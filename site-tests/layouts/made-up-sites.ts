@@ -25,7 +25,7 @@ async function render(briefing: Briefing, folder: string): Promise<void> {
 
 const MANY = 130
 
-/** What there is to look at. */
+/** The made-up sites. */
 const SITES = {
   /** A site that has published other things before; pages that are gone, moved or edited are in it. */
   history: () => brief([harbour(), ferry()], site, BEFORE),
