@@ -1,8 +1,8 @@
 import type { Entity, EntityId, EntityType } from '../../model/layers.ts'
+import { addTo } from '../../text/groups.ts'
 import { greatest } from '../../text/lists.ts'
 import { byPosition, slice } from '../../text/spans.ts'
 import type { Context } from './context.ts'
-import { addTo } from './names.ts'
 import type { Reference } from './reference.ts'
 import type { Participant, Story } from './story.ts'
 
