@@ -13,9 +13,9 @@ test('the folders of a layer, of its code and of its tests, have its name', () =
       assert.ok(existsSync(join(ROOT, folder)), folder)
 })
 
-test('a layer has another name only where decision 11 says so, and still has it there', () => {
+test('a layer has another name only where decision 12 says so, and still has it there', () => {
   const rows = [
-    ...read('scripts/decisions/0011-one-word-for-a-layer.md').matchAll(
+    ...read('scripts/decisions/0012-one-word-for-a-layer.md').matchAll(
       /^\| (\w+) \| `(.+?)` \| `(.+?)` \| /gm,
     ),
   ]
