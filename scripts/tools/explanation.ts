@@ -1,6 +1,6 @@
 import type { Colour } from '../io/console.ts'
 import type { Annotated } from '../model/document.ts'
-import type { Quotation } from '../model/layers.ts'
+import type { Attribution, Fact, Quotation, Wording } from '../model/layers.ts'
 import type { Span } from '../model/span.ts'
 import { byPosition, hull, slice } from '../text/spans.ts'
 import { oneLine, shortened } from '../text/words.ts'
@@ -21,6 +21,22 @@ const LONGEST = 100
 function words(text: string, span: Span): string {
   const start = slice(text, { start: span.start, end: Math.min(span.end, span.start + 4 * LONGEST) })
   return shortened(oneLine(start), LONGEST)
+}
+
+/** What sort of source and of report it is, each with its words and its rule. */
+function sortOf({ text }: Annotated['article'], attribution: Attribution): string[] {
+  const { sourceKind, role, reason, stance, weight } = attribution
+  const fact = (name: string, { value, span, rule }: Fact<string>) =>
+    `${name}: ${value}${span ? `, “${words(text, span)}”` : ''} (${rule})`
+  const wording = (name: string, found: Wording | undefined) =>
+    found ? [`${name}: “${words(text, found.span)}” (${found.rule})`] : []
+  return [
+    fact('kind of source', sourceKind),
+    ...wording('role', role),
+    ...wording('not named', reason),
+    fact('stance', stance),
+    fact('weight', weight),
+  ]
 }
 
 function quotationRow(doc: Annotated, quotation: Quotation): Row {
@@ -47,6 +63,7 @@ function quotationRow(doc: Annotated, quotation: Quotation): Row {
       `speaker: ${speaker}${attribution ? `, ${attribution.certainty} (${attribution.rule})` : ''}`,
       ...(chain.length > 0 ? [`through: ${chain.join(' → ')}`] : []),
       ...(candidates.length > 0 ? [`could be: ${candidates.join(', ')}`] : []),
+      ...(attribution ? sortOf(doc.article, attribution) : []),
     ],
   }
 }
