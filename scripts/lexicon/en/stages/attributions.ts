@@ -57,7 +57,7 @@ export const attributions = {
   prepositions: functionWords.setOf('describing'),
   relatives: functionWords.setOf('relative'),
   possessives: functionWords.setOf('possessive-end'),
-  people: new Set([...nouns.with('person'), ...titles.with('title')]),
+  beforeNames: new Set([...nouns.with('person'), ...titles.with('title')]),
   singular: new Set(heOrShe.map(([word]) => word)),
   first: new Set(
     [...pronouns].flatMap(([word, { person, number }]) =>
