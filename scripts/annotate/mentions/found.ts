@@ -51,11 +51,13 @@ export function preferring(chosen: readonly Name[], others: readonly Name[], len
   return disjoint([...chosen, ...others.filter(free)])
 }
 
-/** A function of a document's units that is worked out once for each document. */
-function once<T>(work: (units: readonly Unit[]) => T): (units: readonly Unit[]) => T {
+/** A function of a document's units that is worked out once for each document, whatever else it is given. */
+export function once<T, Rest extends readonly unknown[]>(
+  work: (units: readonly Unit[], ...rest: Rest) => T,
+): (units: readonly Unit[], ...rest: Rest) => T {
   const known = new WeakMap<readonly Unit[], { readonly result: T }>()
-  return units => {
-    const found = known.get(units) ?? { result: work(units) }
+  return (units, ...rest) => {
+    const found = known.get(units) ?? { result: work(units, ...rest) }
     known.set(units, found)
     return found.result
   }

@@ -4,6 +4,7 @@ import { splitHyphens } from '../../text/hyphens.ts'
 import { apartFromCues } from './cues.ts'
 import { disjoint, type Found, type Name, preferring, type Unit } from './found.ts'
 import { labels } from './labels.ts'
+import { closed } from './loose.ts'
 import { rejoined } from './rejoined.ts'
 import { repairs } from './repairs/index.ts'
 import { speakers } from './speakers.ts'
@@ -45,7 +46,7 @@ export function names(
   quotations: readonly Pick<Quotation, 'cue' | 'source' | 'rule'>[],
   lexicon: MentionLexicon,
 ): Found[] {
-  const units = unitsOf(tokens)
+  const units = closed(unitsOf(tokens), lexicon)
   const sources = quotations.flatMap(({ source }) => source ?? [])
   const labelled = quotations.flatMap(({ source, rule }) => (LABELLED.has(rule) && source) || [])
   const cues = quotations.flatMap(({ cue }) => cue ?? [])

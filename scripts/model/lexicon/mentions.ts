@@ -40,6 +40,8 @@ export interface MentionLexicon {
   readonly notAlone: ReadonlySet<string>
   /** Words before places: `in`, `from`. */
   readonly locatives: ReadonlySet<string>
+  /** Prefixes that stay with their word over a hyphen: `co`. */
+  readonly prefixes: ReadonlySet<string>
   /** Words that join to a name with a hyphen without being part of it: `era`, `style`. */
   readonly combining: ReadonlySet<string>
   readonly articles: ReadonlySet<string>

@@ -2,7 +2,7 @@ import type { EntityType } from '../../../model/layers.ts'
 import type { MentionLexicon } from '../../../model/lexicon/mentions.ts'
 import { wordsOf } from '../../../text/words.ts'
 import { adjectives } from '../adjectives.ts'
-import { combining } from '../affixes.ts'
+import { combining, prefixes } from '../affixes.ts'
 import { functionWords } from '../function-words.ts'
 import { bothNumbers, plurals, pluralsOf } from '../inflected.ts'
 import { unnamed } from '../labels.ts'
@@ -64,6 +64,7 @@ export const mentions = {
   functionWords: new Set([...functionWords.with('no-name'), ...nouns.with('no-name')]),
   notAlone,
   locatives: functionWords.setOf('locative'),
+  prefixes: new Set(prefixes.filter(prefix => prefix.length > 1)),
   combining: new Set(combining),
   companyEndings: nouns.setOf('company-end'),
   placeEndings: nouns.setOf('place-end'),

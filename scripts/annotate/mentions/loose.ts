@@ -1,0 +1,53 @@
+import type { MentionLexicon } from '../../model/lexicon/mentions.ts'
+import { splitHyphens } from '../../text/hyphens.ts'
+import { once, type Unit } from './found.ts'
+import { wordOf } from './vocabulary.ts'
+
+const LETTER = /^\p{L}/u
+
+/** A hyphen between two words, with a space on either side. */
+const isLoose = (units: readonly Unit[], i: number): boolean => {
+  const [before, hyphen, after] = [units[i - 1], units[i]!, units[i + 1]]
+  return (
+    hyphen.form === '-' &&
+    before?.sentence === after?.sentence &&
+    LETTER.test(before?.form ?? '') &&
+    LETTER.test(after?.form ?? '') &&
+    before!.end < hyphen.start &&
+    hyphen.end < after!.start
+  )
+}
+
+/** Does the text part words at their hyphens (`co - owner`)? A dash never stands behind a bare prefix. */
+const parts = once((units: readonly Unit[], prefixes: ReadonlySet<string>) =>
+  units.some((_, i) => isLoose(units, i) && prefixes.has(units[i - 1]!.lower)),
+)
+
+/** Is what stands around the hyphen at `i` one word: joined, or parted in a text that parts such words? */
+export function hyphenates(units: readonly Unit[], i: number, { prefixes }: MentionLexicon): boolean {
+  const [before, hyphen, after] = [units[i - 1], units[i], units[i + 1]]
+  if (hyphen?.form !== '-' || !before || !after) return false
+  if (before.end === hyphen.start && hyphen.end === after.start) return true
+  return isLoose(units, i) && parts(units, prefixes)
+}
+
+/** Closes the hyphens of a text that parts words at them, where both sides are one name: `Ben - Reed`. */
+export function closed(units: readonly Unit[], lexicon: MentionLexicon): readonly Unit[] {
+  if (!parts(units, lexicon.prefixes)) return units
+  const whole: Unit[] = []
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!
+    const last = whole.at(-1)
+    const next = units[i + 1]
+    const form = last && next ? `${last.form}-${next.form}` : ''
+    // What holds a name on one side only stays in its parts: see `splitHyphens`.
+    const name =
+      last?.capital && next?.capital && splitHyphens([{ form, start: 0, end: form.length }]).length === 1
+    if (!name || !isLoose(units, i)) whole.push(unit)
+    else {
+      whole[whole.length - 1] = { ...last, ...wordOf(form), end: next.end }
+      i++
+    }
+  }
+  return whole
+}
