@@ -61,6 +61,7 @@ const FACTS = {
   'place-end': "ends a place's name and no surname: avenue",
   'text-end': 'ends the name of a law or a paper: act',
   'of-place': 'serves or lives in the place that stands before it: mayor',
+  naming: 'what somebody goes by: name',
   'team-role': 'plays for a team or leads it: midfielder',
   portfolio: 'what an office is in charge of: education',
   'company-end': "ends a company's name and no surname",
@@ -394,7 +395,7 @@ broadcaster manufacturer : organization firm
 company : organization institution dropped plain-kind counted modifier firm
 firm network : organization plain-kind firm
 militia : organization forces
-adjective concept expression moniker nickname noun phrase phrasing pseudonym term terminology word : wording
+adjective concept expression noun phrase phrasing pseudonym term terminology word : wording
 album anthem ballad biopic comedy documentary drama episode essay feature film hit hymn lyric memoir movie musical
   novel op-ed opera painting play podcast poem programme remake sequel serial series/series show single sitcom sketch
   song soundtrack story thriller trilogy tune video : work
@@ -407,5 +408,7 @@ magazine : organization unreferred dropped work
 publication : speaking work
 council : organization institution dropped of-place
 police : organization modifier forces of-place
+name alias : naming
+nickname moniker : wording naming
 `,
 )

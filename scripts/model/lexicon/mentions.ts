@@ -63,6 +63,9 @@ export interface MentionLexicon {
   readonly shortTitles: ReadonlySet<string>
   /** Words that join two of a kind: `and`. */
   readonly pairing: ReadonlySet<string>
+  /** Nouns for what somebody goes by: `name`, behind words like `by`. */
+  readonly naming: ReadonlySet<string>
+  readonly agents: ReadonlySet<string>
   /** Words for the players and heads of a team: `midfielder`. */
   readonly teamRoles: ReadonlySet<string>
   /** What offices are in charge of: `education`. */

@@ -3,6 +3,7 @@ import type { Rule } from '../../../model/stage.ts'
 import type { Name, Unit } from '../found.ts'
 import { acronyms } from './acronyms.ts'
 import { addressed } from './addressed.ts'
+import { bynames } from './bynames.ts'
 import { clubs } from './clubs.ts'
 import { companies } from './companies.ts'
 import { coordinated } from './coordinated.ts'
@@ -70,6 +71,7 @@ export const repairs: readonly Repair[] = [
   repair('club', 'The [Harlow|place] midfielder left.', 'organization Harlow', clubs),
   repair('credit', 'Photograph: Ana Bell/Reuters', 'person Ana Bell; organization Reuters', credits),
   repair('holder', 'They fled the Bellman regime.', 'person Bellman', holders),
+  repair('byname', 'He goes by the name “Shorty”.', 'person Shorty', bynames),
   repair('nicknamed', '[Ana|person] “Annie” [Bell|person] came.', 'person Ana “Annie” Bell', nicknamed),
   repair('described', '[Ana Paris|place], a swimmer, came.', 'person Ana Paris', described),
   repair('addressed', 'Ms Field left.', 'person Field', addressed),

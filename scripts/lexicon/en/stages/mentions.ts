@@ -75,6 +75,8 @@ export const mentions = {
   pluralPeople: new Set(plurals('team-role')),
   shortTitles: new Set(titles.rows.flatMap(({ word, shortFor }) => (shortFor ? [word] : []))),
   pairing: functionWords.setOf('pairing'),
+  naming: nouns.setOf('naming'),
+  agents: functionWords.setOf('agent'),
   teamRoles: nouns.setOf('team-role'),
   portfolios: new Set([...nouns.with('portfolio'), ...adjectives.with('portfolio')]),
   happenings: {
