@@ -52,12 +52,12 @@ export function preferring(chosen: readonly Name[], others: readonly Name[], len
 }
 
 /** A function of a document's units that is worked out once for each document, whatever else it is given. */
-export function once<T, Rest extends readonly unknown[]>(
-  work: (units: readonly Unit[], ...rest: Rest) => T,
-): (units: readonly Unit[], ...rest: Rest) => T {
+export function once<T, Else = undefined>(
+  work: (units: readonly Unit[], also: Else) => T,
+): (units: readonly Unit[], ...also: Else extends undefined ? [] : [Else]) => T {
   const known = new WeakMap<readonly Unit[], { readonly result: T }>()
-  return (units, ...rest) => {
-    const found = known.get(units) ?? { result: work(units, ...rest) }
+  return (units, also?) => {
+    const found = known.get(units) ?? { result: work(units, also as Else) }
     known.set(units, found)
     return found.result
   }
