@@ -271,7 +271,8 @@ battalion brigade carrier cell charity clan conglomerate congregation consortium
 movement : organization unreferred dropped plain-kind
 magazine : organization unreferred dropped
 bay beach bridge coast constituency desert enclave forest harbor harbour hill homeland jail mountain port prison
-  settlement site square territory venue zone : place unreferred
+  settlement site territory venue zone : place unreferred
+square : place unreferred street
 hotel : place unreferred dropped
 camp : place unreferred held
 world : place unreferred after-day modifier
@@ -335,7 +336,8 @@ apartment boeing box bus channel chapter ext extension flight form gate intersta
 doctor : person scientist public title
 empress : person title female
 emir sultan : person title male
-avenue boulevard motorway archipelago borough expressway roundabout : place-end
+motorway archipelago borough expressway roundabout : place-end
+avenue boulevard : place-end street
 stadium : place place-end
 street : place place-end street
 road : place unreferred place-end street
@@ -385,5 +387,8 @@ promise : statement comment promises
 report : statement reported text-end document
 statement : statement comment deed document
 survey : text-end document
+arrest ruling verdict defeat win victory draw : deed
+score touchdown goal rebound halftime half-time shutout puck layup fumble interception yard play overtime : play
+lane drive way place terrace crescent close row st ave rd blvd block : street
 `,
 )
