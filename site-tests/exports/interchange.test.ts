@@ -4,7 +4,7 @@ import { toInterchange } from '../../scripts/exports/interchange.ts'
 import { annotated } from '../annotated.ts'
 
 const datesIn = (text: string) => {
-  const { dates } = toInterchange('x', text, annotated(text, '2015-11-24'), offset => offset)
+  const { dates } = toInterchange(text, annotated(text, '2015-11-24'), offset => offset)
   return dates.map(date => {
     const { value, timex3 } = date as { value: string; timex3?: string }
     return [value, timex3]
