@@ -1,7 +1,8 @@
 import type { Colour } from '../io/console.ts'
 import type { Annotated } from '../model/document.ts'
-import type { Attribution, Fact, Quotation, Wording } from '../model/layers.ts'
+import type { Attribution, Fact, PassageKind, Quotation, Wording } from '../model/layers.ts'
 import type { Span } from '../model/span.ts'
+import { otherPassages } from '../text/other-passages.ts'
 import { byPosition, hull, slice } from '../text/spans.ts'
 import { oneLine, shortened } from '../text/words.ts'
 
@@ -68,11 +69,32 @@ function quotationRow(doc: Annotated, quotation: Quotation): Row {
   }
 }
 
+/** Why marked words are no quotation. */
+const WHY: Readonly<Record<PassageKind, string>> = {
+  speech: 'what nobody says',
+  title: 'the title of a work',
+  sign: 'what a sign or a slogan says',
+  name: 'a name',
+  term: 'a word as a word',
+  phrase: 'a phrase of the writer’s own, set in marks',
+  caption: 'part of a caption',
+}
+
 function rowsOf(doc: Annotated): Row[] {
   const { text } = doc.article
   const entityOf = new Map(doc.entities.flatMap(entity => entity.mentions.map(id => [id, entity] as const)))
   return [
     ...doc.quotations.map(quotation => quotationRow(doc, quotation)),
+    ...otherPassages(doc).map(
+      ({ start, end, outer, kind, rule }): Row => ({
+        start: outer.start,
+        end: outer.end,
+        kind: 'marked, no quotation',
+        what: `“${words(text, { start, end })}”`,
+        rule,
+        evidence: [`taken for: ${WHY[kind]}`],
+      }),
+    ),
     ...doc.mentions.map(({ id, span, form, type, rule }): Row => {
       const entity = entityOf.get(id)
       const evidence = entity ? [`is ${entity.name} (${entity.rule})`] : []
@@ -113,6 +135,7 @@ function rowsOf(doc: Annotated): Row[] {
 const COLOURS: readonly (readonly [RegExp, Colour])[] = [
   [/quotation$/, 'green'],
   [/^(name|nominal|pronoun)/, 'cyan'],
+  [/^marked/, 'dim'],
   [/^doubt/, 'red'],
   [/./, 'yellow'],
 ]

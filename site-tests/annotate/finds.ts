@@ -124,6 +124,8 @@ const events: Finds = (doc, rule) =>
 
 const IN_DOCUMENT: Readonly<Record<string, Finds>> = {
   paragraphs: (doc, rule) => doc.paragraphs.filter(one => one.rule === rule).map(one => words(doc, one)),
+  passages: (doc, rule) =>
+    doc.passages.filter(one => one.rule === rule).map(one => `${one.kind} ${words(doc, one)}`),
   quotations,
   entities,
   attributions,

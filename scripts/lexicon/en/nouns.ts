@@ -29,6 +29,8 @@ export const CLASSES = [
   'royal',
   'family',
   'member',
+  'forces',
+  'firm',
 ] as const
 
 /** What a row of this table may state. */
@@ -83,6 +85,9 @@ const FACTS = {
   promises: STANCES.promises,
   urges: STANCES.urges,
   warns: STANCES.warns,
+  work: 'a work with a title: film',
+  sign: 'bears words for all to read, or to be chanted: banner, slogan',
+  wording: 'words as words: term',
   ...(Object.fromEntries(CLASSES.map(name => [name, 'its class'])) as Record<
     (typeof CLASSES)[number],
     string
@@ -206,22 +211,19 @@ citizen friend hero/heroes host teenager winner : person member
 veteran : person member modifier
 speaker : person member unmentioned title
 group : organization dropped plain-kind modifier
-company : organization institution dropped plain-kind counted modifier
 cabinet government : organization held modifier
 administration regime : organization held
 party : organization institution dropped plain-kind modifier
 agency association college commission committee corporation council department foundation institute ministry :
   organization institution dropped
 newspaper organisation organization : organization dropped plain-kind
-alliance band broadcaster coalition congress gang league manufacturer militia orchestra parliament service side :
-  organization
+alliance band coalition congress gang league orchestra parliament service side : organization
 court : organization street
-army force military navy opposition police senate team : organization modifier
+opposition senate team : organization modifier
 authority bureau federation union : organization institution
 church club : organization dropped modifier
 school : organization dropped after-day counted
 hospital : organization dropped
-firm network : organization plain-kind
 area border building continent country island lake nation park region town village : place
 city state : place dropped modifier
 river : place dropped
@@ -269,9 +271,9 @@ battalion brigade carrier cell charity clan conglomerate congregation consortium
   panel parish partnership regulator retailer sect squad staff start-up startup studio subsidiary syndicate taskforce
   think-tank tribe watchdog wing : organization unreferred
 movement : organization unreferred dropped plain-kind
-magazine : organization unreferred dropped
 bay beach bridge coast constituency desert enclave forest harbor harbour hill homeland jail mountain port prison
-  settlement site square territory venue zone : place unreferred
+  settlement site territory venue zone : place unreferred
+square : place unreferred street
 hotel : place unreferred dropped
 camp : place unreferred held
 world : place unreferred after-day modifier
@@ -291,7 +293,7 @@ assumption belief conclusion contention conviction declaration estimate expectat
 announcement comment remark : statement deed
 opinion : statement view
 view : statement comment view
-charge fact move plan position sentiment stance step : comment
+charge fact move plan position sentiment stance step prospect : comment
 decision : comment deed
 point : comment counted
 figure : comment dated reported
@@ -335,7 +337,8 @@ apartment boeing box bus channel chapter ext extension flight form gate intersta
 doctor : person scientist public title
 empress : person title female
 emir sultan : person title male
-avenue boulevard motorway archipelago borough expressway roundabout : place-end
+motorway archipelago borough expressway roundabout : place-end
+avenue boulevard : place-end street
 stadium : place place-end
 street : place place-end street
 road : place unreferred place-end street
@@ -354,7 +357,6 @@ quarterback : person untitled team-role play
 coach : person sport title public team-role
 justice : person judge title modifier portfolio
 bank : organization institution company-end
-airline : organization plain-kind company-end
 cartel : organization unreferred company-end
 university : organization institution dropped modifier company-end
 man : person male counted plain-person
@@ -367,13 +369,12 @@ person/people/persons individual : person untitled plain-person
 accusation allegation : statement comment accuses
 acknowledgement admission confirmation : statement confirms
 advice recommendation : statement urges
-affidavit analysis/analyses audit banner biography book bulletin communique communiqué diary document dossier e-mail
-  editorial email filing headline indictment lawsuit leaflet letter manifesto memo memorandum newsletter notice
-  obituary petition poll press-release release research/research sign study submission transcript tweet website :
-  document
-article resolution : label document
+affidavit analysis/analyses audit bulletin communique communiqué diary document dossier e-mail email filing indictment
+  lawsuit leaflet letter manifesto memo memorandum newsletter obituary petition poll press-release release
+  research/research submission transcript tweet website : document
+resolution : label document
 assurance pledge vow : statement promises
-brokerage directorate inspectorate lender office publication registry secretariat treasury tribunal : speaking
+brokerage directorate inspectorate lender office registry secretariat treasury tribunal : speaking
 complaint : statement criticises document
 concern fear threat warning worry : statement warns
 consulate embassy headquarters/headquarters palace : place unreferred speaking
@@ -385,5 +386,26 @@ promise : statement comment promises
 report : statement reported text-end document
 statement : statement comment deed document
 survey : text-end document
+airline : organization plain-kind company-end firm
+army force military navy police : organization modifier forces
+broadcaster manufacturer : organization firm
+company : organization institution dropped plain-kind counted modifier firm
+firm network : organization plain-kind firm
+militia : organization forces
+adjective concept expression moniker nickname noun phrase phrasing pseudonym term terminology word : wording
+album anthem ballad biopic comedy documentary drama episode essay feature film hit hymn lyric memoir movie musical
+  novel op-ed opera painting podcast poem programme remake sequel serial series/series show single sitcom sketch
+  song soundtrack story thriller trilogy tune video : work
+article : label document work
+banner headline notice sign : document sign
+billboard bumper catchphrase chant hashtag motto placard refrain slogan sticker strapline t-shirt tagline tattoo :
+  sign
+biography book editorial study : document work
+magazine : organization unreferred dropped work
+publication : speaking work
+arrest ruling verdict defeat win victory draw : deed
+play : work play
+score touchdown goal rebound halftime half-time shutout puck layup fumble interception yard overtime : play
+lane drive way place terrace crescent close row st ave rd blvd block : street
 `,
 )

@@ -8,6 +8,7 @@ const FACTS = {
   that: 'reports: a clause only with "that"',
   question: 'reports: whether, if, who …',
   hearer: 'reports: a person told may follow',
+  addressing: 'whoever is told stands right after it, so that nobody who speaks does',
   infinitive: 'reports: "to" + verb, after a hearer or not',
   object: 'reports: a noun phrase is what is said',
   named: 'reports: a noun phrase with quote marks in it',
@@ -15,11 +16,14 @@ const FACTS = {
   quoted: 'reports, but only beside quote marks',
   exclaiming: 'joins a quoted question or exclamation to its speaker: “Why?” Ana Bell asked.',
   continuing: 'the last speaker goes on with it: he added',
+  asking: 'puts a question to somebody, who answers it',
+  answering: 'answers what somebody else has asked',
   quoting: "gives somebody else's words: the report quotes Bell as saying",
   finite: "the form in -s is no noun's plural: a tagger that makes a noun of it is wrong",
   refusal: 'what is said to be done does not happen: refused to say',
   prospect: 'what is said to be done has not happened yet: plans to say',
   raising: 'its participle may stand between the subject of what is said and the rest: is said to be safe',
+  becoming: 'its past form joins what somebody was to what he is: the champion turned coach',
   viewing: "tells what something is in somebody's eyes: for many, it means",
   linking: 'stands between a subject and what it is said to be',
   uneventful: 'tells no event: saying, thinking, having, seeming',
@@ -32,6 +36,7 @@ const FACTS = {
   playing: 'tells of a match, so that a quarter beside it is no part of a year: scored',
   lasting: 'a length of time follows: spent three days',
   ...STANCES,
+  naming: 'its participle gives a name: a film called “Gold”',
 } as const
 
 /**
@@ -62,23 +67,19 @@ agonise beam bleat blurt bluster bristle cackle chant chime_in chirp chuckle con
   wail wax weep/wept weigh_in whimper whine yelp : quoted
 decide propose : that question finite intending
 express reference respond_to speak_about talk_about vouch_for : object
-brief : that hearer
-answer cry exclaim murmur muse mutter scream shout whisper yell : that question exclaiming
+cry exclaim murmur muse mutter scream shout whisper yell : that question exclaiming
 argue insist : clause bare question finite uneventful
-assure notify reassure remind : clause question hearer
 begin/began/begun close open start : quoted timetabled
 believe think/thought : clause bare question finite raising uneventful
-brand dub/dubbed label liken portray term : named
+liken portray : named
 counter disclose guess hint intimate make_clear/made opine point_out posit repost retweet speculate surmise suspect
   testify write_back : clause question
-call : named uneventful
 claim : clause bare question raising uneventful
 comment show/showed/shown state stress : clause question uneventful
-imply lament predict retort announce : clause question finite
+imply lament predict announce : clause question finite
 conclude : clause question finite continuing uneventful
 contend : clause bare question finite
 continue : quoted continuing uneventful
-convince persuade : that hearer finite
 declare : clause question named finite exclaiming
 deem : named finite
 describe : named finite uneventful
@@ -88,22 +89,18 @@ explain recall : clause question finite exclaiming uneventful
 feel/felt : that question viewing uneventful
 find/found : that question uneventful
 hope : clause question prospect uneventful intending
-inform : clause question hearer finite
 intend : that question prospect intending
 mention note : clause question object uneventful
 quote : quoted quoting uneventful
 read/read : quoted finite
 remark tweet : clause question exclaiming uneventful
 repeat : clause question object
-reply : that question finite exclaiming uneventful
 require : that question lasting
-respond : that question exclaiming uneventful
 rumor rumour : that question raising
 say/said : clause bare question finite raising exclaiming uneventful
 wish : that question prospect
 write/wrote/written : clause question finite exclaiming
 oppose remember : finite
-know/knew/known : finite raising uneventful state
 avoid decline fail forbear/forbore/forborne forget/forgot/forgotten hesitate neglect refrain refuse resist : refusal
 cite : quoting uneventful
 plan/planned : prospect intending arranging
@@ -140,11 +137,9 @@ advocate plead recommend request : that question urges
 affirm certify confess verify : that question confirms
 agree : that question finite intending infinitive agrees
 agree_with : object agrees
-alert : that hearer warns
 allege : clause question finite raising accuses
 apologise apologize tease wisecrack : quoted other
 appeal counsel/counseled/counselled prod/prodded : quoted urges
-ask : question hearer infinitive finite exclaiming uneventful intending asks
 beg/begged beseech implore : question hearer infinitive urges
 bemoan chide gibe heckle jeer jibe lash_out scoff scold sneer taunt : quoted criticises
 blame : object accuses charge
@@ -169,7 +164,6 @@ disagree rebut/rebutted : quoted denies
 disavow : object denies
 dismiss : object finite denies
 endorse : finite praises
-enquire inquire : question exclaiming asks
 fear : clause question uneventful warns
 gripe grumble moan object protest rage rail rant : that question criticises
 hail : named praises
@@ -181,7 +175,6 @@ promise : clause question infinitive intending promises
 query question : question asks
 reject : object finite refuses
 swear/swore/sworn : clause question infinitive finite promises
-tell/told : clause bare question hearer finite exclaiming uneventful infinitive
 thank : quoted praises charge
 threaten : that question infinitive intending warns
 tout : that question object praises
@@ -190,5 +183,22 @@ vow : clause question infinitive finite intending promises
 warn : clause question hearer infinitive uneventful warns
 warn_of : object warns
 wonder : question finite exclaiming asks
+answer : that question exclaiming answering
+ask : question hearer infinitive finite exclaiming uneventful intending asks asking
+enquire inquire : question exclaiming asks asking
+reply : that question finite exclaiming uneventful answering
+respond : that question exclaiming uneventful answering
+retort : clause question finite answering
+brand dub/dubbed label term : named naming
+call : named uneventful naming
+christen codename/codenamed entitle nickname rename subtitle title : naming
+know/knew/known : finite raising uneventful state naming
+alert : that hearer warns addressing
+assure notify reassure remind : clause question hearer addressing
+brief : that hearer addressing
+convince persuade : that hearer finite addressing
+inform : clause question hearer finite addressing
+tell/told : clause bare question hearer finite exclaiming uneventful infinitive addressing
+turn : becoming
 `,
 )

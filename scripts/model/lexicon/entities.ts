@@ -65,6 +65,9 @@ export interface EntityLexicon {
   /** Words that deny what is said: `not`. */
   readonly negations: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
+  /** Lemmas of verbs that put a question, and of those that answer one: `ask`, `reply`. */
+  readonly asking: ReadonlySet<string>
+  readonly answering: ReadonlySet<string>
   /** Cardinals from two up, as words and figures: `two` → 2. */
   readonly cardinals: ReadonlyMap<string, number>
   /** Last words that a name of an organisation or place may drop: `group`, `inc`, `university`. */

@@ -66,6 +66,8 @@ export interface MentionLexicon {
   /** What a person's name before it holds: `regime`, `administration`. */
   readonly held: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, EntityType>
+  /** Pronouns for things, which mean an organisation where they say something: `it`. */
+  readonly bodyPronouns: ReadonlyMap<string, EntityType>
   /** Nouns, singular and plural, that head a description of somebody or something: `leader`, `group`. */
   readonly descriptions: ReadonlyMap<string, EntityType>
   /** Last words of labels in transcripts that name nobody: `male`, `question`, `all`. */

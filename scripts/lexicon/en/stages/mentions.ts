@@ -86,6 +86,11 @@ export const mentions = {
       .filter(([word]) => !functionWords.with('also-noun').includes(word))
       .map(([word]) => [word, 'person']),
   ),
+  bodyPronouns: new Map(
+    [...pronouns]
+      .filter(([, { gender, case: its }]) => gender === 'neuter' && its === 'subject')
+      .map(([word]) => [word, 'organization']),
+  ),
   descriptions: new Map(descriptions),
   determiners: functionWords.setOf('determiner'),
 } satisfies Omit<MentionLexicon, 'recogniser'>
