@@ -11,7 +11,9 @@ const FACTS = {
   infinitive: 'reports: "to" + verb, after a hearer or not',
   object: 'reports: a noun phrase is what is said',
   named: 'reports: a noun phrase with quote marks in it',
-  charge: 'reports: "of", "with" or "for" + what somebody is said to have done: accused of lying',
+  of: 'reports: "of" + what somebody is said to have done: accused of lying',
+  with: 'reports: the same after "with"',
+  for: 'reports: the same after "for"',
   quoted: 'reports, but only beside quote marks',
   exclaiming: 'joins a quoted question or exclamation to its speaker: “Why?” Ana Bell asked.',
   continuing: 'the last speaker goes on with it: he added',
@@ -39,9 +41,9 @@ const FACTS = {
 export const verbs = table(
   FACTS,
   `
-accuse : object finite accuses charge
+accuse : object of finite accuses
 denounce : object finite criticises
-condemn criticise criticize : object finite criticises charge
+condemn criticise criticize : object for finite criticises
 dismiss : object finite denies
 reject : object finite refuses
 acknowledge : clause question object finite uneventful confirms
@@ -73,13 +75,13 @@ apologise apologize tease wisecrack : quoted other
 appeal counsel/counseled/counselled prod/prodded : quoted urges
 bemoan chide gibe heckle jeer jibe lash_out scoff scold sneer taunt : quoted criticises
 cheer commend congratulate extol salute toast : quoted praises
-thank : quoted praises charge
+thank : quoted for praises
 disagree rebut/rebutted : quoted denies
 decide propose : that question finite intending
 agree : that question infinitive finite intending agrees
 express reference respond_to speak_about talk_about vouch_for : object
 agree_with : object agrees
-blame : object accuses charge
+blame : object for accuses
 call_for plead_for push_for : object urges
 complain_about : object criticises
 disavow : object denies
@@ -130,7 +132,7 @@ inform : clause question hearer finite
 intend : that question prospect intending
 mention note : clause question object uneventful
 pledge : clause question infinitive promises
-praise : object named finite praises charge
+praise : object named for finite praises
 promise : clause question infinitive intending promises
 quote : quoted quoting uneventful
 read/read : quoted finite
@@ -178,6 +180,6 @@ air depart end expire kick premiere reopen resume run/ran/run : timetabled
 bark bellow gasp holler laugh roar snap/snapped : quoted exclaiming
 joke quip/quipped : clause question exclaiming other
 enquire inquire : question exclaiming asks
-charge : charge accuses
+charge : with accuses
 `,
 )

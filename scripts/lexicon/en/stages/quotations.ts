@@ -17,7 +17,9 @@ const COMPLEMENTS = [
   'object',
   'named',
   'hearer',
-  'charge',
+  'of',
+  'with',
+  'for',
 ] as const satisfies readonly Complement[]
 
 /** Every inflected form of the reporting verbs; a verb with a particle comes before the same one without. */
