@@ -66,6 +66,7 @@ const FACTS = {
   dated: 'in the plural, goes with a year although that is a round number: 2000 levels',
   reported: 'what companies report for half a year: first-half profit',
   label: 'before a number, makes it no year: page',
+  refusal: 'what is said to be done does not happen: his refusal to say',
   speaking: 'no organisation, but what is said by it is said by one: his office',
   document: 'is read: a report that gives it as the source names nobody',
   accuses: STANCES.accuses,
@@ -355,5 +356,6 @@ letter study survey poll email e-mail memo memorandum affidavit indictment lawsu
   analysis/analyses research/research document filing leaflet banner sign headline website newsletter press-release
   release : document
 office brokerage inspectorate directorate secretariat tribunal treasury registry lender publication : speaking
+refusal failure unwillingness reluctance : refusal
 `,
 )

@@ -56,8 +56,15 @@ function find(context: Context, at: number): Found[] {
     return []
   const content = contentOf(items, { from: that, to: endOf(context, at, that) })
   const source = owner(items, at, that)
-  if (!content || !source) return []
-  return [{ content: [content], cue: spanOf(items, { from: at, to: at }), source: spanOf(items, source) }]
+  // "[Claims] that it is safe …": nobody's, at the head of a sentence.
+  if (!content || (!source && !(at === 0 && isTagged(items[at], 'NNS')))) return []
+  return [
+    {
+      content: [content],
+      cue: spanOf(items, { from: at, to: at }),
+      ...(source && { source: spanOf(items, source) }),
+    },
+  ]
 }
 
 /** A noun of saying with its clause: Bell's claim that …; a warning by Bell that … */

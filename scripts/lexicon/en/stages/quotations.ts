@@ -82,6 +82,7 @@ function uses(): ReadonlyMap<string, ReadonlySet<WordUse>> {
       use,
       verbs.rowsWith(use).flatMap(row => allForms(formsOf(row))),
     )
+  put('refusal', bothNumbers('refusal'))
   put('prospect', adjectives.with('prospect'))
   put(
     'raising',
