@@ -51,9 +51,9 @@ add : clause question finite continuing exclaiming uneventful
 assert emphasise emphasize indicate maintain observe reiterate reveal suggest : clause question finite uneventful
 admit/admitted : clause question finite uneventful confirms
 advise : clause question hearer infinitive
-anticipate attest bet/bet blog/blogged broadcast/broadcast calculate confide demonstrate detail determine discover
-  document e-mail elaborate email envisage establish fantasise figure forecast/forecast/forecasted
-  foresee/foresaw/foreseen highlight hold/held hypothesise hypothesize imagine judge lecture list notice ponder post
+anticipate attest bet/bet blog/blogged broadcast/broadcast confide demonstrate detail
+  document e-mail elaborate email envisage establish fantasise forecast/forecast/forecasted
+  foresee/foresaw/foreseen highlight hold/held hypothesise hypothesize imagine judge lecture list ponder post
   postulate preach pretend print proclaim profess project pronounce prophesy publish react realise realize reason
   reckon recognise recognize recount reflect rejoin relate rule signal/signaled/signalled signify specify stipulate
   submit/submitted text theorise theorize trumpet underline underscore venture volunteer : that question
@@ -139,7 +139,7 @@ read/read : quoted finite
 remark tweet : clause question exclaiming uneventful
 repeat : clause question object
 reply : that question finite exclaiming uneventful
-require : that question lasting
+require : lasting
 respond : that question exclaiming uneventful
 rumor rumour : that question raising
 say/said : clause bare question finite raising exclaiming uneventful
@@ -171,12 +171,13 @@ be/was/were/been remain : viewing linking uneventful state
 represent seem : viewing uneventful
 become/became/become : linking
 last spend/spent take/took/taken : lasting
-appear assume depend deserve do/did/done doubt hate hear/heard involve keep/kept lack learn let/let look point range
+appear assume depend deserve do/did/done doubt hate involve keep/kept lack learn let/let look point range
   refer/referred rely resemble see/saw/seen total : uneventful
 belong consist contain exist have/had include live love own use : uneventful state
 employ house serve stand/stood work : state
 aim arrange schedule : intending
 air depart end expire kick premiere reopen resume run/ran/run : timetabled
+hear/heard : quoted uneventful
 bark bellow gasp holler laugh roar snap/snapped : quoted exclaiming
 joke quip/quipped : clause question exclaiming other
 enquire inquire : question exclaiming asks

@@ -34,11 +34,15 @@ function newReportAt(items: readonly Item[], at: number, lexicon: QuotationLexic
   for (; i < limit; i++) {
     const cue = cueAt(items, i, lexicon)
     const next = cue && items[cue.to + 1]
+    if (cue && !joined && isStop(next)) return true
     if (cue && isA(items[cue.from - 1], 'AUX', 'PART'))
       return joined && (opensReport(next, lexicon) || isTagged(next, 'PRP'))
     if (cue && (joined || cue.form === 'gerund' || isComma(next) || isStop(next))) return true
     // After a conjunction and a subject an auxiliary may stand before the cue: ", though he [did] not say who".
-    if ((isA(items[i], 'AUX') && !joined) || isA(items[i], 'VERB') || isComma(items[i])) return false
+    // ", a court has [heard].": the auxiliary may belong to a cue that ends the sentence.
+    const closes = isA(items[i], 'AUX') && isStop(items[i + 2]) && cueAt(items, i + 1, lexicon)
+    if ((isA(items[i], 'AUX') && !joined && !closes) || isA(items[i], 'VERB') || isComma(items[i]))
+      return false
   }
   return false
 }
