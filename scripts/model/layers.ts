@@ -29,6 +29,29 @@ export interface Token extends Span {
   readonly sentence: number
 }
 
+/**
+ * What words between quote marks are, as far as they and their surroundings tell. What nobody is said to have said
+ * is a quotation only when it is `speech`; a `phrase` is the narration's own, in marks.
+ */
+export type PassageKind = 'speech' | 'title' | 'sign' | 'name' | 'term' | 'phrase' | 'caption'
+
+/** Words between quote marks, as the marks part them from the rest. `start` and `end` leave the marks out. */
+export interface MarkedWords extends Span {
+  /** The same with the marks. */
+  readonly outer: Span
+  /** False when the paragraph ends, or another passage opens, before the closing mark. */
+  readonly closed: boolean
+  /** Between single marks, as titles, nicknames and quotations within quotations often are. */
+  readonly single: boolean
+  /** What stands between marks inside this one. */
+  readonly inner: readonly MarkedWords[]
+}
+
+/** Words between quote marks. One that no quotation holds is taken for what `kind` says. */
+export interface Passage extends MarkedWords, Evidence {
+  readonly kind: PassageKind
+}
+
 export type QuotationForm = 'direct' | 'indirect' | 'mixed'
 /** `negated`: “did not say that …”; `hypothetical`: “would say that …”, “if she says that …”. */
 export type Polarity = 'negated' | 'hypothetical'

@@ -9,7 +9,7 @@ import type { EntityId, MentionId } from '../../scripts/model/layers.ts'
 import type { Span } from '../../scripts/model/span.ts'
 import type { Evident } from '../../scripts/model/stage.ts'
 import { indexAt } from '../../scripts/text/spans.ts'
-import { loadEnglish } from '../../scripts/tools/english.ts'
+import { loadEnglish } from '../../scripts/tools/annotator.ts'
 import { annotated } from '../annotated.ts'
 import { segmented } from '../segmented.ts'
 import { marked } from './entities/described.ts'
@@ -124,6 +124,8 @@ const events: Finds = (doc, rule) =>
 
 const IN_DOCUMENT: Readonly<Record<string, Finds>> = {
   paragraphs: (doc, rule) => doc.paragraphs.filter(one => one.rule === rule).map(one => words(doc, one)),
+  passages: (doc, rule) =>
+    doc.passages.filter(one => one.rule === rule).map(one => `${one.kind} ${words(doc, one)}`),
   quotations,
   entities,
   attributions,

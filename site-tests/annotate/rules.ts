@@ -10,14 +10,16 @@ import { toldLater } from '../../scripts/annotate/entities/told-later.ts'
 import { rules as events } from '../../scripts/annotate/events/index.ts'
 import { repairs } from '../../scripts/annotate/mentions/repairs/index.ts'
 import { rules as paragraphs } from '../../scripts/annotate/paragraphs/index.ts'
+import { rules as passages } from '../../scripts/annotate/passages/index.ts'
 import { rules as problems } from '../../scripts/annotate/problems/index.ts'
-import { rules as quotations } from '../../scripts/annotate/quotations/rules/index.ts'
+import { evident as quotations } from '../../scripts/annotate/quotations/rules/index.ts'
 import { rules as timexes } from '../../scripts/annotate/timexes/rules/index.ts'
 import type { Evident } from '../../scripts/model/stage.ts'
 
 /** Every rule of every layer. */
 export const RULES: readonly Evident[] = [
   ...paragraphs,
+  ...passages,
   ...quotations,
   ...repairs,
   ...sieves,

@@ -8,6 +8,7 @@ const FACTS = {
   that: 'reports: a clause only with "that"',
   question: 'reports: whether, if, who …',
   hearer: 'reports: a person told may follow',
+  addressing: 'whoever is told stands right after it, so that nobody who speaks does',
   infinitive: 'reports: "to" + verb, after a hearer or not',
   object: 'reports: a noun phrase is what is said',
   named: 'reports: a noun phrase with quote marks in it',
@@ -17,19 +18,27 @@ const FACTS = {
   quoted: 'reports, but only beside quote marks',
   exclaiming: 'joins a quoted question or exclamation to its speaker: “Why?” Ana Bell asked.',
   continuing: 'the last speaker goes on with it: he added',
+  asking: 'puts a question to somebody, who answers it',
+  answering: 'answers what somebody else has asked',
   quoting: "gives somebody else's words: the report quotes Bell as saying",
   finite: "the form in -s is no noun's plural: a tagger that makes a noun of it is wrong",
   refusal: 'what is said to be done does not happen: refused to say',
   prospect: 'what is said to be done has not happened yet: plans to say',
   raising: 'its participle may stand between the subject of what is said and the rest: is said to be safe',
+  becoming: 'its past form joins what somebody was to what he is: the champion turned coach',
   viewing: "tells what something is in somebody's eyes: for many, it means",
   linking: 'stands between a subject and what it is said to be',
   uneventful: 'tells no event: saying, thinking, having, seeming',
   state: 'tells of a lasting state',
   intending: 'an intention, before an infinitive',
   timetabled: 'in the present it tells of what a timetable has ahead: opens',
+  fixture: 'in the present, with a day, it tells of a match, a journey or a vote to come: plays',
+  arranging: 'what it tells is to come, also when it stands in the past: planned a march for Saturday',
+  deferring: 'gives time up to a day: adjourned until Friday',
+  playing: 'tells of a match, so that a quarter beside it is no part of a year: scored',
   lasting: 'a length of time follows: spent three days',
   ...STANCES,
+  naming: 'its participle gives a name: a film called “Gold”',
 } as const
 
 /**
@@ -41,15 +50,8 @@ const FACTS = {
 export const verbs = table(
   FACTS,
   `
-accuse : object of finite accuses
-denounce : object finite criticises
-condemn criticise criticize : object for finite criticises
-dismiss : object finite denies
-reject : object finite refuses
-acknowledge : clause question object finite uneventful confirms
 add : clause question finite continuing exclaiming uneventful
 assert emphasise emphasize indicate maintain observe reiterate reveal suggest : clause question finite uneventful
-admit/admitted : clause question finite uneventful confirms
 advise : clause question hearer infinitive
 anticipate attest bet/bet blog/blogged broadcast/broadcast confide demonstrate detail
   document e-mail elaborate email envisage establish fantasise forecast/forecast/forecasted
@@ -57,12 +59,6 @@ anticipate attest bet/bet blog/blogged broadcast/broadcast confide demonstrate d
   postulate preach pretend print proclaim profess project pronounce prophesy publish react realise realize reason
   reckon recognise recognize recount reflect rejoin relate rule signal/signaled/signalled signify specify stipulate
   submit/submitted text theorise theorize trumpet underline underscore venture volunteer : that question
-advocate plead recommend request : that question urges
-affirm certify confess verify : that question confirms
-concur/concurred : that question agrees
-contest dispute : that question denies
-gripe grumble moan object protest rage rail rant : that question criticises
-pray regret/regretted : that question other
 agonise beam bleat blurt bluster bristle cackle chant chime_in chirp chuckle console correct crack croon crow deadpan
   declaim digress drawl echo effuse enthuse expound exult finish fire_back fume giggle gloat go_on/went/gone greet
   grin/grinned groan growl grunt gush hiss hit_back/hit hoot howl interject interrupt intone jest marvel mouth mumble
@@ -71,95 +67,46 @@ agonise beam bleat blurt bluster bristle cackle chant chime_in chirp chuckle con
   snarl sniff snort sob/sobbed speak/spoke/spoken spell_out/spelled/spelt spit/spat squeak squeal stammer stutter
   sum_up/summed summarise summarize swoon sympathise sympathize talk thunder trail_off tut/tutted utter vent vouch
   wail wax weep/wept weigh_in whimper whine yelp : quoted
-apologise apologize tease wisecrack : quoted other
-appeal counsel/counseled/counselled prod/prodded : quoted urges
-bemoan chide gibe heckle jeer jibe lash_out scoff scold sneer taunt : quoted criticises
-cheer commend congratulate extol salute toast : quoted praises
-thank : quoted for praises
-disagree rebut/rebutted : quoted denies
 decide propose : that question finite intending
-agree : that question infinitive finite intending agrees
 express reference respond_to speak_about talk_about vouch_for : object
-agree_with : object agrees
-blame : object for accuses
-call_for plead_for push_for : object urges
-complain_about : object criticises
-disavow : object denies
-warn_of : object warns
-brief : that hearer
-alert : that hearer warns
-allege : clause question finite raising accuses
-announce : clause question finite
-answer cry exclaim murmur muse mutter scream shout whisper yell : that question exclaiming
+cry exclaim murmur muse mutter scream shout whisper yell : that question exclaiming
+hear/heard : quoted uneventful
 argue insist : clause bare question finite uneventful
-ask : question hearer infinitive finite exclaiming uneventful intending asks
-assure notify reassure remind : clause question hearer
-beg/begged beseech implore : question hearer infinitive urges
 begin/began/begun close open start : quoted timetabled
 believe think/thought : clause bare question finite raising uneventful
-brand dub/dubbed label liken portray term : named
-blast mock slam/slammed : named criticises
-hail : named praises
+liken portray : named
 counter disclose guess hint intimate make_clear/made opine point_out posit repost retweet speculate surmise suspect
   testify write_back : clause question
-boast brag/bragged : clause question other
-caution fret/fretted worry : clause question warns
-complain : clause question criticises
-call : named uneventful
-call_on challenge command direct encourage exhort instruct invite order press : hearer infinitive urges
 claim : clause bare question raising uneventful
 comment show/showed/shown state stress : clause question uneventful
-fear : clause question uneventful warns
-imply lament predict retort : clause question finite
-concede confirm : clause question finite confirms
+imply lament predict announce : clause question finite
 conclude : clause question finite continuing uneventful
 contend : clause bare question finite
 continue : quoted continuing uneventful
-convince persuade : that hearer finite
 declare : clause question named finite exclaiming
 deem : named finite
-demand : that question object exclaiming urges
-deny : clause question object finite refusal uneventful denies
 describe : named finite uneventful
-query question : question asks
 estimate report : clause question raising
 expect : that question finite prospect raising uneventful intending
 explain recall : clause question finite exclaiming uneventful
 feel/felt : that question viewing uneventful
 find/found : that question uneventful
 hope : clause question prospect uneventful intending
-inform : clause question hearer finite
 intend : that question prospect intending
 mention note : clause question object uneventful
-pledge : clause question infinitive promises
-praise : object named for finite praises
-promise : clause question infinitive intending promises
 quote : quoted quoting uneventful
 read/read : quoted finite
 remark tweet : clause question exclaiming uneventful
 repeat : clause question object
-reply : that question finite exclaiming uneventful
 require : lasting
-respond : that question exclaiming uneventful
 rumor rumour : that question raising
 say/said : clause bare question finite raising exclaiming uneventful
-swear/swore/sworn : clause question infinitive finite promises
-tell/told : clause bare question hearer infinitive finite exclaiming uneventful
-threaten : that question infinitive intending warns
-tout : that question object praises
-urge : that question hearer infinitive finite intending urges
-vow : clause question infinitive finite intending promises
-warn : clause question hearer infinitive uneventful warns
 wish : that question prospect
-wonder : question finite exclaiming asks
 write/wrote/written : clause question finite exclaiming
 oppose remember : finite
-defend : finite other
-endorse : finite praises
-know/knew/known : finite raising uneventful state
 avoid decline fail forbear/forbore/forborne forget/forgot/forgotten hesitate neglect refrain refuse resist : refusal
 cite : quoting uneventful
-plan/planned : prospect intending
+plan/planned : prospect intending arranging
 want : prospect uneventful intending
 prepare seek/sought : prospect
 mean/meant : prospect viewing uneventful
@@ -173,14 +120,88 @@ become/became/become : linking
 last spend/spent take/took/taken : lasting
 appear assume depend deserve do/did/done doubt hate involve keep/kept lack learn let/let look point range
   refer/referred rely resemble see/saw/seen total : uneventful
-belong consist contain exist have/had include live love own use : uneventful state
+belong consist contain exist include live love own use : uneventful state
+have/had : uneventful state deferring
 employ house serve stand/stood work : state
-aim arrange schedule : intending
-air depart end expire kick premiere reopen resume run/ran/run : timetabled
-hear/heard : quoted uneventful
+aim arrange : intending
+schedule : intending arranging
+air end expire kick premiere reopen resume run/ran/run : timetabled
+depart : timetabled fixture
 bark bellow gasp holler laugh roar snap/snapped : quoted exclaiming
-joke quip/quipped : clause question exclaiming other
-enquire inquire : question exclaiming asks
+play host face visit travel meet return tour entertain fly arrive leave vote compete fight bat perform head : fixture
+give extend postpone delay adjourn defer suspend remand put push reschedule : deferring
+score outscore trail : playing
+take_on : fixture
+take_place kick_off : timetabled
+accuse : object finite accuses of
+acknowledge : clause question object finite uneventful confirms
+admit/admitted : clause question finite uneventful confirms
+advocate plead recommend request : that question urges
+affirm certify confess verify : that question confirms
+agree : that question finite intending infinitive agrees
+agree_with : object agrees
+allege : clause question finite raising accuses
+apologise apologize tease wisecrack : quoted other
+appeal counsel/counseled/counselled prod/prodded : quoted urges
+beg/begged beseech implore : question hearer infinitive urges
+bemoan chide gibe heckle jeer jibe lash_out scoff scold sneer taunt : quoted criticises
+blame : object accuses for
+blast mock slam/slammed : named criticises
+boast brag/bragged : clause question other
+call_for plead_for push_for : object urges
+call_on challenge command direct encourage exhort instruct invite order press : hearer infinitive urges
+caution fret/fretted worry : clause question warns
 charge : with accuses
+cheer commend congratulate extol salute toast : quoted praises
+complain : clause question criticises
+complain_about : object criticises
+concede confirm : clause question finite confirms
+concur/concurred : that question agrees
+condemn criticise criticize : object finite criticises for
+contest dispute : that question denies
+defend : finite other
+demand : that question object exclaiming urges
+denounce : object finite criticises
+deny : clause question object finite refusal uneventful denies
+disagree rebut/rebutted : quoted denies
+disavow : object denies
+dismiss : object finite denies
+endorse : finite praises
+fear : clause question uneventful warns
+gripe grumble moan object protest rage rail rant : that question criticises
+hail : named praises
+joke quip/quipped : clause question exclaiming other
+pledge : clause question infinitive promises
+praise : object named finite praises for
+pray regret/regretted : that question other
+promise : clause question infinitive intending promises
+query question : question asks
+reject : object finite refuses
+swear/swore/sworn : clause question infinitive finite promises
+thank : quoted praises for
+threaten : that question infinitive intending warns
+tout : that question object praises
+urge : that question hearer infinitive finite intending urges
+vow : clause question infinitive finite intending promises
+warn : clause question hearer infinitive uneventful warns
+warn_of : object warns
+wonder : question finite exclaiming asks
+answer : that question exclaiming answering
+ask : question hearer infinitive finite exclaiming uneventful intending asks asking
+enquire inquire : question exclaiming asks asking
+reply : that question finite exclaiming uneventful answering
+respond : that question exclaiming uneventful answering
+retort : clause question finite answering
+brand dub/dubbed label term : named naming
+call : named uneventful naming
+christen codename/codenamed entitle nickname rename subtitle title : naming
+know/knew/known : finite raising uneventful state naming
+alert : that hearer warns addressing
+assure notify reassure remind : clause question hearer addressing
+brief : that hearer addressing
+convince persuade : that hearer finite addressing
+inform : clause question hearer finite addressing
+tell/told : clause bare question hearer finite exclaiming uneventful infinitive addressing
+turn : becoming
 `,
 )

@@ -8,6 +8,8 @@ export interface AttributionLexicon {
   readonly relatives: ReadonlySet<string>
   /** Endings that make a name somebody else's owner: `Bell['s] lawyer`. */
   readonly possessives: ReadonlySet<string>
+  /** Nouns and titles that stand before the name of the person they tell of: `actor`, `mr`. */
+  readonly beforeNames: ReadonlySet<string>
   /** Pronouns that stand for one person: only these have rivals to name. */
   readonly singular: ReadonlySet<string>
   /** Words by which one person speaks of himself. */
@@ -40,6 +42,10 @@ export interface AttributionLexicon {
   readonly withholding: readonly Pattern[]
   /** Words that go on with such a wording after a comma: `citing`, `because`. */
   readonly explaining: ReadonlySet<string>
+  /** Lemmas of verbs that put a question: `ask`. */
+  readonly asking: ReadonlySet<string>
+  /** Words before a colon after which examples come, not an utterance: `including`. */
+  readonly listing: ReadonlySet<string>
 }
 
 /** Words that a sentence may hold one after the other. */

@@ -67,6 +67,14 @@ export type WordUse =
   | 'expletive'
   /** A participle between the subject of what is said and the rest of it: is `said` to be safe. */
   | 'raising'
+  /** Joins what somebody was to what he is: the champion `turned` coach. */
+  | 'becoming'
+  /** First or last word of a phrase that tells a time: `Monday`, `week`, `last`. */
+  | 'time'
+  /** A verb with its hearer right behind it, so that no speaker stands there: `told` reporters. */
+  | 'addressing'
+  /** A form of a reporting verb. */
+  | 'reporting'
   /** May stand between verb and subject: said `also` Bell. */
   | 'additive'
 

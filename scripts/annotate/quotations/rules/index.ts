@@ -1,3 +1,4 @@
+import type { Evident } from '../../../model/stage.ts'
 import { isTagged } from '../grammar/tests.ts'
 import type { QuotationRule } from '../rule.ts'
 import { accordingTo } from './according-to.ts'
@@ -12,6 +13,7 @@ import { cueBefore } from './cue-before.ts'
 import { dash } from './dash.ts'
 import { floating } from './floating.ts'
 import { forWhom } from './for-whom.ts'
+import { fragment } from './fragment.ts'
 import { headline } from './headline.ts'
 import { infinitive } from './infinitive.ts'
 import { leadIn } from './lead-in.ts'
@@ -43,8 +45,11 @@ export const rules: readonly QuotationRule[] = [
   transcript,
   colon,
   dash,
-  floating,
+  fragment,
 ]
+
+/** The same, and what is left to nobody. */
+export const evident: readonly Evident[] = [...rules, floating]
 
 /**
  * A rule kept to what stands between marks of its own and is somebody else's by name or description: what

@@ -57,6 +57,7 @@ export const attributions = {
   prepositions: functionWords.setOf('describing'),
   relatives: functionWords.setOf('relative'),
   possessives: functionWords.setOf('possessive-end'),
+  beforeNames: new Set([...nouns.with('person'), ...titles.with('title')]),
   singular: new Set(heOrShe.map(([word]) => word)),
   first: new Set(
     [...pronouns].flatMap(([word, { person, number }]) =>
@@ -69,6 +70,8 @@ export const attributions = {
       .map(formsOf)
       .flatMap(({ present, past }) => [present, ...past]),
   ),
+  asking: verbs.setOf('asking'),
+  listing: functionWords.setOf('participle-preposition'),
   stances: stances(),
   commanding: new Set(formsWith('hearer')),
   naming: new Set(formsWith('named')),
