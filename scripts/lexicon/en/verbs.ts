@@ -138,7 +138,7 @@ acknowledge : clause question object finite uneventful confirms
 admit/admitted : clause question finite uneventful confirms
 advocate plead recommend request : that question urges
 affirm certify confess verify : that question confirms
-agree : that question finite intending infinitive agrees
+agree : that question finite intending agrees
 agree_with : object agrees
 allege : clause question finite raising accuses
 apologise apologize tease wisecrack : quoted other

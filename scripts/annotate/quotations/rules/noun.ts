@@ -56,13 +56,12 @@ function find(context: Context, at: number): Found[] {
     return []
   const content = contentOf(items, { from: that, to: endOf(context, at, that) })
   const source = owner(items, at, that)
-  // "[Claims] that it is safe …": nobody's, at the head of a sentence.
-  if (!content || (!source && !(at === 0 && isTagged(items[at], 'NNS')))) return []
+  if (!content || !source) return []
   return [
     {
       content: [content],
       cue: spanOf(items, { from: at, to: at }),
-      ...(source && { source: spanOf(items, source) }),
+      source: spanOf(items, source),
     },
   ]
 }
