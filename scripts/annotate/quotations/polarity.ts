@@ -16,7 +16,13 @@ const REACH = 14
 /** The verb or adjective before the infinitive marker at `to`: "[expected] to", "[expected] the board to". */
 function governorOf(items: readonly Item[], to: number): number {
   let i = to - 1
-  while (i > to - 5 && !isA(items[i], 'ADJ') && (isNominal(items[i]) || isA(items[i], 'ADV'))) i--
+  while (
+    i > to - 5 &&
+    !isA(items[i], 'ADJ') &&
+    !isUsed(items[i], 'refusal') &&
+    (isNominal(items[i]) || isA(items[i], 'ADV'))
+  )
+    i--
   return i
 }
 

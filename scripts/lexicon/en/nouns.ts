@@ -78,6 +78,7 @@ const FACTS = {
   play: 'belongs to a match, so that a quarter beside it is no part of a year: touchdown',
   street: "ends a street's name: Lane",
   label: 'before a number, makes it no year: page',
+  refusal: 'what is said to be done does not happen: his refusal to say',
   speaking: 'no organisation, but what is said by it is said by one: his office',
   document: 'is read: a report that gives it as the source names nobody',
   accuses: STANCES.accuses,
@@ -416,5 +417,6 @@ arrest ruling verdict defeat win victory draw : deed
 play : work play
 score touchdown goal rebound halftime half-time shutout puck layup fumble interception yard overtime : play
 lane drive way place terrace crescent close row st ave rd blvd block : street
+refusal failure unwillingness reluctance : refusal
 `,
 )

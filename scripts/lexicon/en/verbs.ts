@@ -12,7 +12,9 @@ const FACTS = {
   infinitive: 'reports: "to" + verb, after a hearer or not',
   object: 'reports: a noun phrase is what is said',
   named: 'reports: a noun phrase with quote marks in it',
-  charge: 'reports: "of", "with" or "for" + what somebody is said to have done: accused of lying',
+  of: 'reports: "of" + what somebody is said to have done: accused of lying',
+  with: 'reports: the same after "with"',
+  for: 'reports: the same after "for"',
   quoted: 'reports, but only beside quote marks',
   exclaiming: 'joins a quoted question or exclamation to its speaker: “Why?” Ana Bell asked.',
   continuing: 'the last speaker goes on with it: he added',
@@ -51,9 +53,9 @@ export const verbs = table(
 add : clause question finite continuing exclaiming uneventful
 assert emphasise emphasize indicate maintain observe reiterate reveal suggest : clause question finite uneventful
 advise : clause question hearer infinitive
-anticipate attest bet/bet blog/blogged broadcast/broadcast calculate confide demonstrate detail determine discover
-  document e-mail elaborate email envisage establish fantasise figure forecast/forecast/forecasted
-  foresee/foresaw/foreseen highlight hold/held hypothesise hypothesize imagine judge lecture list notice ponder post
+anticipate attest bet/bet blog/blogged broadcast/broadcast confide demonstrate detail
+  document e-mail elaborate email envisage establish fantasise forecast/forecast/forecasted
+  foresee/foresaw/foreseen highlight hold/held hypothesise hypothesize imagine judge lecture list ponder post
   postulate preach pretend print proclaim profess project pronounce prophesy publish react realise realize reason
   reckon recognise recognize recount reflect rejoin relate rule signal/signaled/signalled signify specify stipulate
   submit/submitted text theorise theorize trumpet underline underscore venture volunteer : that question
@@ -68,6 +70,7 @@ agonise beam bleat blurt bluster bristle cackle chant chime_in chirp chuckle con
 decide propose : that question finite intending
 express reference respond_to speak_about talk_about vouch_for : object
 cry exclaim murmur muse mutter scream shout whisper yell : that question exclaiming
+hear/heard : quoted uneventful
 argue insist : clause bare question finite uneventful
 begin/began/begun close open start : quoted timetabled
 believe think/thought : clause bare question finite raising uneventful
@@ -95,7 +98,7 @@ quote : quoted quoting uneventful
 read/read : quoted finite
 remark tweet : clause question exclaiming uneventful
 repeat : clause question object
-require : that question lasting
+require : lasting
 rumor rumour : that question raising
 say/said : clause bare question finite raising exclaiming uneventful
 wish : that question prospect
@@ -115,7 +118,7 @@ be/was/were/been remain : viewing linking uneventful state
 represent seem : viewing uneventful
 become/became/become : linking
 last spend/spent take/took/taken : lasting
-appear assume depend deserve do/did/done doubt hate hear/heard involve keep/kept lack learn let/let look point range
+appear assume depend deserve do/did/done doubt hate involve keep/kept lack learn let/let look point range
   refer/referred rely resemble see/saw/seen total : uneventful
 belong consist contain exist include live love own use : uneventful state
 have/had : uneventful state deferring
@@ -130,31 +133,31 @@ give extend postpone delay adjourn defer suspend remand put push reschedule : de
 score outscore trail : playing
 take_on : fixture
 take_place kick_off : timetabled
-accuse : object finite accuses charge
+accuse : object finite accuses of
 acknowledge : clause question object finite uneventful confirms
 admit/admitted : clause question finite uneventful confirms
 advocate plead recommend request : that question urges
 affirm certify confess verify : that question confirms
-agree : that question finite intending infinitive agrees
+agree : that question finite intending agrees
 agree_with : object agrees
 allege : clause question finite raising accuses
 apologise apologize tease wisecrack : quoted other
 appeal counsel/counseled/counselled prod/prodded : quoted urges
 beg/begged beseech implore : question hearer infinitive urges
 bemoan chide gibe heckle jeer jibe lash_out scoff scold sneer taunt : quoted criticises
-blame : object accuses charge
+blame : object accuses for
 blast mock slam/slammed : named criticises
 boast brag/bragged : clause question other
 call_for plead_for push_for : object urges
 call_on challenge command direct encourage exhort instruct invite order press : hearer infinitive urges
 caution fret/fretted worry : clause question warns
-charge : charge accuses
+charge : with accuses
 cheer commend congratulate extol salute toast : quoted praises
 complain : clause question criticises
 complain_about : object criticises
 concede confirm : clause question finite confirms
 concur/concurred : that question agrees
-condemn criticise criticize : object finite criticises charge
+condemn criticise criticize : object finite criticises for
 contest dispute : that question denies
 defend : finite other
 demand : that question object exclaiming urges
@@ -169,13 +172,13 @@ gripe grumble moan object protest rage rail rant : that question criticises
 hail : named praises
 joke quip/quipped : clause question exclaiming other
 pledge : clause question infinitive promises
-praise : object named finite praises charge
+praise : object named finite praises for
 pray regret/regretted : that question other
 promise : clause question infinitive intending promises
 query question : question asks
 reject : object finite refuses
 swear/swore/sworn : clause question infinitive finite promises
-thank : quoted praises charge
+thank : quoted praises for
 threaten : that question infinitive intending warns
 tout : that question object praises
 urge : that question hearer infinitive finite intending urges

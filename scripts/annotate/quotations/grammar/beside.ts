@@ -1,10 +1,10 @@
 import type { Span } from '../../../model/span.ts'
 import type { Item } from '../items.ts'
 import type { Context } from '../rule.ts'
-import { clauseBegins } from './clause.ts'
+import { clauseBegins, hasMainVerb } from './clause.ts'
 import { contentOf, withoutOpener } from './content.ts'
 import type { Range } from './range.ts'
-import { isA, isComma, isDash, isWord } from './tests.ts'
+import { isA, isComma, isDash, isFiniteVerb, isWord } from './tests.ts'
 
 /** How far after the phrase the clause may begin, when the source is long. */
 const REACH = 25
@@ -31,8 +31,20 @@ function clauseAfter(items: readonly Item[], phrase: Range): number | undefined 
   return undefined
 }
 
+/** A clause before the phrase, with the rest of it where the phrase parts subject and verb: "The firm, according to Bell, [lost] …". */
+function halves(items: readonly Item[], before: Range, phrase: Range): Span[] {
+  const comma = phrase.to + 1
+  const first = contentOf(items, before)!
+  const parts =
+    isComma(items[before.to + 1]) && isComma(items[comma]) && !hasMainVerb(items, before.from, before.to)
+  const verb = isA(items[comma + 1], 'ADV') ? comma + 2 : comma + 1
+  const rest =
+    parts && isFiniteVerb(items[verb]) && contentOf(items, { from: comma + 1, to: items.length - 1 })
+  return rest ? [first, rest] : [first]
+}
+
 /** The clause that a phrase like "according to Bell" tells the source of: before it or after it. */
-export function clauseBeside(context: Context, phrase: Range): Span | undefined {
+export function clauseBeside(context: Context, phrase: Range): Span[] | undefined {
   const { items } = context
   // "…, in his words, “a farce”": the words come after.
   const quoted =
@@ -42,9 +54,13 @@ export function clauseBeside(context: Context, phrase: Range): Span | undefined 
     quoted || opens(context, phrase.from)
       ? undefined
       : withoutOpener(items, { from: afterColon(items, phrase.from), to: phrase.from - 1 })
-  if (before) return contentOf(items, before)
+  if (before) return halves(items, before, phrase)
   const after = clauseAfter(items, phrase)
   if (after === undefined) return undefined
   // An utterance is said whole: what follows it is the narration's.
-  return contentOf(items, { from: after, to: quoted || items[after]?.ends ? after : items.length - 1 })
+  const content = contentOf(items, {
+    from: after,
+    to: quoted || items[after]?.ends ? after : items.length - 1,
+  })
+  return content && [content]
 }

@@ -34,10 +34,19 @@ function newReportAt(items: readonly Item[], at: number, lexicon: QuotationLexic
   for (; i < limit; i++) {
     const cue = cueAt(items, i, lexicon)
     const next = cue && items[cue.to + 1]
-    if (cue && isA(items[cue.from - 1], 'AUX', 'PART')) return joined && opensReport(next, lexicon)
+    if (cue && !joined && isStop(next) && isTagged(items[cue.from], 'VBN')) return true
+    if (cue && isA(items[cue.from - 1], 'AUX', 'PART'))
+      return joined && (opensReport(next, lexicon) || isTagged(next, 'PRP'))
     if (cue && (joined || cue.form === 'gerund' || isComma(next) || isStop(next))) return true
     // After a conjunction and a subject an auxiliary may stand before the cue: ", though he [did] not say who".
-    if ((isA(items[i], 'AUX') && !joined) || isA(items[i], 'VERB') || isComma(items[i])) return false
+    // ", a court has [heard].": the auxiliary may belong to a cue that ends the sentence.
+    const closes =
+      isA(items[i], 'AUX') &&
+      isTagged(items[i + 1], 'VBN') &&
+      isStop(items[i + 2]) &&
+      cueAt(items, i + 1, lexicon)
+    if ((isA(items[i], 'AUX') && !joined && !closes) || isA(items[i], 'VERB') || isComma(items[i]))
+      return false
   }
   return false
 }
@@ -70,7 +79,7 @@ function otherReportAt(items: readonly Item[], at: number, lexicon: QuotationLex
   let verb = subject.to + 1
   while (isA(items[verb], 'ADV', 'AUX')) verb++
   const cue = isTagged(items[verb], 'VBD', 'VBZ', 'VBN') ? cueAt(items, verb, lexicon) : undefined
-  if (!cue || cue.form !== 'finite' || !cue.verb.takes.has('clause')) return false
+  if (cue?.form !== 'finite' || !cue.verb.takes.has('clause')) return false
   const next = cue.to + 1
   return opensReport(items[next], lexicon) || clauseBegins(items, next, false)
 }

@@ -32,6 +32,13 @@ export const branch = (
   leave?: ReadonlySet<string>,
 ): Range | undefined => itemsIn(items, subtree(grammar, token, leave))
 
+/** Goes "was" on with the clause that has begun with "was": "said it was closed but [was] safe". */
+function isParallel(items: readonly Item[], from: number, verb: number): boolean {
+  const first = items.findIndex((item, i) => i >= from && isFiniteVerb(item))
+  const [one, other] = [items[first], items[verb]]
+  return isA(other, 'AUX') && one !== undefined && other!.word.lemma === 'be' && one.word.lemma === 'be'
+}
+
 /**
  * Where a second verb of the same subject begins that the grammar joins to the verb itself, not to what it
  * governs: "said the bridge is safe [and has left]".
@@ -46,7 +53,7 @@ export function joinedAfter(
     const range = grammar.words[child]!.deprel.startsWith('conj') && branch(grammar, items, child)
     if (!range || range.from <= from + 2 || !isA(items[range.from], 'CCONJ')) continue
     const next = isA(items[range.from + 1], 'ADV') ? range.from + 2 : range.from + 1
-    if (isFiniteVerb(items[next])) return range.from
+    if (isFiniteVerb(items[next]) && !isParallel(items, from, next)) return range.from
   }
   return undefined
 }

@@ -6,7 +6,7 @@ import { contentOf } from './content.ts'
 import type { Cue } from './cues.ts'
 import { type Range, spanOf } from './range.ts'
 import { sourceOf } from './source.ts'
-import { isComma, isDash, isStop } from './tests.ts'
+import { isA, isComma, isDash, isStop } from './tests.ts'
 
 /** A find from its parts; nothing when a finite verb has no subject. */
 export function reported(
@@ -21,12 +21,21 @@ export function reported(
   return [{ content: [span], cue: spanOf(items, cue), ...(source && { source: spanOf(items, source) }) }]
 }
 
+/** Does the comma at `at` only set off the year of a date: "March 19th[,] 1996[,] in their home"? */
+function isInDate(items: readonly Item[], at: number): boolean {
+  const isYear = (item: Item | undefined) => /^(?:1[5-9]|20)\d\d$/.test(item?.lower ?? '')
+  const isDay = (item: Item | undefined) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(item?.lower ?? '')
+  const opens = isYear(items[at + 1]) && isDay(items[at - 1])
+  const closes = isYear(items[at - 1]) && isComma(items[at - 2]) && isDay(items[at - 3])
+  return isComma(items[at]) && (opens || (closes && isA(items[at + 1], 'ADP')))
+}
+
 /** The last item before the next comma, dash, stop or second report after `from`. */
 export function untilBreak(items: readonly Item[], from: number, lexicon: QuotationLexicon): number {
   let i = from
   while (
     i + 1 < items.length &&
-    !isComma(items[i + 1]) &&
+    (!isComma(items[i + 1]) || isInDate(items, i + 1)) &&
     !isDash(items[i + 1]) &&
     !isStop(items[i + 1]) &&
     !joinedReportAt(items, i + 1, lexicon) &&

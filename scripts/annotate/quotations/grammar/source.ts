@@ -102,11 +102,20 @@ function agent(items: readonly Item[], at: number): Range | undefined {
   return undefined
 }
 
+/** Whose act the noun at `noun` is: "[his] refusal to say", "[Bell]'s failure to say". */
+function ownerBefore(items: readonly Item[], noun: number): Range | undefined {
+  const before = isA(items[noun - 1], 'ADJ') ? noun - 2 : noun - 1
+  if (!isA(items[noun], 'NOUN')) return undefined
+  if (isTagged(items[before], 'PRP$')) return { from: before, to: before }
+  return isTagged(items[before], 'POS') ? phraseEndingAt(items, before - 1) : undefined
+}
+
 /** Who speaks, from the form of the verb. */
 export function sourceOf(items: readonly Item[], cue: Cue, lexicon: QuotationLexicon): Range | undefined {
   if (cue.form === 'passive') return agent(items, cue.to)
   // "an expression [to indicate] that …": nobody of this sentence indicates it.
-  if (cue.form === 'infinitive' && items[cue.from]!.word.deprel.startsWith('acl')) return undefined
+  if (cue.form === 'infinitive' && items[cue.from]!.word.deprel.startsWith('acl'))
+    return ownerBefore(items, cue.from - 2)
   if (cue.form === 'infinitive' && isControlled(items, cue, lexicon)) return undefined
   const own =
     cue.form === 'finite'

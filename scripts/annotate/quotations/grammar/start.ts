@@ -26,7 +26,9 @@ function beginsSurely({ items, lexicon }: Context, at: number, cue: Cue): number
   // After a noun, "who" opens a clause about it: "told [the workers who had come] that …"; before a noun it asks: "asked the workers [which bridge they meant]".
   const relative =
     isTagged(item, 'WP', 'WDT') && isA(items[at - 1], 'NOUN', 'PROPN') && !isA(items[at + 1], 'NOUN')
-  return lexicon.questionWords.has(item.lower) && takes.has('question') && !relative ? at : undefined
+  // "told not to speculate [when reviewing it]" tells when.
+  const when = isTagged(item, 'WRB') && isTagged(items[at + 1], 'VBG')
+  return lexicon.questionWords.has(item.lower) && takes.has('question') && !relative && !when ? at : undefined
 }
 
 /** A clause without a sign begins at `at`; in a relative clause its subject may be missing: "a plan he said [would fail]". */

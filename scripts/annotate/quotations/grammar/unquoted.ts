@@ -3,7 +3,7 @@ import type { Item } from '../items.ts'
 import type { Context } from '../rule.ts'
 import { hasMainVerb } from './clause.ts'
 import { bare, contentOf, withoutOpener } from './content.ts'
-import type { Cue } from './cues.ts'
+import { type Cue, cueAt } from './cues.ts'
 import { afterAdverbials } from './fillers.ts'
 import { cueFirst, type Order, type Parts } from './order.ts'
 import type { Range } from './range.ts'
@@ -41,6 +41,8 @@ function halves(text: string, items: readonly Item[], first: Range, { passage }:
 export function unquoted({ text, items, lexicon }: Context, cue: Cue, parts: Parts, order: Order): Span[] {
   const first = withoutOpener(items, { from: 0, to: parts.contentTo })
   if (isModal(items, parts.source, cue)) return []
+  // "He said, she said" reports nothing.
+  if (first && cueAt(items, first.to, lexicon) && first.to - first.from < 2) return []
   if (!first || !(cue.verb.takes.has('clause') || cue.verb.takes.has('that'))) return []
   const end = afterAdverbials(items, Math.max(cue.to, parts.source.to) + 1, lexicon)
   const stops = !items[end] || /^[.,!?]$/.test(items[end]!.lower)

@@ -13,7 +13,7 @@ function find(context: Context, at: number, words: readonly string[]): Found[] {
   if (!phrase) return []
   const source = withApposition(items, phrase)
   const content = clauseBeside(context, { from: at, to: source.to })
-  return content ? [{ content: [content], cue: spanOf(items, cue), source: spanOf(items, source) }] : []
+  return content ? [{ content, cue: spanOf(items, cue), source: spanOf(items, source) }] : []
 }
 
 /** A phrase that names the source of a whole clause: according to Bell, … */

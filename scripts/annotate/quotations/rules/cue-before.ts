@@ -30,11 +30,17 @@ function relativeEnd(items: readonly Item[], cue: Cue, from: number): number {
   return comma > from + 2 && isFiniteVerb(items[comma + 1]) ? comma : items.length
 }
 
+/** What is said of something lacks its subject and ends at a comma: "what he said [was a cold], and spent …". */
+function gapEnd(items: readonly Item[], from: number): number {
+  const comma = items.findIndex((item, i) => i > from + 1 && isComma(item))
+  return isFiniteVerb(items[from]) && comma > 0 && isA(items[comma + 1], 'CCONJ') ? comma : items.length
+}
+
 /** Where the report ends: before another one, or before a verb that the grammar joins to the cue itself. */
 function endOf({ items, grammar, lexicon }: Context, cue: Cue, from: number): number {
   const end = clauseEnd(items, from, lexicon)
   const joined = joinedAfter(grammar, items, items[cue.from]!.token, from) ?? items.length
-  return Math.min(end, joined - 1, relativeEnd(items, cue, from) - 1)
+  return Math.min(end, joined - 1, relativeEnd(items, cue, from) - 1, gapEnd(items, from) - 1)
 }
 
 function find(context: Context, cue: Cue): Found[] {
@@ -44,6 +50,9 @@ function find(context: Context, cue: Cue): Found[] {
   if (from === undefined || (cue.form === 'passive' && isUsed(items[from], 'agent'))) return []
   const source = sourceOf(items, cue, context.lexicon)
   if (cue.form !== 'gerund' && !source) return []
+  // "That said, …" is a manner of speaking.
+  const phrase = source && source.to === source.from && isTagged(items[source.to], 'DT')
+  if (phrase && isComma(items[cue.to + 1])) return []
   const next = items[from + 1]
   // "chanted “We will stay” as they left": a clause of time is the narration's.
   const aside = items[from]!.words > 4 && next?.word.deprel === 'mark'

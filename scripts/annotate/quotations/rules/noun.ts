@@ -57,7 +57,13 @@ function find(context: Context, at: number): Found[] {
   const content = contentOf(items, { from: that, to: endOf(context, at, that) })
   const source = owner(items, at, that)
   if (!content || !source) return []
-  return [{ content: [content], cue: spanOf(items, { from: at, to: at }), source: spanOf(items, source) }]
+  return [
+    {
+      content: [content],
+      cue: spanOf(items, { from: at, to: at }),
+      source: spanOf(items, source),
+    },
+  ]
 }
 
 /** A noun of saying with its clause: Bell's claim that …; a warning by Bell that … */

@@ -2,7 +2,7 @@ import type { QuotationLexicon } from '../../../model/lexicon/quotations.ts'
 import { afterAdverbials } from '../grammar/fillers.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { reported, untilBreak } from '../grammar/reported.ts'
-import { isA, isTagged } from '../grammar/tests.ts'
+import { isA, isFiniteVerb, isTagged, isUsed } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { QuotationRule } from '../rule.ts'
 
@@ -12,6 +12,19 @@ function withoutTime(items: readonly Item[], from: number, to: number, lexicon: 
   const opens = items.findLastIndex((item, i) => i > from && i < to && isA(item, 'ADP'))
   return opens > from && afterAdverbials(items, opens, lexicon) === to + 1 ? opens - 1 : to
 }
+
+/** A second phrase tells what the first is: "called [the plan] [a farce]", "described [it] [as a farce]", "declared [it] [safe]". */
+function isNamed(items: readonly Item[], first: number, to: number): boolean {
+  for (let i = first + 1; i <= to; i++) {
+    if (isFiniteVerb(items[i]) || isTagged(items[i], 'TO')) return false
+    const noun = isA(items[i - 1], 'NOUN', 'PROPN', 'PRON') && !isTagged(items[i - 1], 'CD')
+    if (noun && isUsed(items[i], 'comparison')) return true
+    if (noun && isTagged(items[i], 'DT') && isIndefinite(items[i]!) && i < to) return true
+  }
+  return isTagged(items[to], 'JJ') && isA(items[to - 1], 'NOUN', 'PROPN')
+}
+
+const isIndefinite = ({ word }: Item): boolean => word.lemma === 'a' || word.lemma === 'an'
 
 /** What somebody calls for, denies or calls something, as a noun phrase: called for [a “joint response”]. */
 export const object: QuotationRule = {
@@ -28,8 +41,10 @@ export const object: QuotationRule = {
       const labelled = items[first]?.passage !== undefined && isA(items[first + 1], 'VERB', 'AUX')
       const to = labelled ? first : withoutTime(items, first, untilBreak(items, first, lexicon), lexicon)
       const quoted = items.slice(first, to + 1).some(item => item.passage)
-      if (!(takes.has('object') || (takes.has('named') && quoted)) || cue.form === 'passive' || cue.reduced)
-        return []
+      const named = takes.has('named') && (quoted || isNamed(items, first, to))
+      // "stressed his commitment to “jobs, homes and hope”"
+      const inside = takes.has('clause') && quoted && isTagged(items[first], 'PRP$')
+      if (!(takes.has('object') || named || inside) || cue.form === 'passive' || cue.reduced) return []
       // A name or a pronoun alone tells whom it is about, and nothing that was said.
       const name = items.slice(first, to + 1).every(item => isTagged(item, 'NNP', 'PRP'))
       if (name || isA(items[to], 'ADP')) return []

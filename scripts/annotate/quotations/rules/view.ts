@@ -25,7 +25,7 @@ function find(context: Context, noun: number): Found[] {
   return content
     ? [
         {
-          content: [content],
+          content,
           cue: spanOf(items, { from: noun, to: noun }),
           source: spanOf(items, source),
         },

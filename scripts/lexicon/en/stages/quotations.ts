@@ -17,7 +17,9 @@ const COMPLEMENTS = [
   'object',
   'named',
   'hearer',
-  'charge',
+  'of',
+  'with',
+  'for',
 ] as const satisfies readonly Complement[]
 
 /** Every inflected form of the reporting verbs; a verb with a particle comes before the same one without. */
@@ -81,6 +83,7 @@ function uses(): ReadonlyMap<string, ReadonlySet<WordUse>> {
       use,
       verbs.rowsWith(use).flatMap(row => allForms(formsOf(row))),
     )
+  put('refusal', bothNumbers('refusal'))
   put('time', [...dateNames, ...phraseEnds])
   put('prospect', adjectives.with('prospect'))
   put(
