@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts'
 import { contains, indexAt, slice } from '../../../text/spans.ts'
 import type { AttributionRule, Story } from '../context.ts'
 import { isOfOne } from '../self.ts'
+import { endOf } from './continued.ts'
 
 /** The rule of embedded posts. */
 const POST = 'quotations/post'
@@ -66,10 +67,13 @@ export const runOfRemarks: AttributionRule = {
     const from = paragraphAt(before.content[0]!.start)
     const passed = doc.paragraphs.slice(paragraphAt(last(before).end - 1) + 1, paragraphAt(start) + 1)
     if (passed.filter(paragraph => isText(story, paragraph)).length > 1) return []
+    const verdict = { speaker: previous.speaker, via: previous.via, certainty: 'implied', candidates: [] } as const
+    // “A,” she said. “B.”
+    if (!/\p{L}/u.test(doc.article.text.slice(endOf(before), start))) return [verdict]
     const others = peopleBetween(story, doc.paragraphs[from]!.start, start, settled).filter(
       ({ id }) => story.entityOf.get(id)?.id !== previous.speaker,
     )
     if (others.length > 0 || (isOfOne(story, quotation) && !isOne(story, previous.speaker))) return []
-    return [{ speaker: previous.speaker, via: previous.via, certainty: 'implied', candidates: [] }]
+    return [verdict]
   },
 }
