@@ -2,11 +2,10 @@
 if (!process.execArgv.includes('tsx')) await import('tsx/esm')
 
 const { copyFiles } = await import('./layouts/filters/files.ts')
-const { distinct } = await import('./layouts/filters/distinct.ts')
 const { isLast, listPages, pagesIn } = await import('./layouts/filters/list-pages.ts')
 const { markdown } = await import('./layouts/filters/markdown.ts')
 const { within } = await import('./layouts/filters/output.ts')
-const { renderer } = await import('./layouts/filters/render.ts')
+const { pageMaker } = await import('./layouts/filters/render.ts')
 const { readSettings } = await import('./layouts/filters/site.ts')
 const { styles } = await import('./layouts/filters/styles.ts')
 const { contentPolicy } = await import('./layouts/headers/policy.ts')
@@ -18,20 +17,30 @@ export default function wire(eleventy) {
   const {
     markdownFolder = 'content/pages',
     site = readSettings('content/_data/site.yaml'),
-    batch = { from: 0, most: Number.POSITIVE_INFINITY, total: 0 },
+    batch = { from: 0, most: Number.POSITIVE_INFINITY },
   } = eleventy.globalData
   const pages = listPages(markdownFolder)
 
+  // Eleventy would compile a page's own template for every page; its Nunjucks keeps what it loads by name.
+  let layouts
+  eleventy.on('eleventy.engine.njk', ({ environment }) => {
+    layouts = environment
+  })
   eleventy.addGlobalData('site', site)
   eleventy.addGlobalData('pages', pagesIn(pages, batch))
-  eleventy.addGlobalData('hasArticleList', pages['article-index'].length > 0)
-  eleventy.addFilter('page', renderer(markdownFolder))
-  eleventy.addFilter('distinct', distinct)
+  eleventy.addGlobalData(
+    'hasArticleList',
+    pages.some(({ url }) => url === 'articles.html'),
+  )
+  eleventy.addFilter(
+    'page',
+    pageMaker(markdownFolder, () => layouts),
+  )
   eleventy.addFilter('styles', styles)
   eleventy.addFilter('contentPolicy', contentPolicy)
 
   // The layouts are the only templates. Articles, and the pages made of them, are data.
-  eleventy.setTemplateFormats(['njk'])
+  eleventy.setTemplateFormats(['11ty.js', 'njk'])
   eleventy.setLibrary('md', markdown)
   eleventy.setUseGitIgnore(false)
   eleventy.setQuietMode(true)
@@ -40,7 +49,7 @@ export default function wire(eleventy) {
     within(() => eleventy.directories.output),
   )
   eleventy.on('eleventy.after', ({ directories }) => {
-    if (!isLast(batch)) return
+    if (!isLast(pages, batch)) return
     copyFiles(markdownFolder, directories.output)
     writeHeaders(directories.output)
     writeServiceWorker(directories.output)

@@ -1,18 +1,9 @@
 import type { StateCore, Token } from 'markdown-it'
+import { datetimeOf } from '../../scripts/text/datetime.ts'
 import { attribute, closerOf, runs } from './tokens.ts'
 
 // A value in EDTF or ISO 8601: digits and signs, with no letters but those of the two formats.
 const VALUE = /^(?=.*\d)[\dPTYMWDHSXZ:/.,~?%+\-[\]{}]+$/
-
-const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?|-W(0[1-9]|[1-4]\d|5[0-3]))?$/
-const TIME = /^(\d{4}-\d\d-\d\d)?T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]\d\d:?\d\d)?$/
-const DURATION = /^P(?=.)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/
-
-/** The value for `<time datetime>`, or undefined where HTML has no form for it: intervals, seasons, decades. */
-export function datetimeOf(value: string): string | undefined {
-  if (!DATE.test(value) && !TIME.test(value) && !DURATION.test(value)) return undefined
-  return value.replace(/^T/, '')
-}
 
 function wrapInTime(state: StateCore, run: Token[], open: number, datetime: string): void {
   const start = new state.Token('time_open', 'time', 1)

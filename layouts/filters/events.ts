@@ -27,6 +27,7 @@ function markDate(state: StateCore, run: Token[]): string | null {
  */
 export function events(state: StateCore): void {
   const known = factsOf(state).events
+  if (known.size === 0) return
   let heading = ''
   for (const [at, token] of state.tokens.entries()) {
     if (token.type === 'heading_open') heading = wordsOf(state.tokens[at + 1]?.children ?? [])
@@ -36,7 +37,7 @@ export function events(state: StateCore): void {
     const date = markDate(state, state.tokens[at + 2]?.children ?? [])
     const kind = date === null ? 'undated' : date === heading ? 'same-date' : ''
     token.attrSet('class', ['event', event.tense, event.part, kind].filter(Boolean).join(' '))
-    token.attrSet('data-article', event.article.url)
+    token.attrSet('data-article', event.article)
     token.attrSet('data-entities', event.entities.join(' '))
     token.attrSet('data-part', event.part)
   }

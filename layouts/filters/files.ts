@@ -20,6 +20,6 @@ const filesAt = (from: string): string[] =>
  */
 export function copyFiles(input: string, output: string): void {
   for (const [from, to] of [...FILES, [input, ''] as const])
-    for (const path of filesAt(from).filter(name => !name.endsWith('.md')))
+    for (const path of filesAt(from).filter(name => !/\.(md|page\.json)$/.test(name)))
       addFile(output, [to, path].filter(Boolean).join('/'), readFileSync(join(from, path)))
 }

@@ -17,6 +17,7 @@ function shortenBackLink(run: readonly Token[], id: string): void {
 /** A list item with the id `n-<quotation>` is the quotation's note. */
 export function notes(state: StateCore): void {
   const known = factsOf(state).quotations
+  if (known.size === 0) return
   for (const [at, token] of state.tokens.entries()) {
     const id = token.type === 'list_item_open' ? attribute(token, 'id') : ''
     const quotation = id.startsWith('n-') ? known.get(id.slice(2)) : undefined

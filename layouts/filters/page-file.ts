@@ -1,45 +1,48 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { parse } from 'yaml'
+import type { Page } from '../../scripts/model/outputs.ts'
+import { isKind, KINDS } from './kinds.ts'
 
-/** A generated Markdown file, taken apart. `data` is what its kind tells the layout. */
-export interface PageFile {
-  readonly kind: string
-  readonly title: string
-  readonly description: string
-  readonly data: Readonly<Record<string, unknown>>
-  readonly body: string
-}
+type FileOf<P> = P extends Page
+  ? Pick<P, 'kind' | 'title' | 'description' | 'data'> & { readonly body: string }
+  : never
 
-/** The data of a generated page, which is JSON: the reader of YAML would take most of a build's time for it. */
-const DATA = /\ndata: (\{(?:\}|\n[\s\S]*\n {2}\}))$/
-
-function parseMatter(text: string): unknown {
-  const found = DATA.exec(text)
-  if (!found) return parse(text)
-  return { ...parse(text.slice(0, found.index)), data: JSON.parse(found[1]!) }
-}
+/** A generated page, read again: its Markdown file, and `data`, which its kind tells the layout, from beside it. */
+export type PageFile = FileOf<Page>
 
 const FENCED = /^---\n([\s\S]*?)\n---\n/
+const FACT = /^([a-z]+): (.*)$/gm
+
+/** A value of the front matter: a JSON string, or a bare word. */
+const read = (written: string): string => (written.startsWith('"') ? JSON.parse(written) : written)
+
+/** Every value of a front matter that has one on each line. */
+const factsIn = (matter: string): Map<string, string> =>
+  new Map([...matter.matchAll(FACT)].map(([, name = '', written = '']) => [name, read(written)]))
+
+function dataBeside(file: string): unknown {
+  const beside = file.replace(/md$/, 'page.json')
+  return existsSync(beside) ? JSON.parse(readFileSync(beside, 'utf8')) : null
+}
 
 /**
  * Reads one generated page.
- * @throws Error naming the file when it has no front matter, or one without a kind
+ * @throws Error naming the file when its front matter does not tell a kind that has a layout
  */
 export function readPageFile(file: string): PageFile {
   const text = readFileSync(file, 'utf8')
-  const fenced = FENCED.exec(text)
-  const matter: unknown = fenced ? parseMatter(fenced[1]!) : undefined
-  const { kind, title, description, ...rest } = (matter ?? {}) as Record<string, unknown>
-  if (!fenced || typeof kind !== 'string')
-    throw new Error(`${file}: expected front matter with the page's kind, found ${kind ?? 'none'}`)
+  const [fence = '', matter = ''] = FENCED.exec(text) ?? []
+  const facts = factsIn(matter)
+  const kind = facts.get('kind') ?? 'none'
+  if (!isKind(kind)) throw new Error(`${file}: expected a kind (${KINDS.join(', ')}), found ${kind}`)
   return {
     kind,
-    title: String(title ?? ''),
-    description: String(description ?? ''),
-    data: (rest.data ?? rest) as Record<string, unknown>,
-    body: text.slice(fenced[0].length),
-  }
+    title: facts.get('title') ?? '',
+    description: facts.get('description') ?? '',
+    // What stands beside a page was written from the data of its kind.
+    data: dataBeside(file),
+    body: text.slice(fence.length),
+  } as PageFile
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { StateCore, Token } from 'markdown-it'
-import { factsOf, type QuotationFacts } from './facts.ts'
+import type { QuotationMark } from '../../scripts/model/page-data.ts'
+import { factsOf } from './facts.ts'
 import { attribute, openerOf, quotationIn, runs } from './tokens.ts'
 
 /** `quotation direct tint-1`; 0 is the tint of those who are not named. */
-export const classOf = ({ form, speaker }: QuotationFacts): string => `${form} tint-${speaker?.tint ?? 0}`
+export const classOf = ({ form, speaker }: QuotationMark): string => `${form} tint-${speaker?.tint ?? 0}`
 
 /** Marks one piece: the words, and the number that leads to the quotation's page. */
-function mark(run: Token[], open: number, close: number, quotation: QuotationFacts, first: boolean): void {
+function mark(run: Token[], open: number, close: number, quotation: QuotationMark, first: boolean): void {
   for (const at of [open, close]) run[at]!.tag = 'span'
   run[open]!.attrSet('class', `quotation ${classOf(quotation)}`)
   run[open]!.attrSet('data-note', String(quotation.number))
@@ -26,9 +27,8 @@ const isMarker = (run: readonly Token[], at: number): boolean =>
 
 /** The parser leaves empty words between marks that touch. */
 function dropEmpty(run: Token[]): void {
-  const full = run.filter(({ type, content }) => type !== 'text' || content !== '')
-  for (const [at, token] of full.entries()) run[at] = token
-  run.length = full.length
+  for (let at = run.length - 1; at >= 0; at--)
+    if (run[at]!.type === 'text' && run[at]!.content === '') run.splice(at, 1)
 }
 
 /** `*“Words”*[3](../quotes/x.md)` becomes a marked quotation; its first piece carries the id. */
@@ -37,6 +37,7 @@ export function quotations(state: StateCore): void {
   const seen = new Set<string>()
   for (const { children } of runs(state)) {
     dropEmpty(children)
+    if (known.size === 0) continue
     for (let at = 0; at < children.length; at++) {
       if (!isMarker(children, at)) continue
       const quotation = known.get(quotationIn(attribute(children[at + 1]!, 'href')) ?? '')

@@ -1,5 +1,7 @@
 import type { Token } from 'markdown-it'
-import type { EventFacts, PageFacts, QuotationFacts } from './facts.ts'
+import type { EventMark, QuotationMark } from '../../scripts/model/page-data.ts'
+import type { PageFacts } from './facts.ts'
+import { layoutOf } from './kinds.ts'
 import type { PageSource } from './list-pages.ts'
 import { markdown } from './markdown.ts'
 import { type PageFile, readBeside, readPageFile } from './page-file.ts'
@@ -12,7 +14,11 @@ interface Section {
 }
 
 /** What a layout shows. `root` leads from the page to the site's root: empty, or `../` once or more. */
-export interface RenderedPage extends Omit<PageFile, 'body'> {
+interface RenderedPage {
+  readonly kind: PageFile['kind']
+  readonly title: string
+  readonly description: string
+  readonly data: PageFile['data']
   readonly url: string
   readonly root: string
   /** The page's only heading of the first level. */
@@ -42,39 +48,58 @@ function cut(tokens: readonly Token[]): Token[][] {
   return parts
 }
 
-function quotationsOf(data: PageFile['data']): Map<string, QuotationFacts> {
-  const list = (data.quotations ?? (data.quotation ? [data.quotation] : [])) as QuotationFacts[]
-  return new Map(Array.isArray(list) ? list.map(quotation => [quotation.id, quotation]) : [])
-}
+const byId = <T extends { readonly id: string }>(marks: readonly T[]): Map<string, T> =>
+  new Map(marks.map(mark => [mark.id, mark]))
 
-function eventsOf({ dated = [], undated = [] }: PageFile['data']): Map<string, EventFacts> {
-  const events = [dated, undated].flat() as EventFacts[]
-  return new Map(events.map(event => [event.id, event]))
-}
+const quotationsOf = (page: PageFile): readonly QuotationMark[] =>
+  page.kind === 'article' || page.kind === 'quote-index' ? (page.data?.quotations ?? []) : []
+
+const eventsOf = (page: PageFile): readonly EventMark[] =>
+  page.kind === 'timeline' ? (page.data?.events ?? []) : []
 
 /** Makes the function that turns a generated Markdown file below `folder` into the parts of a page. */
 export function renderer(folder: string): (source: PageSource) => RenderedPage {
   return ({ url, file }) => {
-    const { body, ...page } = readPageFile(file)
+    const page = readPageFile(file)
     const root = '../'.repeat(url.split('/').length - 1)
     const facts: PageFacts = {
       kind: page.kind,
       root,
-      quotations: quotationsOf(page.data),
-      events: eventsOf(page.data),
+      quotations: byId(quotationsOf(page)),
+      events: byId(eventsOf(page)),
       readBeside: path => readBeside(folder, file, path),
     }
     const env = { ...facts }
     const html = (tokens: Token[]) => markdown.renderer.render(tokens, markdown.options, env)
-    const [start = [], ...sections] = cut(markdown.parse(body, env))
+    const [start = [], ...sections] = cut(markdown.parse(page.body, env))
     const afterHeading = start.findIndex(token => token.type === 'heading_close') + 1
     return {
-      ...page,
+      kind: page.kind,
+      title: page.title,
+      description: page.description,
+      data: page.data,
       url,
       root,
       heading: html(start.slice(0, afterHeading)),
       lead: html(start.slice(afterHeading)),
       sections: sections.map(part => ({ name: className(part[1]?.content ?? ''), html: html(part) })),
     }
+  }
+}
+
+/** What renders layouts: Nunjucks, which compiles each of them once. */
+interface Layouts {
+  render(name: string, context: object): string
+}
+
+/** Makes the filter that turns a generated Markdown file into a page of the site. */
+export function pageMaker(
+  folder: string,
+  layouts: () => Layouts,
+): (source: PageSource, context: object) => string {
+  const read = renderer(folder)
+  return (source, context) => {
+    const doc = read(source)
+    return layouts().render(layoutOf(doc.kind), { ...context, doc })
   }
 }

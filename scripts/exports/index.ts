@@ -1,18 +1,19 @@
-import { eventPlace } from '../briefing/event-places.ts'
+import { hasStrip } from '../briefing/strips.ts'
+import { eventPlace } from '../briefing/timeline-pages.ts'
 import type { Briefing, EntitySlug } from '../model/briefing.ts'
 import type { Asset, Page } from '../model/outputs.ts'
 import { append } from '../text/lists.ts'
 import { correctionsAtom } from './corrections-atom.ts'
 import { correctionsJsonLd } from './corrections-jsonld.ts'
+import { nameScripts, placeScripts } from './finder-scripts.ts'
 import { redirects } from './redirects.ts'
-import { nameScripts, placeScripts } from './script-data.ts'
 import { speakersSvg } from './speakers-svg.ts'
 import { timelineCountsSvg } from './timeline-counts.ts'
 import { timelineIcs } from './timeline-ics.ts'
 import { timelineJson } from './timeline-json.ts'
 import { timelineSvg } from './timeline-svg.ts'
 
-/** More events than that are counted, not drawn one by one. */
+/** More events than this are counted, not drawn one by one. */
 const MOST_IN_STRIP = 100
 
 /** The dated events that name an entity or that it claims, drawn beside its page. */
@@ -27,7 +28,7 @@ function entityStrip(id: EntitySlug, { eventsOf, timelinePages }: Briefing): Ass
   }
 }
 
-/** On the page that lists the events, a mark leads down to its place; where they take several, a column to one. */
+/** The picture above the timeline: a mark leads down the page to its event, or a column to the page of its years. */
 const overview = ({ dated, timelinePages }: Briefing): string =>
   timelinePages ? timelineCountsSvg(dated, timelinePages, '') : timelineSvg(dated, ({ id }) => `#e-${id}`)
 
@@ -40,19 +41,16 @@ export function assets(briefing: Briefing, pages: readonly Page[]): readonly Ass
       { path: 'timeline.ics', text: timelineIcs(briefing) },
     )
   if (briefing.counts.events > 0) found.push({ path: 'data/timeline.json', text: timelineJson(briefing) })
-  for (const page of pages)
-    if (page.kind === 'entity' && page.data.strip) found.push(entityStrip(page.data.id, briefing))
-  const home = pages.find(page => page.kind === 'briefing')
-  if (home && home.data.shares.length > 0)
-    found.push({ path: 'speakers.svg', text: speakersSvg(home.data.shares) })
+  for (const { id } of briefing.entities) if (hasStrip(id, briefing)) found.push(entityStrip(id, briefing))
+  if (briefing.shares.length > 0) found.push({ path: 'speakers.svg', text: speakersSvg(briefing) })
   const log = pages.find(page => page.kind === 'corrections')
   if (log) {
-    const { corrections } = log.data
+    const { corrections } = log.facts
     found.push({ path: 'data/corrections.jsonld', text: correctionsJsonLd(corrections, briefing.site) })
     const feed = correctionsAtom(corrections, briefing)
     if (feed) found.push({ path: 'corrections.xml', text: feed })
   }
-  if (pages.some(({ data }) => 'find' in data && data.find)) append(found, nameScripts(briefing))
+  if (pages.some(({ data }) => data && 'find' in data && data.find)) append(found, nameScripts(briefing))
   if (briefing.timelinePages) append(found, placeScripts(pages))
   const moved = redirects(briefing.ledger)
   if (moved) found.push({ path: '_redirects', text: moved })

@@ -1,4 +1,4 @@
-import type { ShareData } from '../model/outputs.ts'
+import type { Briefing } from '../model/briefing.ts'
 import { greatest } from '../text/lists.ts'
 import { element, xmlEscaped } from '../text/xml.ts'
 
@@ -6,11 +6,18 @@ const WIDTH = 360
 const ROW = 40
 const BAR = 10
 const MOST = 10
+const LAST_TINT = 8
 
-function row({ speaker, share, words }: ShareData, index: number, longest: number): string {
+/** `tint`: of the rank, 1 to 8; none where nobody is known to have spoken. `share`: 0 to 1, of all quoted words. */
+interface Bar {
+  readonly name: string
+  readonly tint: string
+  readonly words: number
+  readonly share: number
+}
+
+function row({ name, tint, words, share }: Bar, index: number, longest: number): string {
   const y = index * ROW
-  const name = speaker?.label ?? 'Speaker not known'
-  const tint = speaker ? `tint-${speaker.tint}` : 'tint-none'
   const percent = `${Math.round(share * 100)} %`
   return [
     element('text', { x: 0, y: y + 16, class: 'name', fill: 'currentColor' }, xmlEscaped(name)),
@@ -25,22 +32,29 @@ function row({ speaker, share, words }: ShareData, index: number, longest: numbe
       width: Math.max(2, (WIDTH * share) / longest),
       height: BAR,
       rx: 2,
-      class: `bar ${tint}`,
+      class: `bar tint-${tint}`,
       fill: 'currentColor',
     }),
   ].join('')
 }
 
+/** Everybody's part of the quoted words, rounded to a hundredth of a per cent; those with most words first. */
+const barsOf = ({ shares, entityBy }: Briefing): Bar[] =>
+  shares.slice(0, MOST).map(({ speaker, words, share }, rank) => ({
+    name: speaker ? (entityBy.get(speaker.entity ?? '')?.name ?? speaker.label) : 'Speaker not known',
+    tint: speaker ? String(Math.min(rank + 1, LAST_TINT)) : 'none',
+    words,
+    share: Math.round(share * 10_000) / 10_000,
+  }))
+
 /** Bars of everybody's part of the quoted words, drawn 360 units wide; colours come from classes. */
-export function speakersSvg(shares: readonly ShareData[]): string {
-  const shown = shares.slice(0, MOST)
+export function speakersSvg(briefing: Briefing): string {
+  const shown = barsOf(briefing)
   const longest = greatest(
     shown.map(({ share }) => share),
     0.0001,
   )
-  const label = shown
-    .map(({ speaker, share }) => `${speaker?.label ?? 'Speaker not known'} ${Math.round(share * 100)} %`)
-    .join(', ')
+  const label = shown.map(({ name, share }) => `${name} ${Math.round(share * 100)} %`).join(', ')
   return `${element(
     'svg',
     {

@@ -1,6 +1,6 @@
 import type { EntityId, EntityType, EventId, QuotationForm, QuotationId, TimexId } from './layers.ts'
 import type { Link } from './outputs.ts'
-import type { Place } from './source.ts'
+import type { FilePlace } from './source.ts'
 import type { Span } from './span.ts'
 
 /** Words of the article, told apart by what stands beside them (W3C TextQuoteSelector). */
@@ -29,13 +29,13 @@ export type Decision =
 export interface Correction {
   /** Slug of the article it is for; null: every article. */
   readonly article: string | null
-  readonly place: Place
+  readonly place: FilePlace
   readonly target: Target
   readonly decision: Decision
   readonly by?: string
   /** The day it is dated, `YYYY-MM-DD`. */
   readonly on?: string
-  /** A web address that bears it out. */
+  /** The web address of a source that supports the decision. */
   readonly source?: string
   /** Markdown. */
   readonly note?: string
@@ -77,25 +77,18 @@ export interface Addressed {
 /** The annotations of one article by their address in the site. */
 export type Addresses = ReadonlyMap<string, Addressed>
 
-/** What may change, without an editor's decision, in what was published. */
-type ChangeKind = 'speaker' | 'words' | 'article'
-
 /** One decision, or one change, as the log tells it. */
 export interface CorrectionData {
   /** Block id of its item in the log, from a hash of what it says. */
   readonly id: string
   /** The decision against what the program had said, as plain text. */
   readonly text: string
-  readonly decision: Decision['kind'] | ChangeKind
   readonly by: string | null
   /** `YYYY-MM-DD`. */
   readonly on: string | null
   readonly source: string | null
   /** Markdown, as the editor wrote it. */
   readonly note: string | null
-  /** What the program had said, and what the editor says; or what was published, and what is now. */
-  readonly before: string | null
-  readonly after: string | null
   /** The pages and places it changed. */
   readonly places: readonly Link[]
 }

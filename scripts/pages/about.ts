@@ -2,11 +2,10 @@ import type { Briefing } from '../model/briefing.ts'
 import type { PageOf } from '../model/outputs.ts'
 import { capital, count } from '../text/english.ts'
 import { blocks, type Linker, line, linker, list } from '../text/markdown.ts'
-import { ARTICLES, hasArticlePages } from './articles.ts'
+import { ARTICLES, hasArticlePages } from './article-index.ts'
 import { correctionsLine } from './corrections.ts'
-import { articleLink } from './data.ts'
-import { doubts, doubtsByArticle } from './doubts.ts'
-import { sourceLine } from './parts.ts'
+import { doubts, doubtsByArticle } from './parts/doubts.ts'
+import { sourceLine } from './parts/wording.ts'
 
 function found({ counts, quotations }: Briefing): string {
   const implied = quotations.filter(({ attribution }) => attribution.certainty === 'implied').length
@@ -42,17 +41,14 @@ function sources(briefing: Briefing, link: Linker): string {
 }
 
 export function aboutPage(briefing: Briefing): PageOf<'about'> {
-  const { articles, counts } = briefing
+  const { counts } = briefing
   const link = linker('about.html')
   return {
     kind: 'about',
     url: 'about.html',
     title: 'About this briefing',
     description: 'How this briefing was made, what it found and did not find, and how to cite it.',
-    data: {
-      counts,
-      articles: articles.map(view => ({ ...articleLink(view), sha256: view.article.sha256 })),
-    },
+    data: null,
     body: blocks(
       '# About this briefing',
       `A program read ${counts.articles === 1 ? 'the article' : count(counts.articles, 'article')} and marked who is quoted, who and what is named, and when things happen. It changes no word: every quotation, name and date shown here is a piece of the source text and links to its place in it. The headings and short explanations around them are the program’s.`,

@@ -14,16 +14,16 @@ import {
 } from '../text/markdown.ts'
 import { indexAt, slice } from '../text/spans.ts'
 import { firstWords } from '../text/words.ts'
-import { changesIn } from './changes.ts'
-import { publishedData, quotationData, shareData } from './data.ts'
-import { doubts, doubtsByArticle } from './doubts.ts'
-import { effectsOnWords, statement } from './editor.ts'
-import { othersTold } from './former.ts'
-import { inline, type Mark } from './inline.ts'
-import { dateMark, mentionMark, quotationMarks } from './marks.ts'
-import { dateNote, quotationNote } from './notes.ts'
-import { publishedLine } from './parts.ts'
-import { placeOf } from './passages.ts'
+import { changesIn } from './parts/changes.ts'
+import { doubts, doubtsByArticle } from './parts/doubts.ts'
+import { effectsOnWords, statement } from './parts/editor.ts'
+import { othersTold } from './parts/former.ts'
+import { inline, type Mark } from './parts/inline.ts'
+import { dateMark, mentionMark, quotationMarks } from './parts/marks.ts'
+import { dateNote, quotationNote } from './parts/notes.ts'
+import { quotationMark } from './parts/page-data.ts'
+import { placeOf } from './parts/passages.ts'
+import { publishedLine } from './parts/wording.ts'
 
 /** All marks of the article, by index of the paragraph they stand in. */
 function marksByParagraph(view: ArticleView, briefing: Briefing, link: Linker): Map<number, Mark[]> {
@@ -70,19 +70,11 @@ export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'arti
     url: view.url,
     title: view.headline,
     description: `The full text, annotated: ${view.headline}`,
+    published: article.published,
+    source: article.sourceUrl,
     data: {
-      headline: view.headline,
-      headlineIsCut: view.headlineIsCut,
-      byline: article.byline ?? null,
-      publisher: article.publisher ?? null,
-      sourceUrl: article.sourceUrl ?? null,
-      published: publishedData(view),
       language: article.language,
-      sha256: article.sha256,
-      words: view.words,
-      quotations: quotations.map(quotation => quotationData(quotation, briefing)),
-      shares: shareData(view.shares, briefing),
-      paragraphs: paragraphs.map(({ id, role }) => ({ id, role })),
+      quotations: quotations.map(quotation => quotationMark(quotation, briefing)),
     },
     body: blocks(
       `# ${line(view.headline)}`,

@@ -1,4 +1,4 @@
-import { eventPlace } from '../briefing/event-places.ts'
+import { eventPlace } from '../briefing/timeline-pages.ts'
 import type { ArticleView, Briefing } from '../model/briefing.ts'
 import type { Correction, CorrectionData, Effect } from '../model/corrections.ts'
 import type { Link, PageOf } from '../model/outputs.ts'
@@ -9,10 +9,10 @@ import { anchor, blocks, type Linker, line, linker, list } from '../text/markdow
 import { shortHash } from '../text/slugs.ts'
 import { slice } from '../text/spans.ts'
 import { firstWords } from '../text/words.ts'
-import { labelOf } from './data.ts'
-import { decisionWords, statement } from './editor.ts'
-import { changesLogged } from './log.ts'
-import { placeOf } from './passages.ts'
+import { decisionWords, statement } from './parts/editor.ts'
+import { changesLogged } from './parts/log.ts'
+import { labelOf } from './parts/page-data.ts'
+import { placeOf } from './parts/passages.ts'
 
 const URL = 'corrections.html'
 const WORDS = 12
@@ -72,17 +72,14 @@ const changeItem = ({ id, text, places }: CorrectionData, link: Linker): string 
   )
 
 const dataOf = ({ id, effect, places }: Entry): CorrectionData => {
-  const { correction, before, after } = effect
+  const { correction } = effect
   return {
     id,
     text: decisionWords(effect, text => text),
-    decision: correction.decision.kind,
     by: correction.by ?? null,
     on: correction.on ?? null,
     source: correction.source ?? null,
     note: correction.note ?? null,
-    before,
-    after,
     places,
   }
 }
@@ -111,7 +108,8 @@ export function correctionPages(briefing: Briefing): PageOf<'corrections'>[] {
       url: URL,
       title: 'Corrections',
       description: summary,
-      data: { corrections: [...entries.map(dataOf), ...changes] },
+      data: null,
+      facts: { corrections: [...entries.map(dataOf), ...changes] },
       body: blocks(
         '# Corrections',
         summary,

@@ -1,3 +1,4 @@
+import { hasStrip } from '../briefing/strips.ts'
 import type { Briefing, EntityView } from '../model/briefing.ts'
 import type { Effect } from '../model/corrections.ts'
 import type { EntityType } from '../model/layers.ts'
@@ -6,12 +7,11 @@ import { capital, count, listed } from '../text/english.ts'
 import { partUrl } from '../text/lists.ts'
 import { blocks, externalLink, type Linker, line, linker, list, quoted } from '../text/markdown.ts'
 import { slice } from '../text/spans.ts'
-import { readBefore } from './changes.ts'
-import { articleLink } from './data.ts'
-import { effectsOnEntity, fromEditor, givenFact } from './editor.ts'
-import { type EntitySection, sectionsOf } from './entity-sections.ts'
-import { pager, partWords } from './pager.ts'
-import { placeOf } from './passages.ts'
+import { entityPartPages, FIRST } from './entity-part.ts'
+import { readBefore } from './parts/changes.ts'
+import { effectsOnEntity, fromEditor, givenFact } from './parts/editor.ts'
+import { type EntitySection, sectionsOf } from './parts/entity-sections.ts'
+import { placeOf } from './parts/passages.ts'
 
 export const TYPE_WORDS: Readonly<Record<EntityType, readonly [one: string, many: string]>> = {
   person: ['person', 'people'],
@@ -48,9 +48,6 @@ const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${
 
 /** So many items a page holds in all before its lists are cut, which makes some 200 KB. */
 const MOST = 300
-/** Of a list that is cut, so many stay on the entity's own page, and so many stand on each page of the rest. */
-const FIRST = 60
-const MOST_PER_PART = 300
 
 /** A list, or the start of it and the way to the whole. */
 function shown(section: EntitySection, isLong: boolean, id: string, link: Linker): string {
@@ -60,37 +57,6 @@ function shown(section: EntitySection, isLong: boolean, id: string, link: Linker
   return blocks(write(0, FIRST, link), `These are the first ${FIRST}. ${all}.`)
 }
 
-/** The pages of a list that is too long for its entity's page. */
-function partPages(section: EntitySection, view: EntityView): PageOf<'entity-part'>[] {
-  const { name, heading, length, write } = section
-  if (length <= FIRST) return []
-  const partOf = { url: view.url, label: view.name }
-  const parts = Math.ceil(length / MOST_PER_PART)
-  const plain = `${view.name}: ${name.replaceAll('-', ' ')}`
-  const titles = Array.from({ length: parts }, (_, i) => ({
-    url: partUrl(`entities/${view.id}`, name, i + 1),
-    title: `${plain}${partWords(i + 1, parts)}`,
-  }))
-  return titles.map(({ url, title }, at) => {
-    const link = linker(url)
-    const from = at * MOST_PER_PART
-    return {
-      kind: 'entity-part',
-      url,
-      title,
-      description: `${title}.`,
-      data: { partOf },
-      body: blocks(
-        `# ${line(title)}`,
-        `${count(length, 'entry', 'entries')} in all.`,
-        `## ${heading}`,
-        write(from, from + MOST_PER_PART, link),
-        pager(partOf, titles, at, link),
-      ),
-    }
-  })
-}
-
 /** An entity's page; where its lists are too long for one, the pages that hold them. */
 export function entityPages(view: EntityView, briefing: Briefing): Page[] {
   const sections = sectionsOf(view, briefing)
@@ -98,7 +64,7 @@ export function entityPages(view: EntityView, briefing: Briefing): Page[] {
   const isLong = all.reduce((sum, { length }) => sum + length, 0) > MOST
   return [
     entityPage(view, sections, isLong, briefing),
-    ...(isLong ? all.flatMap(section => partPages(section, view)) : []),
+    ...(isLong ? all.flatMap(section => entityPartPages(section, view)) : []),
   ]
 }
 
@@ -108,7 +74,7 @@ function entityPage(
   isLong: boolean,
   briefing: Briefing,
 ): PageOf<'entity'> {
-  const { articleBy, entityBy } = briefing
+  const { entityBy } = briefing
   const link = linker(view.url)
   const roles = rolesOf(view, briefing)
   const effects = effectsOnEntity(view, briefing)
@@ -118,26 +84,13 @@ function entityPage(
     const other = entityBy.get(entity)!
     return `${link(line(other.name), other.url)} in ${count(sentences, 'sentence')}`
   })
-  const dated = briefing.eventsOf.get(view.id) ?? []
-  const strip = new Set(dated.map(({ value }) => value)).size > 1
   const written = (section: EntitySection) => shown(section, isLong, view.id, link)
   return {
     kind: 'entity',
     url: view.url,
     title: view.name,
     description: `${kind}${roles[0] ? `, “${roles[0]}”` : ''}: every mention, ${count(view.by.length, 'quotation')} by and ${count(view.about.length, 'quotation')} about ${view.name}.`,
-    data: {
-      id: view.id,
-      type: view.type,
-      name: view.name,
-      aliases: view.aliases,
-      roles,
-      mentions: view.mentions.length,
-      events: dated.length,
-      strip,
-      quotations: { by: view.by.length, about: view.about.length },
-      articles: view.articles.map(slug => articleLink(articleBy.get(slug)!)),
-    },
+    data: null,
     body: blocks(
       `# ${line(view.name)}`,
       description && line(description),
@@ -147,7 +100,7 @@ function entityPage(
       about.length > 0 && `## ${about.heading}`,
       written(about),
       events.length > 0 && `## ${events.heading}`,
-      strip &&
+      hasStrip(view.id, briefing) &&
         `![The dated events of ${line(view.name)}, drawn over time. The list below says the same.](${view.id}.svg)`,
       written(events),
       companions.length > 0 && '## Named together with',

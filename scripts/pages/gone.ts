@@ -5,24 +5,14 @@ import type { Briefing } from '../model/briefing.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
 import type { Link, PageOf } from '../model/outputs.ts'
 import { dateWords } from '../text/dates.ts'
-import {
-  blockquote,
-  blocks,
-  escaped,
-  type Linker,
-  line,
-  linker,
-  list,
-  quoted,
-  withSpaces,
-} from '../text/markdown.ts'
+import { escaped } from '../text/escaping.ts'
+import { blockquote, blocks, type Linker, line, linker, list, quoted, withSpaces } from '../text/markdown.ts'
 import { firstWords } from '../text/words.ts'
-import { articleOf, readBefore, shortened, spokeBefore } from './changes.ts'
-import { dateData } from './data.ts'
-import { decisionLine, decisionWords, effectBehind } from './editor.ts'
-import { allTold, othersBy } from './former.ts'
-import { inline } from './inline.ts'
-import { withCuts } from './passages.ts'
+import { articleOf, readBefore, shortened, spokeBefore } from './parts/changes.ts'
+import { decisionLine, decisionWords, effectBehind } from './parts/editor.ts'
+import { allTold, othersBy } from './parts/former.ts'
+import { inline } from './parts/inline.ts'
+import { withCuts } from './parts/passages.ts'
 
 const TITLE_WORDS = 8
 const LABEL_WORDS = 24
@@ -95,13 +85,7 @@ function gonePage(entry: LedgerEntry, nearest: Nearest, briefing: Briefing): Pag
     url: entry.path,
     title,
     description: decided ? `${decisionWords(decided, text => text)}. ${STAYS}` : EXPLANATIONS[reason],
-    data: {
-      of: entry.kind,
-      words: wordsOf(entry),
-      first: entry.first === null ? null : dateData(entry.first),
-      article,
-      nearest: alike,
-    },
+    data: null,
     body: blocks(
       `# ${line(title)}`,
       entry.kind === 'quotation' && blockquote(withSpaces(escaped(entry.words))),
@@ -131,13 +115,7 @@ function severalPage(entry: LedgerEntry, briefing: Briefing): PageOf<'gone'> {
     url: entry.path,
     title: `${SEVERAL}: ${formerName(entry)}`,
     description: SEVERAL_EXPLAINED,
-    data: {
-      of: entry.kind,
-      words: wordsOf(entry),
-      first: entry.first === null ? null : dateData(entry.first),
-      article: null,
-      nearest: [],
-    },
+    data: null,
     body: blocks(
       `# ${line(`${SEVERAL}: ${formerName(entry)}`)}`,
       SEVERAL_EXPLAINED,

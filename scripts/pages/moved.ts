@@ -4,8 +4,8 @@ import type { LedgerEntry } from '../model/ledger.ts'
 import type { Link, PageOf } from '../model/outputs.ts'
 import { idIn } from '../text/addresses.ts'
 import { blocks, line, linker, quoted } from '../text/markdown.ts'
-import { articleLink } from './data.ts'
 import { formerName } from './gone.ts'
+import { articleLink } from './parts/page-data.ts'
 
 function target({ kind, to }: LedgerEntry, { articleBy, entityBy }: Briefing): Link {
   const id = idIn(kind, to!)!
@@ -23,7 +23,7 @@ function movedPage(entry: LedgerEntry, briefing: Briefing): PageOf<'moved'> {
     url: entry.path,
     title: `Moved: ${name}`,
     description: `${name} now has its page under ${to.label}.`,
-    data: { to },
+    data: { to: to.url },
     body: blocks(
       `# Moved: ${line(name)}`,
       entry.kind === 'article'

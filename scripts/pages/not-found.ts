@@ -1,15 +1,14 @@
-import type { Briefing } from '../model/briefing.ts'
 import type { PageOf } from '../model/outputs.ts'
 import { blocks, linker, list } from '../text/markdown.ts'
 
-export function notFoundPage({ counts }: Briefing): PageOf<'not-found'> {
+export function notFoundPage(): PageOf<'not-found'> {
   const link = linker('404.html')
   return {
     kind: 'not-found',
     url: '404.html',
     title: 'Page not found',
     description: 'There is no page at this address.',
-    data: { counts },
+    data: null,
     body: blocks(
       '# Page not found',
       'There is no page at this address. What you are looking for may be here:',

@@ -1,41 +1,48 @@
-import { whole } from '../briefing/quotations.ts'
 import type { ArticleView, Briefing, QuotationView } from '../model/briefing.ts'
 import type { Link, PageOf } from '../model/outputs.ts'
-import type { Span } from '../model/span.ts'
 import { addressOf } from '../text/addresses.ts'
 import { dateWords } from '../text/dates.ts'
 import { capital } from '../text/english.ts'
-import {
-  blockquote,
-  blocks,
-  escaped,
-  type Linker,
-  line,
-  linker,
-  list,
-  quoted,
-  withSpaces,
-} from '../text/markdown.ts'
-import { indexAt, slice } from '../text/spans.ts'
-import { changeOf } from './changes.ts'
-import { context } from './context.ts'
-import { labelOf, publishedData, quotationData, speakerIn } from './data.ts'
-import { effectsAround, fromEditor } from './editor.ts'
-import { FORM_WORDS, fullestRole, POLARITY_WORDS, sourceLine, speakerLink } from './parts.ts'
-import { quotationPlace } from './passages.ts'
-import { why } from './why.ts'
+import { escaped } from '../text/escaping.ts'
+import { blockquote, blocks, type Linker, line, linker, list, quoted, withSpaces } from '../text/markdown.ts'
+import { hull, indexAt, slice } from '../text/spans.ts'
+import { changeOf } from './parts/changes.ts'
+import { context } from './parts/context.ts'
+import { effectsAround, fromEditor } from './parts/editor.ts'
+import { inline, type Mark } from './parts/inline.ts'
+import { labelOf, speakerIn } from './parts/page-data.ts'
+import { quotationPlace } from './parts/passages.ts'
+import { why } from './parts/why.ts'
+import { formWords, fullestRole, POLARITY_WORDS, sourceLine, speakerLink } from './parts/wording.ts'
 
 const TITLE_WORDS = 8
+const CITED_WORDS = 60
 const FORM_SENTENCES = {
-  direct: 'direct, in quotation marks',
-  indirect: 'indirect, without quotation marks',
-  mixed: 'mixed, partly in quotation marks',
+  direct: 'word for word, in quotation marks',
+  indirect: 'reported, without quotation marks',
+  mixed: 'partly in quotation marks, partly reported',
 } as const
 
-/** The words; where the article breaks in, an ellipsis between the pieces. */
-function quotedWords(article: ArticleView, view: QuotationView): string {
-  const pieces = view.quotation.content.map(piece => withSpaces(escaped(slice(article.article.text, piece))))
-  return blockquote(pieces.join(' \\[…\\] '))
+/**
+ * The words as they stand alone. Of a direct quotation the pieces, an ellipsis where the article breaks in; of a report
+ * the slice with who reports it and how, what is reported in emphasis, a pronoun explained in brackets.
+ */
+function quotedWords(article: ArticleView, { quotation, telling }: QuotationView): string {
+  const { text } = article.article
+  if (quotation.form === 'direct') {
+    const pieces = quotation.content.map(piece => withSpaces(escaped(slice(text, piece))))
+    return blockquote(pieces.join(' […] '))
+  }
+  const marks: Mark[] = quotation.content.map(piece => ({
+    ...piece,
+    kind: 'emphasis',
+    before: '*',
+    after: '*',
+  }))
+  const { start, end, explained } = telling
+  const part = (from: number, to: number) => withSpaces(inline(text, { start: from, end: to }, marks))
+  if (!explained) return blockquote(part(start, end))
+  return blockquote(`${part(start, explained.at)} ${line(`[${explained.name}]`)}${part(explained.at, end)}`)
 }
 
 /** The role the article's words give the speaker: in the sentences of the quotation, or else its fullest. */
@@ -81,9 +88,10 @@ function citation(article: ArticleView, view: QuotationView, { site }: Briefing)
   const { quotation } = view
   const { publisher, published } = article.article
   const speaker = view.speaker ? capital(line(view.speaker.label)) : 'Speaker not known'
+  const words = line(labelOf(view, CITED_WORDS))
   const parts = [
-    speaker,
-    `${line(labelOf(view))}, ${quotation.form === 'indirect' ? 'reported' : 'quoted'} in ${quoted(article.headline)}`,
+    quotation.form === 'direct' ? `${speaker}, ${words}` : `${speaker}, as reported: ‘${words}’`,
+    `in ${quoted(article.headline)}`,
     publisher && line(publisher),
     published && dateWords(published),
   ]
@@ -99,28 +107,22 @@ export function quotationPage(view: QuotationView, index: number, briefing: Brie
   const [previous, next] = neighbours(view, briefing, index)
   const who = speaker && speakerIn(speaker, article, briefing)
   const name = capital(who?.label ?? 'Speaker not known')
-  const title = `${name}: ${labelOf(view, TITLE_WORDS)}`
-  const words = (span: Span | undefined) => (span ? slice(article.article.text, span) : null)
+  const label = labelOf(view, TITLE_WORDS)
+  const isReport = quotation.form !== 'direct'
+  // A report names who reports it; before words in quote marks the name has to stand.
+  const title =
+    isReport && quotation.source ? capital(label) : `${name}${isReport ? ', reported' : ''}: ${label}`
   return {
     kind: 'quotation',
     url,
     title,
-    description: `${name}, ${FORM_WORDS[quotation.form]}: ${labelOf(view, 30)}`,
-    data: {
-      quotation: quotationData(view, briefing),
-      pieces: view.pieces,
-      cue: words(quotation.cue),
-      source: words(quotation.source),
-      candidates: view.candidates.map(candidate => speakerIn(candidate, article, briefing)),
-      published: publishedData(article),
-      place: quotationPlace(article, view),
-      previous,
-      next,
-    },
+    description: `${name}, ${formWords(view)}: ${labelOf(view, 30)}`,
+    published: article.article.published,
+    data: { form: quotation.form, speaker: who },
     body: blocks(
       `# ${line(title)}`,
       quotedWords(article, view),
-      view.pieces.length > 1 && 'The article breaks into these words where \\[…\\] stands.',
+      !isReport && view.pieces.length > 1 && 'The article breaks into these words where […] stands.',
       facts(article, view, briefing, link),
       '## Where it stands',
       context(article, view),
@@ -129,7 +131,7 @@ export function quotationPage(view: QuotationView, index: number, briefing: Brie
       '## Why this speaker',
       why(article, view, briefing, link),
       `Found by \`${quotation.rule}\`, attributed by \`${view.attribution.rule}\`.`,
-      fromEditor(effectsAround(article, quotation.id, whole(quotation))),
+      fromEditor(effectsAround(article, quotation.id, hull(quotation.content))),
       '## How to cite',
       citation(article, view, briefing),
       (previous || next) && `## More by ${line(name)}`,

@@ -2,10 +2,10 @@ import type { Briefing } from '../model/briefing.ts'
 import type { PageOf } from '../model/outputs.ts'
 import { capital, count, listed } from '../text/english.ts'
 import { blocks, type Linker, linker, list } from '../text/markdown.ts'
-import { goneEvents } from './changes.ts'
-import { timelineItem } from './timeline-item.ts'
-import { legend, sections, timelineData, undatedWords } from './timeline-lists.ts'
-import { gonePages, overview, stretchPages } from './timeline-pages.ts'
+import { type GoneEvent, goneEvents } from './parts/changes.ts'
+import { timelineItem } from './parts/timeline-item.ts'
+import { legend, sections, timelineData, undatedWords } from './parts/timeline-lists.ts'
+import { gonePages, overview, stretchPages } from './parts/timeline-pages.ts'
 
 function summaryOf(dated: number, undated: number): string {
   if (undated === 0) return capital(count(dated, 'event with a date', 'events with a date'))
@@ -16,9 +16,8 @@ function summaryOf(dated: number, undated: number): string {
 const GONE =
   'The briefing had these before. They keep their places here, so that links to them still lead to the words.'
 
-function wholeTimeline(briefing: Briefing, link: Linker): string {
+function wholeTimeline(briefing: Briefing, gone: readonly GoneEvent[], link: Linker): string {
   const { dated, undated } = briefing
-  const gone = goneEvents(briefing, link)
   return blocks(
     sections(dated, briefing, link),
     undated.length > 0 && '## Undated',
@@ -26,7 +25,7 @@ function wholeTimeline(briefing: Briefing, link: Linker): string {
     list(undated.map(view => timelineItem(view, briefing, link))),
     gone.length > 0 && '## No longer told',
     gone.length > 0 && GONE,
-    list(gone),
+    list(gone.map(({ item }) => item)),
   )
 }
 
@@ -34,7 +33,9 @@ function wholeTimeline(briefing: Briefing, link: Linker): string {
 export function timelinePages(briefing: Briefing): PageOf<'timeline'>[] {
   const { dated, undated, timelinePages: spread } = briefing
   const link = linker('timeline.html')
-  const total = dated.length + undated.length
+  const events = [...dated, ...undated]
+  const gone = goneEvents(briefing, link)
+  const total = events.length
   const files = [
     ...(dated.length > 0 ? [`a ${link('calendar file', 'timeline.ics')}`] : []),
     `as ${link('data', 'data/timeline.json')}`,
@@ -46,7 +47,8 @@ export function timelinePages(briefing: Briefing): PageOf<'timeline'>[] {
     url: 'timeline.html',
     title: 'Timeline',
     description: `${summary}, each with the words of the article that it rests on.`,
-    data: spread ? { ...timelineData([], [], briefing), find: true } : timelineData(dated, undated, briefing),
+    data: spread ? { ...timelineData([], briefing), find: true } : timelineData(events, briefing),
+    facts: { events: spread ? [] : [...events, ...gone].map(({ id }) => id) },
     body: blocks(
       '# Timeline',
       total > 0
@@ -58,7 +60,7 @@ export function timelinePages(briefing: Briefing): PageOf<'timeline'>[] {
           : '![The dated events over time; the list below says the same.](timeline.svg)'),
       !spread && legend(dated),
       total > 0 && `Also as ${listed(files)}.`,
-      spread ? overview(spread, parts, link) : wholeTimeline(briefing, link),
+      spread ? overview(spread, parts, link) : wholeTimeline(briefing, gone, link),
     ),
   }
   return [first, ...parts]

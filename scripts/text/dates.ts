@@ -2,7 +2,7 @@ import { fromDay } from './calendar.ts'
 import { firstDay, lastDay, type Period, parsePeriod } from './periods.ts'
 
 /**
- * Date values (EDTF, ISO 8601 and TIMEX3) in words, as HTML `datetime` and as days.
+ * Date values (EDTF, ISO 8601 and TIMEX3) in words and as days.
  * Forms: https://www.loc.gov/standards/datetime/ and TimeML 1.2.1.
  */
 const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -22,7 +22,7 @@ const TIMEX3_PARTS: Readonly<Record<string, string>> = {
   H1: '40',
   H2: '41',
 }
-// A map: an editor's date may have any word after its T.
+// A map and no object: an editor's date may have any word after its T.
 const DAY_PARTS: ReadonlyMap<string, string> = new Map([
   ['MO', 'morning'],
   ['MI', 'midday'],
@@ -112,7 +112,7 @@ const CHOICE = /^\[([^[\]]+)\]$/
 
 const isPlainDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value)
 
-/** Words of values in a row: of days, each but the last leaves out what the last one says. */
+/** Words of several values. Days leave out the month and the year that the last day says anyway. */
 function rowWords(values: readonly string[]): string[] {
   const days = values.map(value => (isPlainDay(value) ? readPoint(value)?.period.n : undefined))
   return values.map((value, i) => {
@@ -161,16 +161,6 @@ const MODIFIED: Readonly<Record<string, (words: string) => string>> = {
 export function modifiedWords(value: string, mod?: string): string {
   const words = dateWords(value)
   return (mod && MODIFIED[mod]?.(words)) || words
-}
-
-const PLAIN =
-  /^(?:\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?|\d{4}-W\d{2})$/
-
-/** The value where HTML allows it in `<time datetime>`; null for intervals, seasons, decades. */
-export function datetimeOf(value: string): string | null {
-  const bare = value.replace(/^[~?%]|[~?%]$/g, '')
-  const unit = PLAIN.test(bare) ? readPoint(bare)?.period.unit : undefined
-  return unit && unit !== 'season' && unit !== 'quarter' && unit !== 'half' ? bare : null
 }
 
 /** First and last day, both included, as days since 1 January 1970. */

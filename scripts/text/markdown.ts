@@ -1,27 +1,31 @@
-/** Writing Markdown in the dialect of decision 1. Addresses are relative to the site's root, ending in `.html`. */
+import { escaped } from './escaping.ts'
 
-const PUNCTUATION = /[!-/:-@[-`{-~]/g
-/** Text that Markdown shows exactly as it is; line ends stay. */
-export const escaped = (text: string): string => text.replace(PUNCTUATION, '\\$&')
+/** Writing Markdown in the dialect of decision 1. Addresses are relative to the site's root, ending in `.html`. */
 
 /**
  * Keeps the spaces at the edges of a block's lines: Markdown would drop them, or read two as a hard break.
  * @param markdown the inside of one block
  */
 export const withSpaces = (markdown: string): string =>
-  markdown.replace(/[ \t]+/g, (spaces, at: number) => {
+  markdown.replace(/[^\S\n]+/g, (spaces, at: number) => {
     const before = markdown[at - 1] ?? '\n'
     const after = markdown[at + spaces.length] ?? '\n'
     if (before !== '\n' && after !== '\n') return spaces
-    return spaces.replaceAll('\t', '&#9;').replaceAll(' ', '&#32;')
+    return spaces.replace(/\s/g, space => `&#${space.charCodeAt(0)};`)
   })
 
 /** Text for a place that must be one line (heading, link, table cell): line ends become spaces. */
-export const line = (text: string): string =>
-  escaped(text.replace(/\s+/g, spaces => (spaces.includes('\n') ? ' ' : spaces)))
+export const line = (text: string, startsLine = true): string =>
+  escaped(
+    text.replace(/\s+/g, spaces => (spaces.includes('\n') ? ' ' : spaces)),
+    startsLine,
+  )
 
 /** `“…”` around words of the article, escaped, on one line. */
-export const quoted = (text: string): string => `“${line(text)}”`
+export const quoted = (text: string): string => `“${line(text, false)}”`
+
+/** Markdown for the cell of a table. */
+export const cell = (markdown: string): string => markdown.replaceAll('|', '\\|')
 
 const depth = (url: string): number => url.split('#')[0]!.split('/').length - 1
 
@@ -37,7 +41,8 @@ function relative(from: string, to: string): string {
 }
 
 /** Text for a link's title, which knows only escapes and entities. */
-const titled = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\"&]/g, '\\$&')
+const titled = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/"|\\(?=[!-/:-@[-`{-~]|$)|&(?=#?\w{1,32};)/g, '\\$&')
 
 /** Makes the links of one page. `label` is Markdown already; `title` is plain text. */
 export const linker =
@@ -82,7 +87,7 @@ export const blocks = (...parts: readonly (Block | readonly Block[])[]): string 
     .join('\n\n')
 
 const EDGE_WORDS = 3
-// Of anything longer only the first words are marked.
+// Of a longer text only the first words are marked.
 const LONGEST = 1000
 const EDGE = 40
 const encode = (text: string): string =>

@@ -1,29 +1,17 @@
 import { UserError } from '../io/errors.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
 import type { Page } from '../model/outputs.ts'
+import { addressOf } from '../text/addresses.ts'
 
 const SHOWN = 20
-const BLOCK_ID = /\[¶\]\(#([^)]+)\)/g
 
 /** Addresses that were published and that these pages do not have. */
 function lostAddresses(before: readonly LedgerEntry[], pages: readonly Page[]): string[] {
-  // What a first page cannot hold stands on the pages that it leads to.
-  const bodies = new Map(pages.map(({ url, body }) => [url, body]))
-  for (const { data, body } of pages)
-    if ('partOf' in data && data.partOf) bodies.set(data.partOf.url, `${bodies.get(data.partOf.url)}${body}`)
-  const ids = new Map<string, Set<string>>()
-  const idsOn = (url: string) => {
-    const known =
-      ids.get(url) ?? new Set([...(bodies.get(url) ?? '').matchAll(BLOCK_ID)].map(match => match[1]!))
-    ids.set(url, known)
-    return known
-  }
-  return before
-    .map(({ path }) => path)
-    .filter(path => {
-      const [url = '', id] = path.split('#')
-      return id === undefined ? !bodies.has(url) : !idsOn(url).has(id)
-    })
+  const known = new Set(pages.map(({ url }) => url))
+  // An event's address is that of its place on the timeline, on whichever of its pages that stands.
+  for (const page of pages)
+    if (page.kind === 'timeline') for (const id of page.facts.events) known.add(addressOf('event', id))
+  return before.map(({ path }) => path).filter(path => !known.has(path))
 }
 
 /**

@@ -1,3 +1,4 @@
+import MarkdownIt, { type Token } from 'markdown-it'
 import type { Annotated } from '../model/document.ts'
 import type { Quotation } from '../model/layers.ts'
 import type { Page } from '../model/outputs.ts'
@@ -5,13 +6,33 @@ import type { Span } from '../model/span.ts'
 import { addressOf } from '../text/addresses.ts'
 import { slice } from '../text/spans.ts'
 
-// Escapes; spaces at edges; block anchors; permalink markers; the marks of links (a title may hold a parenthesis) and emphasis.
-const MARKS =
-  /\\([!-/:-@[-`{-~])|&#(9|32);|\[¶\]\([^)]*\)|\[\d+\]\([^)\s]*quotes\/[^)\s]*\)|\[|\]\([^)"]*(?:"(?:\\.|[^"\\])*")?\)|\*/g
+const markdown = new MarkdownIt({ html: false })
 
-/** The words of Markdown in the dialect of decision 1, white space made uniform. */
+/** The link that a token opens is one that the page adds: a block's anchor, or the number of a quotation. */
+const isAdded = (href: string, label: string): boolean =>
+  label === '¶' || (/(?:^|\/)quotes\/[^/]+\.md$/.test(href) && /^\d+$/.test(label))
+
+/** The words of one block as its readers see them. */
+function wordsIn(tokens: readonly Token[]): string {
+  let words = ''
+  let link = { href: '', from: 0 }
+  for (const token of tokens) {
+    if (token.type === 'link_open') link = { href: String(token.attrGet('href')), from: words.length }
+    else if (token.type === 'link_close') {
+      if (isAdded(link.href, words.slice(link.from))) words = words.slice(0, link.from)
+    } else words += token.type === 'softbreak' ? '\n' : token.content
+  }
+  return words
+}
+
+/** The words of Markdown as its readers see them, white space made uniform. */
 const wordsOf = (body: string): string =>
-  spaced(body.replace(MARKS, (_, sign?: string, space?: string) => sign ?? (space ? ' ' : '')))
+  spaced(
+    markdown
+      .parse(body, {})
+      .map(({ children }) => wordsIn(children ?? []))
+      .join('\n'),
+  )
 
 const spaced = (words: string): string => words.replace(/\s+/g, ' ')
 

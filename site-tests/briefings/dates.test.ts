@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import edtf from 'edtf'
 import fc from 'fast-check'
-import { type DayRange, datetimeOf, dateWords, daysOf, modifiedWords } from '../../scripts/text/dates.ts'
-import { edgesOf } from '../../scripts/text/edges.ts'
+import { edgesOf } from '../../scripts/text/date-edges.ts'
+import { type DayRange, dateWords, daysOf, modifiedWords } from '../../scripts/text/dates.ts'
 import { firstDay, formatPeriod, formatTimex3, lastDay, type Period } from '../../scripts/text/periods.ts'
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -101,7 +101,6 @@ test('no text breaks the formatter', () =>
     fc.property(fc.string(), value => {
       assert.ok(typeof dateWords(value) === 'string')
       daysOf(value)
-      datetimeOf(value)
     }),
   ))
 
@@ -141,12 +140,4 @@ test('dates fade where their words do not say where they begin or end', () => {
   assert.equal(edges('2013', 'START'), 'sharp fading')
   assert.equal(edges('2013', 'END'), 'fading sharp')
   assert.equal(edges('2013', 'MORE_THAN'), 'sharp sharp')
-})
-
-test('only what HTML allows becomes a datetime', () => {
-  for (const value of ['2015', '2015-11', '2015-11-24', '2015-W48', '2015-11-24T18:30'])
-    assert.equal(datetimeOf(value), value)
-  assert.equal(datetimeOf('2015~'), '2015')
-  for (const value of ['2015-21', '199X', '2010/2012', '2015-11-XX', 'P2D', '2015-13', ''])
-    assert.equal(datetimeOf(value), null)
 })

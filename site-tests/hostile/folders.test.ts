@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
-import { makeSite } from '../../scripts/tools/make.ts'
+import { makeSite } from '../../scripts/tools/site.ts'
 import { folders, refusal } from './folder.ts'
 
 const quiet = { step: () => {}, done: () => {} }

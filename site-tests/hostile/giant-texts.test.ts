@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { endingsOf } from '../../scripts/annotate/entities/names.ts'
-import { entityViews } from '../../scripts/briefing/participants.ts'
+import { entityViews } from '../../scripts/briefing/entity-views.ts'
+import { brief } from '../../scripts/briefing/index.ts'
 import type { ArticleView } from '../../scripts/model/briefing.ts'
 import { candidates, skeletonOf } from '../../scripts/models/words/attach.ts'
 import { part } from '../../scripts/models/words/marks.ts'
+import { pages } from '../../scripts/pages/index.ts'
+import { capital } from '../../scripts/text/english.ts'
 import { firstWords } from '../../scripts/text/words.ts'
+import { annotated } from '../annotated.ts'
 import { filesBelow, siteFolder } from '../io/program.ts'
 import { shownText } from '../io/shown.ts'
 
@@ -91,4 +95,17 @@ test('in a list of 20,000 names each is named together with those near it; in a 
   for (const { companions } of entityViews([listing(30)])) assert.equal(companions.length, 29)
   const pairs = entityViews([listing(20_000)]).reduce((sum, { companions }) => sum + companions.length, 0)
   assert.ok(pairs <= 20_000 * 80)
+})
+
+test('the pages of all who are named in one sentence do not each repeat the whole sentence', () => {
+  const written = (people: number) => {
+    const names = Array.from(
+      { length: people },
+      (_, i) => `Ana ${capital(String.fromCharCode(97 + (i % 26)))}${'abc'.repeat(1 + i / 26)}son`,
+    )
+    const doc = annotated(`${names.join(', ')} and Tom Reed met in Oslo on Monday.`, '2015-11-24')
+    return pages(brief([doc], { language: 'en' })).reduce((sum, { body }) => sum + body.length, 0)
+  }
+  const [few, many] = [written(100), written(400)]
+  assert.ok(many < few * 6, `${few} signs for 100 names, ${many} for 400`)
 })

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { locked } from '../../scripts/io/lock.ts'
-import { makeSite } from '../../scripts/tools/make.ts'
+import { makeSite } from '../../scripts/tools/site.ts'
 import { folders, refusal } from './folder.ts'
 
 const LOCK = '_site.lock'

@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { PageFacts, QuotationFacts } from '../../layouts/filters/facts.ts'
+import type { PageFacts } from '../../layouts/filters/facts.ts'
 import { markdown } from '../../layouts/filters/markdown.ts'
+import type { QuotationMark } from '../../scripts/model/page-data.ts'
 
-const quotation = (id: string, number: number, tint = 1): [string, QuotationFacts] => [
+const quotation = (id: string, number: number, tint = 1): [string, QuotationMark] => [
   id,
   {
     id,
     number,
     form: 'direct',
     speaker: { label: 'Ana Bell', tint },
-    article: { url: 'articles/harbour.html' },
+    article: 'articles/harbour.html',
   },
 ]
 
@@ -25,7 +26,7 @@ const facts: PageFacts = {
         id: 'e-they-met',
         tense: 'past',
         part: 'background',
-        article: { url: 'articles/x.html' },
+        article: 'articles/x.html',
         entities: ['ana-bell', 'port-ellen'],
       },
     ],

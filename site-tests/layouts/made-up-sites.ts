@@ -2,9 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { brief } from '../../scripts/briefing/index.ts'
 import { assets } from '../../scripts/exports/index.ts'
-import { renderSite } from '../../scripts/io/site.ts'
+import { renderSite } from '../../scripts/io/render.ts'
 import type { Briefing } from '../../scripts/model/briefing.ts'
-import { pages, renderPage, sourcePath } from '../../scripts/pages/index.ts'
+import { pages } from '../../scripts/pages/index.ts'
+import { pageFiles } from '../../scripts/pages/parts/page-files.ts'
 import { ferry, harbour } from '../pages/articles.ts'
 import { BEFORE } from '../pages/history.ts'
 import { report } from '../pages/many.ts'
@@ -13,10 +14,7 @@ const site = { language: 'en' }
 
 async function render(briefing: Briefing, folder: string): Promise<void> {
   const all = pages(briefing)
-  const files = [
-    ...all.map(page => ({ path: sourcePath(page), text: renderPage(page) })),
-    ...assets(briefing, all),
-  ]
+  const files = [...all.flatMap(pageFiles), ...assets(briefing, all)]
   for (const { path, text } of files) {
     const file = join(folder, 'pages', path)
     mkdirSync(dirname(file), { recursive: true })
@@ -27,7 +25,7 @@ async function render(briefing: Briefing, folder: string): Promise<void> {
 
 const MANY = 130
 
-/** What there is to look at. */
+/** The made-up sites. */
 const SITES = {
   /** A site that has published other things before; pages that are gone, moved or edited are in it. */
   history: () => brief([harbour(), ferry()], site, BEFORE),

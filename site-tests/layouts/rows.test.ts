@@ -2,13 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { PageFacts } from '../../layouts/filters/facts.ts'
 import { markdown } from '../../layouts/filters/markdown.ts'
+import type { QuotationMark } from '../../scripts/model/page-data.ts'
 
-const quotation = (number: number) => ({
+const quotation = (number: number): QuotationMark => ({
   id: `q${number}`,
   number,
   form: 'direct',
   speaker: null,
-  article: { url: 'articles/harbour.html' },
+  article: 'articles/harbour.html',
 })
 
 const facts = (count: number): PageFacts => ({

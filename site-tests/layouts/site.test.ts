@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { after, test } from 'node:test'
 import { readSettings } from '../../layouts/filters/site.ts'
-import { renderSite } from '../../scripts/io/site.ts'
+import { renderSite } from '../../scripts/io/render.ts'
 
 const ROOT = mkdtempSync(join(tmpdir(), 'site-'))
 after(() => rmSync(ROOT, { recursive: true }))
@@ -110,7 +110,7 @@ test('Eleventy run alone reads the settings as a build does', () => {
     url: 'https://example.org/tide/',
   })
   writeFileSync(file, 'title: The Tide\nurl: javascript:alert(1)\n')
-  assert.throws(() => readSettings(file), /site\.yaml:2:6: expected a web address/)
+  assert.throws(() => readSettings(file), /site\.yaml:2:6: expected the web address/)
   assert.deepEqual(readSettings(join(ROOT, 'none.yaml')), { language: 'en' })
   rmSync(file)
 })

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { brief } from '../../scripts/briefing/index.ts'
 import { assets } from '../../scripts/exports/index.ts'
-import { pages, renderPage, sourcePath } from '../../scripts/pages/index.ts'
+import { pages } from '../../scripts/pages/index.ts'
+import { pageFiles, sourcePath } from '../../scripts/pages/parts/page-files.ts'
 import { assertPermanence } from '../../scripts/tools/permanence.ts'
 import { matchesGolden } from '../golden.ts'
 import { ferry, harbour } from './articles.ts'
@@ -21,11 +22,19 @@ const told = all.filter(
 
 test('the pages that tell what became of an address are written as their goldens say', async t => {
   for (const page of told)
-    await t.test(page.url, () => matchesGolden(join(FOLDER, sourcePath(page)), renderPage(page)))
+    await t.test(page.url, () => {
+      for (const { path, text } of pageFiles(page)) matchesGolden(join(FOLDER, path), text)
+    })
   const golden = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter(name =>
-    name.endsWith('.md'),
+    /\.(md|json)$/.test(name),
   )
-  assert.deepEqual(golden.sort(), told.map(sourcePath).sort())
+  assert.deepEqual(
+    golden.sort(),
+    told
+      .flatMap(pageFiles)
+      .map(({ path }) => path)
+      .sort(),
+  )
 })
 
 test('everything published before has a page or a place', () =>

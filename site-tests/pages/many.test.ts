@@ -7,7 +7,8 @@ import { renderer } from '../../layouts/filters/render.ts'
 import { brief } from '../../scripts/briefing/index.ts'
 import { assets } from '../../scripts/exports/index.ts'
 import type { Asset } from '../../scripts/model/outputs.ts'
-import { pages, renderPage, sourcePath } from '../../scripts/pages/index.ts'
+import { pages } from '../../scripts/pages/index.ts'
+import { pageFiles, sourcePath } from '../../scripts/pages/parts/page-files.ts'
 import { assertPermanence } from '../../scripts/tools/permanence.ts'
 import { idsOf, linksOf } from './links.ts'
 import { report } from './many.ts'
@@ -40,10 +41,7 @@ test('the lists of a few articles are one page each', () => {
 
 test('no page of hundreds of articles is long', () => {
   const beside = files.filter(({ path }) => path.endsWith('.svg'))
-  for (const { path, text } of [
-    ...all.map(page => ({ path: sourcePath(page), text: renderPage(page) })),
-    ...beside,
-  ]) {
+  for (const { path, text } of [...all.flatMap(pageFiles), ...beside]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }

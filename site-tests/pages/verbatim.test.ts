@@ -5,7 +5,7 @@ import { brief } from '../../scripts/briefing/index.ts'
 import type { Annotated } from '../../scripts/model/document.ts'
 import type { Span } from '../../scripts/model/span.ts'
 import { articlePage } from '../../scripts/pages/article.ts'
-import { inline, type Mark } from '../../scripts/pages/inline.ts'
+import { inline, type Mark } from '../../scripts/pages/parts/inline.ts'
 import { withSpaces } from '../../scripts/text/markdown.ts'
 import { slice, trimmed } from '../../scripts/text/spans.ts'
 import { ferry, harbour } from './articles.ts'
@@ -95,7 +95,7 @@ test('marks never change the text, wherever they stand', () =>
       const written = withSpaces(inline(text, all, marks))
       assert.equal(plainBlocks(written).join('\n\n'), text)
     }),
-    { numRuns: 1000 },
+    { numRuns: 2000 },
   ))
 
 test('an emphasis is written wherever it stands', () =>
@@ -105,5 +105,5 @@ test('an emphasis is written wherever it stands', () =>
       const written = withSpaces(inline(text, { start: 0, end: text.length }, marks))
       assert.equal(emphases(written), marks.length, written)
     }),
-    { numRuns: 1000 },
+    { numRuns: 2000 },
   ))

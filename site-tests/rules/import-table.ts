@@ -27,3 +27,23 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   exports: ['d3-scale'],
   io: ['@11ty/eleventy'],
 }
+
+/** What the layouts, and the file that wires them to Eleventy, may import besides `layouts/` itself; the rest imports nothing. */
+export const LAYOUTS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'layouts/filters': ['scripts/model', 'scripts/text', 'scripts/ingest/site.ts', 'scripts/io', 'markdown-it'],
+  'layouts/headers': ['scripts/io'],
+  'layouts/offline': ['scripts/io'],
+  '.eleventy.js': ['tsx'],
+}
+
+/** The files of the layouts that touch Node's own modules: they read pages, settings and styles, and write the site's other files. */
+export const LAYOUTS_WITH_NODE: readonly string[] = [
+  'layouts/filters/files.ts',
+  'layouts/filters/list-pages.ts',
+  'layouts/filters/output.ts',
+  'layouts/filters/page-file.ts',
+  'layouts/filters/site.ts',
+  'layouts/filters/style-hash.ts',
+  'layouts/filters/styles.ts',
+  'layouts/offline/write.ts',
+]

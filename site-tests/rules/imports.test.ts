@@ -2,7 +2,14 @@ import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { test } from 'node:test'
-import { MAY_IMPORT, MAY_TOUCH_NODE, PACKAGES, PROGRAMS } from './import-table.ts'
+import {
+  LAYOUTS_MAY_IMPORT,
+  LAYOUTS_WITH_NODE,
+  MAY_IMPORT,
+  MAY_TOUCH_NODE,
+  PACKAGES,
+  PROGRAMS,
+} from './import-table.ts'
 import { filesBelow, importsOf, ROOT, read } from './sources.ts'
 
 const folderOf = (path: string) => path.split('/')[1]!
@@ -70,4 +77,43 @@ test('the table is checked for every way of importing', () => {
   )
   assert.equal(fault('scripts/text/slugs.ts', 'node:fs'), 'text may not touch node:fs')
   assert.equal(fault('scripts/briefing/index.ts', '../annotate/x.ts'), 'briefing may not import annotate')
+})
+
+const layouts = [...filesBelow('layouts', '.ts'), ...filesBelow('layouts', '.js'), '.eleventy.js']
+
+/** What is wrong with one import of a layout, or nothing. */
+function layoutFault(file: string, target: string): string | undefined {
+  if (target.startsWith('node:'))
+    return LAYOUTS_WITH_NODE.includes(file) ? undefined : `${file} may not touch ${target}`
+  const row = LAYOUTS_MAY_IMPORT[file] ?? LAYOUTS_MAY_IMPORT[posix.dirname(file)]
+  const path = target.startsWith('.') ? posix.join(posix.dirname(file), target) : target
+  const allowed = row && ['layouts', ...row].some(name => path === name || path.startsWith(`${name}/`))
+  return allowed ? undefined : `${file} may not import ${path}`
+}
+
+test('layouts import what their own table allows', () => {
+  const faults = layouts.flatMap(file =>
+    importsOf(read(file)).flatMap(target => layoutFault(file, target) ?? []),
+  )
+  assert.deepEqual(faults, [])
+  assert.match(layoutFault('layouts/filters/dates.ts', 'node:fs')!, /may not touch/)
+  assert.match(layoutFault('layouts/filters/dates.ts', '../../scripts/pages/index.ts')!, /may not import/)
+  assert.match(layoutFault('layouts/js/find.js', './copy.js')!, /may not import/)
+})
+
+test('no row of the layouts’ table is stale', () => {
+  const used = (file: string) => importsOf(read(file)).map(target => posix.join(posix.dirname(file), target))
+  for (const file of LAYOUTS_WITH_NODE)
+    assert.ok(
+      importsOf(read(file)).some(target => target.startsWith('node:')),
+      file,
+    )
+  for (const [row, names] of Object.entries(LAYOUTS_MAY_IMPORT)) {
+    const all = layouts.filter(file => file === row || file.startsWith(`${row}/`)).flatMap(used)
+    for (const name of names)
+      assert.ok(
+        all.some(path => path.endsWith(name) || path.includes(`${name}/`)),
+        `${row}: ${name}`,
+      )
+  }
 })

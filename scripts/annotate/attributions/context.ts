@@ -3,6 +3,7 @@ import type { Attribution, Entity, Mention, MentionId, Quotation, QuotationId } 
 import type { AttributionLexicon } from '../../model/lexicon/attributions.ts'
 import type { Span } from '../../model/span.ts'
 import type { Rule } from '../../model/stage.ts'
+import type { Withheld } from './withheld.ts'
 
 export type Needs = 'paragraphs' | 'sentences' | 'tokens' | 'words' | 'quotations' | 'mentions' | 'entities'
 
@@ -17,6 +18,8 @@ export interface Story {
   possible(mention: MentionId): readonly Entity[]
   /** The mentions that start inside a span, in text order. */
   mentionsIn(span: Span): Mention[]
+  /** Where the article tells why a name is withheld, in text order. */
+  readonly withheld: readonly Withheld[]
   /** Index of the paragraph around an offset. */
   paragraphAt(offset: number): number
 }

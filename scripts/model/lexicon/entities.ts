@@ -45,6 +45,8 @@ export interface EntityLexicon {
   readonly titleNouns: ReadonlyMap<string, string>
   /** Words that may stand between a determiner and such a noun: `former`, `deputy`, `prime`. */
   readonly roleModifiers: ReadonlySet<string>
+  /** Nouns that say of somebody only what everybody is: `man`. */
+  readonly plainPeople: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, PronounForm>
   /** Determiners that tell a known thing: `the`, `this`. */
   readonly definite: ReadonlySet<string>

@@ -45,6 +45,14 @@ export interface MentionLexicon {
   readonly articles: ReadonlySet<string>
   /** Words that end names of companies and no surnames: `securities`. */
   readonly companyEndings: ReadonlySet<string>
+  /** Words that end names of places and no surnames: `avenue`. */
+  readonly placeEndings: ReadonlySet<string>
+  /** Words that end names of laws and papers, which are none of the four types: `act`. */
+  readonly textEndings: ReadonlySet<string>
+  /** Words for the players and heads of a team: `midfielder`. */
+  readonly teamRoles: ReadonlySet<string>
+  /** What offices are in charge of: `education`. */
+  readonly portfolios: ReadonlySet<string>
   /** What happenings are called by: last words (`festival`), words before `of` (`battle`), words before a storm's name. */
   readonly happenings: {
     readonly endings: ReadonlySet<string>

@@ -3,6 +3,7 @@ import { dirname, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { compileFunction } from 'node:vm'
 import { transformSync } from 'esbuild'
+import { append } from '../../text/lists.ts'
 import { instrument, type Mutant } from './mutants.ts'
 import { Switch } from './switch.ts'
 
@@ -47,7 +48,7 @@ export async function programOf(entry: string, folder: string): Promise<Program>
     const source = readFileSync(file, 'utf8')
     const mutated = file === folder || file.startsWith(`${folder}/`)
     const made = mutated ? instrument(source, relative(process.cwd(), file), mutants.length) : undefined
-    mutants.push(...(made?.mutants ?? []))
+    append(mutants, made?.mutants ?? [])
     const { code } = transformSync(made?.code ?? source, {
       loader: 'ts',
       format: 'cjs',

@@ -2,6 +2,9 @@ import { parse } from '@babel/parser'
 import type * as t from '@babel/types'
 import { type Edit, edited } from './edits.ts'
 
+/** In the mutated code an element of a list becomes a spread of one or none. */
+const SPREAD = '...'
+
 /** One change to a source that a test should notice. */
 export interface Mutant {
   readonly id: number
@@ -43,7 +46,7 @@ const calledName = ({ callee }: t.CallExpression | t.OptionalCallExpression): st
   return member && callee.property.type === 'Identifier' ? callee.property.name : ''
 }
 
-/** Can an expression only be true or false, as far as its form tells? */
+/** True when an expression can only be true or false, as far as its form shows. */
 function isBoolean(node: Node): boolean {
   const inner = bare(node)
   if (inner.type === 'BinaryExpression') return COMPARISON.test(inner.operator)
@@ -122,7 +125,7 @@ export function instrument(source: string, file: string, first: number): Instrum
   function row(node: Node, empty: string, opening: string, closing: string): void {
     const id = mutant(node, text(node), 'nothing')
     if (node.type === 'SpreadElement') wrap(node.argument, `($mutant.is(${id}) ? ${empty} : `)
-    else wrap(node, `...($mutant.is(${id}) ? ${empty} : ${opening}`, `${closing})`)
+    else wrap(node, `${SPREAD}($mutant.is(${id}) ? ${empty} : ${opening}`, `${closing})`)
   }
 
   const visit = (node: Node, parent: Node | undefined, inFunction: boolean, truth: boolean): void => {

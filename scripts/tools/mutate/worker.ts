@@ -33,15 +33,17 @@ const kept = new Map<string, unknown>()
 function shortened({ exports, module }: Loaded): readonly Case[] {
   const stages = module(resolve('scripts/pipeline.ts')).stages as AnyStage[]
   const at = stages.findIndex(({ adds }) => adds === layer)
-  const before = stages.slice(0, at).map(stage => ({
-    ...stage,
-    annotate(doc: { readonly article: object }, language: never) {
-      const key = `${stage.adds} ${JSON.stringify(doc.article)}`
-      if (!kept.has(key)) kept.set(key, stage.annotate(doc as never, language))
-      return kept.get(key)
-    },
-  }))
-  stages.splice(0, stages.length, ...before, stages[at]!)
+  stages.length = at + 1
+  for (const [i, stage] of stages.slice(0, at).entries()) {
+    stages[i] = {
+      ...stage,
+      annotate(doc: { readonly article: object }, lexicon: never) {
+        const key = `${stage.adds} ${JSON.stringify(doc.article)}`
+        if (!kept.has(key)) kept.set(key, stage.annotate(doc as never, lexicon))
+        return kept.get(key)
+      },
+    }
+  }
   return (exports.casesOf as (layer: LayerName) => readonly Case[])(layer)
 }
 

@@ -81,6 +81,7 @@ export const entities: Omit<EntityLexicon, 'antecedents'> = {
     ...nouns.with('modifier'),
     ...functionWords.with('modifier'),
   ]),
+  plainPeople: nouns.setOf('plain-person'),
   pronouns,
   definite: functionWords.setOf('definite'),
   indefinite: functionWords.setOf('indefinite'),

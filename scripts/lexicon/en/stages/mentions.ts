@@ -66,6 +66,10 @@ export const mentions = {
   locatives: functionWords.setOf('locative'),
   combining: new Set(combining),
   companyEndings: nouns.setOf('company-end'),
+  placeEndings: nouns.setOf('place-end'),
+  textEndings: nouns.setOf('text-end'),
+  teamRoles: nouns.setOf('team-role'),
+  portfolios: new Set([...nouns.with('portfolio'), ...adjectives.with('portfolio')]),
   happenings: {
     endings: nouns.setOf('event-end'),
     openings: nouns.setOf('event-of'),

@@ -1,0 +1,28 @@
+import type { PageKind } from '../../scripts/model/outputs.ts'
+
+const PLAIN = 'base.njk'
+
+/** The layout of each kind of page: a file in `layouts/kinds`, or else the plain one that all of them extend. */
+const LAYOUTS: Readonly<Record<PageKind, string>> = {
+  briefing: 'layouts/kinds/briefing.njk',
+  article: 'layouts/kinds/article.njk',
+  timeline: 'layouts/kinds/timeline.njk',
+  'quote-index': 'layouts/kinds/quote-index.njk',
+  quotation: 'layouts/kinds/quotation.njk',
+  entity: PLAIN,
+  'entity-part': PLAIN,
+  'entity-index': PLAIN,
+  'article-index': PLAIN,
+  gone: PLAIN,
+  moved: PLAIN,
+  about: PLAIN,
+  corrections: PLAIN,
+  'not-found': PLAIN,
+}
+
+export const KINDS = Object.keys(LAYOUTS)
+
+/** True for the name of a kind that has a layout. */
+export const isKind = (name: string): name is PageKind => Object.hasOwn(LAYOUTS, name)
+
+export const layoutOf = (kind: PageKind): string => LAYOUTS[kind]

@@ -1,0 +1,68 @@
+import type { ArticleSlug, EntitySlug } from '../model/briefing.ts'
+import type { Annotated } from '../model/document.ts'
+import type { Entity, EntityId, EntityType } from '../model/layers.ts'
+import { normalizedWords, shortHash, slugOf } from '../text/slugs.ts'
+import type { Rename } from './ledger/renames.ts'
+import { surroundings } from './permalinks.ts'
+
+/** Where two types claim one slug, the first in this list has it and the others say their type. */
+const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'event']
+
+/** One entity of one article, with the slug its own name gives. */
+interface Claim {
+  readonly article: ArticleSlug
+  readonly entity: Entity
+  readonly slug: string
+  /** The words around its first mention. */
+  readonly near: string
+}
+
+/** True when several articles may share the entity. A person with a single name may be anybody: each article has its own. */
+export const isShared = ({ type, name }: Pick<Entity, 'type' | 'name'>): boolean =>
+  type !== 'person' || normalizedWords(name).includes(' ')
+
+function ownSlug(article: ArticleSlug, entity: Entity): string {
+  return isShared(entity) ? slugOf(entity.name) : slugOf(`${entity.name} in ${article}`, 100)
+}
+
+/** Site-wide ids, per article. Depends on names and types alone, but for namesakes inside one article. */
+export function entitySlugs(
+  docs: readonly Annotated[],
+  rename: Rename,
+): ReadonlyMap<ArticleSlug, ReadonlyMap<EntityId, EntitySlug>> {
+  const claims = docs.flatMap(doc =>
+    doc.entities
+      .filter(entity => entity.named)
+      .map((entity): Claim => {
+        const { slug: article } = doc.article
+        return { article, entity, slug: ownSlug(article, entity), near: nearFirst(doc, entity) }
+      }),
+  )
+  const holders = new Map<string, EntityType>()
+  for (const { entity, slug } of claims) {
+    const holder = holders.get(slug)
+    if (!holder || TYPES.indexOf(entity.type) < TYPES.indexOf(holder)) holders.set(slug, entity.type)
+  }
+
+  const slugs = new Map(docs.map(({ article }) => [article.slug, new Map<EntityId, EntitySlug>()]))
+  const namesakes = new Map<string, number>()
+  const key = ({ article, entity, slug }: Claim) => `${article}/${entity.type}/${slug}`
+  for (const claim of claims) namesakes.set(key(claim), (namesakes.get(key(claim)) ?? 0) + 1)
+  for (const claim of claims) {
+    const { article, entity, slug, near } = claim
+    const typed = holders.get(slug) === entity.type ? slug : `${slug}-${entity.type}`
+    // People whom an article keeps apart although they share a name do not share a page.
+    const apart = entity.type === 'person' && namesakes.get(key(claim))! > 1
+    const wanted = apart ? `${typed}-${shortHash([article, near])}` : typed
+    slugs.get(article)!.set(entity.id, rename('entity', wanted))
+  }
+  return slugs
+}
+
+const REACH = 100
+
+function nearFirst({ article, mentions }: Annotated, { mentions: [first] }: Entity): string {
+  // A mention's id is its place in the list.
+  const span = first && mentions[Number(first.slice(1))]?.span
+  return span ? surroundings(article.text, { start: 0, end: article.text.length }, span, REACH) : ''
+}

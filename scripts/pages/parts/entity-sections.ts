@@ -1,0 +1,109 @@
+import type { ArticleView, Briefing, EntityView, MentionView } from '../../model/briefing.ts'
+import { capital, count } from '../../text/english.ts'
+import type { Excerpt } from '../../text/excerpt.ts'
+import { blocks, type Linker, line, list, withSpaces } from '../../text/markdown.ts'
+import { inline } from './inline.ts'
+import { around, placeOf, withCuts } from './passages.ts'
+import { eventItem, inArticle, quotationItem, speakerLink } from './wording.ts'
+
+/** One of the lists on an entity's page. */
+export interface EntitySection {
+  /** Part of an address. */
+  readonly name: 'quotations' | 'named-in-quotations' | 'events' | 'mentions'
+  /** Markdown. */
+  readonly heading: string
+  readonly length: number
+  /** Some of its items, from one up to, but not including, another. */
+  readonly write: (from: number, to: number, link: Linker) => string
+}
+
+/** A passage, and every mention in it. */
+interface Passage {
+  readonly article: ArticleView
+  readonly excerpt: Excerpt
+  readonly mentions: MentionView[]
+}
+
+/** Every passage that names the entity, article by article. */
+function passagesOf(view: EntityView, { articleBy }: Briefing): Passage[] {
+  const passages = new Map<string, Passage>()
+  for (const named of view.mentions) {
+    const article = articleBy.get(named.article)!
+    const excerpt = around(article, named.sentence, named.mention.span)
+    const key = `${named.article} ${excerpt.start}`
+    const known = passages.get(key)
+    if (known) known.mentions.push(named)
+    else passages.set(key, { article, excerpt, mentions: [named] })
+  }
+  return [...passages.values()]
+}
+
+/** A passage with the entity's names in it in strong emphasis, linked to its place. */
+function mentionItem({ article, excerpt, mentions }: Passage, link: Linker): string {
+  const marks = mentions.map(({ mention }) => ({
+    ...mention.span,
+    kind: 'emphasis' as const,
+    before: '**',
+    after: '**',
+  }))
+  const words = withCuts(excerpt, withSpaces(inline(article.article.text, excerpt, marks)))
+  return `${words} ${link('In the article', placeOf(article, excerpt))}`
+}
+
+/** Passages below the headline of their article. */
+function mentionList(passages: readonly Passage[], link: Linker): string {
+  const groups = new Map<ArticleView, string[]>()
+  for (const passage of passages) {
+    const group = groups.get(passage.article)
+    if (group) group.push(mentionItem(passage, link))
+    else groups.set(passage.article, [mentionItem(passage, link)])
+  }
+  return blocks(
+    [...groups].flatMap(([{ headline, url }, items]) => [`### ${link(line(headline), url)}`, list(items)]),
+  )
+}
+
+const section = <T>(
+  name: EntitySection['name'],
+  heading: string,
+  items: readonly T[],
+  write: (items: readonly T[], link: Linker) => string,
+): EntitySection => ({
+  name,
+  heading,
+  length: items.length,
+  write: (from, to, link) => write(items.slice(from, to), link),
+})
+
+/** The lists of an entity's page, by name; those that are empty as well. */
+export function sectionsOf(
+  view: EntityView,
+  briefing: Briefing,
+): Readonly<Record<'by' | 'about' | 'events' | 'mentions', EntitySection>> {
+  const name = line(view.name)
+  return {
+    by: section(
+      'quotations',
+      `${capital(count(view.by.length, 'quotation'))} by ${name}`,
+      view.by,
+      (views, link) =>
+        list(views.map(each => `${quotationItem(each, link)}${inArticle(each, briefing, link)}`)),
+    ),
+    about: section(
+      'named-in-quotations',
+      `${capital(count(view.about.length, 'quotation'))} by others that name ${name}`,
+      view.about,
+      (views, link) =>
+        list(
+          views.map(each => {
+            const who = each.speaker ? speakerLink(each.speaker, briefing, link) : 'a speaker not known'
+            return `${quotationItem(each, link)}, by ${who}${inArticle(each, briefing, link)}`
+          }),
+        ),
+    ),
+    events: section('events', 'On the timeline', briefing.eventsOf.get(view.id) ?? [], (views, link) =>
+      list(views.map(event => eventItem(event, briefing, link))),
+    ),
+    mentions: section('mentions', 'Every mention by name', passagesOf(view, briefing), mentionList),
+  }
+}

@@ -1,0 +1,88 @@
+import type { ArticleView, Briefing, QuotationView, SpeakerView, TellingView } from '../../model/briefing.ts'
+import type { Choice, Link } from '../../model/outputs.ts'
+import type { PageData, QuotationMark } from '../../model/page-data.ts'
+import { firstWords } from '../../text/words.ts'
+
+export const articleLink = ({ url, headline }: ArticleView): Link => ({ url, label: headline })
+
+const LAST_TINT = 8
+
+/** A speaker with the tint it has in an article. */
+export function speakerIn(
+  { key, label, entity }: SpeakerView,
+  { tints }: ArticleView,
+  { entityBy }: Briefing,
+): NonNullable<PageData['quotation']['speaker']> {
+  const view = entity === undefined ? undefined : entityBy.get(entity)
+  return { label: view?.name ?? label, ...(view && { url: view.url }), tint: tints.get(key) ?? LAST_TINT }
+}
+
+const LABEL_WORDS = 10
+/** Words of what is reported that a label shows at least. */
+const LEAST = 4
+
+// The quote mark that opens each further paragraph of a quotation.
+const REOPENED = /\n\s*["“«]/g
+
+/** Signs that tell that the words go on, outside any quote marks. */
+const GOES_ON = ' …'
+
+const count = (words: string, sign: string): number => words.split(sign).length - 1
+
+/** A quote mark that is left open is closed: what is cut is cut outside the marks. */
+function closed(words: string): string {
+  if (count(words, '"') % 2 === 1) return `${words}"`
+  return count(words, '“') > count(words, '”') ? `${words}”` : words
+}
+
+/** The first words, and whether there are more. */
+function opening(words: string, most: number): { readonly shown: string; readonly cut: boolean } {
+  const first = firstWords(words, most)
+  const cut = first.endsWith('…') && !words.trim().endsWith(first)
+  const shown = first.replace(cut ? /…$/ : /,$/, '')
+  return { shown: cut ? closed(shown) : shown, cut }
+}
+
+/** Words of a report of at most some length, source and cue always among them. */
+function reported({ words, needed }: TellingView, most: number): string {
+  const lead = words.slice(0, needed.end).trim().split(/\s+/).length
+  const flat = (part: string) => part.replace(REOPENED, '\n').replace(/\s+/g, ' ').trim()
+  // Source and cue that stand before the content take their room first.
+  if (needed.start === 0 || lead <= most) {
+    const { shown, cut } = opening(flat(words), Math.max(most, lead + LEAST))
+    return cut ? `${shown}${GOES_ON}` : shown
+  }
+  const { shown, cut } = opening(flat(words.slice(0, needed.start)), most)
+  const rest = flat(words.slice(needed.start, needed.end))
+  return cut ? `${shown}${GOES_ON} ${rest}` : flat(words.slice(0, needed.end))
+}
+
+/**
+ * How a quotation is called where it stands alone. Words in quote marks: the first ones, an ellipsis outside the marks
+ * where more follow. A report: with who reports it and how, pronouns explained.
+ */
+export function labelOf({ pieces, quotation, telling }: QuotationView, words = LABEL_WORDS): string {
+  if (quotation.form !== 'direct') return reported(telling, words)
+  const { shown, cut } = opening(pieces.join(' … ').replace(REOPENED, '\n'), words)
+  return `“${shown}”${cut ? GOES_ON : ''}`
+}
+
+export function quotationMark(view: QuotationView, briefing: Briefing): QuotationMark {
+  const article = briefing.articleBy.get(view.article)!
+  const speaker = view.speaker && speakerIn(view.speaker, article, briefing)
+  return {
+    id: view.id,
+    number: view.number,
+    form: view.quotation.form,
+    speaker: speaker && { label: speaker.label, tint: speaker.tint },
+    article: article.url,
+  }
+}
+
+/** Each different value once, in the order in which they come up, with how often it does. */
+export function choices(found: readonly Pick<Choice, 'value' | 'label'>[]): Choice[] {
+  const known = new Map<string, Choice>()
+  for (const { value, label } of found)
+    known.set(value, { value, label, count: (known.get(value)?.count ?? 0) + 1 })
+  return [...known.values()]
+}

@@ -1,0 +1,154 @@
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { brief } from '../briefing/index.ts'
+import { assets } from '../exports/index.ts'
+import { writeLedger } from '../exports/ledger.ts'
+import { readSources, removeLeftovers, writeFolder, writeSource } from '../io/files.ts'
+import { assertRoot } from '../io/folders.ts'
+import { locked } from '../io/lock.ts'
+import { restoreSite } from '../io/swap.ts'
+import type { Briefing } from '../model/briefing.ts'
+import type { Correction } from '../model/corrections.ts'
+import type { Annotated } from '../model/document.ts'
+import type { Passage } from '../model/layers.ts'
+import type { Counts, Page } from '../model/outputs.ts'
+import type { Finding, Ingested } from '../model/source.ts'
+import { pages } from '../pages/index.ts'
+import { pageFiles } from '../pages/parts/page-files.ts'
+import { otherPassages } from '../text/other-passages.ts'
+import { loadAnnotator } from './annotator.ts'
+import { isFor, LEDGER, readContent, type SiteSources, stopOnErrors } from './content.ts'
+import { CORRECTIONS, correctArticles } from './corrections.ts'
+import { assertPermanence } from './permanence.ts'
+import { assertVerbatim } from './verbatim.ts'
+
+/** The folder of the program, where layouts and settings lie; Eleventy must be run there. */
+export const HOME = fileURLToPath(new URL('../../', import.meta.url))
+
+export const PAGES = 'content/pages'
+export const SITE = '_site'
+
+/** Receives what a build reports while it runs. */
+export interface Progress {
+  /** Another step has begun. */
+  step(name: string): void
+  /** How far the step has come; `total` absent when not known. */
+  done(count: number, total?: number): void
+}
+
+export interface Making {
+  /** Keep the addresses in the ledger: from then on they stay. A preview leaves the ledger as it is. */
+  readonly publish: boolean
+  /** Stop at an article that cannot be read, and at whatever is warned of. */
+  readonly strict?: boolean
+  /** Seconds to wait for another build. */
+  readonly wait?: number
+}
+
+export interface Made {
+  readonly counts: Counts
+  /** What stands between quote marks and was taken for no quotation. */
+  readonly otherPassages: readonly Passage[]
+  readonly pages: number
+  /** Files of articles that could not be read, by path. */
+  readonly setAside: readonly string[]
+  /** Errors of what was set aside, warnings and doubts. */
+  readonly findings: readonly Finding[]
+  readonly briefing: Briefing
+  readonly corrections: readonly Correction[]
+}
+
+const doubts = (doc: Annotated, { placeOf }: Ingested): Finding[] =>
+  doc.problems.map(({ span, message, advice }) => ({
+    severity: 'doubt',
+    place: placeOf(span.start),
+    message,
+    advice,
+  }))
+
+export interface Drafted extends SiteSources {
+  readonly docs: readonly Annotated[]
+  readonly corrections: readonly Correction[]
+  readonly briefing: Briefing
+  readonly pages: readonly Page[]
+}
+
+/**
+ * Everything up to the pages; nothing is written.
+ * @param strict an article that cannot be read, and whatever is warned of, stops the build
+ * @throws UserError when the input has errors, or when a published address would be lost
+ */
+export function draftSite(root: string, progress: Progress, strict = false): Drafted {
+  progress.step('reading')
+  const sources = readContent(root, strict)
+  const { site, articles, ledger, setAside } = sources
+  progress.step('annotating')
+  const annotate = loadAnnotator()
+  const annotated = articles.map(({ article }, index) => {
+    const doc = annotate(article)
+    progress.done(index + 1, articles.length)
+    return doc
+  })
+  progress.step('joining')
+  const files = readSources(root, CORRECTIONS).filter(({ path }) => !isFor(path, setAside))
+  const uncorrected = () => brief(annotated, site, ledger)
+  const { docs, corrections, findings } = correctArticles(annotated, articles, files, uncorrected)
+  stopOnErrors(findings, strict)
+  const briefing = brief(docs, site, ledger)
+  const made = pages(briefing)
+  assertVerbatim(docs, made)
+  assertPermanence(ledger, briefing.ledger, made)
+  return {
+    ...sources,
+    findings: [...sources.findings, ...findings],
+    docs,
+    corrections,
+    briefing,
+    pages: made,
+  }
+}
+
+/** Seconds that a build waits for another one of the same folder. */
+export const WAIT = 600
+
+/**
+ * Makes the site of the articles in `root`: reads, annotates, writes `content/pages`, renders `_site`. One build of
+ * a folder at a time: another one waits for it.
+ * @throws UserError when the input has errors; nothing has then been written
+ */
+export async function makeSite(root: string, progress: Progress, how: Making): Promise<Made> {
+  assertRoot(root)
+  const onWait = (who: string) => progress.step(`waiting for ${who}, which writes into the same folder`)
+  return locked(root, { wait: how.wait ?? WAIT, onWait }, () => makeAlone(root, progress, how))
+}
+
+async function makeAlone(root: string, progress: Progress, how: Making): Promise<Made> {
+  const output = join(root, SITE)
+  restoreSite(output)
+  removeLeftovers(root, ['content', CORRECTIONS])
+  const drafted = draftSite(root, progress, how.strict)
+  const { site, articles, setAside, findings, docs, corrections, briefing, pages: made } = drafted
+  progress.step('writing pages')
+  const files = [...made.flatMap(pageFiles), ...assets(briefing, made)]
+  writeFolder(root, PAGES, new Map(files.map(({ path, text }) => [path, text])))
+  progress.step('rendering')
+  // Eleventy takes a while to load: an input with errors should not wait for it.
+  const { renderSite } = await import('../io/render.ts')
+  const rendered = await renderSite({
+    input: relative(HOME, join(root, PAGES)) || '.',
+    output,
+    site,
+    onProgress: count => progress.done(count, made.length),
+    // The ledger is written before the first reader can see a new address.
+    beforeLive: () => how.publish && writeSource(root, LEDGER, writeLedger(briefing.ledger)),
+  })
+  return {
+    counts: briefing.counts,
+    otherPassages: docs.flatMap(otherPassages),
+    pages: rendered.pages,
+    setAside,
+    findings: [...findings, ...docs.flatMap((doc, index) => doubts(doc, articles[index]!))],
+    briefing,
+    corrections,
+  }
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { brief } from '../../scripts/briefing/index.ts'
+import { pages } from '../../scripts/pages/index.ts'
+import { annotated } from '../annotated.ts'
+import { plainBlocks } from './plain.ts'
+
+/** The pages of an article but its own, where everything stands in its place: address → what a reader sees. */
+function shown(text: string): Map<string, string> {
+  const made = pages(brief([annotated(text, '2031-03-04')], { language: 'en' }))
+  return new Map(
+    made
+      .filter(({ kind }) => kind !== 'article')
+      .map(({ url, title, description, body }) => [
+        url,
+        [title, description, ...plainBlocks(body)].join('\n'),
+      ]),
+  )
+}
+
+/** The one page of a quotation. */
+const quotationPage = (all: ReadonlyMap<string, string>): string =>
+  [...all].find(([url]) => url.startsWith('quotes/'))![1]
+
+const DENIAL = 'Marek Tolan is the mayor of Oldhaven. He denied that he had taken the money.'
+
+test('what somebody denied stands on no page without the denial', () => {
+  const all = shown(DENIAL)
+  let seen = 0
+  for (const [url, words] of all)
+    for (const { index } of words.matchAll(/that he had taken/g)) {
+      seen++
+      assert.match(words.slice(0, index), /[Hh]e \[Marek Tolan\] denied $|He denied $/, url)
+    }
+  assert.ok(seen >= 3, 'the index, the person’s page and the quotation’s page show the report')
+})
+
+test('a pronoun is explained beside it, in brackets that are no part of the article', () => {
+  const words = quotationPage(shown(DENIAL))
+  assert.match(words, /^He \[Marek Tolan\] denied that he had/)
+  assert.match(words, /\nHe \[Marek Tolan\] denied that he had taken the money\n/)
+})
+
+test('a denial that stands behind the words stands behind them everywhere, however short the label', () => {
+  const all = shown(
+    'The long bridge over the wide river at the old town of Harlow had been shut for months and was never safe, Ana Bell denied.',
+  )
+  for (const [url, words] of [...all].filter(([url]) => url !== 'timeline.html' && url !== 'index.html'))
+    for (const { index } of words.matchAll(/had been shut/g))
+      assert.match(words.slice(index).split('\n')[0]!, /Ana Bell denied/, url)
+  assert.match(quotationPage(all), /^The long bridge .* … .*Ana Bell denied\n/)
+})
+
+test('what was not said is told as not said in every list', () => {
+  const all = shown('Ana Bell is the mayor. Ana Bell did not say that the bridge was safe.')
+  assert.match(all.get('quotes.html')!, /Ana Bell did not say that the bridge was safe — reported, not said/)
+})
+
+test('words in quote marks are cut outside the marks', () => {
+  const words = quotationPage(
+    shown('“We have known for years that the bridge over the river is not safe,” Ana Bell said.'),
+  )
+  assert.match(words, /^Ana Bell: “We have known for years that the bridge” …\n/)
+})
+
+test('quote marks inside a report that is cut are closed before the ellipsis', () => {
+  const words = quotationPage(
+    shown('Ana Bell said the council would “never give up the fight for a new bridge over the river”.'),
+  )
+  assert.match(words, /^Ana Bell said the council would “never give” …\n/)
+})
