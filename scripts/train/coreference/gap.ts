@@ -12,7 +12,8 @@ function mention({ start, end }: Span, text: string, group: string): GoldMention
 /** Who one pronoun of a GAP passage means: of two names, one, the other or neither. Passages of neither tell nothing. */
 function storyOf(line: string): GoldStory | undefined {
   const fields = line.split('\t')
-  if (fields.length !== COLUMNS) throw new Error(`GAP: expected ${COLUMNS} columns, found ${fields.length}: ${line}`)
+  if (fields.length !== COLUMNS)
+    throw new Error(`GAP: expected ${COLUMNS} columns, found ${fields.length}: ${line}`)
   const [id, text, pronoun, at, a, aAt, isA, b, bAt, isB] = fields as [string, string, ...string[]]
   const group = isA === 'TRUE' ? 'a' : isB === 'TRUE' ? 'b' : undefined
   if (!group) return undefined

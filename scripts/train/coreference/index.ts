@@ -15,7 +15,9 @@ const HELD_BACK = 'news'
 
 const [folder, date] = process.argv.slice(2)
 if (!folder || !/^\d{4}-\d\d-\d\d$/.test(date ?? ''))
-  throw new Error(`expected a folder with gum/*.conllu.gz and coref/gap-*.tsv.gz, and a date as YYYY-MM-DD, got ${folder} ${date}`)
+  throw new Error(
+    `expected a folder with gum/*.conllu.gz and coref/gap-*.tsv.gz, and a date as YYYY-MM-DD, got ${folder} ${date}`,
+  )
 
 const english = loadEnglish()
 // What is trained here must not depend on what was trained before.

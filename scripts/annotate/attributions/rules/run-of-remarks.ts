@@ -40,12 +40,19 @@ const QUESTION = /\?["'”’)\]\s]*$/
 /** Is a quotation a question that somebody asks, so that what follows is somebody else's answer? */
 function isAsked({ doc, lexicon }: Story, { cue, content }: Quotation): boolean {
   const verb = cue && doc.words[indexAt(doc.tokens, cue.start)]!
-  return verb !== undefined && lexicon.asking.has(verb.lemma) && QUESTION.test(slice(doc.article.text, content.at(-1)!))
+  return (
+    verb !== undefined &&
+    lexicon.asking.has(verb.lemma) &&
+    QUESTION.test(slice(doc.article.text, content.at(-1)!))
+  )
 }
 
 /** Is the speaker a person, not an organisation or several people? */
 const isOne = ({ doc }: Story, speaker: EntityId): boolean =>
   doc.entities.some(({ id, type, members }) => id === speaker && type === 'person' && !members)
+
+const isBody = ({ doc }: Story, speaker: EntityId): boolean =>
+  doc.entities.some(({ id, type }) => id === speaker && type === 'organization')
 
 /**
  * A quotation without source words carries on the remarks of the one before it, if that one stands in the
@@ -67,9 +74,15 @@ export const runOfRemarks: AttributionRule = {
     const from = paragraphAt(before.content[0]!.start)
     const passed = doc.paragraphs.slice(paragraphAt(last(before).end - 1) + 1, paragraphAt(start) + 1)
     if (passed.filter(paragraph => isText(story, paragraph)).length > 1) return []
-    const verdict = { speaker: previous.speaker, via: previous.via, certainty: 'implied', candidates: [] } as const
+    const verdict = {
+      speaker: previous.speaker,
+      via: previous.via,
+      certainty: 'implied',
+      candidates: [],
+    } as const
     // “A,” she said. “B.”
-    if (!/\p{L}/u.test(doc.article.text.slice(endOf(before), start))) return [verdict]
+    const interrupted = !/\p{L}/u.test(doc.article.text.slice(endOf(before), start))
+    if (interrupted && !(isOfOne(story, quotation) && isBody(story, previous.speaker))) return [verdict]
     const others = peopleBetween(story, doc.paragraphs[from]!.start, start, settled).filter(
       ({ id }) => story.entityOf.get(id)?.id !== previous.speaker,
     )

@@ -13,7 +13,8 @@ const TITLES = 3
 function answers(asker: Reference, pronoun: Reference, { sourceOf, cue, asks, lexicon }: Context): boolean {
   const question = sourceOf.get(asker)!
   const answer = sourceOf.get(pronoun)!
-  if (pronoun.sentence - asker.sentence > REACH || !lexicon.asking.has(cue(question)?.lemma ?? '')) return false
+  if (pronoun.sentence - asker.sentence > REACH || !lexicon.asking.has(cue(question)?.lemma ?? ''))
+    return false
   return (asks(question) && !asks(answer)) || lexicon.answering.has(cue(answer)?.lemma ?? '')
 }
 
@@ -21,18 +22,24 @@ function answers(asker: Reference, pronoun: Reference, { sourceOf, cue, asks, le
 function hearerOf(asker: Reference, { sourceOf, cue, references }: Context): Reference | undefined {
   const verb = cue(sourceOf.get(asker)!)!.token
   const after = (item: Reference): boolean =>
-    item !== asker && item.quotation < 0 && item.first > verb && item.first <= verb + 1 + TITLES
+    item !== asker &&
+    item.quotation !== sourceOf.get(asker) &&
+    item.first > verb &&
+    item.first <= verb + 1 + TITLES
   return references.find(item => after(item) && item.sentence === asker.sentence)
 }
 
 /** Of those who suit, the last before the question who is somebody else than the asker. */
-function partner(asker: Reference, pronoun: Reference, context: Context, story: Story): Reference | undefined {
+function partner(
+  asker: Reference,
+  pronoun: Reference,
+  context: Context,
+  story: Story,
+): Reference | undefined {
   const earlier = context.references
     .slice(0, asker.index)
     .filter(item => asker.sentence - item.sentence <= REACH && context.sourceOf.has(item))
-  return earlier.findLast(
-    item => story.of(item) !== story.of(asker) && suits(pronoun, item, story.of(item)),
-  )
+  return earlier.findLast(item => story.of(item) !== story.of(asker) && suits(pronoun, item, story.of(item)))
 }
 
 /** `he replied`: who was asked, never who asked. */
