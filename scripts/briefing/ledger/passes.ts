@@ -34,25 +34,17 @@ type State = LedgerEntry['state']
 const inState = ({ entries }: Open, state: State | undefined): number[] =>
   [...entries].filter(([, { of }]) => !state || ('state' in of && of.state === state)).map(([i]) => i)
 
-const unique =
-  (keyOf: KeyOf, state?: State): Pass =>
+const paired =
+  (pair: typeof pairUnique<string>, keyOf: KeyOf, state?: State): Pass =>
   open =>
-    pairUnique(
+    pair(
       inState(open, state),
       open.published.keys(),
       i => keyOf(open.entries.get(i)!),
       i => keyOf(open.published.get(i)!),
     )
-
-const inOrder =
-  (keyOf: KeyOf, state: State): Pass =>
-  open =>
-    pairInOrder(
-      inState(open, state),
-      open.published.keys(),
-      i => keyOf(open.entries.get(i)!),
-      i => keyOf(open.published.get(i)!),
-    )
+const unique = (keyOf: KeyOf, state?: State): Pass => paired(pairUnique, keyOf, state)
+const inOrder = (keyOf: KeyOf, state: State): Pass => paired(pairInOrder, keyOf, state)
 
 /** Other words than before in a place. */
 const changed =

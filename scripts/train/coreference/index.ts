@@ -5,12 +5,12 @@ import { replaceFile } from '../../io/replace.ts'
 import type { Lexicon } from '../../model/lexicon.ts'
 import { loadEnglish } from '../../tools/annotator.ts'
 import { writeCard } from '../card.ts'
+import { GENRES } from '../corpora.ts'
 import { examplesOf, type PronounExample } from './examples.ts'
 import { readGap } from './gap.ts'
 import { readGold } from './gold.ts'
 import { accuracy, train, type Weights } from './log-linear.ts'
 
-const GENRES = 'academic bio conversation court interview speech textbook vlog voyage'.split(' ')
 const HELD_BACK = 'news'
 
 const [folder, date] = process.argv.slice(2)
@@ -40,7 +40,7 @@ const gap = GAP_FILES.flatMap(name => {
 const lines = (weights: Weights): string =>
   `${[...weights].map(([feature, weight]) => `${weight} ${feature}`).join('\n')}\n`
 
-const rest = [...GENRES.flatMap(read), ...gap]
+const rest = [...GENRES.filter(genre => genre !== HELD_BACK).flatMap(read), ...gap]
 const news = read(HELD_BACK)
 const share = accuracy(news, train(rest))
 const score = `${(100 * share).toFixed(1)} %`
