@@ -36,7 +36,13 @@ export function examplesOf({ text, mentions: gold }: GoldStory, language: Lexico
   return context.references.filter(thirdPerson.applies).flatMap(pronoun => {
     const group = groups.get(pronoun)
     const candidates = candidatesFor(pronoun, context, story)
-    const right = candidates.map(({ reference }) => group !== undefined && groups.get(reference) === group)
+    // Whoever is meant by one right mention is meant by all of theirs, marked or not.
+    const meant = new Set(
+      candidates.flatMap(({ reference, participant }) =>
+        group !== undefined && groups.get(reference) === group ? [participant] : [],
+      ),
+    )
+    const right = candidates.map(({ participant }) => meant.has(participant))
     const first = candidates[right.indexOf(true)]
     if (!first) return []
     story.join(pronoun, first.reference, thirdPerson.id)

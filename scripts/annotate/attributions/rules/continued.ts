@@ -3,7 +3,7 @@ import { slice } from '../../../text/spans.ts'
 import type { AttributionRule, Case } from '../context.ts'
 
 /** Where the last words of a quotation, its cue and its source end. */
-const endOf = ({ content, cue, source }: Quotation): number =>
+export const endOf = ({ content, cue, source }: Quotation): number =>
   Math.max(content.at(-1)!.end, cue?.end ?? 0, source?.end ?? 0)
 
 const startOf = ({ content, cue, source }: Quotation): number =>

@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts'
 import { contains, indexAt, slice } from '../../../text/spans.ts'
 import type { AttributionRule, Story } from '../context.ts'
 import { isOfOne } from '../self.ts'
+import { endOf } from './continued.ts'
 
 /** The rule of embedded posts. */
 const POST = 'quotations/post'
@@ -50,6 +51,9 @@ function isAsked({ doc, lexicon }: Story, { cue, content }: Quotation): boolean 
 const isOne = ({ doc }: Story, speaker: EntityId): boolean =>
   doc.entities.some(({ id, type, members }) => id === speaker && type === 'person' && !members)
 
+const isBody = ({ doc }: Story, speaker: EntityId): boolean =>
+  doc.entities.some(({ id, type }) => id === speaker && type === 'organization')
+
 /**
  * A quotation without source words carries on the remarks of the one before it, if that one stands in the
  * same paragraph or the one before and nobody else is named between the two.
@@ -70,10 +74,19 @@ export const runOfRemarks: AttributionRule = {
     const from = paragraphAt(before.content[0]!.start)
     const passed = doc.paragraphs.slice(paragraphAt(last(before).end - 1) + 1, paragraphAt(start) + 1)
     if (passed.filter(paragraph => isText(story, paragraph)).length > 1) return []
+    const verdict = {
+      speaker: previous.speaker,
+      via: previous.via,
+      certainty: 'implied',
+      candidates: [],
+    } as const
+    // “A,” she said. “B.”
+    const interrupted = !/\p{L}/u.test(doc.article.text.slice(endOf(before), start))
+    if (interrupted && !(isOfOne(story, quotation) && isBody(story, previous.speaker))) return [verdict]
     const others = peopleBetween(story, doc.paragraphs[from]!.start, start, settled).filter(
       ({ id }) => story.entityOf.get(id)?.id !== previous.speaker,
     )
     if (others.length > 0 || (isOfOne(story, quotation) && !isOne(story, previous.speaker))) return []
-    return [{ speaker: previous.speaker, via: previous.via, certainty: 'implied', candidates: [] }]
+    return [verdict]
   },
 }

@@ -22,7 +22,10 @@ function answers(asker: Reference, pronoun: Reference, { sourceOf, cue, asks, le
 function hearerOf(asker: Reference, { sourceOf, cue, references }: Context): Reference | undefined {
   const verb = cue(sourceOf.get(asker)!)!.token
   const after = (item: Reference): boolean =>
-    item !== asker && item.quotation < 0 && item.first > verb && item.first <= verb + 1 + TITLES
+    item !== asker &&
+    item.quotation !== sourceOf.get(asker) &&
+    item.first > verb &&
+    item.first <= verb + 1 + TITLES
   return references.find(item => after(item) && item.sentence === asker.sentence)
 }
 

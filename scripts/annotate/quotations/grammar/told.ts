@@ -11,6 +11,19 @@ import { maySpeak } from './subject.ts'
 import { isA, isComma, isDash, isTagged, isUsed, isWord } from './tests.ts'
 import { unquoted } from './unquoted.ts'
 
+/**
+ * What has ended before a cue that leads to words of its own: in “A.” Bell replied: “B.”, A is what somebody else goes
+ * on to say.
+ */
+function endedBefore({ items, text }: Context, { passage, cue }: Told): Span | undefined {
+  const before = items[passage]?.passage
+  if (!before || passage > 0 || text[before.end - 1] !== '.') return undefined
+  const colon = items.findIndex((item, i) => i > cue.to && (isWord(item, ':') || item.passage !== undefined))
+  return isWord(items[colon], ':') && items[colon + 1]?.passage
+    ? { start: before.start, end: before.end }
+    : undefined
+}
+
 /** A cue with what stands before it. */
 interface Told extends Parts {
   readonly cue: Cue
@@ -134,6 +147,9 @@ export function toldBefore(context: Context, cues: readonly Cue[], order: Order)
   let floor = 0
   for (const [i, one] of all.entries()) {
     if (one.contentTo < floor) continue
+    const ended = endedBefore(context, one)
+    if (ended && one.order === order) found.push({ content: [ended] })
+    if (ended) continue
     const next = all.slice(i + 1, i + 4).find(other => other.passage > one.contentTo)?.passage ?? items.length
     const first = floor === 0
     const content = first ? firstContent(context, one, next) : laterContent(context, one, next)
