@@ -3,6 +3,7 @@ import { entities } from './annotate/entities/index.ts'
 import { events } from './annotate/events/index.ts'
 import { mentions } from './annotate/mentions/index.ts'
 import { paragraphs } from './annotate/paragraphs/index.ts'
+import { passages } from './annotate/passages/index.ts'
 import { problems } from './annotate/problems/index.ts'
 import { quotations } from './annotate/quotations/index.ts'
 import { sentences } from './annotate/sentences/index.ts'
@@ -23,6 +24,7 @@ export const stages = inOrder(
   sentences,
   tokens,
   words,
+  passages,
   quotations,
   mentions,
   entities,

@@ -29,7 +29,7 @@ export function toInterchange(
   return {
     text: original,
     quotes: doc.quotations.map(({ id: quotation, form, content, cue, source }) => {
-      const speaker = attributions.get(quotation)?.speaker
+      const { speaker, sourceKind, role, reason, stance, weight } = attributions.get(quotation) ?? {}
       const segments = content.map(span)
       return {
         start: segments[0]!.start,
@@ -39,6 +39,11 @@ export function toInterchange(
         ...(source && { speaker: span(source) }),
         ...(speaker && { speakerName: entities.get(speaker)!.name }),
         ...(cue && { cue: span(cue) }),
+        ...(sourceKind && { sourceKind: sourceKind.value }),
+        ...(role && { role: span(role.span) }),
+        ...(reason && { reason: span(reason.span) }),
+        ...(stance && { stance: stance.value }),
+        ...(weight && { weight: weight.value }),
       }
     }),
     entities: doc.mentions.map(mention => ({

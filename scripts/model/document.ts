@@ -5,6 +5,7 @@ import type {
   Entity,
   Mention,
   Paragraph,
+  Passage,
   Problem,
   Quotation,
   Sentence,
@@ -20,6 +21,7 @@ export interface Layers {
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]
   readonly words: readonly Word[]
+  readonly passages: readonly Passage[]
   readonly quotations: readonly Quotation[]
   readonly mentions: readonly Mention[]
   readonly entities: readonly Entity[]

@@ -3,6 +3,7 @@ import type { EntityLexicon } from './lexicon/entities.ts'
 import type { EventLexicon } from './lexicon/events.ts'
 import type { MentionLexicon } from './lexicon/mentions.ts'
 import type { ParagraphLexicon } from './lexicon/paragraphs.ts'
+import type { PassageLexicon } from './lexicon/passages.ts'
 import type { QuotationLexicon } from './lexicon/quotations.ts'
 import type { SentenceLexicon } from './lexicon/sentences.ts'
 import type { TimexLexicon } from './lexicon/timexes.ts'
@@ -17,6 +18,7 @@ export interface Lexicon {
   readonly sentences: SentenceLexicon
   readonly tokens: TokenLexicon
   readonly words: WordLexicon
+  readonly passages: PassageLexicon
   readonly quotations: QuotationLexicon
   readonly mentions: MentionLexicon
   readonly entities: EntityLexicon

@@ -1,7 +1,8 @@
 import type { Colour } from '../io/console.ts'
 import type { Annotated } from '../model/document.ts'
-import type { Quotation } from '../model/layers.ts'
+import type { Attribution, Fact, PassageKind, Quotation, Wording } from '../model/layers.ts'
 import type { Span } from '../model/span.ts'
+import { otherPassages } from '../text/other-passages.ts'
 import { slice } from '../text/spans.ts'
 
 type Paint = (colour: Colour, text: string) => string
@@ -23,6 +24,22 @@ function words(text: string, span: Span): string {
     ' ',
   )
   return flat.length > LONGEST ? `${flat.slice(0, LONGEST)}…` : flat
+}
+
+/** What sort of source and of report it is, each with its words and its rule. */
+function sortOf({ text }: Annotated['article'], attribution: Attribution): string[] {
+  const { sourceKind, role, reason, stance, weight } = attribution
+  const fact = (name: string, { value, span, rule }: Fact<string>) =>
+    `${name}: ${value}${span ? `, “${words(text, span)}”` : ''} (${rule})`
+  const wording = (name: string, found: Wording | undefined) =>
+    found ? [`${name}: “${words(text, found.span)}” (${found.rule})`] : []
+  return [
+    fact('kind of source', sourceKind),
+    ...wording('role', role),
+    ...wording('not named', reason),
+    fact('stance', stance),
+    fact('weight', weight),
+  ]
 }
 
 function quotationRow(doc: Annotated, quotation: Quotation): Row {
@@ -50,8 +67,20 @@ function quotationRow(doc: Annotated, quotation: Quotation): Row {
       `speaker: ${speaker}${attribution ? `, ${attribution.certainty} (${attribution.rule})` : ''}`,
       ...(chain.length > 0 ? [`through: ${chain.join(' → ')}`] : []),
       ...(candidates.length > 0 ? [`could be: ${candidates.join(', ')}`] : []),
+      ...(attribution ? sortOf(doc.article, attribution) : []),
     ],
   }
+}
+
+/** Why marked words are no quotation. */
+const WHY: Readonly<Record<PassageKind, string>> = {
+  speech: 'what nobody says',
+  title: 'the title of a work',
+  sign: 'what a sign or a slogan says',
+  name: 'a name',
+  term: 'a word as a word',
+  phrase: 'a phrase of the writer’s own, set in marks',
+  caption: 'part of a caption',
 }
 
 function rowsOf(doc: Annotated): Row[] {
@@ -59,6 +88,16 @@ function rowsOf(doc: Annotated): Row[] {
   const entityOf = new Map(doc.entities.flatMap(entity => entity.mentions.map(id => [id, entity] as const)))
   return [
     ...doc.quotations.map(quotation => quotationRow(doc, quotation)),
+    ...otherPassages(doc).map(
+      ({ start, end, outer, kind, rule }): Row => ({
+        start: outer.start,
+        end: outer.end,
+        kind: 'marked, no quotation',
+        what: `“${words(text, { start, end })}”`,
+        rule,
+        evidence: [`taken for: ${WHY[kind]}`],
+      }),
+    ),
     ...doc.mentions.map(({ id, span, form, type, rule }): Row => {
       const entity = entityOf.get(id)
       const evidence = entity ? [`is ${entity.name} (${entity.rule})`] : []
@@ -99,6 +138,7 @@ function rowsOf(doc: Annotated): Row[] {
 const COLOURS: readonly (readonly [RegExp, Colour])[] = [
   [/quotation$/, 'green'],
   [/^(name|nominal|pronoun)/, 'cyan'],
+  [/^marked/, 'dim'],
   [/^doubt/, 'red'],
   [/./, 'yellow'],
 ]

@@ -1,6 +1,7 @@
 import { type Console, createConsole } from '../io/console.ts'
 import { countFindings, printFindings } from '../io/findings.ts'
 import { asUserError } from '../io/system-errors.ts'
+import { countedByKind } from '../text/other-passages.ts'
 import type { Made, Progress } from './site.ts'
 
 /** Shows steps as they go: one moving line on a terminal, a line for each step in a log. */
@@ -36,6 +37,7 @@ export function printSummary(console: Console, errors: Console, made: Made, mill
     ['quotations', quotations],
     ['attributed', attributed],
     ['unattributed', unattributed],
+    ['not quoted', countedByKind(made.otherPassages)],
     ['entities', entities],
     ['dates', dates],
     ['pages', made.pages],

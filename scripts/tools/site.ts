@@ -10,10 +10,12 @@ import { restoreSite } from '../io/swap.ts'
 import type { Briefing } from '../model/briefing.ts'
 import type { Correction } from '../model/corrections.ts'
 import type { Annotated } from '../model/document.ts'
+import type { Passage } from '../model/layers.ts'
 import type { Counts, Page } from '../model/outputs.ts'
 import type { Finding, Ingested } from '../model/source.ts'
 import { pages } from '../pages/index.ts'
 import { pageFiles } from '../pages/parts/page-files.ts'
+import { otherPassages } from '../text/other-passages.ts'
 import { loadAnnotator } from './annotator.ts'
 import { isFor, LEDGER, readContent, type Sources, stopOnErrors } from './content.ts'
 import { CORRECTIONS, correctArticles } from './corrections.ts'
@@ -45,6 +47,8 @@ export interface Making {
 
 export interface Made {
   readonly counts: Counts
+  /** What stands between quote marks and was taken for no quotation. */
+  readonly otherPassages: readonly Passage[]
   readonly pages: number
   /** Files of articles that could not be read, by path. */
   readonly setAside: readonly string[]
@@ -140,6 +144,7 @@ async function makeAlone(root: string, progress: Progress, how: Making): Promise
   })
   return {
     counts: briefing.counts,
+    otherPassages: docs.flatMap(otherPassages),
     pages: rendered.pages,
     setAside,
     findings: [...findings, ...docs.flatMap((doc, index) => doubts(doc, articles[index]!))],

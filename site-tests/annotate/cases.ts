@@ -7,6 +7,7 @@ import { described as events } from './events/described.ts'
 import { findsOf } from './finds.ts'
 import { described as mentions } from './mentions/described.ts'
 import { described as paragraphs } from './paragraphs/described.ts'
+import { described as passages } from './passages/described.ts'
 import { described as problems } from './problems/described.ts'
 import { described as quotations } from './quotations/described.ts'
 import { RULES } from './rules.ts'
@@ -21,6 +22,7 @@ const DESCRIBED: Readonly<Record<LayerName, (stanza: Stanza) => string>> = {
   sentences,
   tokens,
   words,
+  passages,
   quotations,
   mentions,
   entities,

@@ -35,8 +35,19 @@ const quotations: Finds = (doc, rule) =>
       ].join(' | '),
     )
 
+/** `denies (denied)`: a fact with the words it rests on; of words of the article the words alone. */
+const factsOf: Finds = (doc, rule) =>
+  doc.attributions.flatMap(({ sourceKind, stance, weight, role, reason }) => [
+    ...[sourceKind, stance, weight]
+      .filter(one => one.rule === rule)
+      .map(({ value, span }) => `${value}${span ? ` (${words(doc, span)})` : ''}`),
+    ...[role, reason].flatMap(one => (one?.rule === rule ? [words(doc, one.span)] : [])),
+  ])
+
 /** `She → Ana Bell: Ana Bell (implied)`: the words that lead to the speaker, the speaker and how sure that is. */
-const attributions: Finds = (doc, rule) =>
+const attributions: Finds = (doc, rule) => [...speakers(doc, rule), ...factsOf(doc, rule)]
+
+const speakers: Finds = (doc, rule) =>
   doc.attributions
     .filter(one => one.rule === rule)
     .map(({ speaker, via, certainty, candidates }) => {
@@ -113,6 +124,8 @@ const events: Finds = (doc, rule) =>
 
 const IN_DOCUMENT: Readonly<Record<string, Finds>> = {
   paragraphs: (doc, rule) => doc.paragraphs.filter(one => one.rule === rule).map(one => words(doc, one)),
+  passages: (doc, rule) =>
+    doc.passages.filter(one => one.rule === rule).map(one => `${one.kind} ${words(doc, one)}`),
   quotations,
   entities,
   attributions,

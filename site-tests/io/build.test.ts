@@ -46,6 +46,7 @@ test('the closing summary counts what was made', async context => {
     'quotations',
     'attributed',
     'unattributed',
+    'not quoted',
     'entities',
     'dates',
     'pages',

@@ -3,7 +3,7 @@ import type { Problem } from '../../model/layers.ts'
 import type { Lexicon } from '../../model/lexicon.ts'
 import { marked, type Rule } from '../../model/stage.ts'
 
-export type Needs = 'paragraphs' | 'quotations' | 'entities' | 'attributions' | 'timexes'
+export type Needs = 'paragraphs' | 'passages' | 'quotations' | 'entities' | 'attributions' | 'timexes'
 
 /** A text with the layers that doubts are about. */
 export interface Checked {

@@ -11,7 +11,7 @@ export const rules: readonly ProblemRule[] = [...quotationRules, ...markRules, .
 
 /** What an editor should look at, in text order. */
 export const problems: Stage<Needs, 'problems'> = {
-  needs: ['paragraphs', 'quotations', 'entities', 'attributions', 'timexes'],
+  needs: ['paragraphs', 'passages', 'quotations', 'entities', 'attributions', 'timexes'],
   adds: 'problems',
   annotate(doc, lexicon): Problem[] {
     return rules.flatMap(rule => rule.match({ doc, lexicon })).sort((a, b) => byPosition(a.span, b.span))

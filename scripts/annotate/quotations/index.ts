@@ -7,11 +7,13 @@ import { grammarOf } from '../../text/syntax.ts'
 import { formOf } from './form.ts'
 import type { Frame } from './frames.ts'
 import { cuesIn } from './grammar/cues.ts'
+import { withJoined } from './grammar/joined.ts'
 import { withWholeSource } from './grammar/whole-source.ts'
 import { nested } from './nesting.ts'
 import { polarityOf } from './polarity.ts'
 import { type Needs, reportOf } from './report.ts'
 import type { Context, QuotationRule } from './rule.ts'
+import { unclaimed } from './rules/floating.ts'
 import { innerRules, rules } from './rules/index.ts'
 import { type Candidate, select } from './select.ts'
 import { POST, TURN, turnsOf } from './turns.ts'
@@ -25,8 +27,12 @@ const quotedIn = (passages: readonly Span[], content: readonly Span[]): Span[] =
     })),
   )
 
+/** Where the passages begin that the content holds, whole or in part. */
+const startsWithin = (passages: readonly Span[], content: readonly Span[]): number[] =>
+  content.flatMap(span => within(passages, span).map(({ start }) => start))
+
 interface Settled extends Candidate {
-  readonly polarity: Polarity | undefined
+  readonly polarity?: Polarity | undefined
 }
 
 type Given = Pick<Context, 'text' | 'lexicon' | 'grammar'>
@@ -38,7 +44,9 @@ function foundIn(frames: readonly Frame[], list: readonly QuotationRule[], given
   frames.forEach(({ items }, at) => {
     const context = { ...given, frames, at, items, cues: cuesIn(items, given.lexicon) }
     const found = list.flatMap(rule =>
-      rule.match(context).map(one => ({ ...withWholeSource(context, one), rule: rule.id })),
+      rule
+        .match(context)
+        .map(one => ({ ...withJoined(context, withWholeSource(context, one)), rule: rule.id })),
     )
     near = near.filter(one => one.content.at(-1)!.end > items[0]!.start)
     const chosen = select(near, found)
@@ -49,13 +57,16 @@ function foundIn(frames: readonly Frame[], list: readonly QuotationRule[], given
 }
 
 export const quotations: Stage<Needs, 'quotations'> = {
-  needs: ['paragraphs', 'sentences', 'tokens', 'words'],
+  needs: ['paragraphs', 'sentences', 'tokens', 'words', 'passages'],
   adds: 'quotations',
   annotate(doc, { quotations: lexicon }): Quotation[] {
     const { text, frames, passages, innerFrames } = reportOf(doc, lexicon)
     const given = { text, lexicon, grammar: grammarOf(doc.words) }
-    const found = [...foundIn(frames, rules, given), ...foundIn(innerFrames, innerRules, given)]
-    const ordered = [...found, ...turnsOf(doc.paragraphs)]
+    const found = foundIn(frames, rules, given)
+    const claimed = new Set(found.flatMap(({ content }) => startsWithin(passages, content)))
+    const left: Settled[] = unclaimed(frames, ({ start }) => claimed.has(start))
+    const inside = foundIn(innerFrames, innerRules, given)
+    const ordered = [...found, ...left, ...inside, ...turnsOf(doc.paragraphs)]
       .sort((a, b) => byPosition(a.content[0]!, b.content[0]!))
       .map(({ content, cue, source, polarity, rule }, i) => ({
         id: `q${i}` as const,

@@ -1,8 +1,10 @@
-import type { Sentence, Token } from '../../model/layers.ts'
+import type { MarkedWords, PassageKind, Sentence, Token } from '../../model/layers.ts'
 import type { QuotationLexicon, WordUse } from '../../model/lexicon/quotations.ts'
 import type { Span } from '../../model/span.ts'
 import type { Word } from '../../model/syntax.ts'
-import type { Passage } from './marks/scan.ts'
+
+/** A passage; one inside another has no kind of its own. */
+export type ItemPassage = MarkedWords & { readonly kind?: PassageKind }
 
 /** One step of the narration: a token, or a whole passage between quote marks. */
 export interface Item extends Span {
@@ -17,7 +19,7 @@ export interface Item extends Span {
   /** The sentence in which a passage ends. */
   readonly lastSentence: number
   readonly word: Word
-  readonly passage?: Passage
+  readonly passage?: ItemPassage
   /** How many tokens it stands for, quote marks included. */
   readonly words: number
   /** For a passage: its words close a sentence or, with a comma, break one off. */
@@ -55,6 +57,8 @@ function plain(text: string, start: number, end: number): string {
 /** The tagger's word, but for a noun that can only be a verb: "Cross [wrote] that …", "Turkey [denies] that …". */
 function wordOf({ words, lexicon }: Material, token: number, form: string): Word {
   const word = words[token]!
+  // "says WHO": in capitals among small letters it is a name.
+  if (/^WP|^PRP/.test(word.xpos) && /^\p{Lu}{2,}$/u.test(form)) return { ...word, upos: 'PROPN', xpos: 'NNP' }
   const finite = word.upos === 'NOUN' || word.upos === 'PROPN' ? lexicon.finiteForms.get(form) : undefined
   return finite ? { ...word, upos: 'VERB', xpos: finite } : word
 }
@@ -78,7 +82,7 @@ function tokenItem(material: Material, token: number): Item {
   }
 }
 
-function passageItem({ text, tokens }: Material, passage: Passage, first: number, next: number): Item {
+function passageItem({ text, tokens }: Material, passage: ItemPassage, first: number, next: number): Item {
   const last = text.slice(Math.max(passage.start, passage.end - 8), passage.end)
   const after = text.slice(passage.outer.end, passage.outer.end + 1)
   return {
@@ -100,7 +104,12 @@ function passageItem({ text, tokens }: Material, passage: Passage, first: number
  * The tokens from `from` up to the offset `end`, those in a passage drawn together into one item.
  * @param passages disjoint, in text order
  */
-export function itemsOf(material: Material, from: number, end: number, passages: readonly Passage[]): Item[] {
+export function itemsOf(
+  material: Material,
+  from: number,
+  end: number,
+  passages: readonly ItemPassage[],
+): Item[] {
   const { tokens } = material
   const items: Item[] = []
   let next = 0

@@ -1,10 +1,10 @@
 import type { With } from '../../model/document.ts'
+import type { Passage } from '../../model/layers.ts'
 import type { QuotationLexicon } from '../../model/lexicon/quotations.ts'
 import { append } from '../../text/lists.ts'
-import { indexAt } from '../../text/spans.ts'
+import { indexAt, within } from '../../text/spans.ts'
 import { type Frame, framesOf } from './frames.ts'
 import { itemsOf } from './items.ts'
-import { type Passage, passagesIn } from './marks/scan.ts'
 
 /** The narration of an article: its sentences with what stands between quote marks set apart. */
 export interface Report {
@@ -16,7 +16,7 @@ export interface Report {
 }
 
 /** What the stage reads. */
-export type Needs = 'paragraphs' | 'sentences' | 'tokens' | 'words'
+export type Needs = 'paragraphs' | 'sentences' | 'tokens' | 'words' | 'passages'
 
 export function reportOf(doc: With<Needs>, lexicon: QuotationLexicon): Report {
   const { text } = doc.article
@@ -32,9 +32,7 @@ export function reportOf(doc: With<Needs>, lexicon: QuotationLexicon): Report {
       turnEnd = Math.max(turnEnd, paragraph.turn ? paragraph.turn.words.at(-1)!.end : 0)
       return
     }
-    const last = passages.at(-1)
-    const goesOn = last && !last.closed && last.end === doc.paragraphs[index - 1]?.end
-    const found = passagesIn(text, paragraph, goesOn ? last.opening : undefined)
+    const found = within(doc.passages, paragraph)
     append(passages, found)
     const items = itemsOf(material, indexAt(doc.tokens, paragraph.start), paragraph.end, found)
     for (const { start, end, inner } of found.filter(passage => passage.inner.length > 0)) {

@@ -5,6 +5,7 @@ import { entities } from './stages/entities.ts'
 import { events } from './stages/events.ts'
 import { mentions } from './stages/mentions.ts'
 import { paragraphs } from './stages/paragraphs.ts'
+import { passages } from './stages/passages.ts'
 import { quotations } from './stages/quotations.ts'
 import { sentences } from './stages/sentences.ts'
 import { timexes } from './stages/timexes.ts'
@@ -17,6 +18,7 @@ export const english = (models: Models): Lexicon => ({
   paragraphs,
   sentences,
   tokens,
+  passages,
   quotations,
   mentions: { ...mentions, recogniser: models.names },
   entities: { ...entities, antecedents: models.antecedents },

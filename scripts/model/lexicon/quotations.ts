@@ -2,7 +2,7 @@
  * What may follow a reporting verb.
  * `clause`: with or without "that"; `bare`: without it nearly always, when a noun phrase follows; `that`: only with it; `question`: whether, if, who …;
  * `infinitive`: "to" + verb, after a hearer or not; `object`: a noun phrase; `named`: one with quote marks in it;
- * `hearer`: a person told.
+ * `charge`: what somebody is said to have done, after a preposition: accused `of lying`; `hearer`: a person told.
  */
 export type Complement =
   | 'clause'
@@ -13,6 +13,7 @@ export type Complement =
   | 'object'
   | 'named'
   | 'hearer'
+  | 'charge'
 
 /** One reporting verb: its lemma, what it takes, and the word that completes it: `point` + `out`. */
 export interface CueVerb {

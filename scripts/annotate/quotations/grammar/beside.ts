@@ -4,7 +4,7 @@ import type { Context } from '../rule.ts'
 import { clauseBegins } from './clause.ts'
 import { contentOf, withoutOpener } from './content.ts'
 import type { Range } from './range.ts'
-import { isA, isComma, isWord } from './tests.ts'
+import { isA, isComma, isDash, isWord } from './tests.ts'
 
 /** How far after the phrase the clause may begin, when the source is long. */
 const REACH = 25
@@ -22,7 +22,7 @@ function opens({ items, lexicon }: Context, at: number): boolean {
 /** Where the clause after the phrase begins: behind its comma or colon, or, without one, right away. */
 function clauseAfter(items: readonly Item[], phrase: Range): number | undefined {
   const next = phrase.to + 1
-  if (isComma(items[next]) || isWord(items[next], ':')) return next + 1
+  if (isComma(items[next]) || isDash(items[next]) || isWord(items[next], ':')) return next + 1
   if (clauseBegins(items, next, false)) return next
   const limit = Math.min(items.length, next + REACH)
   for (let i = next; i < limit; i++) {
@@ -35,7 +35,9 @@ function clauseAfter(items: readonly Item[], phrase: Range): number | undefined 
 export function clauseBeside(context: Context, phrase: Range): Span | undefined {
   const { items } = context
   // "…, in his words, “a farce”": the words come after.
-  const quoted = isComma(items[phrase.to + 1]) && items[phrase.to + 2]?.passage !== undefined
+  const quoted =
+    (isComma(items[phrase.to + 1]) || isDash(items[phrase.to + 1])) &&
+    items[phrase.to + 2]?.passage !== undefined
   const before =
     quoted || opens(context, phrase.from)
       ? undefined

@@ -3,7 +3,7 @@ import type { Item } from '../items.ts'
 import type { Context, Found } from '../rule.ts'
 import { hasMainVerb } from './clause.ts'
 import { contentOf, withoutOpener } from './content.ts'
-import { continuation } from './continuation.ts'
+import { continuation, leading } from './continuation.ts'
 import type { Cue } from './cues.ts'
 import { cueFirst, isWhole, type Order, type Parts, subjectFirst } from './order.ts'
 import { type Range, spanOf } from './range.ts'
@@ -102,6 +102,7 @@ function firstContent(context: Context, one: Told, next: number): Span[] {
   const from = opening(items, passage, cues)
   if (from < passage && isTagged(items[from], 'VBG') && cues.some(cue => cue.from === from)) return []
   return [
+    ...(from === passage ? leading(context.frames, context.at) : []),
     contentOf(items, withoutOpener(items, { from, to: contentTo }))!,
     ...resumed(items, Math.max(cue.to, source.to) + 1, next),
     ...carriedOn(context, next),

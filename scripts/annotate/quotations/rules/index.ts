@@ -1,9 +1,11 @@
+import type { Evident } from '../../../model/stage.ts'
 import { isTagged } from '../grammar/tests.ts'
 import type { QuotationRule } from '../rule.ts'
 import { accordingTo } from './according-to.ts'
 import { anyVerb } from './any-verb.ts'
 import { asSaid } from './as-said.ts'
 import { attitude } from './attitude.ts'
+import { charge } from './charge.ts'
 import { clause } from './clause.ts'
 import { colon } from './colon.ts'
 import { cueAfter, cueInverted } from './cue-after.ts'
@@ -11,6 +13,7 @@ import { cueBefore } from './cue-before.ts'
 import { dash } from './dash.ts'
 import { floating } from './floating.ts'
 import { forWhom } from './for-whom.ts'
+import { fragment } from './fragment.ts'
 import { headline } from './headline.ts'
 import { infinitive } from './infinitive.ts'
 import { leadIn } from './lead-in.ts'
@@ -33,6 +36,7 @@ export const rules: readonly QuotationRule[] = [
   attitude,
   passive,
   infinitive,
+  charge,
   object,
   noun,
   forWhom,
@@ -41,8 +45,11 @@ export const rules: readonly QuotationRule[] = [
   transcript,
   colon,
   dash,
-  floating,
+  fragment,
 ]
+
+/** The same, and what is left to nobody. */
+export const evident: readonly Evident[] = [...rules, floating]
 
 /**
  * A rule kept to what stands between marks of its own and is somebody else's by name or description: what

@@ -17,6 +17,7 @@ const COMPLEMENTS = [
   'object',
   'named',
   'hearer',
+  'charge',
 ] as const satisfies readonly Complement[]
 
 /** Every inflected form of the reporting verbs; a verb with a particle comes before the same one without. */

@@ -1,0 +1,146 @@
+import type { PassageKind } from '../../../model/layers.ts'
+import { clauseEnd } from '../grammar/clause.ts'
+import { contentOf } from '../grammar/content.ts'
+import type { Cue } from '../grammar/cues.ts'
+import { branch } from '../grammar/parsed.ts'
+import { type Range, spanOf } from '../grammar/range.ts'
+import { untilBreak } from '../grammar/reported.ts'
+import { sourceOf } from '../grammar/source.ts'
+import { isA, isComma, isDash, isFiniteVerb, isStop, isTagged, isUsed } from '../grammar/tests.ts'
+import type { Item } from '../items.ts'
+import type { Context, Found, QuotationRule } from '../rule.ts'
+
+/** How many steps up the grammar of the sentence a cue may be. */
+const REACH = 9
+
+/** What a cue governs that tells what is said. */
+const COMPLEMENT: ReadonlySet<string> = new Set(['obj', 'ccomp', 'xcomp', 'parataxis', 'dep'])
+
+/** The token of a passage that hangs on one outside it. */
+function headOf({ grammar }: Context, { token, words }: Item): number {
+  for (let at = token; at < token + words; at++) {
+    const { head, deprel } = grammar.words[at]!
+    if (deprel !== 'punct' && (head < token || head >= token + words)) return at
+  }
+  return -1
+}
+
+/** Of a phrase with a preposition only these tell what is said: warned [of], admitted [to], described [as]. */
+const tells = (item: Item | undefined): boolean =>
+  isUsed(item, 'partitive') || isUsed(item, 'comparison') || isTagged(item, 'TO')
+
+interface Governed {
+  readonly cue: Cue
+  /** What is said, the passage in it. */
+  readonly said: Range
+}
+
+/** Up to a second report that is joined to this one: "has “never been worse” [and said …]". */
+function untilJoined(context: Context, passage: number, to: number): number {
+  const next = context.cues.find(({ from }) => from > passage && from <= to)
+  if (!next) return to
+  const joint = isA(context.items[next.from - 1], 'ADV') ? next.from - 2 : next.from - 1
+  return isA(context.items[joint], 'CCONJ') ? joint - 1 : to
+}
+
+/** The cue that governs a passage, however deep, as the grammar of the sentence has it. */
+function governing(context: Context, at: number): Governed | undefined {
+  const { grammar, items, cues } = context
+  let child = headOf(context, items[at]!)
+  for (let steps = 0; child >= 0 && steps < REACH; steps++) {
+    const { head, deprel } = grammar.words[child]!
+    const cue = cues.find(one => items[one.from]!.token === head)
+    const said = cue && branch(grammar, items, child)
+    const relation = deprel.split(':', 1)[0]!
+    if (cue && said && said.from > cue.to) {
+      if (cue.verb.takes.size === 0) return undefined
+      const complement = COMPLEMENT.has(relation) || (relation === 'obl' && tells(items[said.from]))
+      return complement
+        ? { cue, said: { from: said.from, to: untilJoined(context, at, said.to) } }
+        : undefined
+    }
+    child = head
+  }
+  return undefined
+}
+
+/** How many words of the narration may stand between a cue and a passage that the grammar does not join to it. */
+const NEAR = 24
+
+/** Does nothing between a cue and a passage begin another clause? After commas only what closes the sentence goes on. */
+function reaches({ items }: Context, cue: Cue, at: number): boolean {
+  const between = items.slice(cue.to + 1, at)
+  if (
+    between.length > NEAR ||
+    between.some(item => item.passage?.closed === false || isStop(item) || isDash(item))
+  )
+    return false
+  const comma = between.findLastIndex(isComma)
+  const closes = items[at]!.ends && isStop(items[at + 1])
+  return comma < 0 ? !between.slice(0, -1).some(isComma) : closes && !between.slice(comma).some(isFiniteVerb)
+}
+
+/** Where what is said ends: with a passage that stands for it whole, else with the clause or before the next break. */
+function endOf({ items, lexicon }: Context, cue: Cue, at: number): number {
+  const whole = items[at]!.ends || isA(items[at + 1], 'VERB', 'AUX')
+  const clause = cue.verb.takes.has('clause') || cue.verb.takes.has('that')
+  return items[at]!.ends
+    ? at
+    : clause
+      ? clauseEnd(items, at, lexicon)
+      : whole
+        ? at
+        : untilBreak(items, at, lexicon)
+}
+
+/** The last cue before a passage that has a source, where the grammar of the sentence is no help. */
+function nearest(context: Context, at: number): Governed | undefined {
+  const { items, lexicon, cues } = context
+  const cue = cues.findLast(
+    one =>
+      one.to < at &&
+      one.verb.takes.size > 0 &&
+      reaches(context, one, at) &&
+      (one.form === 'passive' || sourceOf(items, one, lexicon) !== undefined),
+  )
+  if (!cue) return undefined
+  // "told the council, “We go”": behind a comma an utterance stands for itself.
+  const apart = isComma(items[at - 1]) && items[at]!.ends
+  return {
+    cue,
+    said: { from: apart ? at : cue.to + 1, to: untilJoined(context, at, endOf(context, cue, at)) },
+  }
+}
+
+/** Kinds that a cue beside them makes no speech. */
+const NO_SPEECH: ReadonlySet<PassageKind | undefined> = new Set(['title', 'name', 'sign', 'term', 'caption'])
+
+/** What the cue and the words it governs make; nothing where nobody says it, but for what is described as something. */
+function foundOf({ items, lexicon }: Context, { cue, said }: Governed): Found[] {
+  const source = sourceOf(items, cue, lexicon)
+  const described = isUsed(items[said.from], 'comparison')
+  if (!source && !(cue.form === 'passive' && described)) return []
+  // "criticised as “nonsensical” by Bell"
+  const to = source && source.from > said.from ? Math.min(said.to, source.from - 2) : said.to
+  const content = contentOf(items, { from: described ? said.from + 1 : said.from, to })
+  return content
+    ? [{ content: [content], cue: spanOf(items, cue), ...(source && { source: spanOf(items, source) }) }]
+    : []
+}
+
+/** Words between marks in what a cue governs, where no other rule sees a report: criticised as “nonsensical”. */
+export const fragment: QuotationRule = {
+  id: 'quotations/fragment',
+  example: {
+    text: 'The plan was criticised as “nonsensical” by Ana Bell.',
+    finds: 'Ana Bell | criticised | nonsensical',
+  },
+  match: context =>
+    context.items.flatMap(({ passage }, at) => {
+      if (!passage || NO_SPEECH.has(passage.kind)) return []
+      const governed = governing(context, at)
+      const found = governed ? foundOf(context, governed) : []
+      const near = found.length > 0 ? undefined : nearest(context, at)
+      return near ? foundOf(context, near) : found
+    }),
+}
