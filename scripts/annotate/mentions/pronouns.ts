@@ -10,7 +10,8 @@ export function pronouns(units: readonly Unit[], sources: readonly Span[], lexic
   const speaking = new Map(sources.map(source => [source.start, source.end]))
   const found: Found[] = []
   for (const { form, lower, start, end } of units) {
-    const type = lexicon.pronouns.get(lower) ?? (speaking.get(start) === end && lexicon.bodyPronouns.get(lower))
+    const type =
+      lexicon.pronouns.get(lower) ?? (speaking.get(start) === end && lexicon.bodyPronouns.get(lower))
     if (!type || (form.length > 1 && form === form.toUpperCase())) continue
     found.push({ span: { start, end }, form: 'pronoun', type, rule: 'mentions/pronoun' })
   }

@@ -39,7 +39,11 @@ const QUESTION = /\?["'”’)\]\s]*$/
 /** Is a quotation a question that somebody asks, so that what follows is somebody else's answer? */
 function isAsked({ doc, lexicon }: Story, { cue, content }: Quotation): boolean {
   const verb = cue && doc.words[indexAt(doc.tokens, cue.start)]!
-  return verb !== undefined && lexicon.asking.has(verb.lemma) && QUESTION.test(slice(doc.article.text, content.at(-1)!))
+  return (
+    verb !== undefined &&
+    lexicon.asking.has(verb.lemma) &&
+    QUESTION.test(slice(doc.article.text, content.at(-1)!))
+  )
 }
 
 /** Is the speaker a person, not an organisation or several people? */

@@ -13,7 +13,8 @@ const TITLES = 3
 function answers(asker: Reference, pronoun: Reference, { sourceOf, cue, asks, lexicon }: Context): boolean {
   const question = sourceOf.get(asker)!
   const answer = sourceOf.get(pronoun)!
-  if (pronoun.sentence - asker.sentence > REACH || !lexicon.asking.has(cue(question)?.lemma ?? '')) return false
+  if (pronoun.sentence - asker.sentence > REACH || !lexicon.asking.has(cue(question)?.lemma ?? ''))
+    return false
   return (asks(question) && !asks(answer)) || lexicon.answering.has(cue(answer)?.lemma ?? '')
 }
 
@@ -26,13 +27,16 @@ function hearerOf(asker: Reference, { sourceOf, cue, references }: Context): Ref
 }
 
 /** Of those who suit, the last before the question who is somebody else than the asker. */
-function partner(asker: Reference, pronoun: Reference, context: Context, story: Story): Reference | undefined {
+function partner(
+  asker: Reference,
+  pronoun: Reference,
+  context: Context,
+  story: Story,
+): Reference | undefined {
   const earlier = context.references
     .slice(0, asker.index)
     .filter(item => asker.sentence - item.sentence <= REACH && context.sourceOf.has(item))
-  return earlier.findLast(
-    item => story.of(item) !== story.of(asker) && suits(pronoun, item, story.of(item)),
-  )
+  return earlier.findLast(item => story.of(item) !== story.of(asker) && suits(pronoun, item, story.of(item)))
 }
 
 /** `he replied`: who was asked, never who asked. */

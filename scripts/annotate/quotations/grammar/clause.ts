@@ -82,7 +82,9 @@ const opensParticiple = (item: Item | undefined, lexicon: QuotationLexicon): boo
 /** Is the participle behind the comma `at` only a parenthesis, after which the clause goes on: ", posing as one of them, to use …"? */
 function isParenthesis(items: readonly Item[], at: number): boolean {
   const close = items.findIndex((item, i) => i > at && isComma(item))
-  return isComma(items[at]) && close > 0 && (isTagged(items[close + 1], 'TO') || isFiniteVerb(items[close + 1]))
+  return (
+    isComma(items[at]) && close > 0 && (isTagged(items[close + 1], 'TO') || isFiniteVerb(items[close + 1]))
+  )
 }
 
 /** The last item of the clause that begins at `from`: up to the sentence's end or another report. */

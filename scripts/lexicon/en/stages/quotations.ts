@@ -64,6 +64,7 @@ const FUNCTION_USES = [
   'oblique',
   'expletive',
   'additive',
+  'correlative',
   'viewpoint',
 ] as const satisfies readonly WordUse[]
 
