@@ -38,6 +38,10 @@ export interface MentionLexicon {
   readonly functionWords: ReadonlySet<string>
   /** Names, as written, that are also ordinary words or parts of other names: alone they show nothing. */
   readonly notAlone: ReadonlySet<string>
+  /** First names of persons. */
+  readonly givenNames: ReadonlySet<string>
+  /** Words between an office and what it belongs to: `of`, `at`. */
+  readonly complements: ReadonlySet<string>
   /** Words before places: `in`, `from`. */
   readonly locatives: ReadonlySet<string>
   /** Words that join to a name with a hyphen without being part of it: `era`, `style`. */
