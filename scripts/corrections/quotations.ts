@@ -32,7 +32,7 @@ const NOBODY = 'speaker not known'
 const speakerWords = (doc: Annotated, speaker: EntityId | null | undefined): string =>
   doc.entities.find(({ id }) => id === speaker)?.name ?? NOBODY
 
-/** Doubts about these words have been settled. */
+/** The problems of an article without those about these words, which the editor has settled. */
 export const settled = ({ problems }: Annotated, { start, end }: Span): Annotated['problems'] =>
   problems.filter(({ span }) => span.start !== start || span.end !== end)
 
@@ -130,7 +130,7 @@ export const form: Apply<'form'> = (state, { target }, decision) => {
   }
 }
 
-/** Takes a quotation out; what stood inside it, or was told in it, is no longer. */
+/** Takes a quotation out. What stood inside it, or was claimed in it, now stands by itself. */
 function without(doc: Annotated, { id, within }: Quotation): Annotated {
   const kept = <T extends { readonly claimedIn?: QuotationId }>({ claimedIn, ...event }: T) => ({
     ...event,

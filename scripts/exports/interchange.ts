@@ -1,5 +1,20 @@
 import type { Annotated } from '../model/document.ts'
+import type { Timex } from '../model/layers.ts'
 import type { Span } from '../model/span.ts'
+import { hull } from '../text/spans.ts'
+
+/** A day with a part of it, as TIMEX3 writes it: `2015-11-20TNI`. */
+const PART_OF_DAY = /T(?:MO|MI|AF|EV|NI|DT)$/
+
+/**
+ * The value of a time expression: TIMEX3, but of a part of a day the day alone, which is what most who compare dates
+ * want; the part then stands beside it.
+ */
+function valuesOf({ timex3, value }: Timex): { value: string | null; timex3?: string } {
+  const full = timex3 ?? value
+  const day = full?.replace(PART_OF_DAY, '') ?? null
+  return full && day !== full ? { value: day, timex3: full } : { value: full }
+}
 
 /** One output line of the interchange format, but for its id; every offset counts UTF-16 units in the text as given. */
 export interface InterchangeDocument {
@@ -32,8 +47,7 @@ export function toInterchange(
       const { speaker, sourceKind, role, reason, stance, weight } = attributions.get(quotation) ?? {}
       const segments = content.map(span)
       return {
-        start: segments[0]!.start,
-        end: segments.at(-1)!.end,
+        ...span(hull(content)),
         ...(segments.length > 1 && { segments }),
         kind: form,
         ...(source && { speaker: span(source) }),
@@ -54,7 +68,7 @@ export function toInterchange(
     })),
     dates: doc.timexes.map(timex => ({
       ...span(timex.span),
-      value: timex.timex3 ?? timex.value,
+      ...valuesOf(timex),
       type: timex.type,
     })),
     people: doc.entities

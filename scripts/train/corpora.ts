@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { type GoldDocument, readConllu } from './conllu.ts'
 
-const GENRES = [
+/** The genres of GUM. */
+export const GENRES = [
   'academic',
   'bio',
   'conversation',

@@ -39,7 +39,10 @@ test('an article is read with its front matter; its errors are told', async cont
 
 test('a text on standard input, a file that is missing, a day that is none', async () => {
   assert.match((await run('tools/explain.ts', ['-'], { input: TEXT })).stdout, /direct quotation/)
-  assert.match((await run('tools/explain.ts', ['missing.md'])).stderr, /expected a file, found none/)
+  assert.match(
+    (await run('tools/explain.ts', ['missing.md'])).stderr,
+    /^missing\.md:1:1: error: .*, found nothing there \(ENOENT\)/,
+  )
   const refused = await run('tools/explain.ts', [TEXT, '--published', 'today'])
   assert.match(refused.stderr, /expected a day of the calendar as YYYY-MM-DD after --published, found today/)
   assert.equal(refused.status, 1)

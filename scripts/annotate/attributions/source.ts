@@ -25,7 +25,7 @@ function followsDescription(story: Story, preposition: number, mention: Mention)
   const { tokens, words } = story.doc
   const before = indexAt(tokens, mention.span.start) - 1
   const name = before > preposition && words[before]!.xpos.startsWith('NNP')
-  const title = story.lexicon.roles.has(plain(story, before).replace(/\.$/, ''))
+  const title = story.lexicon.beforeNames.has(plain(story, before).replace(/\.$/, ''))
   return name && mention.type === 'person' && !title
 }
 

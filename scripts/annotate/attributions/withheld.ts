@@ -1,6 +1,7 @@
 import type { With } from '../../model/document.ts'
 import type { AttributionLexicon, Pattern } from '../../model/lexicon/attributions.ts'
 import type { Span } from '../../model/span.ts'
+import { greatest, smallest } from '../../text/lists.ts'
 import { contains, indexAt, slice } from '../../text/spans.ts'
 
 /** A wording that tells that a name is withheld, and why where it says so. */
@@ -29,7 +30,10 @@ function taken(words: readonly string[], at: number, pattern: Pattern, step = 0,
 }
 
 const longest = (words: readonly string[], at: number, patterns: readonly Pattern[]): number =>
-  Math.max(-1, ...patterns.map(pattern => taken(words, at, pattern)))
+  greatest(
+    patterns.map(pattern => taken(words, at, pattern)),
+    -1,
+  )
 
 /** Where what follows belongs to the report again: at its verb, or at what joins it to the wording. */
 function reportAfter(doc: Doc, from: number, to: number): number {
@@ -37,7 +41,7 @@ function reportAfter(doc: Doc, from: number, to: number): number {
     if (!cue || cue.start < from || cue.start >= to) return []
     return source && source.start > from && source.start < cue.start ? [source.start] : [cue.start]
   })
-  return Math.min(to, ...starts.filter(start => isJoined(doc, start, from)))
+  return Math.min(to, smallest(starts.filter(start => isJoined(doc, start, from))))
 }
 
 /** Does a report begin at an offset, not something told inside the wording: "because he [feared] …"? */

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../../model/ledger.ts'
+import { likeness } from './likeness.ts'
 import {
   byName,
   byPath,
@@ -7,19 +8,18 @@ import {
   inPlace,
   inPlaceBy,
   type KeyOf,
+  type Matchable,
   nearBy,
   placeBy,
-  type Thing,
   wordsAnd,
   wordsBetween,
-} from './keys.ts'
-import { likeness } from './likeness.ts'
+} from './match-keys.ts'
 import { type Pair, pairInOrder, pairUnique } from './pairing.ts'
 
 /** What is still to be paired, each by its index. */
 interface Open {
-  readonly entries: ReadonlyMap<number, Thing>
-  readonly published: ReadonlyMap<number, Thing>
+  readonly entries: ReadonlyMap<number, Matchable>
+  readonly published: ReadonlyMap<number, Matchable>
 }
 
 export type Pass = (open: Open) => readonly Pair[]
@@ -34,25 +34,17 @@ type State = LedgerEntry['state']
 const inState = ({ entries }: Open, state: State | undefined): number[] =>
   [...entries].filter(([, { of }]) => !state || ('state' in of && of.state === state)).map(([i]) => i)
 
-const unique =
-  (keyOf: KeyOf, state?: State): Pass =>
+const paired =
+  (pair: typeof pairUnique<string>, keyOf: KeyOf, state?: State): Pass =>
   open =>
-    pairUnique(
+    pair(
       inState(open, state),
       open.published.keys(),
       i => keyOf(open.entries.get(i)!),
       i => keyOf(open.published.get(i)!),
     )
-
-const inOrder =
-  (keyOf: KeyOf, state: State): Pass =>
-  open =>
-    pairInOrder(
-      inState(open, state),
-      open.published.keys(),
-      i => keyOf(open.entries.get(i)!),
-      i => keyOf(open.published.get(i)!),
-    )
+const unique = (keyOf: KeyOf, state?: State): Pass => paired(pairUnique, keyOf, state)
+const inOrder = (keyOf: KeyOf, state: State): Pass => paired(pairInOrder, keyOf, state)
 
 /** Other words than before in a place. */
 const changed =

@@ -272,7 +272,8 @@ battalion brigade carrier cell charity clan conglomerate congregation consortium
   think-tank tribe watchdog wing : organization unreferred
 movement : organization unreferred dropped plain-kind
 bay beach bridge coast constituency desert enclave forest harbor harbour hill homeland jail mountain port prison
-  settlement site square territory venue zone : place unreferred
+  settlement site territory venue zone : place unreferred
+square : place unreferred street
 hotel : place unreferred dropped
 camp : place unreferred held
 world : place unreferred after-day modifier
@@ -292,7 +293,7 @@ assumption belief conclusion contention conviction declaration estimate expectat
 announcement comment remark : statement deed
 opinion : statement view
 view : statement comment view
-charge fact move plan position prospect sentiment stance step : comment
+charge fact move plan position sentiment stance step prospect : comment
 decision : comment deed
 point : comment counted
 figure : comment dated reported
@@ -336,7 +337,8 @@ apartment boeing box bus channel chapter ext extension flight form gate intersta
 doctor : person scientist public title
 empress : person title female
 emir sultan : person title male
-avenue boulevard motorway archipelago borough expressway roundabout : place-end
+motorway archipelago borough expressway roundabout : place-end
+avenue boulevard : place-end street
 stadium : place place-end
 street : place place-end street
 road : place unreferred place-end street
@@ -392,7 +394,7 @@ firm network : organization plain-kind firm
 militia : organization forces
 adjective concept expression moniker nickname noun phrase phrasing pseudonym term terminology word : wording
 album anthem ballad biopic comedy documentary drama episode essay feature film hit hymn lyric memoir movie musical
-  novel op-ed opera painting play podcast poem programme remake sequel serial series/series show single sitcom sketch
+  novel op-ed opera painting podcast poem programme remake sequel serial series/series show single sitcom sketch
   song soundtrack story thriller trilogy tune video : work
 article : label document work
 banner headline notice sign : document sign
@@ -401,5 +403,9 @@ billboard bumper catchphrase chant hashtag motto placard refrain slogan sticker 
 biography book editorial study : document work
 magazine : organization unreferred dropped work
 publication : speaking work
+arrest ruling verdict defeat win victory draw : deed
+play : work play
+score touchdown goal rebound halftime half-time shutout puck layup fumble interception yard overtime : play
+lane drive way place terrace crescent close row st ave rd blvd block : street
 `,
 )

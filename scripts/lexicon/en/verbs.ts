@@ -67,10 +67,8 @@ agonise beam bleat blurt bluster bristle cackle chant chime_in chirp chuckle con
   wail wax weep/wept weigh_in whimper whine yelp : quoted
 decide propose : that question finite intending
 express reference respond_to speak_about talk_about vouch_for : object
-brief : that hearer addressing
 cry exclaim murmur muse mutter scream shout whisper yell : that question exclaiming
 argue insist : clause bare question finite uneventful
-assure notify reassure remind : clause question hearer addressing
 begin/began/begun close open start : quoted timetabled
 believe think/thought : clause bare question finite raising uneventful
 liken portray : named
@@ -82,7 +80,6 @@ imply lament predict announce : clause question finite
 conclude : clause question finite continuing uneventful
 contend : clause bare question finite
 continue : quoted continuing uneventful
-convince persuade : that hearer addressing finite
 declare : clause question named finite exclaiming
 deem : named finite
 describe : named finite uneventful
@@ -92,7 +89,6 @@ explain recall : clause question finite exclaiming uneventful
 feel/felt : that question viewing uneventful
 find/found : that question uneventful
 hope : clause question prospect uneventful intending
-inform : clause question hearer addressing finite
 intend : that question prospect intending
 mention note : clause question object uneventful
 quote : quoted quoting uneventful
@@ -141,7 +137,6 @@ advocate plead recommend request : that question urges
 affirm certify confess verify : that question confirms
 agree : that question finite intending infinitive agrees
 agree_with : object agrees
-alert : that hearer addressing warns
 allege : clause question finite raising accuses
 apologise apologize tease wisecrack : quoted other
 appeal counsel/counseled/counselled prod/prodded : quoted urges
@@ -180,8 +175,6 @@ promise : clause question infinitive intending promises
 query question : question asks
 reject : object finite refuses
 swear/swore/sworn : clause question infinitive finite promises
-tell/told : clause bare question hearer addressing finite exclaiming uneventful infinitive
-turn : becoming
 thank : quoted praises charge
 threaten : that question infinitive intending warns
 tout : that question object praises
@@ -200,5 +193,12 @@ brand dub/dubbed label term : named naming
 call : named uneventful naming
 christen codename/codenamed entitle nickname rename subtitle title : naming
 know/knew/known : finite raising uneventful state naming
+alert : that hearer warns addressing
+assure notify reassure remind : clause question hearer addressing
+brief : that hearer addressing
+convince persuade : that hearer finite addressing
+inform : clause question hearer finite addressing
+tell/told : clause bare question hearer finite exclaiming uneventful infinitive addressing
+turn : becoming
 `,
 )

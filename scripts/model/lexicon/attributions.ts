@@ -9,7 +9,7 @@ export interface AttributionLexicon {
   /** Endings that make a name somebody else's owner: `Bell['s] lawyer`. */
   readonly possessives: ReadonlySet<string>
   /** Nouns and titles that stand before the name of the person they tell of: `actor`, `mr`. */
-  readonly roles: ReadonlySet<string>
+  readonly beforeNames: ReadonlySet<string>
   /** Pronouns that stand for one person: only these have rivals to name. */
   readonly singular: ReadonlySet<string>
   /** Words by which one person speaks of himself. */

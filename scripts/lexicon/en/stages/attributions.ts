@@ -57,6 +57,7 @@ export const attributions = {
   prepositions: functionWords.setOf('describing'),
   relatives: functionWords.setOf('relative'),
   possessives: functionWords.setOf('possessive-end'),
+  beforeNames: new Set([...nouns.with('person'), ...titles.with('title')]),
   singular: new Set(heOrShe.map(([word]) => word)),
   first: new Set(
     [...pronouns].flatMap(([word, { person, number }]) =>
@@ -79,7 +80,6 @@ export const attributions = {
   documents: new Set(bothNumbers('document')),
   bodies: new Set([...nouns.with('organization'), ...nouns.with('speaking')]),
   people: new Set([...nouns.with('person'), ...functionWords.with('public')]),
-  roles: new Set([...nouns.with('person'), ...titles.with('title')]),
   honorifics: titles.setOf('honorific'),
   times: new Set([...dateNames, ...phraseEnds]),
   definite: functionWords.setOf('definite'),
