@@ -64,8 +64,8 @@ export const repairs: readonly Repair[] = [
   repair('office', 'The minister of [Education Ana Bell|person] came.', 'person Ana Bell', offices),
   repair(
     'officer',
-    'Director of the [Hill Museum Ana Bell|organization] left.',
-    'organization Hill Museum; person Ana Bell',
+    'Director of the [Harlow Museum Ana Bell|organization] left.',
+    'organization Harlow Museum; person Ana Bell',
     officers,
   ),
   repair('text', 'They passed the [Marsh Act|person].', '', texts),

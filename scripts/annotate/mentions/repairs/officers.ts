@@ -40,7 +40,7 @@ function holderFrom(
   return undefined
 }
 
-/** Who holds an office is no part of the name of what it belongs to: `Director of the [Hill Museum] [Ana Bell]`. */
+/** Who holds an office is no part of the name of what it belongs to: `Director of the [Harlow Museum] [Ana Bell]`. */
 export const officers = (names: readonly Name[], units: readonly Unit[], lexicon: MentionLexicon): Name[] =>
   names.flatMap(name => {
     const at = holderFrom(name, units, lexicon)
