@@ -29,6 +29,15 @@ function followsDescription(story: Story, preposition: number, mention: Mention)
   return name && mention.type === 'person' && !title
 }
 
+/** Does a bracket stand open before the token? */
+function isInBrackets(story: Story, source: Span, token: number): boolean {
+  for (let i = token; i >= 0 && story.doc.tokens[i]!.start >= source.start; i--) {
+    if (plain(story, i) === '(') return true
+    if (plain(story, i) === ')') return false
+  }
+  return false
+}
+
 /** Is the mention inside a description of somebody else: an owner, or after a preposition, a verb or a relative? */
 function isInside(story: Story, source: Span, mention: Mention): boolean {
   const { tokens, words } = story.doc
@@ -38,7 +47,9 @@ function isInside(story: Story, source: Span, mention: Mention): boolean {
   if (owns && lexicon.possessives.has(plain(story, next))) return true
   for (let i = indexAt(tokens, mention.span.start) - 1; i >= 0 && tokens[i]!.start >= source.start; i--) {
     const word = plain(story, i)
-    if (word === ',' || word === '(' || word === '—') return false
+    // "the mayor ([Ana Bell])", "the mayor (Labour, [Oldhaven])"
+    if (word === '(') return mention.type !== 'person'
+    if (word === ',' || word === '—') return isInBrackets(story, source, i)
     if (isHyphened(story, i)) continue
     if (lexicon.prepositions.has(word)) return !followsDescription(story, i, mention)
     if (lexicon.relatives.has(word)) return true

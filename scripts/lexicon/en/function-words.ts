@@ -71,6 +71,7 @@ const FACTS = {
   comparison: 'opens a clause beside what is said: as Bell said',
   oblique: 'a pronoun that is no subject',
   expletive: 'a pronoun that may stand for nothing',
+  correlative: 'opens two joined noun phrases: both Bell and Reed',
   additive: 'may stand between verb and subject',
   viewpoint: 'names in whose eyes something is so',
   complementizer: 'opens a reported clause',
@@ -121,7 +122,8 @@ a an : no-name article determiner indefinite acronym-skip opener
 this : no-name determiner definite date-support opener
 that : no-name determiner definite phrase-break clause-opener relative date-end subordinator
   subordinator-or-preposition complementizer opener
-these those both : no-name determiner definite opener
+these those : no-name determiner definite opener
+both : no-name determiner definite opener correlative
 who which where : no-name phrase-break clause-opener relative date-end subordinator question opener
 what why how : no-name clause-opener question opener
 when : no-name phrase-break clause-opener date-end subordinator question conjunction opener

@@ -38,6 +38,10 @@ export interface MentionLexicon {
   readonly functionWords: ReadonlySet<string>
   /** Names, as written, that are also ordinary words or parts of other names: alone they show nothing. */
   readonly notAlone: ReadonlySet<string>
+  /** First names of persons. */
+  readonly givenNames: ReadonlySet<string>
+  /** Words between an office and what it belongs to: `of`, `at`. */
+  readonly complements: ReadonlySet<string>
   /** Words before places: `in`, `from`. */
   readonly locatives: ReadonlySet<string>
   /** Prefixes that stay with their word over a hyphen: `co`. */

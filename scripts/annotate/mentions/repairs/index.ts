@@ -18,6 +18,7 @@ import { institutions } from './institutions.ts'
 import { known } from './known.ts'
 import { localities } from './localities.ts'
 import { nicknamed } from './nicknamed.ts'
+import { officers } from './officers.ts'
 import { offices } from './offices.ts'
 import { repeated } from './repeated.ts'
 import { texts } from './texts.ts'
@@ -62,6 +63,12 @@ export const repairs: readonly Repair[] = [
     coordinated,
   ),
   repair('office', 'The minister of [Education Ana Bell|person] came.', 'person Ana Bell', offices),
+  repair(
+    'officer',
+    'Director of the [Harlow Museum Ana Bell|organization] left.',
+    'organization Harlow Museum; person Ana Bell',
+    officers,
+  ),
   repair('text', 'They passed the [Marsh Act|person].', '', texts),
   repair('locality', 'He lived in [Marsh Avenue|person].', 'place Marsh Avenue', localities),
   repair('known', 'He came to the White House.', 'place White House', known),

@@ -27,7 +27,7 @@ function joinsLeft(items: readonly Item[], j: number): boolean {
   if (isNominal(item)) return !(item.passage && isLabel(item) && isA(next, 'DET'))
   if (isA(item, 'ADP') || isTagged(item, 'TO'))
     return isHead(before) && isNominal(next) && !isTagged(item, 'RP')
-  if (isA(item, 'CCONJ')) return isHead(before) && isNominal(next)
+  if (isA(item, 'CCONJ')) return isNominal(next) && (isHead(before) || isUsed(item, 'correlative'))
   if (isComma(item)) return isA(before, 'ADJ') && isA(next, 'ADJ')
   if (isA(item, 'ADV')) return isA(next, 'NUM', 'ADJ') || isTagged(next, 'VBN', 'VBG')
   if (isTagged(item, 'VBN', 'VBG') || isHyphen(before)) return isNominal(next) || isHyphen(items[j + 2])
@@ -38,7 +38,10 @@ function joinsLeft(items: readonly Item[], j: number): boolean {
 
 /** May a noun phrase begin here: with a nominal, a capital or a hyphenated word? */
 const opens = (items: readonly Item[], at: number): boolean =>
-  isNominal(items[at]) || items[at]!.capital || (isHyphen(items[at + 1]) && !isHyphen(items[at]))
+  isNominal(items[at]) ||
+  items[at]!.capital ||
+  isUsed(items[at], 'correlative') ||
+  (isHyphen(items[at + 1]) && !isHyphen(items[at]))
 
 /** The noun phrase that ends with item `to`, with the phrases and names that hang on its nouns. */
 export function phraseEndingAt(items: readonly Item[], to: number): Range | undefined {
@@ -72,7 +75,7 @@ export function phraseFrom(items: readonly Item[], from: number, short: boolean)
       (isNominal(next) && !next!.passage && !isPersonal(next!) && !(isHead(items[to]) && isA(next, 'DET'))) ||
       isTagged(next, 'POS') ||
       isHyphen(next) ||
-      isHyphen(items[to]) ||
+      (isHyphen(items[to]) && next?.passage === undefined && next !== undefined) ||
       (isHyphen(after) && !next!.passage && (isA(items[to], 'DET', 'ADJ', 'NUM') || !isHead(items[to]))) ||
       (isUsed(next, hangs) && isNominal(after) && isHead(items[to])) ||
       (isA(next, 'CCONJ') && isNominal(after) && isHead(items[to])) ||

@@ -136,13 +136,22 @@ function laterContent(context: Context, { passage, cue, source }: Told, next: nu
   return [{ start, end }, ...rest, ...carriedOn(context, next)]
 }
 
+const isInside = (cue: Range, source: Range): boolean => source.from < cue.from && cue.to <= source.to
+
 /**
  * The reports of a sentence whose cues follow what is said, in one order of verb and subject.
  * @param cues in text order
  */
 export function toldBefore(context: Context, cues: readonly Cue[], order: Order): Found[] {
   const { items } = context
-  const all = cues.flatMap(cue => told(context, cue))
+  const read = cues.flatMap(cue => told(context, cue))
+  // "[the man charged with it] said": a participle inside the subject of the next verb.
+  const all = read.filter(
+    (one, i) =>
+      !read
+        .slice(i + 1, i + 3)
+        .some(other => isInside(one.cue, other.source) && one.passage === other.passage),
+  )
   const found: Found[] = []
   let floor = 0
   for (const [i, one] of all.entries()) {

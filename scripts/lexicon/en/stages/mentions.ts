@@ -6,7 +6,9 @@ import { combining, prefixes } from '../affixes.ts'
 import { functionWords } from '../function-words.ts'
 import { bothNumbers, plurals, pluralsOf } from '../inflected.ts'
 import { unnamed } from '../labels.ts'
+import { femaleNames } from '../names/female.ts'
 import { allThings } from '../names/index.ts'
+import { maleNames } from '../names/male.ts'
 import { otherProper, peoples } from '../names/peoples.ts'
 import { nouns } from '../nouns.ts'
 import { pronouns } from '../pronouns.ts'
@@ -50,6 +52,8 @@ export const mentions = {
   institutions: nouns.setOf('institution'),
   gazetteerOpenings: new Set([...gazetteer.keys()].map(name => name.split(' ')[0]!)),
   titles: new Set([...titles.with('title'), ...nouns.with('title'), ...adjectives.with('title')]),
+  givenNames: new Set([...wordsOf(femaleNames), ...wordsOf(maleNames)]),
+  complements: functionWords.setOf('complement'),
   honorifics: titles.setOf('honorific'),
   notNames: new Set([
     ...peoplesOfCountries,

@@ -66,6 +66,7 @@ const FUNCTION_USES = [
   'oblique',
   'expletive',
   'additive',
+  'correlative',
   'viewpoint',
 ] as const satisfies readonly WordUse[]
 

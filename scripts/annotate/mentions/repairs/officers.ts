@@ -1,0 +1,53 @@
+import type { MentionLexicon } from '../../../model/lexicon/mentions.ts'
+import type { Name, Unit } from '../found.ts'
+
+/** Units between the noun of an office and the name behind it: `Head of Research at the`. */
+const REACH = 5
+/** Words of what the office belongs to. */
+const BODY = 2
+/** Words of a person's name. */
+const FEWEST = 2
+const MOST = 3
+
+/** Does the noun of an office stand before the name, with a preposition between: `Director of the`? */
+function afterOffice(
+  units: readonly Unit[],
+  first: number,
+  { descriptions, complements }: MentionLexicon,
+): boolean {
+  const { sentence } = units[first]!
+  let joined = false
+  for (let i = first - 1; i >= Math.max(0, first - REACH) && units[i]!.sentence === sentence; i--) {
+    if (!/^[\p{L}-]+$/u.test(units[i]!.form)) return false
+    if (complements.has(units[i]!.lower)) joined = true
+    else if (descriptions.get(units[i]!.lower) === 'person') return joined
+  }
+  return false
+}
+
+/** Where the holder's name begins in a name that swallows it; undefined where it does not. */
+function holderFrom(
+  { first, end }: Name,
+  units: readonly Unit[],
+  lexicon: MentionLexicon,
+): number | undefined {
+  // `lawyers for [John Martin Reed]` is one person's.
+  if (lexicon.givenNames.has(units[first]!.lower) || !afterOffice(units, first, lexicon)) return undefined
+  for (let i = Math.max(first + BODY, end - MOST); i <= end - FEWEST; i++) {
+    const plain = units.slice(i - 1, end).every(({ capital }) => capital)
+    if (plain && lexicon.givenNames.has(units[i]!.lower)) return i
+  }
+  return undefined
+}
+
+/** Who holds an office is no part of the name of what it belongs to: `Director of the [Harlow Museum] [Ana Bell]`. */
+export const officers = (names: readonly Name[], units: readonly Unit[], lexicon: MentionLexicon): Name[] =>
+  names.flatMap(name => {
+    const at = holderFrom(name, units, lexicon)
+    if (at === undefined) return [name]
+    const type = name.type === 'person' ? 'organization' : name.type
+    return [
+      { ...name, end: at, type },
+      { first: at, end: name.end, type: 'person', rule: 'officer' },
+    ]
+  })
