@@ -41,6 +41,8 @@ function halves(text: string, items: readonly Item[], first: Range, { passage }:
 export function unquoted({ text, items, lexicon }: Context, cue: Cue, parts: Parts, order: Order): Span[] {
   const first = withoutOpener(items, { from: 0, to: parts.contentTo })
   if (isModal(items, parts.source, cue)) return []
+  // "He said, she said" reports nothing.
+  if (first && first.to === first.from + 1 && isTagged(items[first.from], 'PRP')) return []
   if (!first || !(cue.verb.takes.has('clause') || cue.verb.takes.has('that'))) return []
   const end = afterAdverbials(items, Math.max(cue.to, parts.source.to) + 1, lexicon)
   const stops = !items[end] || /^[.,!?]$/.test(items[end]!.lower)
@@ -54,6 +56,7 @@ export function unquoted({ text, items, lexicon }: Context, cue: Cue, parts: Par
   const second = secondHalf(items, end)
   const head =
     hasMainVerb(items, first.from, first.to) ||
+    items[first.from]!.passage?.kind === 'speech' ||
     (stops && cue.verb.takes.has('bare') && isClauseLike(items, first))
   if (second && (!head || first.to - first.from < 12)) {
     return [contentOf(items, first)!, contentOf(items, second)!]
