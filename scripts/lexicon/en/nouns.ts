@@ -331,12 +331,13 @@ apartment boeing box bus channel chapter ext extension flight form gate intersta
 doctor : person scientist public title
 empress : person title female
 emir sultan : person title male
-album anthem ballad biography biopic book comedy documentary drama editorial episode essay feature film hit hymn lyric
+album anthem ballad biography biopic book column comedy documentary drama editorial episode essay feature film hit hymn lyric
   memoir movie musical novel op-ed opera painting play podcast poem programme publication remake sequel serial
   series/series show single sitcom sketch song soundtrack story study thriller trilogy tune video : work
 banner billboard bumper catchphrase chant hashtag headline motto notice placard refrain sign slogan sticker strapline
   t-shirt tagline tattoo : sign
 adjective concept expression moniker nickname noun phrase phrasing pseudonym term terminology word : wording
 article : label work
+directive instruction plea : statement
 `,
 )
