@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import type { Console } from './io/console.ts'
 import { UserError } from './io/errors.ts'
+import { readArguments } from './tools/arguments.ts'
 import { errorConsole, printSummary, progressOn, runProgram } from './tools/report.ts'
 import { HOME, makeSite, WAIT } from './tools/site.ts'
 
@@ -55,28 +55,19 @@ function secondsOf(value: string): number {
 
 /** @throws UserError saying which part of the command line is not understood */
 function readCommand(args: string[]): Command {
-  try {
-    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
-    const [name = 'build', ...more] = positionals
-    if (more.length > 0)
-      throw new UserError(`expected one command, found ${positionals.join(' ')}; try --help`)
-    if (name !== 'build' && name !== 'serve')
-      throw new UserError(`expected the command build or serve, found ${name}; try --help`)
-    return {
-      name: values.help ? 'help' : name,
-      root: resolve(values.root ?? HOME),
-      draft: values.draft ?? false,
-      wait: secondsOf(values.wait ?? String(WAIT)),
-      strict: values.strict ?? false,
-      port: portOf(values.port ?? '8080'),
-      host: values.host ?? '127.0.0.1',
-    }
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    const known = Object.keys(OPTIONS).map(name => `--${name}`)
-    throw new UserError(
-      `expected one of the options ${known.join(', ')}; ${error.message.split('. ')[0]}; try --help`,
-    )
+  const { values, positionals } = readArguments(args, OPTIONS)
+  const [name = 'build', ...more] = positionals
+  if (more.length > 0) throw new UserError(`expected one command, found ${positionals.join(' ')}; try --help`)
+  if (name !== 'build' && name !== 'serve')
+    throw new UserError(`expected the command build or serve, found ${name}; try --help`)
+  return {
+    name: values.help ? 'help' : name,
+    root: resolve(values.root ?? HOME),
+    draft: values.draft ?? false,
+    wait: secondsOf(values.wait ?? String(WAIT)),
+    strict: values.strict ?? false,
+    port: portOf(values.port ?? '8080'),
+    host: values.host ?? '127.0.0.1',
   }
 }
 

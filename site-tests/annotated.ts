@@ -1,7 +1,7 @@
 import { freeze } from '../scripts/ingest/article.ts'
 import type { Annotated } from '../scripts/model/document.ts'
 import { annotate } from '../scripts/pipeline.ts'
-import { loadEnglish } from '../scripts/tools/english.ts'
+import { loadEnglish } from '../scripts/tools/annotator.ts'
 
 /** The whole pipeline over a text, for tests. */
 export function annotated(text: string, published?: string, language = 'en'): Annotated {

@@ -51,7 +51,7 @@ export const stanzasIn = (folder: string): Stanza[] =>
     .sort()
     .flatMap(name => readStanzas(readFileSync(join(folder, name), 'utf8'), join(folder, name)))
 
-/** Does the text get the annotations that the stanza expects, described in the same way? */
+/** True when the text gets the annotations that the stanza expects; both are described in the same way. */
 export const holds = ({ expected }: Stanza, described: string): boolean =>
   described.trim() === expected.trim()
 

@@ -4,7 +4,7 @@ import type { Lexicon } from '../model/lexicon.ts'
 import { pages } from '../pages/index.ts'
 import { annotate } from '../pipeline.ts'
 
-/** Texts that nobody writes, by their number of units: each has taken the square of its length once. */
+/** Makers of texts that nobody writes, given a number of units. Each once took time quadratic in its length. */
 const GENERATORS: Readonly<Record<string, (units: number) => string>> = {
   'quote marks': units => '"'.repeat(units),
   'lines of a letter': units => 'a\n'.repeat(units),

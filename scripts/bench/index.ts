@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Article } from '../model/article.ts'
 import type { Lexicon } from '../model/lexicon.ts'
-import { loadEnglish } from '../tools/english.ts'
+import { loadEnglish } from '../tools/annotator.ts'
 import { chronoNode, compromise, upTo, wink } from './contenders.ts'
 import { documents } from './documents.ts'
 import { growth } from './growth.ts'

@@ -1,5 +1,6 @@
 import type { Stretch } from '../model/briefing.ts'
 import type { DayRange } from '../text/dates.ts'
+import { grouped } from '../text/groups.ts'
 import { formatPeriod, lastDay, periodOf } from '../text/periods.ts'
 
 type Unit = 'century' | 'decade' | 'year' | 'month'
@@ -7,7 +8,7 @@ const UNITS: readonly Unit[] = ['century', 'decade', 'year', 'month']
 
 /**
  * Sorts items into centuries, those of more than `most` items into decades, and so on down to months. Whether
- * a stretch has a page depends on nothing but what lies in it, so that its address lasts while it fills up.
+ * a stretch has a page depends on its own items alone, so that its address stays while it fills up.
  * @param daysOf what an item covers; one that reaches beyond a finer stretch stays with the coarser one
  */
 export function byPeriod<T>(
@@ -17,14 +18,7 @@ export function byPeriod<T>(
   [unit, ...rest]: readonly Unit[] = UNITS,
 ): Stretch<T>[] {
   if (!unit) return []
-  const groups = new Map<number, T[]>()
-  for (const item of items) {
-    const { n } = periodOf(unit, daysOf(item).first)
-    const group = groups.get(n)
-    if (group) group.push(item)
-    else groups.set(n, [item])
-  }
-  return [...groups]
+  return [...grouped(items, item => periodOf(unit, daysOf(item).first).n)]
     .sort(([a], [b]) => a - b)
     .map(([n, group]): Stretch<T> => {
       const [value, total, next] = [formatPeriod({ unit, n }), group.length, rest[0]]

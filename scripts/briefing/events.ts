@@ -7,7 +7,7 @@ import { daysOf } from '../text/dates.ts'
 import { shortHash } from '../text/slugs.ts'
 import { byPosition, indexAt, slice } from '../text/spans.ts'
 import type { Rename } from './ledger/renames.ts'
-import { permalinks, surroundings } from './permalinks.ts'
+import { numbered, permalinks, surroundings } from './permalinks.ts'
 
 /** The article's events in text order, each with its permalink. */
 export function eventViews(
@@ -93,19 +93,15 @@ export function dateViews(
 ): DateView[] {
   const eventOf = new Map<TimexId, string>()
   for (const { id, timex } of [...events].reverse()) if (timex) eventOf.set(timex.id, id)
-  const seen = new Map<string, number>()
-  // The date an editor has given an event rests on no words.
-  return timexes
-    .filter(({ span }) => span.end > span.start)
-    .sort((a, b) => byPosition(a.span, b.span))
-    .map(timex => {
-      const sentence = sentences[indexAt(sentences, timex.span.start)]
-      const near = surroundings(article.text, sentence, timex.span)
-      const id = `d-${shortHash([slice(article.text, timex.span), near])}`
-      const times = (seen.get(id) ?? 0) + 1
-      seen.set(id, times)
-      return { id: times > 1 ? `${id}-${times}` : id, timex, event: eventOf.get(timex.id) ?? null }
-    })
+  // A date that an editor has given to an event has no words of its own.
+  const shown = timexes.filter(({ span }) => span.end > span.start).sort((a, b) => byPosition(a.span, b.span))
+  const ids = numbered(
+    shown.map(({ span }) => {
+      const sentence = sentences[indexAt(sentences, span.start)]
+      return `d-${shortHash([slice(article.text, span), surroundings(article.text, sentence, span)])}`
+    }),
+  )
+  return shown.map((timex, i) => ({ id: ids[i]!, timex, event: eventOf.get(timex.id) ?? null }))
 }
 
 /** True for an event whose words give a day, a month, a year … on the calendar. */

@@ -1,12 +1,14 @@
 import type { MentionView, ParagraphView, QuotationView } from '../model/briefing.ts'
 import type { Annotated } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
+import { addTo, counted, grouped } from '../text/groups.ts'
+import { greatest } from '../text/lists.ts'
 import { indexAt, slice } from '../text/spans.ts'
 import { wordCount } from '../text/words.ts'
 import type { SentenceRange } from './passages.ts'
 
 const LENGTH = { min: 8, max: 60 }
-// How much a sentence's place counts against what it names: the news comes first, background later.
+// The weight of a sentence's place beside what it names: news comes first, background later.
 const POSITION = 0.6
 const DATE = 0.3
 
@@ -16,7 +18,7 @@ interface Candidate {
   readonly bonus: number
 }
 
-/** Most of the passage is somebody's own words: good reading, but not a summary. */
+/** True when most of the passage is quoted: that is good reading, but no summary. */
 function mostlyQuoted({ start, end }: Span, quotations: readonly QuotationView[]): boolean {
   let quoted = 0
   for (const { quotation } of quotations)
@@ -24,17 +26,6 @@ function mostlyQuoted({ start, end }: Span, quotations: readonly QuotationView[]
       for (const piece of quotation.content)
         quoted += Math.max(0, Math.min(end, piece.end) - Math.max(start, piece.start))
   return quoted > (end - start) / 2
-}
-
-/** Collects values under keys. */
-function gathered<T>(pairs: Iterable<readonly [number, T]>): Map<number, T[]> {
-  const groups = new Map<number, T[]>()
-  for (const [key, value] of pairs) {
-    const group = groups.get(key)
-    if (group) group.push(value)
-    else groups.set(key, [value])
-  }
-  return groups
 }
 
 function candidates(
@@ -45,18 +36,18 @@ function candidates(
   passages: readonly SentenceRange[],
 ): Candidate[] {
   const first = (sentence: number) => passages[sentence]?.[0] ?? sentence
-  const named = gathered(mentions.map(({ sentence, entity }) => [first(sentence), entity]))
+  const named = grouped(mentions, ({ sentence }) => first(sentence))
   const dated = new Set(timexes.map(({ span }) => first(indexAt(sentences, span.start))))
-  const spoken = gathered(
-    quotations.flatMap(view => [...new Set(view.sentences.map(first))].map(start => [start, view] as const)),
-  )
+  const spoken = new Map<number, QuotationView[]>()
+  for (const view of quotations)
+    for (const start of new Set(view.sentences.map(first))) addTo(spoken, start, view)
   return passages.flatMap(([start, last], i) => {
     if (start !== i || paragraphs[sentences[i]!.paragraph]?.role !== 'body') return []
     const span = { start: sentences[i]!.start, end: sentences[last]!.end }
     const words = wordCount(slice(article.text, span))
     if (words < LENGTH.min || words > LENGTH.max || mostlyQuoted(span, spoken.get(i) ?? [])) return []
     const bonus = POSITION * (1 - i / sentences.length) + (dated.has(i) ? DATE : 0)
-    return [{ sentence: i, entities: new Set(named.get(i)), bonus }]
+    return [{ sentence: i, entities: new Set(named.get(i)?.map(({ entity }) => entity)), bonus }]
   })
 }
 
@@ -74,9 +65,8 @@ export function gistOf(
 ): number[] {
   const open = candidates(doc, paragraphs, quotations, mentions, passages)
   const wanted = Math.max(2, Math.min(4, Math.round(doc.tokens.length / 150)))
-  const weight = new Map<string, number>()
-  for (const { entity } of mentions) weight.set(entity, (weight.get(entity) ?? 0) + 1)
-  const most = [...weight.values()].reduce((a, b) => Math.max(a, b), 1)
+  const weight = counted(mentions.map(({ entity }) => entity))
+  const most = greatest([...weight.values()], 1)
   const told = new Set<string>()
   const worth = ({ entities, bonus }: Candidate): number => {
     let sum = bonus

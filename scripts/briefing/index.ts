@@ -2,24 +2,24 @@ import type { ArticleView, Briefing, EventView, QuotationView } from '../model/b
 import type { Annotated } from '../model/document.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
 import type { Counts, SiteInfo } from '../model/outputs.ts'
+import { addTo, grouped } from '../text/groups.ts'
+import { byCodeUnits } from '../text/lists.ts'
 import { articleView } from './articles.ts'
-import { entitySlugs } from './entities.ts'
-import { timelinePages } from './event-places.ts'
+import { entitySlugs } from './entity-slugs.ts'
+import { entityViews } from './entity-views.ts'
 import { byDate, isDated } from './events.ts'
 import { formerArticles, othersBefore, quotationsGone, speakersBefore, wordingsOf } from './ledger/history.ts'
 import { publishedOf } from './ledger/published.ts'
 import { reconcile } from './ledger/reconcile.ts'
 import { type Rename, renames } from './ledger/renames.ts'
-import { entityViews } from './participants.ts'
 import { sharesOf } from './speakers.ts'
+import { timelinePages } from './timeline-pages.ts'
 
 /** Newest first, then by slug; articles without a date last. */
 function ordered(docs: readonly Annotated[]): Annotated[] {
   const key = ({ article }: Annotated) => article.published ?? ''
-  return [...docs].sort((a, b) => compare(key(b), key(a)) || compare(a.article.slug, b.article.slug))
+  return [...docs].sort((a, b) => byCodeUnits(key(b), key(a)) || byCodeUnits(a.article.slug, b.article.slug))
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
  * Joins annotated articles into one view, in time linear in their annotations (and n log n for sorting).
@@ -73,29 +73,13 @@ function joined(docs: readonly Annotated[], site: SiteInfo, rename: Rename): Pre
     articleBy: new Map(articles.map(view => [view.article.slug, view])),
     entityBy: new Map(entities.map(view => [view.id, view])),
     quotationBy: new Map(quotations.map(view => [view.id, view])),
-    bySpeaker: grouped(quotations),
+    bySpeaker: grouped(quotations, ({ speaker }) => speaker?.key ?? ''),
   }
-}
-
-function grouped(quotations: readonly QuotationView[]): ReadonlyMap<string, readonly QuotationView[]> {
-  const groups = new Map<string, QuotationView[]>()
-  for (const view of quotations) {
-    const key = view.speaker?.key ?? ''
-    const group = groups.get(key)
-    if (group) group.push(view)
-    else groups.set(key, [view])
-  }
-  return groups
 }
 
 function eventsByEntity(events: readonly EventView[]): ReadonlyMap<string, readonly EventView[]> {
   const found = new Map<string, EventView[]>()
-  for (const view of events)
-    for (const slug of view.entities) {
-      const own = found.get(slug)
-      if (own) own.push(view)
-      else found.set(slug, [view])
-    }
+  for (const view of events) for (const slug of view.entities) addTo(found, slug, view)
   return found
 }
 

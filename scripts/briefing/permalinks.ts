@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { counted } from '../text/groups.ts'
 import { wordsId } from '../text/slugs.ts'
 
 const REACH = 300
@@ -38,8 +39,12 @@ export function permalinks(article: string, passages: readonly Passage[]): strin
   })
 }
 
-function counted(ids: readonly string[]): Map<string, number> {
-  const times = new Map<string, number>()
-  for (const id of ids) times.set(id, (times.get(id) ?? 0) + 1)
-  return times
+/** Ids of which each is used once: where one comes again it gets a number, `p-1a2b3c4d-2`. */
+export function numbered(ids: readonly string[]): string[] {
+  const seen = new Map<string, number>()
+  return ids.map(id => {
+    const times = (seen.get(id) ?? 0) + 1
+    seen.set(id, times)
+    return times > 1 ? `${id}-${times}` : id
+  })
 }

@@ -1,7 +1,7 @@
 import type { QuotationView, SpeakerView } from '../model/briefing.ts'
 import type { Annotated } from '../model/document.ts'
 import type { EntityId, Quotation } from '../model/layers.ts'
-import { byPosition, indexAt, slice } from '../text/spans.ts'
+import { byPosition, hull, indexAt, slice } from '../text/spans.ts'
 import { wordCount } from '../text/words.ts'
 import type { Rename } from './ledger/renames.ts'
 import { permalinks, surroundings } from './permalinks.ts'
@@ -15,20 +15,20 @@ export function quotationViews(
 ): QuotationView[] {
   const { article, paragraphs, sentences } = doc
   const attributions = new Map(doc.attributions.map(found => [found.quotation, found]))
-  const ordered = [...doc.quotations].sort((a, b) => byPosition(whole(a), whole(b)))
+  const ordered = [...doc.quotations].sort((a, b) => byPosition(hull(a.content), hull(b.content)))
   const words = (quotation: Quotation) => quotation.content.map(piece => slice(article.text, piece))
   const paragraphOf = (quotation: Quotation) => indexAt(paragraphs, quotation.content[0].start)
   const ids = permalinks(
     article.slug,
     ordered.map(quotation => ({
       words: words(quotation).join(' '),
-      surroundings: surroundings(article.text, paragraphs[paragraphOf(quotation)], whole(quotation)),
+      surroundings: surroundings(article.text, paragraphs[paragraphOf(quotation)], hull(quotation.content)),
     })),
   )
   return ordered.map((quotation, i) => {
-    // The pipeline and the corrections give every quotation one.
+    // The pipeline and the corrections give every quotation an attribution.
     const attribution = attributions.get(quotation.id)!
-    const { start, end } = whole(quotation)
+    const { start, end } = hull(quotation.content)
     const who = attribution.speaker ? speaker(attribution.speaker) : null
     return {
       id: rename('quotation', ids[i]!),
@@ -46,6 +46,3 @@ export function quotationViews(
     }
   })
 }
-
-/** From the first character of the first piece to the last of the last. */
-export const whole = ({ content }: Quotation) => ({ start: content[0].start, end: content.at(-1)!.end })

@@ -2,20 +2,21 @@ import type { SpeakerView, TellingView } from '../model/briefing.ts'
 import type { Annotated } from '../model/document.ts'
 import type { Attribution, Quotation } from '../model/layers.ts'
 import type { Span } from '../model/span.ts'
+import { greatest, smallest } from '../text/lists.ts'
 import { slice } from '../text/spans.ts'
 
-/** Characters beyond the content, to either side, within which source and cue belong to one telling. */
+/** Characters on either side of the content within which source and cue are shown with it. */
 const REACH = 400
 const OPENING = new Set('"“„«')
 const CLOSING = new Set('"”“»')
 
-/** The hull of some spans. */
+/** From the first start to the last end of some spans in any order. */
 const around = (spans: readonly Span[]): Span => ({
-  start: Math.min(...spans.map(({ start }) => start)),
-  end: Math.max(...spans.map(({ end }) => end)),
+  start: smallest(spans.map(({ start }) => start)),
+  end: greatest(spans.map(({ end }) => end)),
 })
 
-/** With the quote marks that stand right around it, so that no mark is left without the other. */
+/** The span with the quote marks right around it, so that no mark is left without the other. */
 const withMarks = (text: string, { start, end }: Span): Span => ({
   start: OPENING.has(text[start - 1] ?? '') ? start - 1 : start,
   end: CLOSING.has(text[end] ?? '') ? end + 1 : end,

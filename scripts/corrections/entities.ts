@@ -5,7 +5,7 @@ import { split } from './splitting.ts'
 import { type Apply, changed, type State } from './state.ts'
 import { entityAt, entityNamed } from './targets.ts'
 
-/** The name with those that an editor has not given kept as other names. */
+/** The changes that give an entity a new name; the names of before become other names. */
 function renamed(entity: Entity, name: string): Partial<Entity> {
   const before = entity.named ? [entity.name] : []
   return { name, named: true, aliases: otherNames(name, [...before, ...entity.aliases]), rule: 'editor/name' }

@@ -1,4 +1,5 @@
 import type { Contradiction, Correction } from '../model/corrections.ts'
+import { addTo, grouped } from '../text/groups.ts'
 import { fold } from '../text/slugs.ts'
 import type { State } from './state.ts'
 import { entityAt, entityNamed } from './targets.ts'
@@ -28,16 +29,6 @@ function edgesIn(
   })
 }
 
-function grouped(edges: readonly (readonly [from: string, edge: Edge])[]): Map<string, Edge[]> {
-  const groups = new Map<string, Edge[]>()
-  for (const [from, edge] of edges) {
-    const group = groups.get(from)
-    if (group) group.push(edge)
-    else groups.set(from, [edge])
-  }
-  return groups
-}
-
 /** The first decision on a way that makes the two ends one; undefined where there is no way. Breadth first. */
 function wayFrom({ from, to }: Edge, ways: ReadonlyMap<string, readonly Edge[]>): Edge | undefined {
   const firsts = new Map<string, Edge | undefined>([[from, undefined]])
@@ -53,7 +44,8 @@ function wayFrom({ from, to }: Edge, ways: ReadonlyMap<string, readonly Edge[]>)
 
 /** Same and never the same, whatever stands between the two. */
 function parted(same: readonly Edge[], never: readonly Edge[]): Contradiction[] {
-  const ways = grouped(same.flatMap(edge => [[edge.from, edge] as const, [edge.to, edge] as const]))
+  const ways = new Map<string, Edge[]>()
+  for (const edge of same) for (const end of [edge.from, edge.to]) addTo(ways, end, edge)
   return never.flatMap((edge): Contradiction[] => {
     const way = wayFrom(edge, ways)
     return way ? [[way.correction, edge.correction]] : []
@@ -62,7 +54,7 @@ function parted(same: readonly Edge[], never: readonly Edge[]): Contradiction[] 
 
 /** Names that lead to one another in a circle: none of them is the one to keep. */
 function circles(same: readonly Edge[]): Contradiction[] {
-  const ways = grouped(same.filter(({ from, to }) => from !== to).map(edge => [edge.from, edge] as const))
+  const ways = grouped(same, ({ from, to }) => (from === to ? undefined : from))
   const done = new Set<string>()
   const found: Contradiction[] = []
   for (const start of ways.keys()) {

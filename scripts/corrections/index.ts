@@ -2,18 +2,18 @@ import type { Addresses, Contradiction, Correction, Decision, Unmet } from '../m
 import type { Annotated } from '../model/document.ts'
 import { append } from '../text/lists.ts'
 import { type Claims, createClaims } from './claims.ts'
+import { date } from './dates.ts'
 import { fact, name, neverSameAs, sameAs, type } from './entities.ts'
+import { hide, note } from './hide-and-note.ts'
 import { contradictoryIdentities } from './identities.ts'
-import { hide, note } from './marks.ts'
 import { form, notAQuotation, quotation, speaker } from './quotations.ts'
 import { renumbered } from './renumber.ts'
 import { finderIn } from './selector.ts'
 import type { Apply, Change, Miss, Outcome, State } from './state.ts'
-import { date } from './times.ts'
 
 /**
- * How each decision is applied, in the order in which they are: first who is who, so that the names a later
- * decision uses are settled; what hides comes last. Those of one kind follow the file.
+ * How each kind of decision is applied, in the order of application: first who is who, so that later decisions
+ * find the settled names; hiding comes last. Decisions of one kind keep the order of the file.
  */
 const DECISIONS: { readonly [K in Decision['kind']]: Apply<K> } = {
   'never-same-as': neverSameAs,
@@ -40,7 +40,7 @@ const apply = (state: State, correction: Correction): Outcome =>
 export interface Corrected {
   /** With `effects`, where there are any. */
   readonly doc: Annotated
-  /** Those whose target is there; what contradicts another one is among them. */
+  /** Those whose target was found, contradictory ones included. */
   readonly applied: readonly Correction[]
   readonly unmet: readonly Unmet[]
   readonly contradictions: readonly Contradiction[]
@@ -48,11 +48,11 @@ export interface Corrected {
 
 type Told = Change['effects']
 
-/** What has been decided so far, and what came of it. */
+/** The decisions applied so far, and their results. */
 interface Progress {
   state: State
   readonly claims: Claims
-  /** What each decision did: a repetition does no more. */
+  /** The effects of each decision, so that a repetition has the same and changes nothing. */
   readonly told: Map<string, Told>
   readonly applied: Correction[]
   readonly unmet: Unmet[]
@@ -69,8 +69,8 @@ function tell(progress: Progress, correction: Correction, effects: Told): void {
 }
 
 /**
- * A correction whose target is not there may be about something that another one has taken away: then the two agree,
- * or contradict each other.
+ * Handles a correction whose target is not there. Another correction may have taken the target away: then the two
+ * agree, or contradict each other.
  * @param doc the article as no correction has changed it
  */
 function explainMiss(progress: Progress, doc: Annotated, correction: Correction, miss: Miss): void {

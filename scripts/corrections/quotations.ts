@@ -32,7 +32,7 @@ const NOBODY = 'speaker not known'
 const speakerWords = (doc: Annotated, speaker: EntityId | null | undefined): string =>
   doc.entities.find(({ id }) => id === speaker)?.name ?? NOBODY
 
-/** Doubts about these words have been settled. */
+/** The problems of an article without those about these words, which the editor has settled. */
 export const settled = ({ problems }: Annotated, { start, end }: Span): Annotated['problems'] =>
   problems.filter(({ span }) => span.start !== start || span.end !== end)
 
@@ -50,6 +50,28 @@ function viaFor(
   return named ? [named.id] : []
 }
 
+const RULE = 'editor/speaker'
+
+/** What sort of source a speaker is whom an editor names. */
+function kindOf(doc: Annotated, speaker: EntityId | null): Attribution['sourceKind'] {
+  const entity = doc.entities.find(({ id }) => id === speaker)
+  const named = entity?.type === 'person' ? 'person' : 'body'
+  return { value: entity ? (entity.named ? named : 'described') : 'unknown', rule: RULE }
+}
+
+/** What the article's own words tell of the report stays; what they tell of another speaker does not. */
+function factsOf(doc: Annotated, before: Attribution | undefined, speaker: EntityId | null) {
+  const { sourceKind, stance, weight, role, reason } = before ?? {}
+  const same = before !== undefined && before.speaker === speaker
+  return {
+    sourceKind: same && sourceKind ? sourceKind : kindOf(doc, speaker),
+    stance: stance ?? { value: 'says', rule: RULE },
+    weight: weight ?? { value: 'statement', rule: RULE },
+    ...(same && role && { role }),
+    ...(same && reason && { reason }),
+  } as const
+}
+
 function attributed(doc: Annotated, quotation: Quotation, speaker: EntityId | null): Annotated {
   const before = doc.attributions.find(found => found.quotation === quotation.id)
   const attribution: Attribution = {
@@ -58,7 +80,8 @@ function attributed(doc: Annotated, quotation: Quotation, speaker: EntityId | nu
     via: speaker ? viaFor(doc, quotation, before, speaker) : [],
     certainty: speaker ? 'stated' : 'unknown',
     candidates: [],
-    rule: 'editor/speaker',
+    ...factsOf(doc, before, speaker),
+    rule: RULE,
   }
   const others = doc.attributions.filter(found => found.quotation !== quotation.id)
   return { ...doc, attributions: [...others, attribution], problems: settled(doc, wholeOf(quotation)) }
@@ -107,7 +130,7 @@ export const form: Apply<'form'> = (state, { target }, decision) => {
   }
 }
 
-/** Takes a quotation out; what stood inside it, or was told in it, is no longer. */
+/** Takes a quotation out. What stood inside it, or was claimed in it, now stands by itself. */
 function without(doc: Annotated, { id, within }: Quotation): Annotated {
   const kept = <T extends { readonly claimedIn?: QuotationId }>({ claimedIn, ...event }: T) => ({
     ...event,

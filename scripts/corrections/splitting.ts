@@ -32,7 +32,7 @@ function meaning({ article, mentions }: Annotated, entity: Entity, name: string)
   return new Set(entity.mentions.filter(id => verdicts.get(id)))
 }
 
-/** Divides `items` by which of two sets of mentions stands nearest to each. */
+/** True when a span stands nearer to one of `ours` than to any of `theirs`. */
 const nearer = (span: Span, ours: readonly Span[], theirs: readonly Span[]): boolean => {
   const distance = (others: readonly Span[]) =>
     smallest(others.map(other => Math.max(other.start - span.end, span.start - other.end, 0)))

@@ -2,6 +2,7 @@ import type { Addresses, Correction, Effect, Unmet } from '../model/corrections.
 import type { Annotated } from '../model/document.ts'
 import type { EntityId, Quotation } from '../model/layers.ts'
 import type { Span } from '../model/span.ts'
+import { hull } from '../text/spans.ts'
 import type { Finder } from './selector.ts'
 
 /** One article while it is being corrected. Ids stay as they are until the end. */
@@ -22,7 +23,7 @@ export const miss = (message: string, advice: string, near: readonly Span[] = []
 })
 
 /** A target that has been found, or why not. */
-export type Found<T> = { readonly item: T } | { readonly miss: Miss }
+export type Located<T> = { readonly item: T } | { readonly miss: Miss }
 
 /** What has changed in the document, and how to tell it. */
 export interface Change {
@@ -39,11 +40,8 @@ export type Apply<K extends Correction['decision']['kind']> = (
   decision: Correction['decision'] & { readonly kind: K },
 ) => Outcome
 
-/** From the first sign of the first piece to the last of the last. */
-export const wholeOf = ({ content }: Quotation): Span => ({
-  start: content[0].start,
-  end: content.at(-1)!.end,
-})
+/** From the start of the first piece to the end of the last. */
+export const wholeOf = ({ content }: Quotation): Span => hull(content)
 
 /** An id that none of the items has. */
 export const freshId = <L extends string>(

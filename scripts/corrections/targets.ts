@@ -5,10 +5,11 @@ import { addressOf } from '../text/addresses.ts'
 import { listed } from '../text/english.ts'
 import { fold, normalizedWords, wordsId } from '../text/slugs.ts'
 import { contains, overlaps, slice } from '../text/spans.ts'
-import { nearestNames, nearestSentences } from './near.ts'
-import { type Found, miss, type State, wholeOf } from './state.ts'
+import { shortened } from '../text/words.ts'
+import { nearestNames, nearestSentences } from './nearest.ts'
+import { type Located, miss, type State, wholeOf } from './state.ts'
 
-const cut = (words: string): string => (words.length > 80 ? `${words.slice(0, 80)}…` : words)
+const cut = (words: string): string => shortened(words, 80)
 
 /** The words in an address, as far as it holds them. */
 const wordsIn = (path: string): string =>
@@ -17,7 +18,7 @@ const wordsIn = (path: string): string =>
     .replace(/-[0-9a-f]{8}$/, '')
     .replaceAll('-', ' ')
 
-const gone = (state: State, path: string, kind: string): Found<never> =>
+const gone = (state: State, path: string, kind: string): Located<never> =>
   miss(
     `expected ${path} to be ${kind} of the article, found no such address`,
     'copy the address from its page again, give the words by exact, or delete the correction',
@@ -25,7 +26,7 @@ const gone = (state: State, path: string, kind: string): Found<never> =>
   )
 
 /** The one place of some words. */
-export function passage({ find, doc }: State, target: WordsTarget): Found<Span> {
+export function passage({ find, doc }: State, target: WordsTarget): Located<Span> {
   const found = find(target)
   const words = cut(target.exact)
   if (found.length === 1) return { item: found[0]! }
@@ -58,14 +59,14 @@ function at<T>(items: readonly T[], spanOf: (item: T) => Span, words: Span): T |
   return touched.length === 1 ? touched[0] : undefined
 }
 
-/** Some words may stand many times in one quotation: they mean that one. */
+/** The item that some words are part of. They may stand in it several times, but in no other. */
 function here<T>(
   state: State,
   target: WordsTarget,
   items: readonly T[],
   spanOf: (item: T) => Span,
   kind: string,
-): Found<T> {
+): Located<T> {
   const hits = state.find(target).map(span => at(items, spanOf, span))
   if (hits[0] !== undefined && hits.every(hit => hit === hits[0])) return { item: hits[0] }
   const place = passage(state, target)
@@ -79,7 +80,7 @@ function here<T>(
   )
 }
 
-export function quotationAt(state: State, target: Target): Found<Quotation> {
+export function quotationAt(state: State, target: Target): Located<Quotation> {
   const { article, quotations } = state.doc
   if ('exact' in target) return here(state, target, quotations, wholeOf, 'a quotation')
   if ('entity' in target) return miss('expected a quotation, found an entity', 'give its words by exact')
@@ -94,7 +95,7 @@ export function quotationAt(state: State, target: Target): Found<Quotation> {
   return found ? { item: found } : gone(state, target.path, 'a quotation')
 }
 
-export function eventAt(state: State, target: Target): Found<TimelineEvent> {
+export function eventAt(state: State, target: Target): Located<TimelineEvent> {
   const { events } = state.doc
   if ('exact' in target) return here(state, target, events, ({ span }) => span, 'an event')
   const path = 'path' in target ? target.path : ''
@@ -112,7 +113,7 @@ export function timexAt(state: State, target: Target): Timex | undefined {
 const current = (merged: State['merged'], id: EntityId): EntityId =>
   merged.has(id) ? current(merged, merged.get(id)!) : id
 
-/** Whether all words of `name` are among those of an entity's name: `Reed` for `Tom Reed`. */
+/** True for an entity whose name has all words of `name`: `Reed` for `Tom Reed`. */
 function partOf(name: string): (entity: Entity) => boolean {
   const wanted = normalizedWords(name).split(' ')
   return entity => {
@@ -122,7 +123,7 @@ function partOf(name: string): (entity: Entity) => boolean {
 }
 
 /** An entity by its name or, where that leads to none, by another name or a part of its name. */
-export function entityNamed({ doc }: State, name: string): Found<Entity> {
+export function entityNamed({ doc }: State, name: string): Located<Entity> {
   const wanted = fold(name)
   const by = (test: (entity: Entity) => boolean) => doc.entities.filter(test)
   const isSo = (words: string) => fold(words) === wanted
@@ -157,7 +158,7 @@ export function entityNamed({ doc }: State, name: string): Found<Entity> {
   )
 }
 
-export function entityAt(state: State, target: Target): Found<Entity> {
+export function entityAt(state: State, target: Target): Located<Entity> {
   if ('entity' in target) return entityNamed(state, target.entity)
   if ('exact' in target) return entityNamed(state, target.exact)
   const id = state.addresses.get(target.path)?.id as EntityId | undefined

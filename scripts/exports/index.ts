@@ -1,19 +1,19 @@
-import { eventPlace } from '../briefing/event-places.ts'
 import { hasStrip } from '../briefing/strips.ts'
+import { eventPlace } from '../briefing/timeline-pages.ts'
 import type { Briefing, EntitySlug } from '../model/briefing.ts'
 import type { Asset, Page } from '../model/outputs.ts'
 import { append } from '../text/lists.ts'
 import { correctionsAtom } from './corrections-atom.ts'
 import { correctionsJsonLd } from './corrections-jsonld.ts'
+import { nameScripts, placeScripts } from './finder-scripts.ts'
 import { redirects } from './redirects.ts'
-import { nameScripts, placeScripts } from './script-data.ts'
 import { speakersSvg } from './speakers-svg.ts'
 import { timelineCountsSvg } from './timeline-counts.ts'
 import { timelineIcs } from './timeline-ics.ts'
 import { timelineJson } from './timeline-json.ts'
 import { timelineSvg } from './timeline-svg.ts'
 
-/** More events than that are counted, not drawn one by one. */
+/** More events than this are counted, not drawn one by one. */
 const MOST_IN_STRIP = 100
 
 /** The dated events that name an entity or that it claims, drawn beside its page. */
@@ -28,7 +28,7 @@ function entityStrip(id: EntitySlug, { eventsOf, timelinePages }: Briefing): Ass
   }
 }
 
-/** On the page that lists the events, a mark leads down to its place; where they take several, a column to one. */
+/** The picture above the timeline: a mark leads down the page to its event, or a column to the page of its years. */
 const overview = ({ dated, timelinePages }: Briefing): string =>
   timelinePages ? timelineCountsSvg(dated, timelinePages, '') : timelineSvg(dated, ({ id }) => `#e-${id}`)
 

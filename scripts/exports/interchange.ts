@@ -1,5 +1,6 @@
 import type { Annotated } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
+import { hull } from '../text/spans.ts'
 
 /** One output line of the interchange format, but for its id; every offset counts UTF-16 units in the text as given. */
 export interface InterchangeDocument {
@@ -29,16 +30,20 @@ export function toInterchange(
   return {
     text: original,
     quotes: doc.quotations.map(({ id: quotation, form, content, cue, source }) => {
-      const speaker = attributions.get(quotation)?.speaker
+      const { speaker, sourceKind, role, reason, stance, weight } = attributions.get(quotation) ?? {}
       const segments = content.map(span)
       return {
-        start: segments[0]!.start,
-        end: segments.at(-1)!.end,
+        ...span(hull(content)),
         ...(segments.length > 1 && { segments }),
         kind: form,
         ...(source && { speaker: span(source) }),
         ...(speaker && { speakerName: entities.get(speaker)!.name }),
         ...(cue && { cue: span(cue) }),
+        ...(sourceKind && { sourceKind: sourceKind.value }),
+        ...(role && { role: span(role.span) }),
+        ...(reason && { reason: span(reason.span) }),
+        ...(stance && { stance: stance.value }),
+        ...(weight && { weight: weight.value }),
       }
     }),
     entities: doc.mentions.map(mention => ({

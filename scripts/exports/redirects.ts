@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../model/ledger.ts'
 
 /**
  * Lines of `_redirects` for the hosts that read it (Netlify, Cloudflare Pages), which serve a site at its root;
- * empty when nothing has moved. For good is nothing in it (302): a later edit may part again what was joined.
+ * empty when nothing has moved. Every redirect is temporary (302): a later edit may separate again what was joined.
  */
 export const redirects = (ledger: readonly LedgerEntry[]): string =>
   ledger

@@ -4,14 +4,16 @@ import type { EventView, TimelinePages } from '../model/briefing.ts'
 import { fromDay } from '../text/calendar.ts'
 import { daysOf } from '../text/dates.ts'
 import { count } from '../text/english.ts'
+import { counted } from '../text/groups.ts'
 import { greatest, partUrl } from '../text/lists.ts'
+import { digits } from '../text/numbers.ts'
 import { element, xmlEscaped } from '../text/xml.ts'
 import { WIDTH } from './timeline-marks.ts'
 
 const TOP = 18
 const TALL = 110
 const BOTTOM = 22
-/** So much of the events on either side is left out of the drawing: a few dates far away would fill it. */
+/** Share of the events left out at either end of the drawing, which a few dates far away would fill. */
 const FAR = 0.02
 /** Beyond so many years a column stands for a decade. */
 const MOST_YEARS = 60
@@ -32,17 +34,12 @@ function columnsOf(events: readonly EventView[]): Column[] {
   const cut = Math.floor(years.length * FAR)
   const [first, last] = [years[cut]!, years[years.length - 1 - cut]!]
   const unit = last - first < MOST_YEARS ? 1 : 10
-  const counts = new Map<number, number>()
-  for (const year of years) {
-    const n = Math.floor(year / unit)
-    counts.set(n, (counts.get(n) ?? 0) + 1)
-  }
+  const counts = counted(years.map(year => Math.floor(year / unit)))
   const start = Math.floor(first / unit)
   return Array.from({ length: Math.floor(last / unit) - start + 1 }, (_, i) => {
-    const digits = String(start + i).padStart(unit === 1 ? 4 : 3, '0')
-    return unit === 1
-      ? { value: digits, name: digits, events: counts.get(start + i) ?? 0 }
-      : { value: `${digits}X`, name: `${digits}0s`, events: counts.get(start + i) ?? 0 }
+    const name = digits(start + i, unit === 1 ? 4 : 3)
+    const events = counts.get(start + i) ?? 0
+    return unit === 1 ? { value: name, name, events } : { value: `${name}X`, name: `${name}0s`, events }
   })
 }
 

@@ -1,9 +1,11 @@
 import type { Briefing, EventView } from '../model/briefing.ts'
 import { addressOf } from '../text/addresses.ts'
 import { fromDay } from '../text/calendar.ts'
+import { edgesOf, isSharp } from '../text/date-edges.ts'
 import { daysOf, modifiedWords } from '../text/dates.ts'
-import { edgesOf, isSharp } from '../text/edges.ts'
+import { digits } from '../text/numbers.ts'
 import { slice } from '../text/spans.ts'
+import { oneLine } from '../text/words.ts'
 
 const PRODUCT = '-//annotated-briefing//timeline//EN'
 /** Octets of UTF-8 in a line, its end not counted (RFC 5545, 3.1). */
@@ -43,14 +45,10 @@ function folded(line: string): string {
   return [...parts, part].join('\r\n')
 }
 
-const two = (n: number): string => String(n).padStart(2, '0')
-
 function day(number: number): string {
   const { year, month, day } = fromDay(number)
-  return `${String(year).padStart(4, '0')}${two(month)}${two(day)}`
+  return `${digits(year, 4)}${digits(month)}${digits(day)}`
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
 
 function description(view: EventView, { articleBy }: Briefing): string {
   const { article, headline } = articleBy.get(view.article)!

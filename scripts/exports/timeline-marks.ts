@@ -1,8 +1,9 @@
 import { headingsOf } from '../briefing/headings.ts'
 import type { EventView } from '../model/briefing.ts'
+import { type DateEdges, edgesOf, isSharp } from '../text/date-edges.ts'
 import { daysOf, modifiedWords } from '../text/dates.ts'
-import { type Edges, edgesOf, isSharp } from '../text/edges.ts'
 import { capital, count } from '../text/english.ts'
+import { grouped } from '../text/groups.ts'
 import { greatest, smallest } from '../text/lists.ts'
 import { element, xmlEscaped } from '../text/xml.ts'
 
@@ -14,38 +15,28 @@ export const DAY = 86_400_000
 export const RADIUS = 5
 /** How far a bar without a known end is drawn beyond the day that is known. */
 const TAIL = 28
-/** A bar fades in so many steps, each less dense than the one before. */
+/** Number of steps in which a bar fades. */
 const STEPS = 6
-/** A day that is not certain is drawn so much fainter. */
+/** Opacity of a day that is not certain. */
 const FAINT = 0.5
 
 /** From milliseconds since 1970 to units of the drawing. */
 export type Scale = (time: number) => number
 
 /** Address of an event's place in the list, relative to the drawing. */
-export type Place = (view: EventView) => string
+export type AddressOf = (view: EventView) => string
 
 /** Events that share a date, or a heading, drawn as one dot or bar. */
-export interface Mark {
+export interface TimelineMark {
   readonly words: string
-  readonly edges: Edges
+  readonly edges: DateEdges
   readonly from: number
   /** Midnight after the last day. */
   readonly to: number
   readonly events: readonly EventView[]
 }
 
-function grouped(events: readonly EventView[], key: (view: EventView) => string): EventView[][] {
-  const groups = new Map<string, EventView[]>()
-  for (const view of events) {
-    const group = groups.get(key(view))
-    if (group) group.push(view)
-    else groups.set(key(view), [view])
-  }
-  return [...groups.values()]
-}
-
-function mark(words: string, edges: Edges, events: readonly EventView[]): Mark {
+function mark(words: string, edges: DateEdges, events: readonly EventView[]): TimelineMark {
   const days = events.map(({ value }) => daysOf(value!)!)
   return {
     words,
@@ -57,12 +48,12 @@ function mark(words: string, edges: Edges, events: readonly EventView[]): Mark {
 }
 
 /** One mark for each date; where these are more than `most`, one for each heading of the list. */
-export function marksOf(events: readonly EventView[], most: number): Mark[] {
-  const dates = grouped(events, ({ value, mod }) => `${value} ${mod}`)
+export function marksOf(events: readonly EventView[], most: number): TimelineMark[] {
+  const dates = [...grouped(events, ({ value, mod }) => `${value} ${mod}`).values()]
   const sure = { start: 'sharp', end: 'sharp' } as const
   if (dates.length > most) {
     const heading = headingsOf(events)
-    return grouped(events, heading).map(views => mark(heading(views[0]!), sure, views))
+    return [...grouped(events, heading)].map(([words, views]) => mark(words, sure, views))
   }
   return dates.map(views => {
     const { value, mod } = views[0]!
@@ -71,7 +62,7 @@ export function marksOf(events: readonly EventView[], most: number): Mark[] {
 }
 
 /** A bar as slices side by side; the slices at an end that fades, or is open, get fainter towards it. */
-function bar(left: number, right: number, y: number, { start, end }: Edges, hollow: boolean): string {
+function bar(left: number, right: number, y: number, { start, end }: DateEdges, hollow: boolean): string {
   const ends = Number(start !== 'sharp') + Number(end !== 'sharp')
   const slice = (x: number, width: number) => ({ x, y: y - RADIUS, width, height: 2 * RADIUS })
   if (ends === 0) return element('rect', { ...slice(left, right - left), rx: RADIUS, ...paint(hollow) })
@@ -96,7 +87,7 @@ const paint = (hollow: boolean) =>
   hollow ? { fill: 'none', stroke: 'currentColor', 'stroke-width': 2 } : { fill: 'currentColor' }
 
 /** Where a mark begins and ends on the drawing, with room for the ends that are not known. */
-export function endsOf({ from, to, edges }: Mark, x: Scale): readonly [left: number, right: number] {
+export function endsOf({ from, to, edges }: TimelineMark, x: Scale): readonly [left: number, right: number] {
   const [left, right] = [x(from), x(to)]
   return [
     edges.start === 'open' ? Math.max(0, left - TAIL) : left,
@@ -104,11 +95,11 @@ export function endsOf({ from, to, edges }: Mark, x: Scale): readonly [left: num
   ]
 }
 
-const isPoint = ({ from, to, edges }: Mark, x: Scale): boolean =>
+const isPoint = ({ from, to, edges }: TimelineMark, x: Scale): boolean =>
   edges.start !== 'open' && edges.end !== 'open' && (to - from <= DAY || x(to) - x(from) < 2 * RADIUS)
 
 /** A mark with its label, linked to its first event in the list. */
-export function drawn(mark: Mark, x: Scale, y: number, labelled: boolean, place: Place): string {
+export function drawn(mark: TimelineMark, x: Scale, y: number, labelled: boolean, place: AddressOf): string {
   const { words, edges, events } = mark
   const future = events.every(({ part }) => part === 'coming')
   const background = events.every(({ part }) => part === 'background')
@@ -130,7 +121,7 @@ export function drawn(mark: Mark, x: Scale, y: number, labelled: boolean, place:
   const text = { x: edge, y: y - 10, 'text-anchor': end ? 'end' : 'start', fill: 'currentColor' }
   const link = {
     href: place(events[0]!),
-    // For the filters of the page: which entries of the list it stands for.
+    // The page's filters read here which entries of the list the mark stands for.
     'data-events': events.map(view => place(view).replace(/^.*#/, '')).join(' '),
     class: `mark ${future ? 'future' : background ? 'background' : 'past'}`,
     'aria-label': future ? `${label}, still to come` : background ? `${label}, background` : label,

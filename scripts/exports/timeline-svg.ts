@@ -5,14 +5,14 @@ import { monthWords } from '../text/dates.ts'
 import { greatest, smallest } from '../text/lists.ts'
 import { element, xmlEscaped } from '../text/xml.ts'
 import {
+  type AddressOf,
   DAY,
   drawn,
   endsOf,
-  type Mark,
   marksOf,
-  type Place,
   RADIUS,
   type Scale,
+  type TimelineMark,
   WIDTH,
 } from './timeline-marks.ts'
 
@@ -22,7 +22,7 @@ const ROW = 36
 const PACKED_ROW = 16
 /** Width of a letter at most, near enough to keep labels apart. */
 const LETTER = 7
-/** So many marks get a row with a label each; more are packed without labels. */
+/** At most so many marks get a row and a label each; more are packed without labels. */
 const LABELLED = 16
 
 /** A tick's name, as fine as the ticks stand apart. */
@@ -53,7 +53,7 @@ function axis(x: Scale, ticks: readonly number[], height: number): string {
 }
 
 /** Puts marks into the first row in which they do not touch the one before. */
-function packed(marks: readonly Mark[], x: Scale): number[] {
+function packed(marks: readonly TimelineMark[], x: Scale): number[] {
   const ends: number[] = []
   return marks.map(mark => {
     const [start, end] = endsOf(mark, x)
@@ -72,7 +72,7 @@ function packed(marks: readonly Mark[], x: Scale): number[] {
  * @param events in order of their dates, not empty
  * @param place where each mark leads
  */
-export function timelineSvg(events: readonly EventView[], place: Place): string {
+export function timelineSvg(events: readonly EventView[], place: AddressOf): string {
   const marks = marksOf(events, LABELLED)
   const first = smallest(marks.map(({ from }) => from))
   const last = greatest(marks.map(({ to }) => to))

@@ -1,4 +1,5 @@
-import type { Remark } from './remark.ts'
+import { error, type Remark } from './remark.ts'
+import { CONTROL, codeOf } from './showable.ts'
 
 const MOST_REMARKS = 10
 const REPLACEMENT = '\ufffd'
@@ -8,7 +9,7 @@ const MARK = [0xef, 0xbb, 0xbf]
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length
 
-/** Offsets in the lossily decoded text where bytes were no UTF-8 (and not an honest U+FFFD). */
+/** The offset, in the decoded text, of the first bytes that are no UTF-8; an U+FFFD of the file's own does not count. */
 function broken(bytes: Uint8Array, lossy: string): number[] {
   const found: number[] = []
   let position = 0
@@ -21,7 +22,7 @@ function broken(bytes: Uint8Array, lossy: string): number[] {
       continue
     }
     found.push(at)
-    // How many bytes one replacement stands for is not told: only what comes before the first is certain.
+    // Nothing tells how many bytes one replacement stands for: positions after the first are not certain.
     break
   }
   return found
@@ -40,20 +41,16 @@ interface Decoded {
 function decoded(bytes: Uint8Array): Decoded {
   if (utf16(bytes)) {
     const message = 'expected text in UTF-8, found UTF-16'
-    return {
-      source: '',
-      remarks: [{ severity: 'error', offset: 0, message, advice: 'save the file as UTF-8' }],
-    }
+    return { source: '', remarks: [error(0, message, 'save the file as UTF-8')] }
   }
   const source = new TextDecoder().decode(bytes)
   const unmarked = MARK.every((byte, i) => bytes[i] === byte) ? bytes.subarray(MARK.length) : bytes
-  const remarks = broken(unmarked, source).map(
-    (offset): Remark => ({
-      severity: 'error',
+  const remarks = broken(unmarked, source).map(offset =>
+    error(
       offset,
-      message: 'expected text in UTF-8, found bytes that are none',
-      advice: 'open the file in the encoding it was written in (often Windows-1252) and save it as UTF-8',
-    }),
+      'expected text in UTF-8, found bytes that are none',
+      'open the file in the encoding it was written in (often Windows-1252) and save it as UTF-8',
+    ),
   )
   return { source, remarks: [...remarks, ...pileups(source)] }
 }
@@ -76,24 +73,20 @@ export function decodeArticle(bytes: Uint8Array): Decoded {
   return { source: visible(source), remarks: [...remarks, ...madeVisible(source)] }
 }
 
-// All but tab, line feed, form feed and carriage return: HTML has no place for them and no browser shows them.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-const CONTROL = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f]/g
-
-const nameOf = (sign: string): string => `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+const CONTROLS = new RegExp(CONTROL, 'g')
 
 /** The text with U+FFFD (�) in the place of each control character: every offset stays. */
-export const visible = (text: string): string => text.replace(CONTROL, REPLACEMENT)
+export const visible = (text: string): string => text.replace(CONTROLS, REPLACEMENT)
 
 function madeVisible(source: string): Remark[] {
-  const [first] = source.matchAll(CONTROL)
+  const [first] = source.matchAll(CONTROLS)
   if (!first) return []
-  const more = source.match(CONTROL)!.length - 1
+  const more = source.match(CONTROLS)!.length - 1
   return [
     {
       severity: 'warning',
       offset: first.index,
-      message: `expected characters that can be shown, found the control character ${nameOf(first[0])}${more > 0 ? ` and ${more} more` : ''}; ${more > 0 ? 'each' : 'it'} is shown as ${REPLACEMENT}`,
+      message: `expected characters that can be shown, found the control character ${codeOf(first[0])}${more > 0 ? ` and ${more} more` : ''}; ${more > 0 ? 'each' : 'it'} is shown as ${REPLACEMENT}`,
       advice: 'delete it, or put the character in its place that was meant',
     },
   ]
@@ -101,14 +94,15 @@ function madeVisible(source: string): Remark[] {
 
 function controls(source: string): Remark[] {
   const found: Remark[] = []
-  for (const { 0: sign, index } of source.matchAll(CONTROL)) {
+  for (const { 0: sign, index } of source.matchAll(CONTROLS)) {
     if (found.length === MOST_REMARKS) break
-    found.push({
-      severity: 'error',
-      offset: index,
-      message: `expected characters that can be shown, found the control character ${nameOf(sign)}`,
-      advice: 'delete it, or put the character in its place that was meant',
-    })
+    found.push(
+      error(
+        index,
+        `expected characters that can be shown, found the control character ${codeOf(sign)}`,
+        'delete it, or put the character in its place that was meant',
+      ),
+    )
   }
   return found
 }
@@ -120,10 +114,11 @@ function pileups(source: string): Remark[] {
   return [...source.matchAll(/\p{M}+/gu)]
     .filter(({ 0: marks }) => marks.length > MOST_MARKS)
     .slice(0, MOST_REMARKS)
-    .map(({ 0: marks, index }) => ({
-      severity: 'error',
-      offset: index,
-      message: `expected a letter with its accents, found ${marks.length} combining marks in a row`,
-      advice: 'delete them',
-    }))
+    .map(({ 0: marks, index }) =>
+      error(
+        index,
+        `expected a letter with its accents, found ${marks.length} combining marks in a row`,
+        'delete them',
+      ),
+    )
 }

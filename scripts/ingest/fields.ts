@@ -27,7 +27,7 @@ export const day: Field = {
   read: value => (isDay(value.trim()) ? value.trim() : undefined),
 }
 
-/** The address as written where it is one of the web that names nobody: `https://bank.example@elsewhere` misleads. */
+/** The parsed address if it is a web address without a user name: `https://bank.example@elsewhere` misleads. */
 function addressIn(value: string): URL | undefined {
   if (!/^https?:\/\/[^\s/]/i.test(value) || /\s/.test(value) || !URL.canParse(value)) return undefined
   const address = new URL(value)
@@ -40,7 +40,7 @@ export const webAddress: Field = {
   read: value => (addressIn(value.trim()) ? value.trim() : undefined),
 }
 
-/** Where a site lies: addresses below it are made by putting a path behind it. It ends in one slash. */
+/** The address of a site. A path behind it gives the address of a page, so it ends in one slash. */
 export const siteAddress: Field = {
   expected: 'the web address of a folder, https:// or http://, without user name, ?, #, \\ or a double slash',
   advice: 'write it as in https://example.org/briefing/, or delete the line',

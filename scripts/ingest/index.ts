@@ -1,17 +1,17 @@
 import type { Finding, Ingested, SourceFile } from '../model/source.ts'
+import { grouped } from '../text/groups.ts'
 import { slugOf } from '../text/slugs.ts'
 import { freeze } from './article.ts'
 import { decodeArticle } from './decode.ts'
 import type { Format } from './format.ts'
 import { markdown } from './markdown.ts'
-import { placesIn } from './places.ts'
+import { nameOf, placesIn, startOfFile } from './places.ts'
 import { plainText } from './plain-text.ts'
-import type { Remark } from './remark.ts'
+import { findingsOf, type Remark } from './remark.ts'
 
 /** Every kind of file that can be an article. */
 export const formats: readonly Format[] = [markdown, plainText]
 
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 const stemOf = (path: string): string => nameOf(path).replace(/\.[^.]*$/, '')
 
 const formatOf = (path: string): Format | undefined =>
@@ -25,13 +25,12 @@ const EMPTY: Omit<Remark, 'offset'> = {
 }
 /** What one file gives: an article unless there are errors. */
 function ingestFile(file: SourceFile): { ingested?: Ingested; findings: Finding[] } {
-  const start = { file: file.path, line: 1, column: 1 }
   const format = formatOf(file.path)
   if (!format) {
     const known = formats.map(({ extension }) => `.${extension}`).join(' or ')
     const message = `expected a file that ends in ${known}, found ${nameOf(file.path)}, which is not read`
     const advice = 'rename it, or move it out of the folder'
-    return { findings: [{ severity: 'warning', place: start, message, advice }] }
+    return { findings: [{ severity: 'warning', place: startOfFile(file.path), message, advice }] }
   }
   const { source, remarks: garbled } = decodeArticle(file.bytes)
   const placeIn = placesIn(source, file.path)
@@ -39,9 +38,10 @@ function ingestFile(file: SourceFile): { ingested?: Ingested; findings: Finding[
   const text = source.slice(from)
   const found: Remark[] = [...garbled, ...remarks]
   if (text.trim() === '' && garbled.length === 0) found.push({ ...EMPTY, offset: source.length })
-  const findings = found
-    .sort((a, b) => a.offset - b.offset)
-    .map(({ offset, ...finding }): Finding => ({ ...finding, place: placeIn(offset) }))
+  const findings = findingsOf(
+    found.sort((a, b) => a.offset - b.offset),
+    placeIn,
+  )
   if (found.some(({ severity }) => severity === 'error')) return { findings }
   const { article, toOriginal } = freeze(text, {
     language: LANGUAGE,
@@ -53,21 +53,15 @@ function ingestFile(file: SourceFile): { ingested?: Ingested; findings: Finding[
 
 /** Two files with one slug would have one address: neither has a better claim to it. */
 function clashes(files: readonly SourceFile[]): Finding[] {
-  const named = new Map<string, string[]>()
-  for (const { path } of files) {
-    if (!formatOf(path)) continue
-    const others = named.get(slugIn(path))
-    if (others) others.push(path)
-    else named.set(slugIn(path), [path])
-  }
-  return [...named].flatMap(([slug, paths]) =>
+  const articles = files.map(({ path }) => path).filter(formatOf)
+  return [...grouped(articles, slugIn)].flatMap(([slug, paths]) =>
     paths.length === 1
       ? []
       : paths.map((path, i): Finding => {
           const other = nameOf(paths[i === 0 ? 1 : 0]!)
           return {
             severity: 'error',
-            place: { file: path, line: 1, column: 1 },
+            place: startOfFile(path),
             message: `expected a name of its own, found the name of ${other}: both would be articles/${slug}.html`,
             advice: 'rename one of the two files',
           }

@@ -1,9 +1,10 @@
 import type { LedgerEntry, PublishedKind } from '../model/ledger.ts'
 import { addressOf, idIn } from '../text/addresses.ts'
 import { checksum } from '../text/hash.ts'
+import { shortened } from '../text/words.ts'
 import { day } from './fields.ts'
 import { nearest } from './nearest.ts'
-import type { Remark } from './remark.ts'
+import { error, type Remark } from './remark.ts'
 
 const KINDS: readonly PublishedKind[] = ['article', 'quotation', 'event', 'entity']
 const RESTORE = 'restore the line as it was committed'
@@ -18,10 +19,10 @@ const oneOf = (...values: readonly string[]): Check => [
   value => isText(value) && values.includes(value),
 ]
 
-/** No id is made longer, and no file system takes many more characters in a name. */
+/** In characters. The program makes no longer id, and file systems take few more in a name. */
 const LONGEST_ID = 200
 
-/** What an article held whose text is gone is named with that text's hash: `slug#0a1b2c3d`. */
+/** Ends the reference to an article that is gone while another one has its address: `slug#0a1b2c3d`. */
 const FORMER = /#[0-9a-f]{8}$/
 
 const isAddress = (kind: PublishedKind, value: string): boolean =>
@@ -80,18 +81,11 @@ const FIELDS: Readonly<Record<string, Check>> = {
 const REQUIRED = ['path', 'kind', 'words', 'hash', 'state'] as const
 const ABSENT = { article: null, before: '', after: '', names: [], first: null, to: null, was: [] }
 
-const error = (line: string, key: string, message: string, advice: string = RESTORE): Remark => ({
-  severity: 'error',
-  // Values follow their key; a key that is missing is missed at the start of the line.
-  offset: Math.max(0, line.indexOf(`"${key}":`)),
-  message,
-  advice,
-})
+/** An error in a value: it stands at the value's key, or at the start of the line where the key is missing. */
+const errorAt = (line: string, key: string, message: string, advice: string = RESTORE): Remark =>
+  error(Math.max(0, line.indexOf(`"${key}":`)), message, advice)
 
-const shown = (value: unknown): string => {
-  const written = JSON.stringify(value) ?? 'nothing'
-  return written.length > 60 ? `${written.slice(0, 60)}…` : written
-}
+const shown = (value: unknown): string => shortened(JSON.stringify(value) ?? 'nothing', 60)
 
 /** What is wrong with the values, one by one. */
 function wrongValue(line: string, values: Readonly<Record<string, unknown>>): Remark | undefined {
@@ -99,7 +93,7 @@ function wrongValue(line: string, values: Readonly<Record<string, unknown>>): Re
     const field = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined
     if (!field) {
       const near = nearest(key, Object.keys(FIELDS))
-      return error(
+      return errorAt(
         line,
         key,
         `expected one of the keys ${Object.keys(FIELDS).join(', ')}; found ${shown(key)}`,
@@ -107,22 +101,26 @@ function wrongValue(line: string, values: Readonly<Record<string, unknown>>): Re
       )
     }
     const [expected, holds] = field
-    if (!holds(value)) return error(line, key, `expected ${expected} for ${key}, found ${shown(value)}`)
+    if (!holds(value)) return errorAt(line, key, `expected ${expected} for ${key}, found ${shown(value)}`)
   }
   const missing = REQUIRED.find(key => !Object.hasOwn(values, key))
-  return missing && error(line, missing, `expected a value for ${missing}, found none`)
+  return missing && errorAt(line, missing, `expected a value for ${missing}, found none`)
 }
 
 /** What is wrong with the entry as a whole. */
 function wrongEntry(line: string, { kind, path, state, to, words }: LedgerEntry, hash: string) {
   if (!isAddress(kind, path))
-    return error(line, 'path', `expected the address of a thing of the kind ${kind}, found ${shown(path)}`)
+    return errorAt(line, 'path', `expected the address of a thing of the kind ${kind}, found ${shown(path)}`)
   if ((state === 'moved') !== (to !== null))
-    return error(line, 'state', `expected an address in "to" exactly when the state is moved, found ${state}`)
+    return errorAt(
+      line,
+      'state',
+      `expected an address in "to" exactly when the state is moved, found ${state}`,
+    )
   if (to !== null && !isAddress(kind, to))
-    return error(line, 'to', `expected the address of a thing of the kind ${kind}, found ${shown(to)}`)
+    return errorAt(line, 'to', `expected the address of a thing of the kind ${kind}, found ${shown(to)}`)
   if (checksum(words) !== hash)
-    return error(
+    return errorAt(
       line,
       'words',
       `expected the words whose hash is ${hash}, found others: ${shown(words)}`,
@@ -131,7 +129,7 @@ function wrongEntry(line: string, { kind, path, state, to, words }: LedgerEntry,
   return undefined
 }
 
-/** The first key that an object of a line has twice, and where: reading JSON keeps only the last value, without a word. */
+/** An error for the first key that an object of the line has twice: `JSON.parse` keeps the last value in silence. */
 function repeatedKey(line: string): Remark | undefined {
   const open: Set<string>[] = []
   for (const { 0: found, 1: written, 2: colon, index } of line.matchAll(/[{}]|("(?:[^"\\]|\\.)*")(\s*:)?/g)) {
@@ -140,7 +138,7 @@ function repeatedKey(line: string): Remark | undefined {
     if (!written || !colon) continue
     const key = JSON.parse(written) as string
     const message = `expected each key once, found ${shown(key)} again`
-    if (open.at(-1)?.has(key)) return { severity: 'error', offset: index, message, advice: RESTORE }
+    if (open.at(-1)?.has(key)) return error(index, message, RESTORE)
     open.at(-1)?.add(key)
   }
   return undefined
@@ -148,7 +146,7 @@ function repeatedKey(line: string): Remark | undefined {
 
 /** The object on a line; an error with its place where the line is no JSON. */
 function parsed(line: string): { values: Readonly<Record<string, unknown>> } | { wrong: Remark } {
-  const wrong = (message: string) => ({ wrong: error(line, '', message) })
+  const wrong = (message: string) => ({ wrong: errorAt(line, '', message) })
   if (!line.startsWith(',')) return wrong(`expected a line that begins with a comma, found ${shown(line)}`)
   try {
     const value: unknown = JSON.parse(line.slice(1))

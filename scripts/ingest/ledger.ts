@@ -4,7 +4,7 @@ import { append } from '../text/lists.ts'
 import { decode } from './decode.ts'
 import { readEntry } from './ledger-entry.ts'
 import { placesIn } from './places.ts'
-import type { Remark } from './remark.ts'
+import { error, findingsOf, type Remark } from './remark.ts'
 
 const FIRST_LINE = '[{"version":1}'
 const LAST_LINE = ']'
@@ -12,14 +12,7 @@ const RESTORE = 'restore the file as it was committed (git restore content/perma
 
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})/
 
-const error = (offset: number, message: string, advice: string): Remark => ({
-  severity: 'error',
-  offset,
-  message,
-  advice,
-})
-
-/** The frame around the entries: the version, and the end, without which entries may be missing. */
+/** What is wrong with the lines around the entries: the version, and the end, without which entries may be missing. */
 function frame(lines: readonly string[], end: number): Remark[] {
   const [first = ''] = lines
   const version = /^\[\{"version":(\d+)\}$/.exec(first)?.[1]
@@ -58,7 +51,7 @@ function conflicts(lines: readonly Line[]): Remark[] {
     )
 }
 
-/** Addresses by the line that has them; an address on two lines would be two stories of one thing. */
+/** An error for each address that an earlier line already has. */
 function repeated(entries: readonly { entry: LedgerEntry; offset: number; line: number }[]): Remark[] {
   const lines = new Map<string, number>()
   return entries.flatMap(({ entry: { path }, offset, line }) => {
@@ -106,6 +99,6 @@ export function readLedger(file: SourceFile | undefined): { entries: LedgerEntry
   return {
     entries:
       remarks.length > 0 ? [] : read.map(({ entry }) => entry).sort((a, b) => (a.path < b.path ? -1 : 1)),
-    findings: remarks.map(({ offset, ...finding }) => ({ ...finding, place: placeIn(offset) })),
+    findings: findingsOf(remarks, placeIn),
   }
 }

@@ -1,7 +1,8 @@
 import { isMap, isScalar, type Node, type Pair, type YAMLMap } from 'yaml'
+import { shortened } from '../text/words.ts'
 import type { Field } from './fields.ts'
 import { nearest } from './nearest.ts'
-import type { Remark } from './remark.ts'
+import { error, type Remark } from './remark.ts'
 import { unshowable } from './showable.ts'
 import { parseYaml } from './yaml.ts'
 
@@ -29,7 +30,7 @@ export function described(node: unknown, source: string): string {
   if (!isScalar(node)) return Array.isArray((node as { items?: unknown }).items) ? 'a list' : 'an alias'
   const [start, end] = node.range!
   const words = source.slice(start, end).trim()
-  return `${KINDS[typeof node.value] ?? 'the value'} ${words.length > 60 ? `${words.slice(0, 60)}…` : words}`.trim()
+  return `${KINDS[typeof node.value] ?? 'the value'} ${shortened(words, 60)}`.trim()
 }
 
 export const startOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0
@@ -56,16 +57,15 @@ function readPair(
   if (value === null || (isScalar(value) && value.value === null)) return undefined
   const odd = isScalar(value) && typeof value.value === 'string' && unshowable(value.value)
   if (odd)
-    return {
-      severity: 'error',
-      offset: startOf(value),
-      message: `expected characters that can be shown for ${name}, found ${odd}`,
-      advice: 'delete it, or put the character in its place that was meant',
-    }
+    return error(
+      startOf(value),
+      `expected characters that can be shown for ${name}, found ${odd}`,
+      'delete it, or put the character in its place that was meant',
+    )
   const read = isScalar(value) && typeof value.value === 'string' ? field.read(value.value) : undefined
   if (read !== undefined) return read === '' ? undefined : { name, value: read }
   const message = `expected ${field.expected} for ${name}, found ${described(value, source)}`
-  return { severity: 'error', offset: startOf(value), message, advice: field.advice }
+  return error(startOf(value), message, field.advice)
 }
 
 /**
@@ -82,11 +82,7 @@ export function readMapping<F extends Fields>(
   if (contents === null) return { values: {}, remarks }
   if (!isMap(contents)) {
     const message = `expected lines of the form key: value, found ${described(contents, source)}`
-    const offset = startOf(contents)
-    return {
-      values: {},
-      remarks: [...remarks, { severity: 'error', offset, message, advice: 'write a key before it' }],
-    }
+    return { values: {}, remarks: [...remarks, error(startOf(contents), message, 'write a key before it')] }
   }
   const read = readFields(contents, fields, advice, source)
   return { values: read.values, remarks: [...remarks, ...read.remarks] }

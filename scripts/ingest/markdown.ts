@@ -1,6 +1,7 @@
 import { day, languageTag, text, webAddress } from './fields.ts'
 import type { Format } from './format.ts'
 import { type KeyAdvice, readMapping } from './mapping.ts'
+import { error } from './remark.ts'
 
 const FIELDS = {
   title: text,
@@ -47,7 +48,7 @@ export const markdown: Format = {
     if (engine) {
       const message = `expected a line of three hyphens, found ---${engine}`
       const advice = `delete ${engine}: front matter is YAML, and nothing in an article ever runs`
-      return { facts: {}, start: 0, remarks: [{ severity: 'error', offset: 0, message, advice }] }
+      return { facts: {}, start: 0, remarks: [error(0, message, advice)] }
     }
     const rest = source.slice(line.length)
     const closing = CLOSING.exec(rest)
@@ -55,7 +56,7 @@ export const markdown: Format = {
       const message = 'expected a line of three hyphens that ends the front matter, found the end of the file'
       const advice =
         'add the line --- where the text begins; to begin a text with a rule, leave a line empty above'
-      return { facts: {}, start: 0, remarks: [{ severity: 'error', offset: 0, message, advice }] }
+      return { facts: {}, start: 0, remarks: [error(0, message, advice)] }
     }
     const { values, remarks } = readMapping(rest.slice(0, closing.index), FIELDS, KEY_ADVICE)
     return {

@@ -4,6 +4,7 @@ import { decode } from './decode.ts'
 import { languageTag, siteAddress, text } from './fields.ts'
 import { readMapping } from './mapping.ts'
 import { placesIn } from './places.ts'
+import { findingsOf } from './remark.ts'
 
 const FIELDS = { title: text, language: languageTag, url: siteAddress, publisher: text }
 
@@ -15,9 +16,6 @@ export function readSite(file: SourceFile | undefined): { site: SiteInfo; findin
   const placeIn = placesIn(source, file.path)
   return {
     site: { language: 'en', ...values },
-    findings: [...garbled, ...remarks].map(({ offset, ...finding }) => ({
-      ...finding,
-      place: placeIn(offset),
-    })),
+    findings: findingsOf([...garbled, ...remarks], placeIn),
   }
 }

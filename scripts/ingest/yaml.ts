@@ -1,14 +1,7 @@
 import { type Node, parseDocument } from 'yaml'
-import type { Remark } from './remark.ts'
+import { error, type Remark } from './remark.ts'
 
 const DEEPEST_BRACKETS = 20
-
-const error = (offset: number, message: string, advice: string): Remark => ({
-  severity: 'error',
-  offset,
-  message,
-  advice,
-})
 
 /** The first bracket that stands inside too many others: the parser calls itself for each. */
 function tooDeep(source: string): Remark | undefined {
@@ -54,7 +47,7 @@ function secondDocument(source: string): Remark | undefined {
   return undefined
 }
 
-/** A mark from the start of another file, which was put behind this one. It cannot be seen. */
+/** A byte order mark inside the file: it comes from another file that was put behind this one, and is invisible. */
 function strayMark(source: string): Remark | undefined {
   const found = /(?:^|[\r\n])\ufeff/.exec(source)
   return found
@@ -72,7 +65,7 @@ interface YamlIssue {
   readonly pos: readonly [number, number]
 }
 
-// Said of what YAML takes for structure and a writer mostly meant as words.
+// For errors in what YAML reads as structure: mostly the writer meant words.
 const QUOTE = 'if it is meant as text, put the whole value in quotation marks'
 const SYNTAX_ADVICE: ReadonlyMap<string, string> = new Map([
   ['DUPLICATE_KEY', 'delete one of the two lines'],

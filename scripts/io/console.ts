@@ -1,4 +1,5 @@
 import type { WriteStream } from 'node:tty'
+import { styleText } from 'node:util'
 
 /** Where a program writes: colours and a moving line on a terminal, plain lines otherwise. */
 export interface Console {
@@ -10,16 +11,8 @@ export interface Console {
   passing(text: string): void
 }
 
-const CODES = {
-  plain: [39, 39],
-  bold: [1, 22],
-  dim: [2, 22],
-  red: [31, 39],
-  green: [32, 39],
-  yellow: [33, 39],
-  cyan: [36, 39],
-} as const
-export type Colour = keyof typeof CODES
+/** `plain` is the terminal's own colour. */
+export type Colour = 'plain' | 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'
 
 const CLEAR_LINE = '\r\u001b[2K'
 
@@ -28,9 +21,9 @@ const CLEAR_LINE = '\r\u001b[2K'
 const visible = (text: string): string => text.replace(/[\0-\x08\x0b-\x1f\x7f-\x9f]/g, '\ufffd')
 
 /**
- * When nobody reads any more (`| head`), what is written goes nowhere and the program ends in its own time: a build
- * is not left half done because somebody has seen enough of its log. Nor because the log's disk is full.
- * @param onLost told, once, why nothing more can be written
+ * Makes a console of a stream. When nobody reads the stream any more (`| head`), or its disk is full, what is written
+ * is dropped and the program goes on: a build is not left half done because of its log.
+ * @param onLost called once, with the reason, when nothing more can be written; not when the reader has gone
  * @param environment honours `NO_COLOR` (no-color.org), `TERM=dumb` and `CI` (no moving line)
  */
 export function createConsole(
@@ -52,8 +45,8 @@ export function createConsole(
   return {
     isTerminal,
     paint(colour, text) {
-      const [on, off] = CODES[colour]
-      return hasColour ? `\u001b[${on}m${visible(text)}\u001b[${off}m` : visible(text)
+      const shown = visible(text)
+      return hasColour && colour !== 'plain' ? styleText(colour, shown, { validateStream: false }) : shown
     },
     line(text) {
       write(`${passing ? CLEAR_LINE : ''}${text}\n`)

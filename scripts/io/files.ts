@@ -125,7 +125,7 @@ function clearWay(folder: string, path: string, known: Set<string>): void {
  * Makes `folder` (inside `root`) hold exactly these files: writes what differs in the order given, then removes
  * everything else, so that a page still there never misses one it leads to.
  * Never leaves the folder: links in it are replaced or removed, not followed.
- * @param contents what is in each file, by its path relative to `folder`; asked for once
+ * @param contents gives what is in each file, by its path relative to `folder`; called once for each
  * @throws UserError when the folder itself, or one above it up to `root`, is a link or a file
  */
 export function fillFolder(
@@ -154,7 +154,7 @@ export function fillFolder(
   return { written, unchanged: contents.size - written, removed: orphans.length }
 }
 
-/** `fillFolder` with texts at hand. */
+/** `fillFolder` with texts that are in memory. */
 export const writeFolder = (root: string, folder: string, files: ReadonlyMap<string, string>): Written =>
   fillFolder(root, folder, new Map([...files].map(([path, text]) => [path, () => text])))
 

@@ -23,7 +23,7 @@ const LOCK = '_site.lock'
 /** Milliseconds from one try to the next. */
 const PAUSE = 100
 
-/** Does what may fail because another process was faster. @returns whether it was done */
+/** Runs what may fail because another process was faster. @returns false when it failed so */
 function tried(action: () => void, ...expected: readonly string[]): boolean {
   try {
     action()
@@ -54,7 +54,7 @@ function holderOf(lock: string): { file: string; owner: Owner | null } | null {
   return isHeld && names.length > 0 ? { file: join(lock, names[0]!), owner: ownerIn(text) } : null
 }
 
-// A folder takes the place of an empty one only: whoever comes second is refused by the system.
+// A folder can only take the place of an empty one: the system refuses whoever comes second.
 const take = (ready: string, lock: string): boolean =>
   tried(() => renameSync(ready, lock), 'ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES')
 
@@ -67,7 +67,7 @@ const leave = (file: string): void => {
   removeEmpty(dirname(file))
 }
 
-/** Folders made ready by processes that were killed before they could use them. */
+/** Removes folders that processes made ready and were killed before they could use. */
 function removeAbandoned(root: string): void {
   for (const name of readdirSync(root)) {
     const owner = name.startsWith(`${LOCK}.`) ? holderOf(join(root, name))?.owner : null

@@ -51,8 +51,8 @@ function writeNew(path: string, content: Content, mode: number | undefined, isKe
  * The one place where a file is written: whole or not at all, also when the program is stopped. A new file of
  * a name nobody can guess takes the place of the one before. Whatever is at `path`, a link included, is
  * replaced and never written through.
- * @param isKept wait until it is safely on the disk, as for what people write. What the next build would
- *   make again is not worth the milliseconds.
+ * @param isKept waits until the file is safely on the disk, as for what people write. For what the next build makes
+ *   again it is not worth the milliseconds.
  */
 export function replaceFile(path: string, content: Content, isKept: boolean): void {
   const temporary = join(dirname(path), `.${randomBytes(8).toString('hex')}.new`)
@@ -67,7 +67,7 @@ export function replaceFile(path: string, content: Content, isKept: boolean): vo
   }
 }
 
-/** Removes what a program that was killed has left behind. Only for who is sure that nobody writes now. */
+/** Removes what a killed program has left behind. Call it only when nobody else writes into the folder. */
 export function removeTemporaries(folder: string): void {
   for (const name of readdirSync(folder)) if (TEMPORARY.test(name)) rmSync(join(folder, name))
 }

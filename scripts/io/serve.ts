@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 import { UserError } from './errors.ts'
-import { isMeant } from './guard.ts'
+import { isMeant } from './host-header.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -23,7 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 }
 
-/** What is put in the way of a file before it is sent, and addresses that are no files. */
+/** Changes files before they are sent, and answers addresses that are no files. */
 export interface Extension {
   /** Answers a request of its own, of whatever method; false leaves it to the files. */
   answer(request: IncomingMessage, response: ServerResponse): boolean
@@ -142,7 +142,7 @@ function listen(server: Server, port: number, host: string): Promise<number> {
 
 /**
  * Serves the files of a folder.
- * Whoever names it otherwise than it was started is refused before anything else.
+ * A request that names the server otherwise than its owner would is refused before anything else.
  * @returns the server and its port
  * @throws UserError when no port is free or the address cannot be used
  */

@@ -21,7 +21,7 @@ export function restoreSite(output: string): void {
     )
 }
 
-/** What the system says of a folder that is a mount point, lies on another layer, or is open (Windows). */
+/** The system's errors for a folder that is a mount point, lies on another layer, or is open (Windows). */
 const UNMOVABLE = ['EBUSY', 'EXDEV', 'EPERM', 'EACCES']
 
 /** @returns whether it could be moved */
@@ -35,7 +35,7 @@ function moved(from: string, to: string): boolean {
   }
 }
 
-// What a page needs is there before the page, and what names them all comes last.
+// A page is written after the files it needs; the list of all files (`sw.js`) comes last.
 const rank = (path: string): number => (path === 'sw.js' ? 2 : path.endsWith('.html') ? 1 : 0)
 
 /** Makes a folder that must stay where it is hold what another holds, file by file. */
@@ -47,7 +47,7 @@ function fillInPlace(folder: string, output: string): void {
 }
 
 /**
- * Puts a new site where the old one was; a reader never meets half of it, but where the folder cannot be moved.
+ * Puts a new site where the old one was. A reader never meets half of it, unless the folder cannot be moved.
  * The old one is deleted last: until then `restoreSite` can bring it back.
  */
 export function swapIn(folder: string, output: string): void {

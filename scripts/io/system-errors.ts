@@ -33,7 +33,7 @@ const KNOWN: Readonly<Record<string, readonly [found: string, advice: string]>> 
   EXDEV: ['another disk', 'put both on one disk'],
 }
 
-/** What the system counts as space for a watcher is no space on a disk. */
+/** ENOSPC from a watcher: the system's limit of watched folders is reached, the disk is not full. */
 const NO_WATCHERS = [
   'too many watched folders',
   'allow more (Linux: sysctl fs.inotify.max_user_watches=524288), and try again',
@@ -72,8 +72,8 @@ function said({ code, syscall, message, path }: SystemError): UserError {
 }
 
 /**
- * What the user can do something about in an error, or in what caused it: errors of the operating system among
- * these, each with its path. Null for a fault of the program.
+ * The error as one that the user can put right: a `UserError`, or an error of the operating system with its path,
+ * among the error and its causes. Null for a fault of the program.
  */
 export function asUserError(error: unknown): UserError | null {
   for (const cause of causesOf(error)) {

@@ -11,7 +11,7 @@ const isGone = (error: unknown): boolean =>
 /**
  * Calls back when something in one of the folders, or below, has changed.
  * Folders are watched, not files: an editor that replaces a file does not shake off the watcher.
- * @param onError told of a folder that cannot be watched; the others are
+ * @param onError called for a folder that cannot be watched; the other folders are watched all the same
  * @returns a function that stops it
  */
 export function watchFolders(

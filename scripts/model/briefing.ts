@@ -90,14 +90,14 @@ export interface EventView {
   readonly value: string | null
   /** TIMEX3 `mod` of the value. */
   readonly mod?: string
-  /** For an event without a date: what the words tell of it all the same (EDTF, `../2015-11-24`). */
+  /** For an event without a date: the limits that its words still give (EDTF, `../2015-11-24`). */
   readonly bounds: string | null
   readonly part: EventPart
   /** Where it happens: the words of the name, and the page of the place where it has one. */
   readonly place: { readonly span: Span; readonly entity: EntitySlug | null } | null
-  /** Those with pages who are named in its words, and who claims it. */
+  /** The entities with pages that its words name, and the speaker who claims it. */
   readonly entities: readonly EntitySlug[]
-  /** The quotation it is said in. */
+  /** The quotation that tells of it; null when the article does so itself. */
   readonly claim: QuotationView | null
   readonly sentence: number
 }
@@ -106,7 +106,7 @@ export interface DateView {
   /** Block id of its note, e.g. `d-1a2b3c4d`. */
   readonly id: string
   readonly timex: Timex
-  /** The first event on that date that rests on these words. */
+  /** The first event that has its date from these words. */
   readonly event: EventSlug | null
 }
 
@@ -138,7 +138,7 @@ export interface ArticleView {
   readonly timexBy: ReadonlyMap<TimexId, Timex>
 }
 
-/** Somebody's part of everything quoted; null for what nobody is known to have said. */
+/** A speaker's part of all quoted words; `speaker` is null for the unattributed ones. */
 export interface ShareView {
   readonly speaker: SpeakerView | null
   readonly quotations: number
@@ -185,14 +185,14 @@ export interface EventPage {
   readonly events: readonly EventView[]
 }
 
-/** A stretch of the calendar, and the finer ones it is told in where it holds too much for one page. */
+/** A stretch of the calendar, parted into finer ones where it holds too much for one page. */
 export interface Stretch<T> {
   /** EDTF: `18XX`, `199X`, `2015`, `2015-11`. */
   readonly value: string
-  /** What no finer stretch holds, in the order given. */
+  /** The items that fit into no finer stretch, in the order given. */
   readonly own: readonly T[]
   readonly finer: readonly Stretch<T>[]
-  /** How many it holds with the finer ones. */
+  /** Number of its items, those of the finer stretches included. */
   readonly total: number
 }
 
@@ -222,11 +222,11 @@ export interface Briefing {
   readonly eventsOf: ReadonlyMap<EntitySlug, readonly EventView[]>
   readonly shares: readonly ShareView[]
   readonly counts: Counts
-  /** Everything published up to now, by path: what is here, and what became of the rest. */
+  /** Every address ever published, sorted by path, with what became of it. */
   readonly ledger: readonly LedgerEntry[]
   /** What an address showed before, oldest first, by path; only where that differed. */
   readonly wordings: ReadonlyMap<string, readonly string[]>
-  /** Who was told to have spoken before, oldest first, by the quotation's path; only where that was somebody else. */
+  /** Former speakers of a quotation, oldest first, by its path; only where they were somebody else. */
   readonly spoke: ReadonlyMap<string, readonly (NamedSpeaker | null)[]>
   /** Other articles that stood at an article's address before, oldest first. */
   readonly othersAt: ReadonlyMap<ArticleSlug, readonly FormerArticle[]>

@@ -1,6 +1,6 @@
 import type { EntityId, EntityType, EventId, QuotationForm, QuotationId, TimexId } from './layers.ts'
 import type { Link } from './outputs.ts'
-import type { Place } from './source.ts'
+import type { FilePlace } from './source.ts'
 import type { Span } from './span.ts'
 
 /** Words of the article, told apart by what stands beside them (W3C TextQuoteSelector). */
@@ -29,13 +29,13 @@ export type Decision =
 export interface Correction {
   /** Slug of the article it is for; null: every article. */
   readonly article: string | null
-  readonly place: Place
+  readonly place: FilePlace
   readonly target: Target
   readonly decision: Decision
   readonly by?: string
   /** The day it is dated, `YYYY-MM-DD`. */
   readonly on?: string
-  /** A web address that bears it out. */
+  /** The web address of a source that supports the decision. */
   readonly source?: string
   /** Markdown. */
   readonly note?: string

@@ -121,7 +121,43 @@ export interface Entity extends Evidence {
   readonly members?: readonly EntityId[]
 }
 
-/** Joins a quotation's source (words) to its speaker (an entity). */
+/**
+ * Whose words they are. `person`: somebody named; `body`: an organisation, a court, a paper, a country; `described`: people
+ * without a name, `a senior official`; `document`: a report or a letter as the source itself.
+ */
+export type SourceKind = 'person' | 'body' | 'described' | 'document' | 'unknown'
+
+/** What the reporting words make of what is said. */
+export type Stance =
+  | 'says'
+  | 'asks'
+  | 'denies'
+  | 'confirms'
+  | 'promises'
+  | 'warns'
+  | 'urges'
+  | 'refuses'
+  | 'accuses'
+  | 'praises'
+  | 'criticises'
+  | 'agrees'
+  | 'other'
+
+/** `statement`: what was said is told, as a clause or in its very words; `mention`: only that, or of what, somebody spoke. */
+export type Weight = 'statement' | 'mention'
+
+/** One fact of an attribution, and the words it rests on where some tell it. */
+export interface Fact<V> extends Evidence {
+  readonly value: V
+  readonly span?: Span
+}
+
+/** Words of the article that tell something of a source. */
+export interface Wording extends Evidence {
+  readonly span: Span
+}
+
+/** Joins a quotation's source (words) to its speaker (an entity), and tells what sort of report it is. */
 export interface Attribution extends Evidence {
   readonly quotation: QuotationId
   readonly speaker: EntityId | null
@@ -131,6 +167,13 @@ export interface Attribution extends Evidence {
   readonly certainty: 'stated' | 'implied' | 'unknown'
   /** Those who were considered and could not be told apart (only when `unknown`). */
   readonly candidates: readonly EntityId[]
+  readonly sourceKind: Fact<SourceKind>
+  readonly stance: Fact<Stance>
+  readonly weight: Fact<Weight>
+  /** The source's role as worded: `the mayor of Oldhaven`, `a senior official`. */
+  readonly role?: Wording
+  /** Why its name is withheld, as worded: `spoke on condition of anonymity because …`. */
+  readonly reason?: Wording
 }
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'

@@ -59,11 +59,11 @@ export interface LedgerEntry extends Omit<Published, 'date' | 'text'> {
   readonly to: string | null
   /** What stood here before, oldest first: each wording differs from the next. */
   readonly was: readonly string[]
-  /** Who was told to have spoken before, oldest first; nobody in it is the next one under another name. */
+  /** Former speakers, oldest first. Two that follow one another are two people, not two names of one. */
   readonly spoke?: readonly (NamedSpeaker | null)[]
   /** Fingerprint of an article's text as it was first published; an older ledger has none. */
   readonly print?: string
-  /** The same of its text as it was last published; absent where that is not another one. */
+  /** Fingerprint of its text as it was last published; absent where it equals `print`. */
   readonly last?: string
   /** Other articles that stood at an article's address, oldest first. */
   readonly others?: readonly FormerArticle[]
@@ -76,5 +76,5 @@ export interface Reconciled {
   readonly entries: readonly LedgerEntry[]
 }
 
-/** Of the form in which the ledger is kept. */
+/** Version of the form in which the ledger is kept. */
 export type LedgerVersion = 1

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from './layers.ts'
-import type { PageData, PageFacts } from './page-data.ts'
+import type { ExportFacts, PageData } from './page-data.ts'
 
 /** What the owner says about the site as a whole (`content/_data/site.yaml`). */
 export interface SiteInfo {
@@ -31,7 +31,7 @@ export interface Counts {
   readonly doubts: number
 }
 
-/** Where an event stands to the report: over for some time before it, told by it, or not yet come. */
+/** When an event happens, seen from the report: long before it, as its news, or after it. */
 export type EventPart = 'background' | 'reported' | 'coming'
 
 /** One value to filter by, and how many entries have it. */
@@ -63,7 +63,7 @@ interface PageBase<K extends PageKind> {
 }
 
 export type PageOf<K extends PageKind> = PageBase<K> &
-  (K extends keyof PageFacts ? { readonly facts: PageFacts[K] } : unknown)
+  (K extends keyof ExportFacts ? { readonly facts: ExportFacts[K] } : unknown)
 
 /** One page; `kind` tells the type of `data`. */
 export type Page = { [K in PageKind]: PageOf<K> }[PageKind]
@@ -74,7 +74,7 @@ export interface Asset {
   readonly text: string
 }
 
-/** Some of the pages, in the order of their addresses: at most so many, from one of them on. */
+/** Some of the pages in the order of their addresses: at most `most` of them, from index `from` on. */
 export interface Batch {
   readonly from: number
   readonly most: number

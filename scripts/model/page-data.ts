@@ -33,11 +33,11 @@ export interface EventMark {
   readonly article: string
 }
 
-/** What the pages of a list that takes several tell of it. */
+/** What the pages of a list say of it when it takes several pages. */
 interface ListData {
   /** On a page of the list: where the list begins. */
   readonly partOf?: Link
-  /** On the first page of such a list: there is something to find names and articles with. */
+  /** On the first page of such a list: it has a finder of names and articles. */
   readonly find?: true
 }
 
@@ -76,9 +76,9 @@ export interface PageData {
   readonly 'not-found': null
 }
 
-/** What some kinds of page tell the exports and the check of permanence; passed on, and never written. */
-export interface PageFacts {
-  /** `events`: ids of all events that have their place on the page, those that are no longer told as well. */
+/** What some kinds of page pass to the exports and to the check of permanence; it is never written. */
+export interface ExportFacts {
+  /** `events`: ids of all events with a place on the page, those that are gone included. */
   readonly timeline: { readonly events: readonly string[] }
   readonly corrections: { readonly corrections: readonly CorrectionData[] }
 }

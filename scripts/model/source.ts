@@ -8,16 +8,16 @@ export interface SourceFile {
 }
 
 /** A place in a file, as an editor shows it: both numbers count from 1. */
-export interface Place {
+export interface FilePlace {
   readonly file: string
   readonly line: number
   readonly column: number
 }
 
-/** Something to tell the owner. An error in an article sets it aside, elsewhere it stops the build; others do neither. */
+/** A message to the owner. An error sets its article aside, or stops the build when it is elsewhere; a warning or a doubt does neither. */
 export interface Finding {
   readonly severity: 'error' | 'warning' | 'doubt'
-  readonly place: Place
+  readonly place: FilePlace
   /** What is the case: `expected …, found …`. */
   readonly message: string
   /** What to do about it, as an instruction. */
@@ -28,5 +28,5 @@ export interface Finding {
 export interface Ingested {
   readonly article: Article
   /** Place of an offset of `article.text`. */
-  placeOf(offset: number): Place
+  placeOf(offset: number): FilePlace
 }

@@ -16,15 +16,15 @@ export interface AnyStage {
   annotate(doc: never, lexicon: Lexicon): unknown
 }
 
-/** A text, and all that one rule finds in it, written down the way of its layer. */
+/** A text, and everything that one rule finds in it, in the notation of its layer. */
 export interface Example {
   readonly text: string
   readonly finds: string
-  /** The day of publication is not known; else it is 24 November 2015. */
+  /** True when the day of publication is unknown; otherwise it is 24 November 2015. */
   readonly undated?: true
 }
 
-/** What annotations name as the rule that made them. A test runs the pipeline over the example and compares. */
+/** Something that annotations name as the rule that made them. A test runs the pipeline over the example and compares. */
 export interface Evident {
   readonly id: `${LayerName}/${string}`
   readonly example: Example

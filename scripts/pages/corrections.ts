@@ -1,4 +1,4 @@
-import { eventPlace } from '../briefing/event-places.ts'
+import { eventPlace } from '../briefing/timeline-pages.ts'
 import type { ArticleView, Briefing } from '../model/briefing.ts'
 import type { Correction, CorrectionData, Effect } from '../model/corrections.ts'
 import type { Link, PageOf } from '../model/outputs.ts'

@@ -1,4 +1,3 @@
-import { whole } from '../briefing/quotations.ts'
 import type { ArticleView, Briefing, QuotationView } from '../model/briefing.ts'
 import type { Link, PageOf } from '../model/outputs.ts'
 import { addressOf } from '../text/addresses.ts'
@@ -6,7 +5,7 @@ import { dateWords } from '../text/dates.ts'
 import { capital } from '../text/english.ts'
 import { escaped } from '../text/escaping.ts'
 import { blockquote, blocks, type Linker, line, linker, list, quoted, withSpaces } from '../text/markdown.ts'
-import { indexAt, slice } from '../text/spans.ts'
+import { hull, indexAt, slice } from '../text/spans.ts'
 import { changeOf } from './parts/changes.ts'
 import { context } from './parts/context.ts'
 import { effectsAround, fromEditor } from './parts/editor.ts'
@@ -132,7 +131,7 @@ export function quotationPage(view: QuotationView, index: number, briefing: Brie
       '## Why this speaker',
       why(article, view, briefing, link),
       `Found by \`${quotation.rule}\`, attributed by \`${view.attribution.rule}\`.`,
-      fromEditor(effectsAround(article, quotation.id, whole(quotation))),
+      fromEditor(effectsAround(article, quotation.id, hull(quotation.content))),
       '## How to cite',
       citation(article, view, briefing),
       (previous || next) && `## More by ${line(name)}`,

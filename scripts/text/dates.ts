@@ -22,7 +22,7 @@ const TIMEX3_PARTS: Readonly<Record<string, string>> = {
   H1: '40',
   H2: '41',
 }
-// A map: an editor's date may have any word after its T.
+// A map and no object: an editor's date may have any word after its T.
 const DAY_PARTS: ReadonlyMap<string, string> = new Map([
   ['MO', 'morning'],
   ['MI', 'midday'],
@@ -112,7 +112,7 @@ const CHOICE = /^\[([^[\]]+)\]$/
 
 const isPlainDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value)
 
-/** Words of values in a row: of days, each but the last leaves out what the last one says. */
+/** Words of several values. Days leave out the month and the year that the last day says anyway. */
 function rowWords(values: readonly string[]): string[] {
   const days = values.map(value => (isPlainDay(value) ? readPoint(value)?.period.n : undefined))
   return values.map((value, i) => {

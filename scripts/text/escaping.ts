@@ -1,6 +1,6 @@
 /**
  * Text that Markdown (CommonMark, and the tables and crossed-out words of GitHub) shows exactly as it is. A backslash
- * stands only where the sign would be read otherwise; where the signs beside it leave that open, it stands too.
+ * stands only where the sign would be read as markup, or where the signs beside it leave that open.
  */
 
 // Signs that mean something inside a line. Runs of `*` and `_` count as one.
@@ -30,7 +30,7 @@ function openBrackets(text: string): Set<number> {
   return found
 }
 
-/** Does the sign, or run of signs, at a position mean something to Markdown? */
+/** True when the sign, or run of signs, at a position means something to Markdown. */
 function isRead(text: string, at: number, run: string, brackets: ReadonlySet<number>): boolean {
   const [before, after] = [text[at - 1], text[at + run.length]]
   switch (run[0]) {
@@ -77,7 +77,7 @@ function closingSign(text: string): number {
   return at < last && (at < 0 || /\s/.test(text[at]!)) ? last : -1
 }
 
-// All else is plain: most text never comes to the closer look.
+// A text without any of these needs no closer look; that is most text.
 const SUSPECT = /[\\`*_~<&[\]#]|^[ \t]*(?:[-+=>:|]|\d{1,9}[.)])/m
 
 /**

@@ -14,7 +14,7 @@ function gap(text: string, at: number, step: 1 | -1): number {
 
 /**
  * The part of `whole` that reaches at most `reach` characters to either side of `focus`, cut between words.
- * A page that repeats text for each of its annotations stays small so, however long a sentence is.
+ * So a page that repeats text for each of its annotations stays small, however long a sentence is.
  */
 export function excerpt(text: string, whole: Span, focus: Span, reach: number): Excerpt {
   const cutBefore = focus.start - whole.start > reach

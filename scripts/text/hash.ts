@@ -11,5 +11,5 @@ export function quickHash(text: string): number {
   return sum >>> 0
 }
 
-/** The same in 8 hexadecimal digits: a quick guard against slips, not against intent. */
+/** `quickHash` in 8 hexadecimal digits. It finds accidental changes, not deliberate ones. */
 export const checksum = (text: string): string => quickHash(text).toString(16).padStart(8, '0')

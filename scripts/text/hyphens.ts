@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts'
 const CAPITAL = /^\p{Lu}/u
 const WORD = /^[\p{L}.]+$/u
 
-/** The parts of a word at its first hyphen when only one side looks like a name: `anti-ISIS`, `London-based`. */
+/** Position of a word's first hyphen when only one side looks like a name: `anti-ISIS`, `London-based`; else -1. */
 function cutAt(form: string): number {
   const at = form.indexOf('-')
   if (at <= 0 || at === form.length - 1) return -1

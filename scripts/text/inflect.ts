@@ -1,4 +1,4 @@
-/** A noun's plural by rule; `spokesmen` like `men`. What no rule makes is told by its row in the lexicon. */
+/** A noun's plural by rule; `spokesmen` like `men`. An irregular plural stands in the noun's row of the lexicon. */
 export function plural(noun: string): string {
   if (/(?:^|[a-z])(?:man|woman)$/.test(noun)) return noun.replace(/man$/, 'men')
   if (/[^aeou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`

@@ -1,4 +1,4 @@
-/** Puts items at the end of a list. Spread into `push`, a long list would not fit on the stack. */
+/** Puts items at the end of a list. Spread into `push`, a long list would overflow the stack. */
 export function append<T>(list: T[], items: Iterable<T>): void {
   for (const item of items) list.push(item)
 }
@@ -10,6 +10,9 @@ export const greatest = (numbers: readonly number[], otherwise = Number.NEGATIVE
 /** The smallest number, however many there are; Infinity when there is none. */
 export const smallest = (numbers: readonly number[]): number =>
   numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
+
+/** Orders texts by their UTF-16 code units: the same on every machine. */
+export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
 /** A list in stretches of at most `most` items. */
 export const cut = <T>(items: readonly T[], most: number): T[][] =>
@@ -23,13 +26,13 @@ export const partUrl = (folder: string, name: string, part: number): string =>
 export interface Group<H, T> {
   readonly head: H
   readonly items: readonly T[]
-  /** False for what goes on from the page before. */
+  /** False for the rest of a group that begins on an earlier page. */
   readonly starts: boolean
 }
 
 /**
- * Groups on pages of at most `most` items, in order. A group goes to the next page rather than be cut, unless
- * it is longer than a page; the pages that such a group fills are its own.
+ * Groups on pages of at most `most` items, in order. A group that does not fit goes to the next page. Only a group
+ * longer than a page is cut; no other group stands on its pages.
  */
 export function paginated<H, T>(
   groups: readonly { readonly head: H; readonly items: readonly T[] }[],

@@ -87,7 +87,7 @@ export const blocks = (...parts: readonly (Block | readonly Block[])[]): string 
     .join('\n\n')
 
 const EDGE_WORDS = 3
-// Of anything longer only the first words are marked.
+// Of a longer text only the first words are marked.
 const LONGEST = 1000
 const EDGE = 40
 const encode = (text: string): string =>

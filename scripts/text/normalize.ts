@@ -1,3 +1,5 @@
+import { lastUpTo } from './search.ts'
+
 /** A text made uniform (NFC, LF line ends, no byte order mark), with the way back to the original. */
 export interface Normalized {
   readonly text: string
@@ -50,13 +52,8 @@ export function normalize(original: string): Normalized {
   return {
     text: parts.join(''),
     toOriginal(offset) {
-      let low = 0
-      for (let high = from.length - 1; low < high; ) {
-        const middle = (low + high + 1) >> 1
-        if (from[middle]! <= offset) low = middle
-        else high = middle - 1
-      }
-      return changed[low] ? to[low]! : to[low]! + offset - from[low]!
+      const at = lastUpTo(from, offset)
+      return changed[at] ? to[at]! : to[at]! + offset - from[at]!
     },
   }
 }

@@ -1,4 +1,5 @@
 import { type CivilDate, type DayNumber, fromDay, isDate, isoWeek, mondayOf, toDay } from './calendar.ts'
+import { digits } from './numbers.ts'
 
 export type CalendarUnit =
   | 'day'
@@ -68,10 +69,9 @@ export function lastDay(period: Period): DayNumber {
   return firstDay(shift(period, 1)) - 1
 }
 
-const digits = (n: number, width: number): string => String(n).padStart(width, '0')
 const isoDay = (day: DayNumber): string => {
   const date = fromDay(day)
-  return `${digits(date.year, 4)}-${digits(date.month, 2)}-${digits(date.day, 2)}`
+  return `${digits(date.year, 4)}-${digits(date.month)}-${digits(date.day)}`
 }
 const SEASONS = ['SP', 'SU', 'FA', 'WI']
 
@@ -83,12 +83,12 @@ export function formatPeriod(period: Period): string {
       return isoDay(n)
     case 'week': {
       const { year, week } = isoWeek(firstDay(period))
-      return `${digits(year, 4)}-W${digits(week, 2)}`
+      return `${digits(year, 4)}-W${digits(week)}`
     }
     case 'weekend':
       return `${isoDay(firstDay(period))}/${isoDay(lastDay(period))}`
     case 'month':
-      return `${digits(Math.floor(n / 12), 4)}-${digits((n % 12) + 1, 2)}`
+      return `${digits(Math.floor(n / 12), 4)}-${digits((n % 12) + 1)}`
     case 'quarter':
       return `${digits(Math.floor(n / 4), 4)}-${33 + (n % 4)}`
     case 'season':
@@ -100,7 +100,7 @@ export function formatPeriod(period: Period): string {
     case 'decade':
       return `${digits(n, 3)}X`
     case 'century':
-      return `${digits(n, 2)}XX`
+      return `${digits(n)}XX`
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Span } from '../model/span.ts'
+import type { Span, Spans } from '../model/span.ts'
+import { firstIndex } from './search.ts'
 
 /** The words of a span. */
 export const slice = (text: string, span: Span): string => text.slice(span.start, span.end)
@@ -8,6 +9,9 @@ export const contains = (outer: Span, inner: Span): boolean =>
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
+/** From the start of the first span to the end of the last. */
+export const hull = (spans: Spans): Span => ({ start: spans[0].start, end: spans.at(-1)!.end })
+
 /** Orders by start; of two that start together, the longer comes first, so that outer precedes inner. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
 
@@ -15,16 +19,8 @@ export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.e
  * Index of the first item that ends after `offset`; `items.length` when there is none.
  * @param items disjoint spans in text order; binary search, O(log n)
  */
-export function indexAt(items: readonly Span[], offset: number): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (items[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const indexAt = (items: readonly Span[], offset: number): number =>
+  firstIndex(items.length, i => items[i]!.end > offset)
 
 /**
  * The items that overlap `span`, in text order.

@@ -7,7 +7,7 @@ export interface TokenRange {
   readonly end: number
 }
 
-/** What a word has below it in its sentence: built once for a document, read often. */
+/** The words of a document with their children in the syntax trees. Built once for a document, read often. */
 export interface Grammar {
   readonly words: readonly Word[]
   /** Indexes of each word's children, in text order. */
@@ -21,8 +21,8 @@ export function grammarOf(words: readonly Word[]): Grammar {
   return { words, children: index => children[index]! }
 }
 
-/** `nsubj` of `nsubj:pass`. */
-const relation = (deprel: string): string => deprel.split(':', 1)[0]!
+/** A relation without its subtype: `nsubj` for `nsubj:pass`. */
+export const relation = (deprel: string): string => deprel.split(':', 1)[0]!
 
 /**
  * The words below and at a word, as one run from the first to the last of them.

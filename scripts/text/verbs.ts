@@ -18,7 +18,7 @@ export interface Form extends Pick<Word, 'upos' | 'xpos' | 'lemma'> {
 
 const known = new WeakMap<readonly Word[], readonly Form[]>()
 
-/** Joins words with their forms; done once for the words of an article. */
+/** Joins words with their forms. Two stages ask for those of one article: they are made once and kept as long as its words. */
 export function formsOf(text: string, tokens: readonly Span[], words: readonly Word[]): readonly Form[] {
   const found =
     known.get(words) ??

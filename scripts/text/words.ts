@@ -2,10 +2,10 @@
 export const wordCount = (text: string): number =>
   text.split(/\s+/).filter(run => /[\p{L}\p{N}]/u.test(run)).length
 
-/** Signs: no word of a language is longer; of one that goes on, only the beginning is shown. */
+/** In characters. No word of a language is longer; of a longer run only the beginning is shown. */
 const LONGEST_WORD = 80
 
-/** The first `max` words, as they are, with an ellipsis when more follows; an endless word is cut like a text. */
+/** The first `max` words, as they are, with an ellipsis when more follows; a word that is too long is cut as well. */
 export function firstWords(text: string, max: number): string {
   const words = text.trim().split(/\s+/)
   const endless = words.slice(0, max).findIndex(word => word.length > LONGEST_WORD)
@@ -15,6 +15,13 @@ export function firstWords(text: string, max: number): string {
   const whole = shown.slice(0, shown.length - over).replace(/[\ud800-\udbff]$/, '')
   return `${whole.replace(/[\s,;:.–—-]+$/u, '')}…`
 }
+
+/** The text on one line: white space of any kind and length becomes a space, and none is left at the ends. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** The text, or its first `max` characters with an ellipsis. */
+export const shortened = (text: string, max: number): string =>
+  text.length > max ? `${text.slice(0, max)}…` : text
 
 /** The words of a list, parted by white space. */
 export const wordsOf = (list: string): string[] => list.split(/\s+/).filter(Boolean)

@@ -5,7 +5,7 @@ import { createConsole } from '../io/console.ts'
 import { fault } from '../io/errors.ts'
 import { byteLines, lineWriter } from '../io/lines.ts'
 import { loadAnnotator } from './annotator.ts'
-import { type InputDocument, readDocument } from './documents.ts'
+import { type InputDocument, readDocument } from './input-documents.ts'
 import { runProgram } from './report.ts'
 
 const USAGE = `Annotates texts: JSON Lines in, JSON Lines out, in the same order.

@@ -1,12 +1,23 @@
+import { readWeights } from '../io/weights.ts'
+import { english } from '../lexicon/en/index.ts'
 import type { Article } from '../model/article.ts'
 import type { Annotated } from '../model/document.ts'
+import type { Lexicon } from '../model/lexicon.ts'
+import { loadModels } from '../models/index.ts'
 import { annotate } from '../pipeline.ts'
-import { loadEnglish } from './english.ts'
 
 /** Languages that can be annotated, by primary subtag. */
 export const LANGUAGES: readonly string[] = ['en']
 
-/** Makes the function that annotates an article; loads the language's data once. */
+let loaded: Lexicon | undefined
+
+/** English with its trained models, which are read on first use. */
+export function loadEnglish(): Lexicon {
+  loaded ??= english(loadModels(readWeights))
+  return loaded
+}
+
+/** Makes the function that annotates an article. */
 export function loadAnnotator(): (article: Article) => Annotated {
   const lexicon = loadEnglish()
   return article => annotate(article, lexicon)

@@ -13,7 +13,7 @@ const SETTINGS = 'content/_data/site.yaml'
 export const LEDGER = 'content/permalinks.json'
 
 /** Everything an owner writes, corrections apart. */
-export interface Sources {
+export interface SiteSources {
   readonly site: SiteInfo
   readonly articles: readonly Ingested[]
   /** Files of articles that could not be read, by path: the site is made without them. */
@@ -55,11 +55,11 @@ function unsupported({ article, placeOf }: Ingested): Finding[] {
 const SHOWN = 20
 
 /**
- * Nothing is withdrawn in a build that sets something aside: a published article that cannot be read, whatever its
- * file is called now, would be told as withdrawn, and its words as gone.
+ * Stops a build that sets a file aside and misses a published article: that article may be the one that cannot be
+ * read, whatever its file is called now, and must not be shown as withdrawn.
  * @throws UserError naming the published articles that would be missing
  */
-function assertNoneWithdrawn({ setAside, ledger, findings }: Sources, slugs: ReadonlySet<string>): void {
+function assertNoneWithdrawn({ setAside, ledger, findings }: SiteSources, slugs: ReadonlySet<string>): void {
   if (setAside.length === 0) return
   const missing = ledger.filter(
     ({ kind, state, words }) => kind === 'article' && state === 'live' && !slugs.has(words),
@@ -84,7 +84,7 @@ Mend the file, or restore it as it was committed. To withdraw an article, delete
  * @throws UserError with all findings: errors in the settings or the ledger, no article at all, a published one
  *   that cannot be read
  */
-export function readContent(root: string, strict: boolean): Sources {
+export function readContent(root: string, strict: boolean): SiteSources {
   const { site, findings: inSettings } = readSite(readSource(root, SETTINGS))
   const { ingested, findings: inArticles } = ingest(readSources(root, ARTICLES))
   const { entries: ledger, findings: inLedger } = readLedger(readSource(root, LEDGER))
@@ -105,6 +105,6 @@ export function readContent(root: string, strict: boolean): Sources {
   return sources
 }
 
-/** True for a file of corrections whose article is set aside: they wait until it can be read. */
+/** True for a file of corrections whose article is set aside: the corrections wait until it can be read. */
 export const isFor = (path: string, setAside: readonly string[]): boolean =>
   setAside.some(file => slugIn(file) === path.replace(/^.*\/|\.ya?ml$/g, ''))

@@ -7,6 +7,7 @@ import type { Finding, Ingested, SourceFile } from '../model/source.ts'
 import { addressOf } from '../text/addresses.ts'
 import { fold } from '../text/slugs.ts'
 import { slice } from '../text/spans.ts'
+import { oneLine, shortened } from '../text/words.ts'
 
 export const CORRECTIONS = 'content/corrections'
 
@@ -31,14 +32,11 @@ function finding({ correction, message, advice, near }: Unmet, { article, placeO
   const passages = near.map(span => {
     const { file, line } = placeOf(span.start)
     const shown = { start: Math.max(0, span.start - BESIDE), end: span.end + BESIDE }
-    const words = slice(article.text, shown).replace(/\s+/g, ' ').trim()
-    return `\n    ${file}:${line}: ${words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words}`
+    return `\n    ${file}:${line}: ${shortened(oneLine(slice(article.text, shown)), LONGEST)}`
   })
   const nearest = passages.length > 0 ? `; nearest:${passages.join('')}` : ''
   return { severity: 'error', place: correction.place, message, advice: `${advice}${nearest}` }
 }
-
-const cut = (words: string): string => (words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words)
 
 /** A correction as its file has it: what it is about, and what it says. */
 function written({ target, decision }: Correction): string {
@@ -56,7 +54,7 @@ function written({ target, decision }: Correction): string {
         ? `${kind}: yes`
         : kind
   const value = Object.entries(decision).flatMap(([key, of]) => (key === 'kind' ? [] : `${of ?? 'nobody'}`))
-  return cut(`${about}, ${[says, ...value].join(kind === 'quotation' ? ', ' : ': ')}`)
+  return shortened(`${about}, ${[says, ...value].join(kind === 'quotation' ? ', ' : ': ')}`, LONGEST)
 }
 
 /** Two corrections that cannot both hold, told where the later one stands. */
@@ -74,13 +72,13 @@ function clash(contradiction: Contradiction): Finding {
   }
 }
 
-/** Each once, though it may show in several articles. */
+/** The contradictions as findings, each once, even if it shows in several articles. */
 function clashes(contradictions: readonly Contradiction[]): Finding[] {
   const findings = contradictions.map(clash)
   return [...new Map(findings.map(found => [JSON.stringify(found), found])).values()]
 }
 
-/** What a decision for every article names must be somewhere. */
+/** An error where a decision for every article names somebody that no article has. */
 function unknownOther({ decision, place }: Correction, docs: readonly Annotated[]): Finding[] {
   if (decision.kind !== 'same-as' && decision.kind !== 'never-same-as') return []
   const wanted = fold(decision.other)
@@ -120,7 +118,7 @@ export function correctArticles(
   )
   const applied = new Set(results.flatMap(result => result.applied))
   const unmet = results.flatMap((result, i) => result.unmet.map(found => ({ found, article: articles[i]! })))
-  // One for every article has to find its target in one of them; of several misses the first is told.
+  // A decision for every article has to find its target in one of them; of several misses the first is reported.
   const told = new Set<Correction>(applied)
   const missing = unmet.filter(({ found: { correction } }) => !told.has(correction) && told.add(correction))
   const others = corrections.filter(({ article }) => article === null).flatMap(one => unknownOther(one, docs))

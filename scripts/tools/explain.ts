@@ -1,5 +1,4 @@
 import { dirname } from 'node:path'
-import { parseArgs } from 'node:util'
 import { brief } from '../briefing/index.ts'
 import { freeze } from '../ingest/article.ts'
 import { day } from '../ingest/fields.ts'
@@ -11,6 +10,7 @@ import { printFindings } from '../io/findings.ts'
 import type { Annotated } from '../model/document.ts'
 import type { Ingested } from '../model/source.ts'
 import { loadAnnotator } from './annotator.ts'
+import { readArguments } from './arguments.ts'
 import { correctArticles } from './corrections.ts'
 import { explanation } from './explanation.ts'
 import { runProgram } from './report.ts'
@@ -32,16 +32,11 @@ interface Asked {
 }
 
 function readAsked(args: string[]): Asked {
-  try {
-    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
-    const { published } = values
-    if (published !== undefined && day.read(published) === undefined)
-      throw new UserError(`expected ${day.expected} after --published, found ${published}`)
-    return { subject: values.help ? undefined : positionals.join(' ') || undefined, published }
-  } catch (error) {
-    if (error instanceof UserError) throw error
-    throw new UserError(`${(error as Error).message.split('. ')[0]}; try --help`)
-  }
+  const { values, positionals } = readArguments(args, OPTIONS)
+  const { published } = values
+  if (published !== undefined && day.read(published) === undefined)
+    throw new UserError(`expected ${day.expected} after --published, found ${published}`)
+  return { subject: values.help ? undefined : positionals.join(' ') || undefined, published }
 }
 
 const isArticle = (path: string): boolean =>

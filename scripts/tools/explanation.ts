@@ -1,9 +1,10 @@
 import type { Colour } from '../io/console.ts'
 import type { Annotated } from '../model/document.ts'
-import type { PassageKind, Quotation } from '../model/layers.ts'
+import type { Attribution, Fact, PassageKind, Quotation, Wording } from '../model/layers.ts'
 import type { Span } from '../model/span.ts'
 import { otherPassages } from '../text/other-passages.ts'
-import { slice } from '../text/spans.ts'
+import { byPosition, hull, slice } from '../text/spans.ts'
+import { oneLine, shortened } from '../text/words.ts'
 
 type Paint = (colour: Colour, text: string) => string
 
@@ -19,11 +20,24 @@ const LONGEST = 100
 
 /** Words on one line, cut where they are many. */
 function words(text: string, span: Span): string {
-  const flat = slice(text, { start: span.start, end: Math.min(span.end, span.start + 4 * LONGEST) }).replace(
-    /\s+/g,
-    ' ',
-  )
-  return flat.length > LONGEST ? `${flat.slice(0, LONGEST)}…` : flat
+  const start = slice(text, { start: span.start, end: Math.min(span.end, span.start + 4 * LONGEST) })
+  return shortened(oneLine(start), LONGEST)
+}
+
+/** What sort of source and of report it is, each with its words and its rule. */
+function sortOf({ text }: Annotated['article'], attribution: Attribution): string[] {
+  const { sourceKind, role, reason, stance, weight } = attribution
+  const fact = (name: string, { value, span, rule }: Fact<string>) =>
+    `${name}: ${value}${span ? `, “${words(text, span)}”` : ''} (${rule})`
+  const wording = (name: string, found: Wording | undefined) =>
+    found ? [`${name}: “${words(text, found.span)}” (${found.rule})`] : []
+  return [
+    fact('kind of source', sourceKind),
+    ...wording('role', role),
+    ...wording('not named', reason),
+    fact('stance', stance),
+    fact('weight', weight),
+  ]
 }
 
 function quotationRow(doc: Annotated, quotation: Quotation): Row {
@@ -38,8 +52,7 @@ function quotationRow(doc: Annotated, quotation: Quotation): Row {
   const speaker = attribution?.speaker ? nameOf(attribution.speaker) : 'unattributed'
   const candidates = (attribution?.candidates ?? []).map(nameOf)
   return {
-    start: content[0].start,
-    end: content.at(-1)!.end,
+    ...hull(content),
     kind: `${form} quotation`,
     what: content.map(piece => `“${words(text, piece)}”`).join(' … '),
     rule,
@@ -51,6 +64,7 @@ function quotationRow(doc: Annotated, quotation: Quotation): Row {
       `speaker: ${speaker}${attribution ? `, ${attribution.certainty} (${attribution.rule})` : ''}`,
       ...(chain.length > 0 ? [`through: ${chain.join(' → ')}`] : []),
       ...(candidates.length > 0 ? [`could be: ${candidates.join(', ')}`] : []),
+      ...(attribution ? sortOf(doc.article, attribution) : []),
     ],
   }
 }
@@ -137,12 +151,12 @@ export function* explanation(doc: Annotated, paint: Paint): Generator<string> {
   const { article, sentences } = doc
   const published = article.published ? `published ${article.published}` : 'day of publication not known'
   yield paint('dim', `${article.title ? `${article.title}, ` : ''}${published}`)
-  const rows = rowsOf(doc).sort((a, b) => a.start - b.start || b.end - a.end)
+  const rows = rowsOf(doc).sort(byPosition)
   let next = 0
   for (const [index, sentence] of sentences.entries()) {
     const paragraph = doc.paragraphs[sentence.paragraph]!
     yield ''
-    yield `${paint('dim', `${index + 1}.`)} ${paint('bold', slice(article.text, sentence).replace(/\s+/g, ' '))}`
+    yield `${paint('dim', `${index + 1}.`)} ${paint('bold', oneLine(slice(article.text, sentence)))}`
     if (paragraph.role !== 'body') yield `  ${paint('dim', `${paragraph.role} (${paragraph.rule})`)}`
     const until = sentences[index + 1]?.start ?? Number.POSITIVE_INFINITY
     for (; next < rows.length && rows[next]!.start < until; next++) yield* rowLines(rows[next]!, paint)

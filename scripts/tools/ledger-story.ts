@@ -1,13 +1,13 @@
-import type { Change, Compared } from '../briefing/ledger/compare.ts'
+import type { AddressChange, Compared } from '../briefing/ledger/compare.ts'
 import { wordsOf } from '../briefing/ledger/nearest.ts'
 import type { Colour, Console } from '../io/console.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
 import { addressOf } from '../text/addresses.ts'
 import { dateWords } from '../text/dates.ts'
+import { oneLine } from '../text/words.ts'
 
 type Paint = Console['paint']
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 const COLOURS: Readonly<Record<LedgerEntry['state'], Colour>> = {
   live: 'green',
   gone: 'red',
@@ -44,7 +44,7 @@ export function storyOf(entry: LedgerEntry, ledger: readonly LedgerEntry[], pain
 }
 
 const SIGNS: Readonly<
-  Record<Exclude<Change, 'kept'>, readonly [sign: string, colour: Colour, title: string]>
+  Record<Exclude<AddressChange, 'kept'>, readonly [sign: string, colour: Colour, title: string]>
 > = {
   new: ['+', 'green', 'new: published for the first time'],
   edited: ['~', 'yellow', 'edited: the address stays, and the page tells both wordings'],
@@ -57,8 +57,8 @@ const SIGNS: Readonly<
 
 const nameOf = (speaker: LedgerEntry['speaker']): string => (speaker ? speaker.name : 'speaker not known')
 
-/** What a change has made other: the words, the speaker, the headline. */
-function told(entry: LedgerEntry | null, change: Change): string {
+/** The words that a change has changed: the words themselves, the speaker, the headline. */
+function told(entry: LedgerEntry | null, change: AddressChange): string {
   if (entry === null) return ''
   if (change === 'replaced') return oneLine(wordsOf(entry))
   return oneLine(change === 'respoken' ? `${nameOf(entry.speaker)}: ${entry.words}` : entry.words)

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { compared } from '../briefing/ledger/compare.ts'
 import { nearestIn } from '../briefing/ledger/nearest.ts'
 import { writeLedger } from '../exports/ledger.ts'
@@ -8,6 +7,7 @@ import type { Console } from '../io/console.ts'
 import { UserError } from '../io/errors.ts'
 import { readSource } from '../io/files.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
+import { readArguments } from './arguments.ts'
 import { LEDGER } from './content.ts'
 import { changesTold, countsOf, storyOf } from './ledger-story.ts'
 import { runProgram } from './report.ts'
@@ -39,23 +39,18 @@ interface Asked {
 
 /** @throws UserError saying which part of the command line is not understood */
 function readAsked(args: string[]): Asked {
-  try {
-    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
-    const [name, ...more] = positionals
-    const root = resolve(values.root ?? HOME)
-    if (values.help || name === undefined) return { command: 'help', id: '', root }
-    const command = COMMANDS.find(known => known === name)
-    if (!command) throw new UserError(`expected check, diff or show, found ${name}; try --help`)
-    const [id = '', ...others] = more
-    if (command === 'show' && id === '')
-      throw new UserError('expected an id or a path after show, found none; try --help')
-    if (others.length > 0 || (command !== 'show' && more.length > 0))
-      throw new UserError(`expected nothing more, found ${more.at(-1)}; try --help`)
-    return { command, id, root }
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    throw new UserError(`${error.message.split('. ')[0]}; try --help`)
-  }
+  const { values, positionals } = readArguments(args, OPTIONS)
+  const [name, ...more] = positionals
+  const root = resolve(values.root ?? HOME)
+  if (values.help || name === undefined) return { command: 'help', id: '', root }
+  const command = COMMANDS.find(known => known === name)
+  if (!command) throw new UserError(`expected check, diff or show, found ${name}; try --help`)
+  const [id = '', ...others] = more
+  if (command === 'show' && id === '')
+    throw new UserError('expected an id or a path after show, found none; try --help')
+  if (others.length > 0 || (command !== 'show' && more.length > 0))
+    throw new UserError(`expected nothing more, found ${more.at(-1)}; try --help`)
+  return { command, id, root }
 }
 
 const quiet: Progress = { step: () => {}, done: () => {} }

@@ -4,6 +4,7 @@ import type { Console } from '../io/console.ts'
 import { createReload } from '../io/reload.ts'
 import { type Extension, serveFolder } from '../io/serve.ts'
 import { watchFolders } from '../io/watch.ts'
+import { digits } from '../text/numbers.ts'
 import { errorConsole, printFailure, printSummary, progressOn, told } from './report.ts'
 import { createReview } from './review/index.ts'
 import { HOME, makeSite, PAGES, SITE } from './site.ts'
@@ -43,8 +44,7 @@ function oneAtATime(task: () => Promise<void>): () => Promise<void> {
 /** The day an editor decides something, by the calendar of the place. */
 const today = (): string => {
   const now = new Date()
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  return `${now.getFullYear()}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`
 }
 
 const addressOf = (host: string, port: number): string =>
@@ -52,8 +52,8 @@ const addressOf = (host: string, port: number): string =>
 
 /**
  * Makes the site, serves it, and makes it again whenever an article or a layout changes, until Ctrl-C.
- * An error in a later build is printed; the site of before stays. What is only tried out is not published: the
- * ledger is read, never written.
+ * An error in a later build is printed; the site of before stays. A preview publishes nothing: the ledger is read,
+ * never written.
  */
 export async function serveSite({ root, port, host, console }: PreviewOptions): Promise<void> {
   const build = async () => {
@@ -82,7 +82,7 @@ export async function serveSite({ root, port, host, console }: PreviewOptions): 
   }
   announce()
   const rebuild = oneAtATime(async () => {
-    // Whoever begins to wait while this build runs has written too late for it.
+    // Who begins to wait during this build has written after it read the files, and waits for the next.
     const asked = waiting
     waiting = []
     const failure = await build().then(

@@ -20,7 +20,7 @@ export function progressOn(console: Console): Progress {
 }
 
 /**
- * The closing summary, after the findings. What was set aside is told again where errors go.
+ * Prints the findings and the closing summary; what was set aside is printed again on the console for errors.
  * @param milliseconds the time the build took
  */
 export function printSummary(console: Console, errors: Console, made: Made, milliseconds: number): void {
@@ -82,13 +82,13 @@ export function told(error: unknown): string {
   return lines.join('; ') || (known ?? (error as Error)).message
 }
 
-/** The console of what goes wrong; when nobody can read it, the exit status is all that tells. */
+/** The console for errors. When it cannot be written to, only the exit status tells of them. */
 export const errorConsole = (): Console =>
   createConsole(process.stderr, process.env, () => {
     process.exitCode = 1
   })
 
-/** Runs a program: what goes wrong is told on standard error, and by the exit status 1. */
+/** Runs a program. An error is printed on standard error, and the exit status is 1. */
 export async function runProgram(main: (console: Console) => void | Promise<void>): Promise<void> {
   const fail = (error: unknown) => {
     process.exitCode = 1

@@ -17,7 +17,7 @@ import { pages } from '../pages/index.ts'
 import { pageFiles } from '../pages/parts/page-files.ts'
 import { otherPassages } from '../text/other-passages.ts'
 import { loadAnnotator } from './annotator.ts'
-import { isFor, LEDGER, readContent, type Sources, stopOnErrors } from './content.ts'
+import { isFor, LEDGER, readContent, type SiteSources, stopOnErrors } from './content.ts'
 import { CORRECTIONS, correctArticles } from './corrections.ts'
 import { assertPermanence } from './permanence.ts'
 import { assertVerbatim } from './verbatim.ts'
@@ -28,7 +28,7 @@ export const HOME = fileURLToPath(new URL('../../', import.meta.url))
 export const PAGES = 'content/pages'
 export const SITE = '_site'
 
-/** What a build tells of itself while it runs. */
+/** Receives what a build reports while it runs. */
 export interface Progress {
   /** Another step has begun. */
   step(name: string): void
@@ -37,7 +37,7 @@ export interface Progress {
 }
 
 export interface Making {
-  /** Keep the addresses in the ledger: from then on they are promised. A preview promises nothing. */
+  /** Keep the addresses in the ledger: from then on they stay. A preview leaves the ledger as it is. */
   readonly publish: boolean
   /** Stop at an article that cannot be read, and at whatever is warned of. */
   readonly strict?: boolean
@@ -66,7 +66,7 @@ const doubts = (doc: Annotated, { placeOf }: Ingested): Finding[] =>
     advice,
   }))
 
-export interface Drafted extends Sources {
+export interface Drafted extends SiteSources {
   readonly docs: readonly Annotated[]
   readonly corrections: readonly Correction[]
   readonly briefing: Briefing
@@ -133,13 +133,13 @@ async function makeAlone(root: string, progress: Progress, how: Making): Promise
   writeFolder(root, PAGES, new Map(files.map(({ path, text }) => [path, text])))
   progress.step('rendering')
   // Eleventy takes a while to load: an input with errors should not wait for it.
-  const { renderSite } = await import('../io/site.ts')
+  const { renderSite } = await import('../io/render.ts')
   const rendered = await renderSite({
     input: relative(HOME, join(root, PAGES)) || '.',
     output,
     site,
     onProgress: count => progress.done(count, made.length),
-    // An address that can be seen is promised: the promise is kept first.
+    // The ledger is written before the first reader can see a new address.
     beforeLive: () => how.publish && writeSource(root, LEDGER, writeLedger(briefing.ledger)),
   })
   return {

@@ -72,7 +72,7 @@ function speakerOf(doc: Annotated, { id, source }: Quotation) {
   return { name: entity?.named ? entity.name : null, words: words ?? null }
 }
 
-/** Is the speaker the expected one; when no name is expected, is none given? */
+/** True when the speaker is the expected one, or when none is expected and none is given. */
 function isRight(doc: Annotated, found: Quotation, { speaker }: Expected): boolean {
   const { name, words } = speakerOf(doc, found)
   return name === null ? speaker === null || speaker === words : speaker === name

@@ -9,7 +9,7 @@ import type { EntityId, MentionId } from '../../scripts/model/layers.ts'
 import type { Span } from '../../scripts/model/span.ts'
 import type { Evident } from '../../scripts/model/stage.ts'
 import { indexAt } from '../../scripts/text/spans.ts'
-import { loadEnglish } from '../../scripts/tools/english.ts'
+import { loadEnglish } from '../../scripts/tools/annotator.ts'
 import { annotated } from '../annotated.ts'
 import { segmented } from '../segmented.ts'
 import { marked } from './entities/described.ts'
@@ -35,8 +35,19 @@ const quotations: Finds = (doc, rule) =>
       ].join(' | '),
     )
 
+/** `denies (denied)`: a fact with the words it rests on; of words of the article the words alone. */
+const factsOf: Finds = (doc, rule) =>
+  doc.attributions.flatMap(({ sourceKind, stance, weight, role, reason }) => [
+    ...[sourceKind, stance, weight]
+      .filter(one => one.rule === rule)
+      .map(({ value, span }) => `${value}${span ? ` (${words(doc, span)})` : ''}`),
+    ...[role, reason].flatMap(one => (one?.rule === rule ? [words(doc, one.span)] : [])),
+  ])
+
 /** `She → Ana Bell: Ana Bell (implied)`: the words that lead to the speaker, the speaker and how sure that is. */
-const attributions: Finds = (doc, rule) =>
+const attributions: Finds = (doc, rule) => [...speakers(doc, rule), ...factsOf(doc, rule)]
+
+const speakers: Finds = (doc, rule) =>
   doc.attributions
     .filter(one => one.rule === rule)
     .map(({ speaker, via, certainty, candidates }) => {

@@ -1,3 +1,8 @@
+import { reasonRules } from '../../scripts/annotate/attributions/facts/reason.ts'
+import { roleRules as roleWordings } from '../../scripts/annotate/attributions/facts/role.ts'
+import { kindRules } from '../../scripts/annotate/attributions/facts/source-kind.ts'
+import { stanceRules } from '../../scripts/annotate/attributions/facts/stance.ts'
+import { weightRules } from '../../scripts/annotate/attributions/facts/weight.ts'
 import { rules as attributions } from '../../scripts/annotate/attributions/rules/index.ts'
 import { roleRules } from '../../scripts/annotate/entities/roles.ts'
 import { sieves } from '../../scripts/annotate/entities/sieves.ts'
@@ -21,6 +26,11 @@ export const RULES: readonly Evident[] = [
   toldLater,
   ...roleRules,
   ...attributions,
+  ...kindRules,
+  ...stanceRules,
+  ...weightRules,
+  ...roleWordings,
+  ...reasonRules,
   ...timexes,
   ...events,
   ...problems,

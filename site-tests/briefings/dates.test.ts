@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import edtf from 'edtf'
 import fc from 'fast-check'
+import { edgesOf } from '../../scripts/text/date-edges.ts'
 import { type DayRange, dateWords, daysOf, modifiedWords } from '../../scripts/text/dates.ts'
-import { edgesOf } from '../../scripts/text/edges.ts'
 import { firstDay, formatPeriod, formatTimex3, lastDay, type Period } from '../../scripts/text/periods.ts'
 
 const WORDS: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test'
 // Set by scripts/tools/test.ts, which finds the browser.
 const { BROWSER_PATH, BROWSER_ARGS, CI } = process.env
 
-/** Stories over the built site in `_site`, and attacks that only a browser can tell of. */
+/** Stories over the built site in `_site`, and attacks that only a browser can show. */
 export default defineConfig({
   testDir: '..',
   testMatch: ['browser/*.spec.ts', 'hostile/*.spec.ts'],

@@ -21,7 +21,7 @@ interface Host {
   build(words: string, more?: Readonly<Record<string, string>>): void
   /** False answers by path; an address `/portal` is always answered by the portal itself. */
   lies: Record<string, Answer>
-  /** Answers nobody any more. */
+  /** Stops answering. */
   down: boolean
 }
 
@@ -106,7 +106,7 @@ const isKept = (page: Page): Promise<boolean> =>
     'navigator.serviceWorker.getRegistration().then(registration => Boolean(registration?.active))',
   )
 
-/** Whether the store holds this page with these words. */
+/** True when the store holds this page with these words. */
 const holds = (page: Page, path: string, words: string): Promise<boolean> =>
   page.evaluate<boolean>(
     `caches.match(${JSON.stringify(path)}).then(async found => Boolean(found) && (await found.text()).includes(${JSON.stringify(words)}))`,
@@ -123,7 +123,7 @@ const damage = (page: Page, replaced: string, deleted: string): Promise<void> =>
     }
   })()`)
 
-/** What a reader sees whom nothing reaches; null where the browser says that there is no network. */
+/** What a reader without a network sees; null where the browser says that there is none. */
 async function withoutNetwork(context: BrowserContext, host: Host, path: string): Promise<string | null> {
   host.down = true
   const page = await context.newPage()
@@ -214,7 +214,7 @@ test('of a site too large to be kept whole, a visited page is kept only as it wa
   expect(await withoutNetwork(context, host, 'second.html')).toBe(RAIN)
   expect(await withoutNetwork(context, host, 'first.html')).toBeNull()
 
-  // Of another build, what was visited goes, unless it is the same.
+  // Pages kept from another build are dropped, unless they are the same.
   host.lies = {}
   await page.goto(`${host.address}first.html`)
   await expect.poll(() => holds(page, 'first.html', RAIN)).toBe(true)

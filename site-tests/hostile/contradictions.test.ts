@@ -28,7 +28,7 @@ function told(files: Readonly<Record<string, string>>): string[] {
   return findings.map(({ place: { file, line, column }, message }) => `${file}:${line}:${column} ${message}`)
 }
 
-/** That the second of two items contradicts the first, in either order, in one file and in two. */
+/** Asserts that the second of two items contradicts the first, in either order, in one file and in two. */
 function assertClash(one: string, other: string, file = 'a'): void {
   const item = (text: string) => `- ${text.replaceAll('\n', '\n  ')}\n`
   const shown = (text: string) => text.split('\n').slice(0, 2).join(', ')

@@ -6,7 +6,7 @@ import { readLedger } from '../../scripts/ingest/ledger.ts'
 import { readSite } from '../../scripts/ingest/site.ts'
 import type { Finding } from '../../scripts/model/source.ts'
 import { dateWords } from '../../scripts/text/dates.ts'
-import { readDocument } from '../../scripts/tools/documents.ts'
+import { readDocument } from '../../scripts/tools/input-documents.ts'
 import { filesBelow, siteFolder } from '../io/program.ts'
 import { shownText } from '../io/shown.ts'
 

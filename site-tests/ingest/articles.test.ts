@@ -83,10 +83,14 @@ test('settings of a template engine have no effect, and the text stays', () => {
 })
 
 test('a key that is not known is named with the nearest one that is', () => {
-  const found = findings(file('a.md', '---\npublishd: 2015-11-24\nDate: 2015\nxyzzy: 1\n---\nWords.'))
+  const found = findings(
+    file('a.md', '---\npublishd: 2015-11-24\nDate: 2015\nxyzzy: 1\ntitel: A\n---\nWords.'),
+  )
   assert.match(found[0]!, /^a\.md:2:1: warning: .* found publishd.*; write published$/)
   assert.match(found[1]!, /^a\.md:3:1: warning: .* found Date.*; write published$/)
   assert.match(found[2]!, /^a\.md:4:1: warning: .* found xyzzy.*; delete the line$/)
+  // Two letters that have changed places are one slip.
+  assert.match(found[3]!, /^a\.md:5:1: warning: .* found titel.*; write title$/)
 })
 
 test('every wrong value is told, with its place', () => {

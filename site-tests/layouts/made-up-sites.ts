@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { brief } from '../../scripts/briefing/index.ts'
 import { assets } from '../../scripts/exports/index.ts'
-import { renderSite } from '../../scripts/io/site.ts'
+import { renderSite } from '../../scripts/io/render.ts'
 import type { Briefing } from '../../scripts/model/briefing.ts'
-import { pageFiles } from '../../scripts/pages/parts/page-files.ts'
 import { pages } from '../../scripts/pages/index.ts'
+import { pageFiles } from '../../scripts/pages/parts/page-files.ts'
 import { ferry, harbour } from '../pages/articles.ts'
 import { BEFORE } from '../pages/history.ts'
 import { report } from '../pages/many.ts'
@@ -25,7 +25,7 @@ async function render(briefing: Briefing, folder: string): Promise<void> {
 
 const MANY = 130
 
-/** What there is to look at. */
+/** The made-up sites. */
 const SITES = {
   /** A site that has published other things before; pages that are gone, moved or edited are in it. */
   history: () => brief([harbour(), ferry()], site, BEFORE),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { after, test } from 'node:test'
 import { readSettings } from '../../layouts/filters/site.ts'
-import { renderSite } from '../../scripts/io/site.ts'
+import { renderSite } from '../../scripts/io/render.ts'
 
 const ROOT = mkdtempSync(join(tmpdir(), 'site-'))
 after(() => rmSync(ROOT, { recursive: true }))

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { loadEnglish } from '../../scripts/tools/english.ts'
+import { loadEnglish } from '../../scripts/tools/annotator.ts'
 
 const { words } = loadEnglish()
 const analysed = words.analyse(workerData as string[])

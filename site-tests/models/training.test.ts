@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { candidates, skeletonOf } from '../../scripts/models/words/attach.ts'
 import { part } from '../../scripts/models/words/marks.ts'
 import { FIRST_WORD, PARTS, readNetwork } from '../../scripts/models/words/network.ts'
-import { LEFT, MOVES, RIGHT, SHIFT, State } from '../../scripts/models/words/state.ts'
+import { LEFT, MOVES, ParserState, RIGHT, SHIFT } from '../../scripts/models/words/state.ts'
 import { readConllu } from '../../scripts/train/conllu.ts'
 import { type Settings, Trainer } from '../../scripts/train/words/network.ts'
 import { cost } from '../../scripts/train/words/oracle.ts'
@@ -40,7 +40,7 @@ test('CoNLL-U: text, places and heads', () => {
 
 test('moves that cost nothing rebuild the tree', () => {
   const heads = [1, 6, 4, 2, 1, 1]
-  const state = new State(heads.length)
+  const state = new ParserState(heads.length)
   while (!state.done) {
     const free = [SHIFT, LEFT, RIGHT].find(move => state.may(move) && cost(state, move, heads) === 0)
     assert.notEqual(free, undefined)
@@ -51,7 +51,7 @@ test('moves that cost nothing rebuild the tree', () => {
 
 test('whatever the moves, one word is the root and every word has a head', () => {
   for (let seed = 1; seed < 200; seed++) {
-    const state = new State(1 + (seed % 9))
+    const state = new ParserState(1 + (seed % 9))
     for (let step = seed; !state.done; step = (step * 7 + 3) % 1009) {
       const may = [...Array(MOVES).keys()].filter(move => state.may(move))
       assert.ok(may.length > 0)

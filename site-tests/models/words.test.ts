@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadEnglish } from '../../scripts/tools/english.ts'
+import { loadEnglish } from '../../scripts/tools/annotator.ts'
 
 const { words } = loadEnglish()
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { test } from 'node:test'
 import { Worker } from 'node:worker_threads'
-import { loadEnglish } from '../../scripts/tools/english.ts'
+import { loadEnglish } from '../../scripts/tools/annotator.ts'
 
 // Worker threads do not inherit what compiles TypeScript.
 const START = `import('tsx/esm/api').then(({ tsImport }) => tsImport('./engine.worker.ts', ${JSON.stringify(import.meta.url)}))`

@@ -1,7 +1,7 @@
 import type { Annotated } from '../../scripts/model/document.ts'
 import type { EntityId, QuotationForm } from '../../scripts/model/layers.ts'
 import type { Span, Spans } from '../../scripts/model/span.ts'
-import { draft } from './newsroom.ts'
+import { draft, plainly } from './newsroom.ts'
 
 const rule = 'newsroom/by-hand'
 
@@ -50,7 +50,7 @@ export function harbour(): Annotated {
     const id = `q${doc.quotations.length}` as const
     doc.quotations.push({ id, form, content, rule, ...words })
     const certainty = speaker === null ? 'unknown' : via.length > 1 ? 'implied' : 'stated'
-    doc.attributions.push({ quotation: id, speaker, via, candidates, certainty, rule })
+    doc.attributions.push({ quotation: id, speaker, via, candidates, certainty, ...plainly, rule })
     return id
   }
   const named = (entityId: EntityId, nth = 0) =>

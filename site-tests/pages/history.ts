@@ -23,7 +23,7 @@ export const entry = (
   ...more,
 })
 
-/** What the two reports of `articles.ts` had published before they became what they are. */
+/** What earlier versions of the two reports of `articles.ts` published. */
 export const BEFORE: readonly LedgerEntry[] = [
   entry('quotation', 'quotes/nobody-ask-us-00000001.html', 'Nobody ask us,', {
     before: 'come next\n\n“We will fight it.\n\n“And we will win,” Ms Bell said.\n\n"',

@@ -5,7 +5,7 @@ import { brief } from '../../scripts/briefing/index.ts'
 import { pages } from '../../scripts/pages/index.ts'
 import { renderPage } from '../../scripts/pages/parts/page-files.ts'
 import { excerpt } from '../../scripts/text/excerpt.ts'
-import { draft } from './newsroom.ts'
+import { draft, plainly } from './newsroom.ts'
 
 const rule = 'newsroom/by-hand'
 
@@ -27,7 +27,15 @@ test('a page about one quotation stays small, however long the sentence is that 
       rule,
     })
     const via = [`m${i}`] as const
-    doc.attributions.push({ quotation: id, speaker, via, candidates: [], certainty: 'stated', rule })
+    doc.attributions.push({
+      quotation: id,
+      speaker,
+      via,
+      candidates: [],
+      certainty: 'stated',
+      ...plainly,
+      rule,
+    })
   }
   const briefing = brief([doc], { language: 'en' })
   assert.equal(briefing.quotations.length, 500)

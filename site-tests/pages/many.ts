@@ -1,5 +1,5 @@
 import type { Annotated } from '../../scripts/model/document.ts'
-import { draft } from './newsroom.ts'
+import { draft, plainly } from './newsroom.ts'
 
 const rule = 'newsroom/by-hand'
 const SYLLABLES = ['ba', 'ce', 'di', 'fo', 'gu', 'ha', 'je', 'ki', 'lo', 'mu', 'na', 'pe']
@@ -42,6 +42,7 @@ ${speaker} of ${place} met Ana Bell in ${year}. "It is ${n}," ${speaker} said.
       via: [],
       candidates: [],
       certainty: who === null ? 'unknown' : 'stated',
+      ...plainly,
       rule,
     })
   }

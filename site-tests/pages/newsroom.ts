@@ -5,6 +5,14 @@ import type { Entity, EntityType, Mention, Paragraph, Sentence } from '../../scr
 import type { Span } from '../../scripts/model/span.ts'
 
 const rule = 'newsroom/by-hand'
+
+/** What an attribution by hand tells of a plain report by somebody named. */
+export const plainly = {
+  sourceKind: { value: 'person', rule },
+  stance: { value: 'says', rule },
+  weight: { value: 'statement', rule },
+} as const
+
 type Facts = Omit<Partial<Article>, 'text' | 'sha256'> & { slug: string }
 
 const layersOf = (text: string): { paragraphs: Paragraph[]; sentences: Sentence[] } => {

@@ -10,7 +10,7 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['\\d+$', 'reads one term that is nothing but digits: the first try succeeds'],
 ])
 
-/** The square of it is more than can be waited for. */
+/** Characters. An expression that takes quadratic time does not come to an end with so many. */
 const LENGTH = 200_000
 
 const FOLDERS = ['annotate', 'lexicon', 'text', 'ingest', 'models']

@@ -3,8 +3,9 @@ import type { Attribution, Entity, Mention, MentionId, Quotation, QuotationId } 
 import type { AttributionLexicon } from '../../model/lexicon/attributions.ts'
 import type { Span } from '../../model/span.ts'
 import type { Rule } from '../../model/stage.ts'
+import type { Withheld } from './withheld.ts'
 
-export type Needs = 'paragraphs' | 'tokens' | 'words' | 'quotations' | 'mentions' | 'entities'
+export type Needs = 'paragraphs' | 'sentences' | 'tokens' | 'words' | 'quotations' | 'mentions' | 'entities'
 
 /** The document as the rules see it, with what has been settled for the quotations before this one. */
 export interface Story {
@@ -17,6 +18,8 @@ export interface Story {
   possible(mention: MentionId): readonly Entity[]
   /** The mentions that start inside a span, in text order. */
   mentionsIn(span: Span): Mention[]
+  /** Where the article tells why a name is withheld, in text order. */
+  readonly withheld: readonly Withheld[]
   /** Index of the paragraph around an offset. */
   paragraphAt(offset: number): number
 }
@@ -30,6 +33,6 @@ export interface Case {
 }
 
 /** What a rule concludes. */
-type Verdict = Pick<Attribution, 'speaker' | 'via' | 'certainty' | 'candidates'>
+export type Verdict = Pick<Attribution, 'speaker' | 'via' | 'certainty' | 'candidates'>
 
 export type AttributionRule = Rule<Case, Verdict>

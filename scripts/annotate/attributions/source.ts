@@ -1,11 +1,32 @@
 import type { Mention } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
+import type { Word } from '../../model/syntax.ts'
 import { indexAt, slice } from '../../text/spans.ts'
 import type { Story } from './context.ts'
 
 const plain = (story: Story, token: number): string => {
   const span = story.doc.tokens[token]
   return span ? slice(story.doc.article.text, span).toLowerCase().replaceAll('’', "'") : ''
+}
+
+/** Is the token part of a hyphenated word: `editor-in-chief`? */
+const isHyphened = (story: Story, token: number): boolean =>
+  plain(story, token - 1) === '-' || plain(story, token + 1) === '-'
+
+/** A participle before the noun it describes, as in `the retired Bell`; in `a man called Bell` it follows one. */
+const isPremodifier = ({ doc: { words } }: Story, token: number): boolean =>
+  /^VB[NG]$/.test(words[token]!.xpos) && !['NOUN', 'PROPN', 'PRON'].includes(words[token - 1]?.upos ?? '')
+
+/**
+ * Does a person's name follow a description that is complete: `Secretary of State for Health [Dana Orlen]`? In
+ * `lawyers for actor [Tom Reed]` the noun before it tells of the name.
+ */
+function followsDescription(story: Story, preposition: number, mention: Mention): boolean {
+  const { tokens, words } = story.doc
+  const before = indexAt(tokens, mention.span.start) - 1
+  const name = before > preposition && words[before]!.xpos.startsWith('NNP')
+  const title = story.lexicon.beforeNames.has(plain(story, before).replace(/\.$/, ''))
+  return name && mention.type === 'person' && !title
 }
 
 /** Is the mention inside a description of somebody else: an owner, or after a preposition, a verb or a relative? */
@@ -18,15 +39,22 @@ function isInside(story: Story, source: Span, mention: Mention): boolean {
   for (let i = indexAt(tokens, mention.span.start) - 1; i >= 0 && tokens[i]!.start >= source.start; i--) {
     const word = plain(story, i)
     if (word === ',' || word === '(' || word === '—') return false
-    if (lexicon.prepositions.has(word) || lexicon.relatives.has(word)) return true
-    if (words[i]!.upos === 'VERB') return true
+    if (isHyphened(story, i)) continue
+    if (lexicon.prepositions.has(word)) return !followsDescription(story, i, mention)
+    if (lexicon.relatives.has(word)) return true
+    // No verb opens source words: "[lead] author Ana Bell".
+    if (words[i]!.upos === 'VERB' && tokens[i]!.start > source.start && !isPremodifier(story, i)) return true
   }
   return false
 }
 
+const CLOSING_MARK = /^["'”’»]+$/
+
 /** Does the phrase go on after the mention, so that something else is its head: "the [US] President"? */
 function isModifier(story: Story, source: Span, mention: Mention): boolean {
-  const next = indexAt(story.doc.tokens, mention.span.end)
+  const after = indexAt(story.doc.tokens, mention.span.end)
+  // `“Mrs [Mabel]” actress`: the mark belongs to the title.
+  const next = CLOSING_MARK.test(plain(story, after)) ? after + 1 : after
   const token = story.doc.tokens[next]
   if (!token || token.start >= source.end) return false
   return ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(story.doc.words[next]!.upos) || plain(story, next) === '-'
@@ -69,6 +97,13 @@ export function headOf(story: Story, source: Span): Mention | undefined {
 
 const TITLE: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ'])
 
+/** A comma, a conjunction or both, and a title of the next name's: "Ana Bell and Mayor [Tom Reed]". */
+function isJoint(gap: readonly Word[]): boolean {
+  const comma = gap[0]?.upos === 'PUNCT' ? 1 : 0
+  const title = gap[comma]?.upos === 'CCONJ' ? comma + 1 : comma
+  return title > 0 && gap.slice(title).every(({ upos }) => TITLE.has(upos))
+}
+
 /** The names that source words join: "[Ana Bell] and [Tom Reed]", "[Ana Bell], [Tom Reed] and [Nora Finch]". */
 export function headsOf(story: Story, source: Span): Mention[] {
   const { tokens, words } = story.doc
@@ -76,13 +111,7 @@ export function headsOf(story: Story, source: Span): Mention[] {
   const gaps = names
     .slice(1)
     .map((name, i) => words.slice(indexAt(tokens, names[i]!.span.end), indexAt(tokens, name.span.start)))
-  // A title may stand before the next name: "Ana Bell and Mayor [Tom Reed]".
-  const joins = gaps.map(
-    gap =>
-      gap.length > 0 &&
-      gap.every(({ upos }, i) => upos === 'CCONJ' || upos === 'PUNCT' || (i > 0 && TITLE.has(upos))),
-  )
   // A comma alone may as well stand before an apposition.
-  const listed = gaps.at(-1)?.some(({ upos }) => upos === 'CCONJ') && joins.every(Boolean)
+  const listed = gaps.at(-1)?.some(({ upos }) => upos === 'CCONJ') && gaps.every(isJoint)
   return listed ? names : []
 }

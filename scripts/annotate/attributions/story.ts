@@ -3,6 +3,7 @@ import type { Entity, MentionId } from '../../model/layers.ts'
 import type { AttributionLexicon } from '../../model/lexicon/attributions.ts'
 import { indexAt } from '../../text/spans.ts'
 import type { Needs, Story } from './context.ts'
+import { withheldIn } from './withheld.ts'
 
 /** Indexes a document for the rules. Linear in its length. */
 export function storyOf(doc: With<Needs>, lexicon: AttributionLexicon): Story {
@@ -24,6 +25,7 @@ export function storyOf(doc: With<Needs>, lexicon: AttributionLexicon): Story {
       while (to < starts.length && starts[to]!.start < span.end) to++
       return doc.mentions.slice(from, to)
     },
+    withheld: withheldIn(doc, lexicon),
     possible: mention => possible.get(mention) ?? [],
     paragraphAt: offset => indexAt(doc.paragraphs, offset),
   }

@@ -134,6 +134,12 @@ function sameClause(a: Reference, b: Reference, { form, lexicon }: Context): boo
   return true
 }
 
+/** Does the candidate stand in what the pronoun is quoted as saying? Nobody calls himself `he`. */
+const isInOwnWords = (pronoun: Reference, candidate: Reference, { sourceOf, quoted }: Context): boolean => {
+  const said = sourceOf.get(pronoun)
+  return said !== undefined && candidate.quotation === said && quoted(said)
+}
+
 /** Every mention of a person that a pronoun may take up, the nearest first. */
 export function candidatesFor(pronoun: Reference, context: Context, story: Story): Candidate[] {
   const found: Candidate[] = []
@@ -144,6 +150,7 @@ export function candidatesFor(pronoun: Reference, context: Context, story: Story
     const participant = story.of(candidate)
     if (participant?.type !== 'person' || candidate.number === 'plural') continue
     if (participant.gender && participant.gender !== pronoun.gender) continue
+    if (isInOwnWords(pronoun, candidate, context)) continue
     // `his brother` is not himself.
     if (candidate.first <= pronoun.first && candidate.last >= pronoun.last) continue
     const between = seen.has(participant) ? seen.size - 1 : seen.size

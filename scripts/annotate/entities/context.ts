@@ -1,7 +1,7 @@
 import type { With } from '../../model/document.ts'
 import type { EntityLexicon } from '../../model/lexicon/entities.ts'
 import type { Span } from '../../model/span.ts'
-import { slice } from '../../text/spans.ts'
+import { indexAt, slice } from '../../text/spans.ts'
 import type { Reference } from './reference.ts'
 import { type Needs, referencesOf } from './references.ts'
 
@@ -28,7 +28,15 @@ export interface Context {
   readonly sourceOf: ReadonlyMap<Reference, number>
   /** True for quotations in quotation marks. */
   quoted(quotation: number): boolean
+  /** Lemma of the first word of a quotation's cue, and where it stands; none for a quotation without a cue. */
+  cue(quotation: number): { readonly lemma: string; readonly token: number } | undefined
+  /** True where what is quoted is a question. */
+  asks(quotation: number): boolean
+  /** The sentence in which a quotation's content begins. */
+  opening(quotation: number): number
 }
+
+const QUESTION = /\?["'”’)\]\s]*$/
 
 /** The document as the sieves ask about it. Linear in its length. */
 export function contextOf(doc: With<Needs>, lexicon: EntityLexicon): Context {
@@ -53,6 +61,14 @@ export function contextOf(doc: With<Needs>, lexicon: EntityLexicon): Context {
     sources,
     sourceOf,
     quoted: index => quotations[index]?.form !== 'indirect',
+    cue: index => {
+      const cue = quotations[index]?.cue
+      if (!cue) return undefined
+      const token = indexAt(tokens, cue.start)
+      return { lemma: words[token]!.lemma, token }
+    },
+    asks: index => QUESTION.test(slice(article.text, quotations[index]!.content.at(-1)!)),
+    opening: index => tokens[indexAt(tokens, quotations[index]!.content[0].start)]!.sentence,
   }
 }
 

@@ -1,10 +1,11 @@
-import type { Entity, EntityId, EntityType } from '../../model/layers.ts'
+import type { Entity, EntityId, EntityType, Quotation } from '../../model/layers.ts'
+import { addTo } from '../../text/groups.ts'
 import { greatest } from '../../text/lists.ts'
-import { byPosition, slice } from '../../text/spans.ts'
+import { slice } from '../../text/spans.ts'
 import type { Context } from './context.ts'
-import { addTo } from './names.ts'
 import type { Reference } from './reference.ts'
-import type { Participant, Story } from './story.ts'
+import { saidBySomebody, shownRoles } from './shown-roles.ts'
+import type { Participant, RoleFact, Story } from './story.ts'
 
 /** A name as it is shown: on one line. */
 const shown = (reference: Reference, { text }: Context): string =>
@@ -46,24 +47,13 @@ function typeOf(named: readonly Reference[], otherwise: EntityType): EntityType 
   ])[0]
 }
 
-/** Roles once each, by their words. */
-const distinct = (participant: Participant, { text }: Context): Entity['roles'] => {
-  const seen = new Set<string>()
-  return [...participant.roles]
-    .sort((a, b) => byPosition(a.span, b.span))
-    .filter(({ span }) => {
-      const words = slice(text, span).toLowerCase()
-      return !seen.has(words) && seen.add(words)
-    })
-    .map(({ span, rule }) => ({ span, rule }))
-}
-
 function entityOf(
   participant: Participant,
   ids: ReadonlyMap<Participant, EntityId>,
   possible: readonly Reference[],
   context: Context,
   story: Story,
+  said: (role: RoleFact) => boolean,
 ): Entity {
   const { references, steps, rule, type } = participant
   const named = references.filter(reference => reference.name.length > 0)
@@ -79,7 +69,7 @@ function entityOf(
     named: named.length > 0,
     aliases: [...new Set(uses)].filter(other => other !== name),
     mentions: references.map(({ mention }) => mention.id),
-    roles: distinct(participant, context),
+    roles: shownRoles(participant, context.text, context.lexicon, said),
     ...(members.size && { members: [...members] }),
     links: steps.map(step => ({
       mention: step.from.mention.id,
@@ -92,7 +82,8 @@ function entityOf(
 }
 
 /** The finished layer. */
-export function entitiesOf(context: Context, story: Story): Entity[] {
+export function entitiesOf(context: Context, story: Story, quotations: readonly Quotation[]): Entity[] {
+  const said = saidBySomebody(quotations)
   // What could be one of several is nobody of its own.
   const participants = story
     .participants()
@@ -102,6 +93,6 @@ export function entitiesOf(context: Context, story: Story): Entity[] {
   for (const [reference, who] of story.doubts)
     for (const participant of who) addTo(possible, participant, reference)
   return participants.map(participant =>
-    entityOf(participant, ids, possible.get(participant) ?? [], context, story),
+    entityOf(participant, ids, possible.get(participant) ?? [], context, story, said),
   )
 }

@@ -1,10 +1,13 @@
 import type { With } from '../../model/document.ts'
 
-/** The token that the phrase `first`…`last` hangs on: the first whose governor is outside. */
+/**
+ * The token that the phrase `first`…`last` hangs on: the first whose governor is outside. A name hangs on what its
+ * title hangs on: `Mrs [Bell]` is the subject where `Mrs` is.
+ */
 export function headOf({ words }: With<'words'>, first: number, last: number): number {
   for (let i = first; i <= last; i++) {
-    const { head } = words[i]!
-    if (head < first || head > last) return i
+    const { head, deprel } = words[i]!
+    if (head < first || head > last) return deprel.startsWith('flat') && head >= 0 ? head : i
   }
   return last
 }
@@ -22,11 +25,26 @@ function looksLikeSubject({ words, tokens }: With<'words' | 'tokens'>, first: nu
   return (upos === 'VERB' || upos === 'AUX') && xpos !== 'VBG' && xpos !== 'VBN'
 }
 
+/** Does a token hang on the noun before it without a preposition: `the spokesman [Tom Reed]`, `the mayor, [Ana Bell],`? */
+function isApposed({ words }: With<'words'>, token: number): boolean {
+  const { head, deprel } = words[token]!
+  if (head < 0 || head > token) return false
+  const joined = (): boolean => words.slice(head + 1, token).every(({ upos }) => upos !== 'ADP')
+  return deprel === 'appos' || (deprel === 'nmod' && joined())
+}
+
+/** The token that stands in the clause for an apposition: in `the mayor, [Ana Bell], left`, the mayor. */
+function standingFor(doc: With<'words'>, head: number): number {
+  let at = head
+  while (isApposed(doc, at)) at = doc.words[at]!.head
+  return at
+}
+
 /**
  * Is the phrase the subject of its clause? By the parse where there is one, else by what stands around.
  * @param head the token that the phrase `first`…`last` hangs on
  */
 export function isSubject(doc: With<'words' | 'tokens'>, first: number, last: number, head: number): boolean {
-  const { head: governor, deprel } = doc.words[head]!
-  return governor >= 0 ? deprel.startsWith('nsubj') : looksLikeSubject(doc, first, last)
+  const { head: governor, deprel } = doc.words[standingFor(doc, head)]!
+  return governor >= 0 ? deprel.startsWith('nsubj') : looksLikeSubject(doc, Math.min(first, head), last)
 }

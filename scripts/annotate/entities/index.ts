@@ -54,6 +54,6 @@ export const entities: Stage<Needs, 'entities'> = {
     for (const pass of pronouns) run(pass, context.pronouns, context, story)
     settleByPronouns(story)
     for (const pass of afterPronouns) run(pass, context.described, context, story)
-    return entitiesOf(context, story)
+    return entitiesOf(context, story, doc.quotations)
   },
 }

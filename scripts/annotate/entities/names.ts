@@ -28,10 +28,3 @@ export function endingsOf(name: readonly string[]): string[] {
   const last = name.slice(-LONGEST_ENDING)
   return last.map((_, i) => last.slice(i).join(' '))
 }
-
-/** Puts `value` into the list at `at`. */
-export function addTo<K, V>(map: Map<K, V[]>, at: K, value: V): void {
-  const list = map.get(at)
-  if (list) list.push(value)
-  else map.set(at, [value])
-}

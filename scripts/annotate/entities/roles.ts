@@ -11,6 +11,7 @@ import type { RoleFact, Story } from './story.ts'
 const LONGEST = 16
 
 const LETTER = /\p{L}/u
+const HYPHEN = '-'
 
 /** What the head of a role may be tagged as: nouns, and adjectives, for which `chief` passes. */
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'X'])
@@ -87,13 +88,30 @@ function roleReader(context: Context, { tokens, words }: With<'tokens' | 'words'
     )
   }
 
-  /** `[Russian President] Vladimir Putin` */
+  /** Tokens in names of places and bodies → the first token of the name. */
+  const named = new Map<number, number>()
+  for (const { mention, name, nameSpan } of context.references) {
+    if (name.length === 0 || mention.type === 'person' || mention.type === 'event') continue
+    const first = indexAt(tokens, nameSpan.start)
+    named.set(indexAt(tokens, nameSpan.end - 1), first)
+  }
+
+  /** Where what stands before `from` begins, if it belongs to the role: `vice-`, `former`, `Harlow`; else `from` itself. */
+  const further = (from: number): number => {
+    if (form(from - 1) === HYPHEN && tokens[from - 1]!.end === tokens[from]!.start) return from - 2
+    if (modifies(from - 1)) return from - 1
+    const place = named.get(from - 1)
+    return place === undefined || lexicon.locatives.has(word(place - 1)) ? from : place
+  }
+
+  /** `[Russian President] Vladimir Putin`, `[former Harlow mayor] Ana Bell` */
   const before = (reference: Reference): RoleFact | undefined => {
     const name = indexAt(tokens, reference.nameSpan.start)
     const head = name - 1
     if (sentence(head) !== sentence(name) || !noun(head)) return undefined
     let from = head
-    while (sentence(from - 1) === sentence(head) && modifies(from - 1)) from--
+    for (let next = further(from); next < from && sentence(next) === sentence(head); next = further(from))
+      from = next
     return fact(from, head, head, BEFORE_NAME)
   }
 

@@ -29,14 +29,32 @@ const STRONG = /^[;:—–()[\]]$/
 // Words within which a subordinator must find its verb.
 const REACH = 8
 
+/** The places after the brackets of an aside without a finite verb, `(48)`: the clause goes on through it. */
+function asidesOf(forms: readonly Form[], lexicon: EventLexicon): ReadonlySet<number> {
+  const found = new Set<number>()
+  let open = -1
+  forms.forEach(({ lower }, at) => {
+    if (/^[([]$/.test(lower)) open = at
+    if (!/^[)\]]$/.test(lower) || open < 0) return
+    if (verbGroups(forms, open + 1, at, lexicon).length === 0) found.add(open + 1).add(at + 1)
+    open = -1
+  })
+  return found
+}
+
 type Break = 'strong' | 'weak' | 'subordinate'
 
 /** What kind of boundary stands before the token `at`, if any. */
-function breakBefore(forms: readonly Form[], at: number, lexicon: EventLexicon): Break | undefined {
+function breakBefore(
+  forms: readonly Form[],
+  at: number,
+  asides: ReadonlySet<number>,
+  lexicon: EventLexicon,
+): Break | undefined {
   const word = forms[at]!.lower
   const before = forms[at - 1]?.lower
   if (before === undefined) return undefined
-  if (STRONG.test(before)) return 'strong'
+  if (STRONG.test(before) && !asides.has(at)) return 'strong'
   if (lexicon.subordinators.has(word)) {
     // `that` may also point: `that bridge`.
     if (forms[at]!.upos === 'DET') return undefined
@@ -63,6 +81,7 @@ export function clausesOf(
   lexicon: EventLexicon,
 ): Clause[] {
   const found: Clause[] = []
+  const asides = asidesOf(forms, lexicon)
   let from = 0
   let opened: Break | undefined
   const clause = (to: number, verb: VerbGroup | undefined): Clause => ({
@@ -88,7 +107,7 @@ export function clausesOf(
   for (let at = 1; at < forms.length; at++) {
     const kind = touches(edges.strong, tokens, at)
       ? 'strong'
-      : (breakBefore(forms, at, lexicon) ?? (touches(edges.weak, tokens, at) ? 'weak' : undefined))
+      : (breakBefore(forms, at, asides, lexicon) ?? (touches(edges.weak, tokens, at) ? 'weak' : undefined))
     // What follows a comma goes on `who left`, but `that they left` goes on itself.
     const reported = forms[from]!.lower === lexicon.complementizer && forms[from]!.xpos === 'IN'
     const endsRelative =

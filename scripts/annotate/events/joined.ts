@@ -1,6 +1,7 @@
 import type { Timex } from '../../model/layers.ts'
 import type { EventLexicon } from '../../model/lexicon/events.ts'
 import type { Span } from '../../model/span.ts'
+import { firstFrom } from '../../text/search.ts'
 import { indexAt } from '../../text/spans.ts'
 import { type Form, verbGroups } from '../../text/verbs.ts'
 import { isAnchored } from './anchored.ts'
@@ -22,17 +23,6 @@ function joinsVerb(forms: readonly Form[], at: number, to: number, lexicon: Even
 /** Where the dates of a sentence begin, as positions of its tokens. */
 export const datePositions = (timexes: readonly Timex[], tokens: readonly Span[]): number[] =>
   timexes.filter(isAnchored).map(({ span }) => indexAt(tokens, span.start))
-
-/** The index of the first position from a place on; binary search. */
-function firstFrom(positions: readonly number[], place: number): number {
-  let [low, high] = [0, positions.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (positions[middle]! < place) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /**
  * Cuts a clause whose verbs are joined by a bare `and` where each verb has a date of its own:

@@ -2,6 +2,7 @@ import type { With } from '../../model/document.ts'
 import type { EntityId, Quotation, Timex } from '../../model/layers.ts'
 import type { EventLexicon } from '../../model/lexicon/events.ts'
 import type { Span } from '../../model/span.ts'
+import { firstIndex } from '../../text/search.ts'
 import { indexAt, overlaps, within } from '../../text/spans.ts'
 import { type Form, formsOf } from '../../text/verbs.ts'
 import { type Clause, clausesOf } from './clauses.ts'
@@ -136,12 +137,7 @@ export function participantsOf({ mentions, entities }: With<Needs>): Participant
 
 /** The references within a span. Mentions may stand inside one another, but they are in order of their starts. */
 export function referredIn(participants: readonly Participant[], span: Span): Participant[] {
-  let [low, high] = [0, participants.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (participants[middle]!.start < span.start) low = middle + 1
-    else high = middle
-  }
+  const low = firstIndex(participants.length, i => participants[i]!.start >= span.start)
   const found: Participant[] = []
   for (let i = low; i < participants.length && participants[i]!.start < span.end; i++) {
     if (participants[i]!.end <= span.end) found.push(participants[i]!)

@@ -17,7 +17,8 @@ export const mentions: Stage<'tokens' | 'words' | 'quotations', 'mentions'> = {
     })
     const named = names(units, quotations, lexicon.mentions)
     const described = nominals(units, lexicon.mentions, new Set(named.map(name => name.span.end)))
-    return [...named, ...described, ...pronouns(units, lexicon.mentions)]
+    const sources = quotations.flatMap(({ source }) => source ?? [])
+    return [...named, ...described, ...pronouns(units, sources, lexicon.mentions)]
       .sort((a, b) => byPosition(a.span, b.span))
       .map((found, index) => ({ id: `m${index}`, ...found }))
   },

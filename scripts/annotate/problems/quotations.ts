@@ -1,5 +1,6 @@
 import type { Attribution, Entity, Quotation } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
+import { hull } from '../../text/spans.ts'
 import { type Checked, doubt } from './doubt.ts'
 
 interface Unattributed {
@@ -16,7 +17,7 @@ function unattributed({ doc }: Checked): Unattributed[] {
     .filter(({ attribution }) => !attribution?.speaker)
 }
 
-const wholeOf = ({ content }: Quotation): Span => ({ start: content[0].start, end: content.at(-1)!.end })
+const wholeOf = ({ content }: Quotation): Span => hull(content)
 
 const MANY = 3
 

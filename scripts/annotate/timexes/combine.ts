@@ -43,7 +43,10 @@ const isPartOfHour = (left: Draft, right: Draft): boolean =>
 const AFTER_NOON: Readonly<Record<string, boolean>> = { MO: false, AF: true, EV: true, NI: true }
 
 /** `8:00` of an evening is `20:00`; at night the hours after midnight keep their numbers. */
-function hourOfPart(hour: Draft['time'] & object, part: Draft['time'] & object): Draft['time'] & object {
+export function hourOfPart(
+  hour: Draft['time'] & object,
+  part: Draft['time'] & object,
+): Draft['time'] & object {
   const written = Number(hour.clock.slice(0, 2))
   const earliest = part.clock === 'NI' ? 6 : 1
   const later = AFTER_NOON[part.clock] && written >= earliest && written < 12

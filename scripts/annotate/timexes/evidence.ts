@@ -42,7 +42,7 @@ const isFarYear = (left: Term | undefined, right: Term | undefined, lexicon: Tim
  */
 export function isCalendarName(found: Found, position: Position): boolean {
   const { lexicon, terms } = position
-  if (isTitle(found, position)) return false
+  if (isTitle(found, position) || isPiece(found, position)) return false
   const last = terms[found.to - 1]!
   const name = last.text === '.' ? terms[found.to - 2]! : last
   if (!lexicon.ambiguous.has(name.lower)) return true
@@ -50,9 +50,28 @@ export function isCalendarName(found: Found, position: Position): boolean {
   const right = after(position, found)
   const named =
     right !== undefined && !right.glued && CAPITALIZED.test(right.text) && right.meanings.length === 0
+  if (isAttributive(found, position)) return true
   const listed = left === ',' && (terms[found.from - 2]?.meanings.some(isMonth) ?? false)
   return listed || lexicon.support.has(left) || (lexicon.weakSupport.has(left) && !named)
 }
+
+/** `the March vote`: a noun after it, and no name's `of`. */
+function isAttributive({ from, to }: Found, { terms, lexicon }: Position): boolean {
+  const [left, right] = [terms[from - 1], terms[to]]
+  return (
+    to === from + 1 &&
+    lexicon.attributive.has(terms[from]!.lower) &&
+    left?.meanings.some(({ class: name }) => name === 'THE' || name === 'A') === true &&
+    /^\p{Ll}{4,}$/u.test(right?.text ?? '') &&
+    !lexicon.connectives.has(right!.lower)
+  )
+}
+
+/** A name in small letters that is a piece of an address or a tag: `#tuesday`, `tuesday.example`. */
+const isPiece = ({ from, to }: Found, { terms }: Position): boolean =>
+  /^\p{Ll}/u.test(terms[to - 1]!.text) &&
+  ((terms[from]!.glued && /^[#@/._-]$/.test(terms[from - 1]?.text ?? '')) ||
+    (terms[to]?.glued === true && /^[/._@]$/.test(terms[to]!.text) && terms[to + 1]?.glued === true))
 
 /** `In September, [August] and July`. */
 const isMonth = ({ class: name }: Term['meanings'][number]): boolean => name === 'MONTH'
@@ -84,6 +103,20 @@ export function isNewspaper(found: Found, position: Position): boolean {
 /** The match begins a sentence, or its paragraph. */
 export const opensSentence = ({ from }: Found, { terms }: Position): boolean =>
   from === 0 || /^[.!?“"]$/.test(terms[from - 1]!.text)
+
+// `compared with $2 million, or three cents a share, a year earlier`.
+const WORDS_OF_COMPARISON = 30
+
+/** A sum or a share is compared in the sentence before the match: `up 4% from`. */
+export function isCompared({ from }: Found, { terms, lexicon }: Position): boolean {
+  const before = terms.slice(Math.max(0, from - WORDS_OF_COMPARISON), from)
+  const ended = before.findLastIndex(({ text }) => /^[.!?]$/.test(text))
+  const words = before.slice(ended + 1)
+  return (
+    words.some(({ lower }) => lexicon.comparing.has(lower)) &&
+    words.some(({ lower }) => lexicon.measures.has(lower))
+  )
+}
 
 /** No noun goes on after the match: the sentence ends, pauses or goes on with a preposition. */
 export function closesPhrase(found: Found, position: Position): boolean {

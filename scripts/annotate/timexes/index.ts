@@ -6,13 +6,14 @@ import { formsOf } from '../../text/verbs.ts'
 import { joinTimes } from './combine.ts'
 import { directionOf } from './direction.ts'
 import { knownTermsOf } from './known-terms.ts'
+import { withoutLookalikes } from './lookalikes.ts'
 import type { Draft, Meaning } from './meaning.ts'
 import { isNowadays } from './nowadays.ts'
 import { publicationOf } from './publication.ts'
-import { References } from './references.ts'
+import { FullDates, References } from './references.ts'
 import { type Context, type Resolved, resolve } from './resolve.ts'
 import { scan } from './scan.ts'
-import { continues, shareYears } from './sequence.ts'
+import { continues, shareDays, shareYears } from './sequence.ts'
 import { readTerms, type Term } from './terms.ts'
 import { values } from './values.ts'
 
@@ -35,7 +36,7 @@ const regionOf = (tag: string): string | undefined => /-([A-Z]{2})\b/.exec(tag)?
 const monthFirst = (region: string | undefined, lexicon: TimexLexicon): boolean | undefined =>
   region === undefined ? undefined : lexicon.monthFirst.has(region)
 
-const spanOf = ({ from, to }: Draft, terms: readonly Term[]): Span => ({
+const spanOf = ({ from, to }: Pick<Draft, 'from' | 'to'>, terms: readonly Term[]): Span => ({
   start: terms[from]!.start,
   end: terms[to - 1]!.end,
 })
@@ -58,12 +59,14 @@ export const timexes: Stage<'paragraphs' | 'tokens' | 'words', 'timexes'> = {
     const known = knownTermsOf(lexicon)
     const blocks = paragraphs.map(paragraph => {
       const terms = readTerms(article.text, paragraph, known)
-      return { terms, drafts: shareYears(joinTimes(scan(terms, lexicon), terms), terms) }
+      const drafts = joinTimes(withoutLookalikes(scan(terms, lexicon), terms, lexicon), terms)
+      return { terms, drafts: shareYears(shareDays(drafts, terms), terms) }
     })
     const publication = publicationOf(article, blocks)
     const grammar = { tokens, forms: formsOf(article.text, tokens, words), lexicon: verbs }
     const region = regionOf(article.language)
     const references = new References()
+    const dated = new FullDates()
     const found: Timex[] = []
     for (const { terms, drafts } of blocks) {
       let previous: Context['previous'] = null
@@ -77,12 +80,15 @@ export const timexes: Stage<'paragraphs' | 'tokens' | 'words', 'timexes'> = {
           region,
           monthFirst: monthFirst(region, lexicon),
           reference: unit => references.finest(unit),
+          compare: () => references.part(),
+          dated,
           previous: continues(drafts[i - 1], draft, terms) ? previous : null,
-          direction: directionOf(spanOf(draft, terms), grammar),
+          direction: directionOf(spanOf(draft.told ?? draft, terms), grammar),
         })
         const id: TimexId = `t${found.length}`
         found.push(toTimex(id, draft, terms, resolved))
         if (resolved.period && !draft.aside) references.add(id, resolved.period)
+        if (resolved.period && resolved.full) dated.add(id, resolved.period)
         previous = resolved.period
       })
     }

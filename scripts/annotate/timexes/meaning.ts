@@ -21,24 +21,34 @@ export type Meaning =
   /** The words say it all: `24 November 2015`. */
   | { readonly kind: 'absolute'; readonly period: Period }
   /** So many units from publication: `last week`, `two years ago`. */
-  | { readonly kind: 'relative'; readonly unit: CalendarUnit; readonly by: number }
+  | { readonly kind: 'relative'; readonly unit: CalendarUnit; readonly by: number; readonly compared?: true }
   /**
    * So many units from the date before it in the text: `three days later`. With `year`, its place in the year
-   * so many years from publication: `the same quarter last year`.
+   * so many years from publication: `the same quarter last year`. With `compared`, a quarter or month before it
+   * gives the size: `profit rose in the third quarter from a year earlier`.
    */
-  | { readonly kind: 'shifted'; readonly unit: CalendarUnit; readonly by: number; readonly year?: Side }
+  | {
+      readonly kind: 'shifted'
+      readonly unit: CalendarUnit
+      readonly by: number
+      readonly year?: Side
+      readonly compared?: true
+    }
   /** `Tuesday`, `in March`; `side` for `next Tuesday`; `of` for `Tuesday of last week`, `March this year`. */
   | {
       readonly kind: 'recurring'
       readonly name: Recurring
       readonly side?: Side
       readonly of?: 'week' | 'year'
-      /** The weekend of a holiday: before a Monday, else in its week. */
-      readonly weekend?: true
+      /** What is meant is the weekend of a holiday (before a Monday, else in its week), the week of a day, or the quarter that ends with it. */
+      readonly whole?: 'weekend' | 'week' | 'quarter'
+      /** Without a verb of the past it is to come: `Monday-Friday`. */
+      readonly ahead?: true
       /** Counted from the date before it in the text: `the following Monday`. */
       readonly from?: 'text'
-      /** The full date that ends the range it begins. */
+      /** The full date that ends the range it begins, or begins the range it ends. */
       readonly before?: Period
+      readonly after?: Period
     }
   /** `on the 21st`: of the month the text speaks of. */
   | { readonly kind: 'day-of-month'; readonly day: number }
@@ -71,6 +81,8 @@ export interface Draft {
   readonly mod?: string
   /** What others are compared with, so that no later date counts from it: `year-earlier`. */
   readonly aside?: true
+  /** Where the words stand that tell its day, when they close its range: `9 p.m. Wednesday` for `8 a.m.` */
+  readonly told?: Pick<Draft, 'from' | 'to'>
   /** Only counts together with an expression beside it: `morning` in `Tuesday morning`. */
   readonly weak?: boolean
 }

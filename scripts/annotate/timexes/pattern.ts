@@ -13,6 +13,7 @@ import {
   year,
 } from './readers/numbers.ts'
 import { numericDate } from './readers/numeric-date.ts'
+import { spokenThousand, spokenYear } from './readers/spoken-years.ts'
 import type { Term } from './terms.ts'
 
 interface Kind {
@@ -31,6 +32,10 @@ const READERS: Readonly<Record<string, Kind>> = {
   LASTNUM: { read: number, opens: [SIGN, 'CARDINAL', 'TENS', 'VAGUE'] },
   LASTUNITS: { read: listed('UNITS'), opens: ['UNITS'] },
   LASTUNIT: { read: listed('UNIT'), opens: ['UNIT'] },
+  LASTWEEKDAY: { read: listed('WEEKDAY'), opens: ['WEEKDAY'] },
+  LASTCLOCK: { read: clock, opens: [SIGN, 'CLOCKPART', 'CARDINAL'] },
+  SPOKENYEAR: { read: spokenYear, opens: ['CARDINAL', 'TENS'] },
+  SPOKENTHOUSAND: { read: spokenThousand, opens: ['CARDINAL'] },
   THROUGHDAY: { read: day, opens: [SIGN, 'ORDINAL', 'TENTH', 'TENS'] },
   YEAR: { read: year, opens: [SIGN] },
   LASTDAY: { read: lastDayOfRange, opens: [SIGN] },

@@ -9,8 +9,13 @@ import {
   shift,
   yearPeriod,
 } from '../../text/periods.ts'
-import type { Meaning, Recurring, Side } from './meaning.ts'
+import { carried } from './carried.ts'
+import type { Direction } from './direction.ts'
+import type { Meaning, Side } from './meaning.ts'
 import { occurrences } from './occurrences.ts'
+import { byPolicy, isSeldom, sided, within } from './policy.ts'
+import type { Dated } from './references.ts'
+import { wholeOf } from './whole.ts'
 
 /** What a draft is resolved against. */
 export interface Context {
@@ -24,10 +29,14 @@ export interface Context {
   readonly anchor: NonNullable<Timex['anchor']>
   /** The last date before it in the text that is no coarser than a unit. */
   reference(unit: CalendarUnit): Reference | null
+  /** The last quarter, half or month before it in the text. */
+  compare(): Reference | null
+  /** The dates of the text that were told with their year. */
+  readonly dated: Dated
   /** The date that this one follows in a list or range: `Friday` in `Friday and Saturday`. */
   readonly previous: Period | null
   /** What the clause says about: `unknown` is taken as past, as in a newspaper. */
-  readonly direction: 'past' | 'future' | 'unknown'
+  readonly direction: Direction
 }
 
 /** A date of the text that others count from. */
@@ -40,61 +49,21 @@ export interface Reference {
 export interface Resolved {
   readonly period: Period | null
   readonly anchor: Timex['anchor']
+  /** The year is told, here or by an earlier date, so that later days may take it. */
+  readonly full?: true
 }
 
 const UNKNOWN: Resolved = { period: null, anchor: null }
 
-/** What comes once a year, and of what is over no month to come. */
-const isSeldom = (name: Recurring, direction: Context['direction']): boolean =>
-  name.every === 'date' ||
-  name.every === 'named' ||
-  (name.every === 'part' && name.unit === 'month' && direction !== 'past')
-
-/** A day this near to publication is meant although the tense points to the one a year away. */
-const NEAR = 45
-
-const isNear = (days: number): boolean => days < NEAR
-const isYearAway = (days: number): boolean => days > 365 - NEAR
-
-/** @param seldom for what comes once a year only: newspapers name the year when it is not near */
-function byPolicy(
-  candidates: readonly Period[],
-  day: DayNumber,
-  direction: Context['direction'],
-  seldom: boolean,
-): Period | null {
-  const past = candidates.findLast(period => firstDay(period) <= day)
-  const future = candidates.find(period => lastDay(period) >= day)
-  if (!past || !future) return past ?? future ?? null
-  const ahead = firstDay(future) - day
-  const behind = day - lastDay(past)
-  if (direction === 'future') return seldom && isNear(behind) && isYearAway(ahead) ? past : future
-  if (!seldom) return past
-  if (isNear(ahead) && isYearAway(behind)) return future
-  const thisYear = fromDay(day).year === fromDay(firstDay(future)).year
-  return direction === 'unknown' && thisYear && ahead < behind ? future : past
-}
-
-/** The one in the week or the year of a day. */
-function within(candidates: readonly Period[], unit: CalendarUnit, day: DayNumber): Period | null {
-  const here = periodOf(unit, day).n
-  return candidates.find(period => periodOf(unit, firstDay(period)).n === here) ?? null
-}
-
-/** The last, this or the next one. */
-function bySide(candidates: readonly Period[], day: DayNumber, side: Side): Period | null {
-  if (side < 0) return candidates.findLast(period => lastDay(period) < day) ?? null
-  if (side > 0) return candidates.find(period => firstDay(period) > day) ?? null
-  return within(candidates, candidates[0]?.unit === 'day' ? 'week' : 'year', day)
-}
-
 function recurring(meaning: Meaning & { kind: 'recurring' }, context: Context): Period | null {
-  const { name, side, of, before } = meaning
+  const { name, side, of, before, after } = meaning
   if (name.every === 'named' && name.region !== undefined && name.region !== context.region)
     return name.year === undefined ? null : yearPeriod(name.year)
   if (name.every === 'named' && name.year !== undefined) return occurrences(name, 0)[0] ?? null
   if (before)
     return occurrences(name, firstDay(before)).findLast(period => firstDay(period) < firstDay(before)) ?? null
+  if (after)
+    return occurrences(name, firstDay(after)).find(period => firstDay(period) > firstDay(after)) ?? null
   const day = context.published
   if (day === null) return null
   if (of && side !== undefined) {
@@ -108,7 +77,9 @@ function recurring(meaning: Meaning & { kind: 'recurring' }, context: Context): 
   const candidates = occurrences(name, day)
   const { previous } = context
   const next =
-    previous && side === undefined && candidates.find(period => firstDay(period) > firstDay(previous))
+    previous &&
+    side === undefined &&
+    occurrences(name, firstDay(previous)).find(period => firstDay(period) > firstDay(previous))
   // `on Monday and Friday` of what is over: Friday may be the one before that Monday.
   if (
     next &&
@@ -117,21 +88,8 @@ function recurring(meaning: Meaning & { kind: 'recurring' }, context: Context): 
     return next
   // `this Christmas` is the one of the year.
   if (side === 0 && (name.every === 'named' || name.every === 'date')) return within(candidates, 'year', day)
-  if (side !== undefined) return sided(name.every === 'weekday', candidates, day, side, context)
+  if (side !== undefined) return sided(name.every === 'weekday', candidates, day, side, context.direction)
   return byPolicy(candidates, day, context.direction, isSeldom(name, context.direction))
-}
-
-/** In a newspaper `last Tuesday` is the latest one and `next Tuesday` the one to come; `this Tuesday` follows the tense. */
-function sided(
-  weekday: boolean,
-  candidates: readonly Period[],
-  day: DayNumber,
-  side: Side,
-  context: Context,
-): Period | null {
-  if (side === 0 && weekday)
-    return byPolicy(candidates, day, context.direction === 'past' ? 'past' : 'future', false)
-  return bySide(candidates, day, side)
 }
 
 function shifted({ unit, by, year }: Meaning & { kind: 'shifted' }, context: Context): Resolved {
@@ -166,6 +124,14 @@ function fromText({ name, side }: Meaning & { kind: 'recurring' }, context: Cont
   return period ? { period, anchor: from.id } : UNKNOWN
 }
 
+/** A year before the quarter, half or month that another is compared with. */
+function compared(years: number, { compare }: Context): Resolved | undefined {
+  const from = compare()
+  if (!from) return undefined
+  return { period: shift(from.period, years * PER_YEAR[from.period.unit]!), anchor: from.id }
+}
+const PER_YEAR: Readonly<Partial<Record<CalendarUnit, number>>> = { month: 12, quarter: 4, half: 2 }
+
 /** The day of the month that the text speaks of last; else the latest one, or the next when it is to come. */
 function dayOfMonth(day: number, context: Context): Resolved {
   const { published, direction } = context
@@ -186,17 +152,27 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
   const { published } = context
   switch (meaning.kind) {
     case 'absolute':
-      return { period: meaning.period, anchor: null }
-    case 'relative':
+      return { period: meaning.period, anchor: null, full: true }
+    case 'relative': {
+      const like = meaning.compared && compared(meaning.by, context)
+      if (like) return like
       if (published === null) return UNKNOWN
       return { period: shift(periodOf(meaning.unit, published), meaning.by), anchor: context.anchor }
+    }
     case 'shifted':
-      return shifted(meaning, context)
+      return (meaning.compared && compared(meaning.by, context)) || shifted(meaning, context)
     case 'recurring': {
       if (meaning.from) return fromText(meaning, context)
+      if (meaning.ahead && context.direction === 'unknown')
+        return resolve(meaning, { ...context, direction: 'future' })
       const day = recurring(meaning, context)
-      const period = day && meaning.weekend ? periodOf('weekend', firstDay(day) - 1) : day
-      const given = meaning.before || (meaning.name.every === 'named' && meaning.name.year !== undefined)
+      const free =
+        meaning.side === undefined && !meaning.before && !meaning.after && context.previous === null
+      const otherYear = free ? carried(meaning.name, day, context) : null
+      if (otherYear) return otherYear
+      const period = day && meaning.whole ? wholeOf(day, meaning.whole) : day
+      const given =
+        meaning.before || meaning.after || (meaning.name.every === 'named' && meaning.name.year !== undefined)
       return { period, anchor: period && !given ? context.anchor : null }
     }
     case 'day-of-month':

@@ -1,3 +1,4 @@
+import type { Period } from '../../text/periods.ts'
 import type { Draft, Meaning } from './meaning.ts'
 import type { Term } from './terms.ts'
 
@@ -18,27 +19,39 @@ const sameKind = (a: Meaning, b: Meaning): boolean =>
 
 /** True when a draft goes on a list or a range that the one before it began: `Friday` and then `and Saturday`. */
 export const continues = (left: Draft | undefined, right: Draft, terms: readonly Term[]): boolean =>
-  left !== undefined && sameKind(left.meaning, right.meaning) && adjacent(left, right, terms)
+  left !== undefined && !left.told && sameKind(left.meaning, right.meaning) && adjacent(left, right, terms)
 
-/**
- * Gives a month or a day without a year the year that closes its range: `January 23 – March 9 2014`.
- * The year is put as a period on the left side of the range only, never across other words.
- */
-export function shareYears(drafts: readonly Draft[], terms: readonly Term[]): Draft[] {
-  const found = [...drafts]
-  for (let i = found.length - 2; i >= 0; i--) {
-    const [left, right] = [found[i]!, found[i + 1]!]
-    const { meaning } = left
-    if (meaning.kind !== 'recurring' || meaning.side !== undefined || right.meaning.kind !== 'absolute')
-      continue
-    const { period } = right.meaning
-    const named =
-      (meaning.name.every === 'date' && period.unit === 'day') ||
-      (isMonth(meaning) && period.unit === 'month')
-    if (named && adjacent(left, right, terms)) found[i] = { ...left, meaning: { ...meaning, before: period } }
-  }
-  return found
+/** Gives an hour the day of the one that closes its range: `8 a.m.` in `between 8 a.m. and 9 p.m. Wednesday`. */
+export const shareDays = (drafts: readonly Draft[], terms: readonly Term[]): Draft[] =>
+  drafts.map((draft, i) => {
+    const next = drafts[i + 1]
+    const shares = draft.meaning.kind === 'clock' && next?.time && next.meaning.kind !== 'clock'
+    return shares && adjacent(draft, next, terms) ? { ...draft, meaning: next.meaning, told: next } : draft
+  })
+
+type Recurs = Meaning & { kind: 'recurring' }
+
+const isMonth = (meaning: Recurs): boolean => meaning.name.every === 'part' && meaning.name.unit === 'month'
+
+/** The full date that shares its year with a day or month without one; undefined where the two are of no kind. */
+function fullBeside(meaning: Meaning, other: Draft | undefined): Period | undefined {
+  if (meaning.kind !== 'recurring' || meaning.side !== undefined || other?.meaning.kind !== 'absolute')
+    return undefined
+  const { period } = other.meaning
+  const alike =
+    (meaning.name.every === 'date' && period.unit === 'day') || (isMonth(meaning) && period.unit === 'month')
+  return alike ? period : undefined
 }
 
-const isMonth = (meaning: Meaning & { kind: 'recurring' }): boolean =>
-  meaning.name.every === 'part' && meaning.name.unit === 'month'
+/**
+ * Gives a month or a day without a year the year at the other end of its range: `January 23 – March 9 2014`,
+ * `March 9, 2014, to May 3`. The year goes from one end of the range to the other only, never across other words.
+ */
+export const shareYears = (drafts: readonly Draft[], terms: readonly Term[]): Draft[] =>
+  drafts.map((draft, i) => {
+    const [left, right] = [drafts[i - 1], drafts[i + 1]]
+    const before = right && adjacent(draft, right, terms) ? fullBeside(draft.meaning, right) : undefined
+    const after = left && adjacent(left, draft, terms) ? fullBeside(draft.meaning, left) : undefined
+    const told = before ? { before } : after ? { after } : undefined
+    return told ? { ...draft, meaning: { ...(draft.meaning as Recurs), ...told } } : draft
+  })

@@ -1,3 +1,4 @@
+import { digits } from '../../text/numbers.ts'
 import { type CalendarUnit, formatPeriod, formatTimex3, type Period, shift } from '../../text/periods.ts'
 import type { Draft, Meaning } from './meaning.ts'
 
@@ -7,15 +8,13 @@ export interface Values {
   readonly timex3: string | null
 }
 
-const two = (n: number): string => String(n).padStart(2, '0')
-
 /** What TIMEX3 can say of a recurring date whose year or week is unknown: `XXXX-11-24`, `XXXX-WXX-2`. */
 function unresolved(meaning: Meaning): string | null {
   if (meaning.kind !== 'recurring') return null
   const { name } = meaning
   if (name.every === 'weekday') return `XXXX-WXX-${name.weekday}`
-  if (name.every === 'date') return `XXXX-${two(name.month)}-${two(name.day)}`
-  return name.every === 'part' && name.unit === 'month' ? `XXXX-${two(name.index + 1)}` : null
+  if (name.every === 'date') return `XXXX-${digits(name.month)}-${digits(name.day)}`
+  return name.every === 'part' && name.unit === 'month' ? `XXXX-${digits(name.index + 1)}` : null
 }
 
 /** Designators that ISO 8601 lacks, in those it has. */
@@ -82,5 +81,5 @@ function clockValue(period: Period, clock: string, zone: number | undefined): st
 function offset(minutes: number): string {
   if (minutes === 0) return 'Z'
   const size = Math.abs(minutes)
-  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
+  return `${minutes < 0 ? '-' : '+'}${digits(Math.floor(size / 60))}:${digits(size % 60)}`
 }

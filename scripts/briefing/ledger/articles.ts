@@ -1,6 +1,6 @@
 import type { FormerArticle, LedgerEntry, Published } from '../../model/ledger.ts'
 import { idIn } from '../../text/addresses.ts'
-import { printOf } from './prints.ts'
+import { printOf } from './fingerprints.ts'
 import { addressNow, type Texts } from './texts.ts'
 import { isLeft } from './whereabouts.ts'
 
@@ -31,8 +31,8 @@ const former = (
 })
 
 /**
- * The entry of an article's address, for the article that stands there now. Little may be left of what was first
- * published, though each edit left much: that is then told as another article.
+ * The entry of an article's address, for the article that stands there now. Many small edits may leave little of
+ * what was first published; the first text then counts as another article.
  * @param before the entry up to now; undefined for an address that is new
  */
 export function articleEntry(

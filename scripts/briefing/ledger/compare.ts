@@ -1,15 +1,15 @@
 import type { LedgerEntry } from '../../model/ledger.ts'
 
 /** What a build does to an address. `kept` also for one that was gone or moved before, and still is. */
-export type Change = 'kept' | 'edited' | 'respoken' | 'replaced' | 'new' | 'back' | 'gone' | 'moved'
+export type AddressChange = 'kept' | 'edited' | 'respoken' | 'replaced' | 'new' | 'back' | 'gone' | 'moved'
 
 export interface Compared {
-  readonly change: Change
+  readonly change: AddressChange
   readonly before: LedgerEntry | null
   readonly after: LedgerEntry
 }
 
-function changeOf(before: LedgerEntry | undefined, after: LedgerEntry): Change {
+function changeOf(before: LedgerEntry | undefined, after: LedgerEntry): AddressChange {
   if (!before) return 'new'
   if (isReplaced(before, after)) return 'replaced'
   if (after.state === 'gone') return before.state === 'gone' ? 'kept' : 'gone'

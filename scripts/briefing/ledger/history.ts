@@ -1,5 +1,6 @@
 import type { Briefing } from '../../model/briefing.ts'
 import type { LedgerEntry } from '../../model/ledger.ts'
+import { grouped } from '../../text/groups.ts'
 import { BREAK } from './published.ts'
 import { referenceTo } from './texts.ts'
 
@@ -7,11 +8,11 @@ import { referenceTo } from './texts.ts'
 export const wordingsOf = (ledger: readonly LedgerEntry[]): ReadonlyMap<string, readonly string[]> =>
   new Map(ledger.filter(({ was }) => was.length > 0).map(({ path, was }) => [path, was]))
 
-/** Who was told to have spoken a quotation before, oldest first, by path; only where that was somebody else. */
+/** Former speakers of quotations, oldest first, by path; only where they were somebody else. */
 export const speakersBefore = (ledger: readonly LedgerEntry[]): Briefing['spoke'] =>
   new Map(ledger.flatMap(({ path, spoke }) => (spoke ? [[path, spoke] as const] : [])))
 
-/** Other articles that stood at an article's address before, oldest first, by slug; not those that stand there again. */
+/** Other articles that stood at an article's address before, oldest first, by slug; without those that are back. */
 export const othersBefore = (ledger: readonly LedgerEntry[]): Briefing['othersAt'] =>
   new Map(
     ledger.flatMap(({ path, words, others = [] }) => {
@@ -31,21 +32,15 @@ export const formerArticles = (ledger: readonly LedgerEntry[]): ReadonlyMap<stri
       ]),
   )
 
-/** Whether an address sends its reader on: everything that ever stood there is at the one place. */
+/** True when an address sends its reader on: everything that ever stood there is now at one place. */
 export const sendsOn = ({ state, to, others = [] }: LedgerEntry): boolean =>
   state === 'moved' && others.every(other => other.to === to)
 
 /** Quotations that are gone, by the slug of the article they stood in. */
-export function quotationsGone(ledger: readonly LedgerEntry[]): ReadonlyMap<string, readonly LedgerEntry[]> {
-  const groups = new Map<string, LedgerEntry[]>()
-  for (const entry of ledger) {
-    if (entry.state !== 'gone' || entry.kind !== 'quotation' || entry.article === null) continue
-    const group = groups.get(entry.article)
-    if (group) group.push(entry)
-    else groups.set(entry.article, [entry])
-  }
-  return groups
-}
+export const quotationsGone = (ledger: readonly LedgerEntry[]): Briefing['goneFrom'] =>
+  grouped(ledger, ({ kind, state, article }) =>
+    kind === 'quotation' && state === 'gone' && article !== null ? article : undefined,
+  )
 
 /** Why something is gone. `unmarked`: its words are still there, but are no longer taken for what they were. */
 export type Reason = 'withdrawn' | 'unmarked' | 'reworded' | 'unnamed'
@@ -67,7 +62,7 @@ export function reasonOf({ kind, article, words }: LedgerEntry, { articleBy }: B
 
 const words = (text: string): string[] => text.split(/(?<=\s)/)
 
-/** Parts of a text: as in the other one, and the stretch in which they differ. */
+/** A text in three parts: `start` and `end` are as in the other text, `changed` is not. */
 export interface Difference {
   readonly start: string
   readonly changed: string

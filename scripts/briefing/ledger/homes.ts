@@ -1,24 +1,19 @@
 import type { LedgerEntry } from '../../model/ledger.ts'
 import { addressOf, idIn } from '../../text/addresses.ts'
+import { addTo } from '../../text/groups.ts'
 import { foldedName } from './likeness.ts'
 import { renamedIn } from './renamed.ts'
 import { addressNow, type Texts } from './texts.ts'
 
-/** Tells where something is found now that is no longer at its own address; null when that is not certain. */
+/** Tells where something is now that is no longer at its own address; null when that is not certain. */
 export type Home = (gone: LedgerEntry) => string | null
-
-const pushTo = <V>(groups: Map<string, V[]>, key: string, value: V): void => {
-  const group = groups.get(key)
-  if (group) group.push(value)
-  else groups.set(key, [value])
-}
 
 /** An entity that was renamed or merged: the only one that now goes by its name. */
 function entityHome(live: readonly LedgerEntry[], { nameNow }: Texts): Home {
   const byName = new Map<string, LedgerEntry[]>()
   for (const entity of live.filter(({ kind }) => kind === 'entity')) {
     const names = new Set([entity.words, ...entity.names].map(foldedName))
-    for (const name of names) pushTo(byName, name, entity)
+    for (const name of names) addTo(byName, name, entity)
   }
   return gone => {
     const [home, ...others] = (byName.get(foldedName(gone.words)) ?? []).filter(
@@ -28,7 +23,10 @@ function entityHome(live: readonly LedgerEntry[], { nameNow }: Texts): Home {
   }
 }
 
-/** The article that has most of a text now. Of a text that nothing is known of: what stood where it was sent. */
+/**
+ * The article that has most of a text now. Where nothing is known of the text, it is the article that goes on where
+ * the entry was sent to.
+ */
 function articleHome({ words, to }: LedgerEntry, texts: Texts): string | null {
   const { print } = texts.known.get(words)!
   if (print !== '') return addressNow(print, texts)

@@ -1,3 +1,5 @@
+import { counted } from '../../text/groups.ts'
+
 const SIGNS: Readonly<Record<string, string>> = Object.fromEntries([
   ...[...'“”„«»‟'].map(mark => [mark, '"']),
   ...[...'‘’‚‹›‛'].map(mark => [mark, "'"]),
@@ -19,12 +21,7 @@ export const foldedName = (name: string): string =>
 
 function pairsOfLetters(words: string): Map<string, number> {
   const text = plain(words).toLowerCase()
-  const counts = new Map<string, number>()
-  for (let i = 0; i + 1 < text.length; i++) {
-    const pair = text.slice(i, i + 2)
-    counts.set(pair, (counts.get(pair) ?? 0) + 1)
-  }
-  return counts
+  return counted(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)))
 }
 
 /** Dice's coefficient over pairs of letters, 0 (nothing in common) to 1 (the same); linear in length. */

@@ -1,5 +1,5 @@
 import type { LedgerEntry, Published } from '../../model/ledger.ts'
-import { type Thing, thingOf } from './keys.ts'
+import { type Matchable, matchableOf } from './match-keys.ts'
 import { PASSES } from './passes.ts'
 
 const isSame = (entry: LedgerEntry, article: string | null, now: Published): boolean =>
@@ -24,17 +24,17 @@ export function matches(
 ): ReadonlyMap<number, LedgerEntry> {
   const found = new Map<number, number>()
   const known = new Map(entries.map(({ path }, index) => [path, index]))
-  const openPublished = new Map<number, Thing>()
+  const openPublished = new Map<number, Matchable>()
   for (const [match, now] of published.entries()) {
     const index = known.get(now.path)
     const entry = index === undefined ? undefined : entries[index]!
     if (entry && isSame(entry, nameNow(entry.article), now)) found.set(index!, match)
-    else if (entries.length > 0) openPublished.set(match, thingOf(now, now.article))
+    else if (entries.length > 0) openPublished.set(match, matchableOf(now, now.article))
   }
-  const openEntries = new Map<number, Thing>()
+  const openEntries = new Map<number, Matchable>()
   if (openPublished.size > 0)
     for (const [index, entry] of entries.entries())
-      if (!found.has(index)) openEntries.set(index, thingOf(entry, nameNow(entry.article)))
+      if (!found.has(index)) openEntries.set(index, matchableOf(entry, nameNow(entry.article)))
   for (const pass of PASSES) {
     if (openEntries.size === 0 || openPublished.size === 0) break
     for (const [entry, match] of pass({ entries: openEntries, published: openPublished })) {

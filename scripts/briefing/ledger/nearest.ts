@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../../model/ledger.ts'
+import { addTo, counted } from '../../text/groups.ts'
 import { normalizedWords } from '../../text/slugs.ts'
 import { likeness } from './likeness.ts'
 
@@ -8,11 +9,11 @@ const LEAST_LIKENESS = 0.3
 const COMMON = 100
 const COMPARED = 12
 
-/** What an entry is known by to a reader: an article by its headline. */
+/** The words by which a reader knows an entry: of an article, its headline. */
 export const wordsOf = ({ kind, words, names }: LedgerEntry): string =>
   kind === 'article' ? (names[0] ?? words) : words
 
-/** Finds what is most like something gone, of its kind: for a reader to look at, never to be sent to. */
+/** Finds the live entries of the same kind that are most like one that is gone. Readers are offered them, never sent there. */
 export type Nearest = (gone: LedgerEntry) => readonly LedgerEntry[]
 
 /** Reads the ledger once, when the first thing is asked for. */
@@ -27,21 +28,17 @@ export function nearestIn(ledger: readonly LedgerEntry[]): Nearest {
   const read = () => {
     const found = new Map<string, LedgerEntry[]>()
     for (const entry of ledger)
-      if (entry.state === 'live')
-        for (const word of tokens(entry)) {
-          const group = found.get(word)
-          if (group) group.push(entry)
-          else found.set(word, [entry])
-        }
+      if (entry.state === 'live') for (const word of tokens(entry)) addTo(found, word, entry)
     return found
   }
   return gone => {
     index ??= read()
-    const shared = new Map<LedgerEntry, number>()
-    for (const word of tokens(gone)) {
-      const group = index.get(word) ?? []
-      if (group.length <= COMMON) for (const entry of group) shared.set(entry, (shared.get(entry) ?? 0) + 1)
-    }
+    const known = index
+    const shared = counted(
+      [...tokens(gone)]
+        .map(word => known.get(word) ?? [])
+        .flatMap(group => (group.length <= COMMON ? group : [])),
+    )
     return [...shared]
       .sort(([a, m], [b, n]) => n - m || (a.path < b.path ? -1 : 1))
       .slice(0, COMPARED)

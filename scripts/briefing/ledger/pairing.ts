@@ -1,17 +1,7 @@
+import { grouped } from '../../text/groups.ts'
+
 /** Two things that are the same one: an index into the entries and one into what is published. */
 export type Pair = readonly [entry: number, published: number]
-
-function grouped<K>(indexes: Iterable<number>, keyOf: (index: number) => K | undefined): Map<K, number[]> {
-  const groups = new Map<K, number[]>()
-  for (const index of indexes) {
-    const key = keyOf(index)
-    if (key === undefined) continue
-    const group = groups.get(key)
-    if (group) group.push(index)
-    else groups.set(key, [index])
-  }
-  return groups
-}
 
 /** Pairs those whose key is alone on both sides: where two could be meant, neither is taken. */
 export function pairUnique<K>(

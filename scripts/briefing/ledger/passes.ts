@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../../model/ledger.ts'
+import { likeness } from './likeness.ts'
 import {
   byName,
   byPath,
@@ -7,19 +8,18 @@ import {
   inPlace,
   inPlaceBy,
   type KeyOf,
+  type Matchable,
   nearBy,
   placeBy,
-  type Thing,
   wordsAnd,
   wordsBetween,
-} from './keys.ts'
-import { likeness } from './likeness.ts'
+} from './match-keys.ts'
 import { type Pair, pairInOrder, pairUnique } from './pairing.ts'
 
 /** What is still to be paired, each by its index. */
 interface Open {
-  readonly entries: ReadonlyMap<number, Thing>
-  readonly published: ReadonlyMap<number, Thing>
+  readonly entries: ReadonlyMap<number, Matchable>
+  readonly published: ReadonlyMap<number, Matchable>
 }
 
 export type Pass = (open: Open) => readonly Pair[]

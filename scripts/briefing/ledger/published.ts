@@ -2,9 +2,8 @@ import type { ArticleView, Briefing, EntityView, QuotationView } from '../../mod
 import type { NamedSpeaker, Published } from '../../model/ledger.ts'
 import type { Span } from '../../model/span.ts'
 import { addressOf } from '../../text/addresses.ts'
-import { slice } from '../../text/spans.ts'
-import { isShared } from '../entities.ts'
-import { whole } from '../quotations.ts'
+import { hull, slice } from '../../text/spans.ts'
+import { isShared } from '../entity-slugs.ts'
 
 /** How far the words on either side of something reach, in UTF-16 code units. */
 export const CONTEXT = 64
@@ -46,7 +45,7 @@ function inArticle(view: ArticleView, entityBy: Briefing['entityBy']): Published
         path: addressOf('quotation', said.id),
         words: said.pieces.join(BREAK),
         speaker: speakerOf(said, entityBy),
-        ...around(view, whole(said.quotation)),
+        ...around(view, hull(said.quotation.content)),
       }),
     ),
     ...events.map(

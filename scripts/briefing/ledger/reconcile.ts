@@ -28,7 +28,7 @@ function fresh(published: Published, path: string, texts: Texts): LedgerEntry {
 
 const byPath = (a: LedgerEntry, b: LedgerEntry) => (a.path < b.path ? -1 : 1)
 
-/** The entries of this build's quotations with who speaks now, and who was told to have spoken before. */
+/** The entries of this build's quotations with their speakers, present and former. */
 function withSpeakers(
   published: readonly Published[],
   live: readonly LedgerEntry[],
@@ -52,7 +52,7 @@ function withSpeakers(
 
 /**
  * Joins what this build publishes with everything published before. Whatever is found again keeps its
- * address; every other address stays, as gone or as moved. Pure; linear but for what shares a key.
+ * address; every other address stays, as gone or as moved. Pure; linear, except among things that share a key.
  * @param entries the ledger, each path once
  * @param published each wanted path once
  */

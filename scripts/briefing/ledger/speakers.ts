@@ -3,7 +3,7 @@ import { foldedName } from './likeness.ts'
 
 type Speaker = NamedSpeaker | null
 
-/** Tells whether two speakers are one, though one of them may have been called otherwise or have had another address. */
+/** True when two speakers are one person, whose name or address may have changed. */
 export type SamePerson = (was: Speaker, now: Speaker) => boolean
 
 /** @param entries the ledger to be kept */
@@ -24,8 +24,8 @@ export function samePersonIn(entries: readonly LedgerEntry[]): SamePerson {
 }
 
 /**
- * Who was told to have spoken before, oldest first. Somebody who goes by another name now is not told twice.
- * @param before the entry up to now; one of a ledger that knew no speakers tells nothing
+ * The former speakers of a quotation, oldest first. Somebody whose name has changed is not listed twice.
+ * @param before the entry up to now; it has no speaker when an older release wrote it
  */
 export function spokeBefore(before: LedgerEntry, now: Speaker, isSame: SamePerson): Speaker[] {
   const all = [...(before.spoke ?? []), ...(before.speaker === undefined ? [] : [before.speaker]), now]

@@ -1,20 +1,19 @@
 import type { LedgerEntry, Published } from '../../model/ledger.ts'
 import { addressOf, idIn } from '../../text/addresses.ts'
+import { addTo } from '../../text/groups.ts'
 import { checksum } from '../../text/hash.ts'
-import { printOf, rowsOf } from './prints.ts'
+import { printOf, rowsOf } from './fingerprints.ts'
 import { type Articles, continued, holdersOf, type Text } from './whereabouts.ts'
 
 type Passage = Pick<Published, 'kind' | 'article' | 'words' | 'before' | 'after'>
 
-/** Words of an article as its passages tell them, by slug; cut words at either end say nothing. */
+/** The words of each article as far as its passages hold them, by slug; words cut at either end are left out. */
 function passagesBy(things: readonly Passage[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
   for (const { kind, article, words, before, after } of things) {
     if (article === null || (kind !== 'quotation' && kind !== 'event')) continue
     const text = before.replace(/^\S*\s/, '') + words + after.replace(/\s\S*$/, '')
-    const group = found.get(article)
-    if (group) group.push(text)
-    else found.set(article, [text])
+    addTo(found, article, text)
   }
   return found
 }
@@ -37,7 +36,7 @@ interface Known {
   readonly print: string
 }
 
-/** An older ledger knows no fingerprints, but the words of the quotations and the events, and those around them. */
+/** An older ledger has no fingerprints; the words of quotations and events, and those around them, take their place. */
 function knownIn(entries: readonly LedgerEntry[]): Known[] {
   const articles = entries.filter(({ kind }) => kind === 'article')
   const bare = articles.some(({ print }) => print === undefined)
@@ -53,7 +52,7 @@ function knownIn(entries: readonly LedgerEntry[]): Known[] {
 export interface Texts {
   readonly articles: Articles
   readonly known: ReadonlyMap<string, Known>
-  /** The entry of the article that goes on at a slug, which had another slug before where it was moved. */
+  /** The entry of the article that goes on at a slug; it may have had another slug before. */
   readonly origin: (slug: string) => LedgerEntry | null
   /** Slug at which the article that stood at a slug goes on. */
   readonly next: (slug: string) => string | null

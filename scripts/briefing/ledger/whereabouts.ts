@@ -1,4 +1,6 @@
-import { rowsIn } from './prints.ts'
+import { addTo } from '../../text/groups.ts'
+import { byCodeUnits } from '../../text/lists.ts'
+import { rowsIn } from './fingerprints.ts'
 
 /** A text that was published. */
 export interface Text {
@@ -30,7 +32,7 @@ function shareIn(print: string, rows: ReadonlySet<number> | undefined): number {
   return rows && sample.length > 0 ? sample.filter(row => rows.has(row)).length / sample.length : 0
 }
 
-/** Whether enough of a text stands in an article to call it the same. */
+/** True when enough of a text stands in an article to call it the same. */
 export const isLeft = (print: string, rows: ReadonlySet<number>): boolean =>
   shareIn(print, rows) >= LEAST_LEFT
 
@@ -42,7 +44,6 @@ const settled = (texts: readonly Text[], articles: Articles): Map<string, string
     ),
   )
 
-const byOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const isThere = ({ text, slug }: Candidate): boolean => text.at === slug
 
 /** The articles that have enough of each text, the likeliest first. Linear but for what stands in many articles. */
@@ -52,11 +53,7 @@ function candidates(texts: readonly Text[], articles: Articles): Candidate[] {
   for (const text of texts) {
     const sample = rowsIn(text.print)
     sizes.set(text, sample.length)
-    for (const row of sample) {
-      const group = holders.get(row)
-      if (group) group.push(text)
-      else holders.set(row, [text])
-    }
+    for (const row of sample) addTo(holders, row, text)
   }
   const found: Candidate[] = []
   for (const [slug, rows] of articles) {
@@ -74,8 +71,8 @@ function candidates(texts: readonly Text[], articles: Articles): Candidate[] {
     (a, b) =>
       b.weight - a.weight ||
       Number(isThere(b)) - Number(isThere(a)) ||
-      byOrder(a.slug, b.slug) ||
-      byOrder(a.text.id, b.text.id),
+      byCodeUnits(a.slug, b.slug) ||
+      byCodeUnits(a.text.id, b.text.id),
   )
 }
 
@@ -92,7 +89,7 @@ export function continued(texts: readonly Text[], articles: Articles): ReadonlyM
   const free = new Map([...articles].filter(([slug]) => !taken.has(slug)))
   const ranked = candidates(open, free)
   const likeliest = new Map([...ranked].reverse().map(candidate => [candidate.slug, candidate]))
-  // What another text does not claim stays, also where more of it stands elsewhere: in a copy, or a part split off.
+  // A text stays where it is unless another claims the place, even if more of it stands in a copy or a part split off.
   const staying = [...likeliest.values()].filter(isThere)
   for (const { text, slug } of [...staying, ...ranked]) {
     if (found.has(text.id) || taken.has(slug)) continue

@@ -4,10 +4,10 @@ import type { Finding, SourceFile } from '../../model/source.ts'
 import { decode } from '../decode.ts'
 import { described, readFields, startOf } from '../mapping.ts'
 import { nearest } from '../nearest.ts'
-import { placesIn } from '../places.ts'
-import type { Remark } from '../remark.ts'
+import { nameOf, placesIn, startOfFile } from '../places.ts'
+import { error, findingsOf, type Remark } from '../remark.ts'
 import { parseYaml } from '../yaml.ts'
-import { type Item, itemOf } from './item.ts'
+import { type CorrectionItem, itemOf } from './item.ts'
 import { KEY_ADVICE, KEYS } from './keys.ts'
 
 /** The file whose decisions are for every article. */
@@ -15,27 +15,20 @@ const EVERY = 'all'
 /** What stands beside them: for editing programs, and for editors. */
 const BESIDE = /\/(?:schema\.json|README\.md)$/
 
-const error = (offset: number, message: string, advice: string): Remark => ({
-  severity: 'error',
-  offset,
-  message,
-  advice,
-})
-
 const FORM = 'begin each correction with a hyphen and a space'
 
 function readItem(
   node: unknown,
   source: string,
   every: boolean,
-): { items: (Item & { offset: number })[]; remarks: Remark[] } {
+): { items: (CorrectionItem & { offset: number })[]; remarks: Remark[] } {
   const offset = startOf(node)
   if (!isMap(node)) {
     const message = `expected a correction with keys such as exact: and speaker:, found ${described(node, source)}`
     return { items: [], remarks: [error(offset, message, FORM)] }
   }
   const { values, remarks } = readFields(node, KEYS, KEY_ADVICE, source)
-  // A key that is not understood may be the decision: it must not pass unheard.
+  // An unknown key may be the decision itself, so it is an error here and no warning.
   if (remarks.length > 0)
     return { items: [], remarks: remarks.map(remark => ({ ...remark, severity: 'error' })) }
   const item = itemOf(values, every)
@@ -47,7 +40,7 @@ function readItem(
 function readItems(
   source: string,
   every: boolean,
-): { items: (Item & { offset: number })[]; remarks: Remark[] } {
+): { items: (CorrectionItem & { offset: number })[]; remarks: Remark[] } {
   const { contents, remarks: faults } = parseYaml(source)
   if (contents === null) return { items: [], remarks: faults }
   if (!isSeq(contents)) {
@@ -79,7 +72,6 @@ function misplaced(path: string, slug: string | undefined, slugs: readonly strin
   return [error(0, `expected a file named like an article, found ${slug}.yaml and no such article`, advice)]
 }
 
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 const slugOf = (path: string): string | undefined => /^(.+)\.yaml$/.exec(nameOf(path))?.[1]
 
 interface Read {
@@ -102,7 +94,7 @@ export function readFile({ path, bytes }: SourceFile): Read {
         place: placeIn(offset),
       }),
     ),
-    findings: remarks.map(({ offset, ...finding }): Finding => ({ ...finding, place: placeIn(offset) })),
+    findings: findingsOf(remarks, placeIn),
   }
 }
 
@@ -119,8 +111,7 @@ export function readCorrections(
   const read = ordered.map((file): Read => {
     const faults = misplaced(nameOf(file.path), slugOf(file.path), slugs)
     if (faults.length === 0) return readFile(file)
-    const place = { file: file.path, line: 1, column: 1 }
-    return { corrections: [], findings: faults.map(({ offset: _, ...finding }) => ({ ...finding, place })) }
+    return { corrections: [], findings: findingsOf(faults, () => startOfFile(file.path)) }
   })
   return {
     corrections: read.flatMap(({ corrections }) => corrections),

@@ -1,10 +1,10 @@
 import type { Correction, Decision, Target } from '../../model/corrections.ts'
 import type { EntityType, QuotationForm } from '../../model/layers.ts'
 import { listed } from '../../text/english.ts'
-import { type KeyName, namesOf, type Values } from './keys.ts'
+import { type CorrectionValues, type KeyName, namesOf } from './keys.ts'
 
 /** A correction as one item of a file says it. */
-export type Item = Omit<Correction, 'article' | 'place'>
+export type CorrectionItem = Omit<Correction, 'article' | 'place'>
 
 interface Fault {
   readonly message: string
@@ -15,7 +15,7 @@ const fault = (message: string, advice: string): Fault => ({ message, advice })
 
 const speakerOf = (name: string): string | null => (name.toLowerCase() === 'nobody' ? null : name)
 
-function decisionOf(name: KeyName | undefined, values: Values): Decision {
+function decisionOf(name: KeyName | undefined, values: CorrectionValues): Decision {
   const value = name === undefined ? '' : values[name]!
   switch (name) {
     case 'quotation':
@@ -47,7 +47,7 @@ function decisionOf(name: KeyName | undefined, values: Values): Decision {
   }
 }
 
-const targetOf = ({ permalink, exact, prefix, suffix, entity }: Values): Target =>
+const targetOf = ({ permalink, exact, prefix, suffix, entity }: CorrectionValues): Target =>
   permalink !== undefined
     ? { path: permalink }
     : entity !== undefined
@@ -85,11 +85,11 @@ const POINTERS: Readonly<Record<Kind, string>> = {
   event: 'permalink: and the address of an event',
 }
 
-const given = (names: readonly KeyName[], values: Values): KeyName[] =>
+const given = (names: readonly KeyName[], values: CorrectionValues): KeyName[] =>
   names.filter(name => values[name] !== undefined)
 
 /** Makes a correction of what an item says, or tells what is wrong with it. */
-export function itemOf(values: Values, forEveryArticle: boolean): Item | Fault {
+export function itemOf(values: CorrectionValues, forEveryArticle: boolean): CorrectionItem | Fault {
   const targets = given(namesOf('target'), values)
   if (targets.length !== 1)
     return fault(

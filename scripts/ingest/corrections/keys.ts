@@ -30,7 +30,7 @@ const permalink: Field = {
   },
 }
 
-/** One point of a date: what stands behind its T is a time of the clock, or a part of the day. */
+/** One point of a date: after its T stands a time of the clock or a part of the day. */
 const POINT =
   /^[^T]*(?:T(?:\d{2}(?::\d{2}(?::\d{2})?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?|MO|MI|AF|EV|NI|DT))?[~?%]?$/
 
@@ -136,7 +136,7 @@ export const KEYS = {
 } as const satisfies Readonly<Record<string, Key>>
 
 export type KeyName = keyof typeof KEYS
-export type Values = { readonly [K in KeyName]?: string }
+export type CorrectionValues = { readonly [K in KeyName]?: string }
 
 export const namesOf = (part: Key['part']): KeyName[] =>
   (Object.keys(KEYS) as KeyName[]).filter(name => KEYS[name].part === part)

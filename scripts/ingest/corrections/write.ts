@@ -1,6 +1,7 @@
 import { isSeq, type Node, stringify } from 'yaml'
 import type { Correction } from '../../model/corrections.ts'
 import type { Finding, SourceFile } from '../../model/source.ts'
+import { startOfFile } from '../places.ts'
 import { parseYaml } from '../yaml.ts'
 import { readFile } from './index.ts'
 
@@ -60,7 +61,7 @@ function readItems(file: SourceFile): { items: readonly string[] } | { refused: 
 
 const refusal = (path: string, found: string): Finding => ({
   severity: 'error',
-  place: { file: path, line: 1, column: 1 },
+  place: startOfFile(path),
   message: `expected a file in which one decision can change and nothing else, found ${found}`,
   advice: 'change the file by hand; it stays as it is',
 })

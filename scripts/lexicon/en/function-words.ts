@@ -47,6 +47,14 @@ const FACTS = {
   range: 'joins the two ends of a stretch of time',
   future: 'speaks of what is to come',
   aim: 'between a plan and its date: set for',
+  sequel: 'before a day, opens what is over: in hospital after a crash on Friday',
+  limit: 'up to a day',
+  contrast: 'what was planned does not come true',
+  undone: 'before the day of a deed, leaves open whether it is done',
+  address: 'before the number of a house',
+  elapsed: 'after a clock time, counts the time of play: 17:46 into',
+  versus: 'opens what a figure is compared with',
+  none: 'as a subject, denies what is said',
   denial: 'denies what is said, for entities',
   'event-negation': 'the same, for events',
   negation: 'turns what is said around',
@@ -118,47 +126,52 @@ who which where : no-name phrase-break clause-opener relative date-end subordina
 what why how : no-name clause-opener question opener
 when : no-name phrase-break clause-opener date-end subordinator question conjunction opener
 if : no-name phrase-break clause-opener date-end subordinator condition question conjunction opener
-but : no-name phrase-break clause-opener date-end event-conjunction conjunction opener
+but : no-name phrase-break clause-opener date-end event-conjunction conjunction opener contrast
 and : no-name phrase-break clause-opener pairing acronym-skip date-weak-support date-end event-conjunction
   conjunction opener
 or : no-name alternative phrase-break clause-opener date-weak-support date-end event-conjunction conjunction opener
-nor : no-name phrase-break negation opener
+nor : no-name phrase-break negation opener none
 so : no-name clause-opener subordinator subordinator-or-preposition conjunction opener
-yet : no-name event-conjunction opener
+yet : no-name event-conjunction opener contrast
 for : no-name phrase-break complement acronym-skip describing date-weak-support date-end aim attachment viewpoint
-  opener
+  opener undone
 of : no-name belonging phrase-break complement acronym-skip describing date-weak-support partitive attachment opener
+  undone
 in : no-name locative placing phrase-break complement acronym-skip describing date-support date-end opener
-on : no-name phrase-break acronym-skip describing date-weak-support date-end opener
-at : no-name locative placing phrase-break complement describing date-end attachment opener
+on : no-name phrase-break acronym-skip describing date-weak-support date-end opener address
+at : no-name locative placing phrase-break complement describing date-end attachment opener address
 by : no-name phrase-break describing date-support date-end agent origin opener
 to : no-name locative phrase-break complement acronym-skip describing date-weak-support date-end range infinitive
-  attachment opener
-from : no-name locative phrase-break describing date-weak-support date-end origin attachment opener
+  attachment opener address
+from : no-name locative phrase-break describing date-weak-support date-end origin attachment opener address versus
 with : no-name phrase-break describing date-end attachment absolute opener
 without : no-name phrase-break date-end absence opener
 within among despite is are was were has have had : no-name phrase-break opener
 about : no-name phrase-break describing date-weak-support opener
 above below beneath beside beyond down except out up upon via yes either much ever am may might must let : no-name
-after before : no-name phrase-break date-weak-support date-end subordinator subordinator-or-preposition conjunction
-  opener
-against under : no-name phrase-break describing date-end opener
+before : no-name phrase-break date-weak-support date-end subordinator subordinator-or-preposition conjunction opener
+  undone
+after : no-name phrase-break date-weak-support date-end subordinator subordinator-or-preposition conjunction opener
+  sequel
+under : no-name phrase-break describing date-end opener
+against : no-name phrase-break describing date-end opener versus
 off : no-name placing nearing
 as : no-name phrase-break date-end comparing subordinator subordinator-or-preposition comparison conjunction opener
 besides like be been being : no-name phrase-break
 between : no-name date-weak-support date-end opener
-during : no-name phrase-break date-support date-end opener
-into : no-name locative date-end opener
-near : no-name locative placing nearing describing date-end
+during : no-name phrase-break date-support date-end opener sequel
+into : no-name locative date-end opener elapsed
+near : no-name locative placing nearing describing date-end address
 onto : no-name date-end
-over : no-name phrase-break date-end opener
+over : no-name phrase-break date-end opener sequel
 past : no-name date-support
-since : no-name phrase-break date-support date-end subordinator subordinator-or-preposition conjunction opener
-than : no-name phrase-break comparing absence
+since : no-name phrase-break date-support date-end subordinator subordinator-or-preposition conjunction opener sequel
+than : no-name phrase-break comparing absence versus
 then : no-name opener modifier
 through : no-name date-support range
-till : no-name date-support date-end range
+till : no-name date-support date-end range limit
 until : no-name phrase-break date-support date-end subordinator subordinator-or-preposition range conjunction opener
+  limit undone
 while because : no-name phrase-break clause-opener date-end subordinator conjunction opener
 although though : no-name clause-opener date-end subordinator conjunction opener
 unless : no-name clause-opener subordinator condition conjunction opener
@@ -169,7 +182,7 @@ more : no-name opener counted
 can could did do does earlier even few here however later meanwhile moreover nevertheless now recently should still
   such today tomorrow yesterday : no-name opener
 not : no-name phrase-break denial event-negation negation opener
-no : no-name indefinite denial nobody opener label
+no : no-name indefinite denial nobody opener label none
 all eight five four nine seven six ten three two : no-name determiner opener
 any : no-name indefinite opener
 each every : no-name determiner indefinite date-weak-support opener
@@ -213,13 +226,16 @@ across : no-name locative placing nearing opener
 along : no-name placing nearing opener
 around : no-name locative placing nearing phrase-break date-weak-support opener
 behind : no-name describing opener
-outside : no-name locative placing nearing describing opener
-neither none : no-name nobody opener
+outside : no-name locative placing nearing describing opener address
+neither none : no-name nobody opener none
 never : no-name denial event-negation negation opener
-inside : no-name locative placing describing opener
+inside : no-name locative placing describing opener address
 throughout : no-name locative placing nearing opener
 toward towards : no-name locative opener
-following including : date-end participle-preposition no-name opener
-nobody : nobody no-name opener
+including : date-end participle-preposition no-name opener
+following : date-end participle-preposition no-name opener sequel
+nobody : nobody no-name opener none
+versus : versus
+nothing : none
 `,
 )

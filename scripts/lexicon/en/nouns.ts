@@ -1,4 +1,5 @@
 import { table } from './rows.ts'
+import { STANCES } from './stances.ts'
 
 /** Nouns of one class may name the same person by turns: `president` and `leader`. */
 export const CLASSES = [
@@ -28,6 +29,8 @@ export const CLASSES = [
   'royal',
   'family',
   'member',
+  'forces',
+  'firm',
 ] as const
 
 /** What a row of this table may state. */
@@ -38,6 +41,7 @@ const FACTS = {
   event: 'of a happening',
   male: 'of a man',
   female: 'of a woman',
+  'plain-person': 'says of somebody only what everybody is: man',
   several: 'means several people in the singular',
   unmentioned: 'heads no mention, but tells what a named one is',
   unreferred: 'heads a mention, but joins it to no other',
@@ -54,6 +58,10 @@ const FACTS = {
   'no-name': 'may begin a sentence and is no name',
   proper: 'written with a capital without naming anything',
   institution: 'makes a longer name one of an organisation',
+  'place-end': "ends a place's name and no surname: avenue",
+  'text-end': 'ends the name of a law or a paper: act',
+  'team-role': 'plays for a team or leads it: midfielder',
+  portfolio: 'what an office is in charge of: education',
   'company-end': "ends a company's name and no surname",
   dropped: 'a name may drop it at its end',
   'plain-kind': 'a name may carry it without meaning another one',
@@ -64,7 +72,19 @@ const FACTS = {
   counted: 'in the plural after a number, makes a count of it and no year',
   dated: 'in the plural, goes with a year although that is a round number: 2000 levels',
   reported: 'what companies report for half a year: first-half profit',
+  deed: "is known when it is done: Friday's ruling",
+  play: 'belongs to a match, so that a quarter beside it is no part of a year: touchdown',
+  street: "ends a street's name: Lane",
   label: 'before a number, makes it no year: page',
+  speaking: 'no organisation, but what is said by it is said by one: his office',
+  document: 'is read: a report that gives it as the source names nobody',
+  accuses: STANCES.accuses,
+  confirms: STANCES.confirms,
+  criticises: STANCES.criticises,
+  denies: STANCES.denies,
+  promises: STANCES.promises,
+  urges: STANCES.urges,
+  warns: STANCES.warns,
   work: 'a work with a title: film',
   sign: 'bears words for all to read, or to be chanted: banner, slogan',
   wording: 'words as words: term',
@@ -116,7 +136,6 @@ opponent : person candidate public
 attorney lawyer : person lawyer title
 barrister prosecutor solicitor : person lawyer
 judge : person judge title
-justice : person judge title modifier
 magistrate : person judge
 constable detective inspector lieutenant officer sergeant sheriff : person police title
 policeman : person male police
@@ -139,12 +158,9 @@ performer : person performer unmentioned
 star : person performer unmentioned after-day modifier
 actress : person female performer title
 driver player : person sport public
-manager midfielder striker : person sport title
-athlete batsman bowler boxer champion cyclist defender forward goalkeeper medalist medallist skater swimmer : person
-  sport
-coach : person sport title public
+manager : person sport title
+athlete batsman bowler boxer champion cyclist medalist medallist skater swimmer : person sport
 runner : person sport counted
-skipper winger : person sport unmentioned
 billionaire businessperson entrepreneur owner : person business
 co-founder founder : person business title
 investor : person business public
@@ -172,12 +188,7 @@ migrant patient refugee : person victim counted
 resident : person victim public counted
 neighbor neighbour : person victim public
 colleague counterpart predecessor successor : person counterpart
-man : person male counted
-boy : person male
-gentleman guy : person male unmentioned
-woman : person female counted
-girl : person female
-first-lady lady : person female unmentioned title
+first-lady : person female unmentioned title
 king prince : person male royal title
 duke : person male royal unmentioned title
 princess queen : person female royal title
@@ -200,57 +211,52 @@ citizen friend hero/heroes host teenager winner : person member
 veteran : person member modifier
 speaker : person member unmentioned title
 group : organization dropped plain-kind modifier
-company : organization institution dropped plain-kind counted modifier
 cabinet government : organization held modifier
 administration regime : organization held
 party : organization institution dropped plain-kind modifier
-agency association college commission committee corporation council department foundation institute ministry : organization
-  institution dropped
+agency association college commission committee corporation council department foundation institute ministry :
+  organization institution dropped
 newspaper organisation organization : organization dropped plain-kind
-alliance band broadcaster coalition congress court gang league manufacturer militia orchestra parliament service
-  side : organization
-army force military navy opposition police senate team : organization modifier
-authority bank bureau federation union : organization institution
+alliance band coalition congress gang league orchestra parliament service side : organization
+court : organization street
+opposition senate team : organization modifier
+authority bureau federation union : organization institution
 church club : organization dropped modifier
-university : organization institution dropped modifier
 school : organization dropped after-day counted
 hospital : organization dropped
-airline firm network : organization plain-kind
-area border building continent country island lake nation park region stadium street town village : place
-city county state : place dropped modifier
-airport province river : place dropped
-district : place modifier
+area border building continent country island lake nation park region town village : place
+city state : place dropped modifier
+river : place dropped
 capital : place company-end
-accident airstrike attack bombing ceremony conference conflict coup crash crisis debate demonstration disaster
-  earthquake explosion fire flood match meeting outbreak protest race raid referendum revolution riot shooting storm
-  strike tournament trial tsunami : event
+accident airstrike ceremony conference conflict coup crisis debate demonstration disaster match meeting outbreak
+  protest race referendum revolution riot strike tournament trial tsunami : event
+attack bombing crash earthquake explosion fire flood raid shooting storm : event deed
 championship festival summit war : event event-end
 election game : event dated
 hurricane : event storm
 battle : event event-of
 vote : event counted
 massacre : event event-end event-of
-adolescent adult airman alderman ally anchor anthropologist applicant appointee archaeologist architect
-  asylum-seeker atheist attendee baby banker beneficiary biographer bodyguard broker builder burglar bystander cadet
-  caregiver carer carpenter cartoonist choreographer cinematographer classmate cleaner clergyman climatologist
-  co-author co-chair co-chairman co-star coauthor cofounder collector commentator commuter competitor conductor
-  conscript consultant consumer contestant contractor cosplayer councilor crewman crewmember cricketer curator
-  customer dancer dealer defector delegate democrat demonstrator dentist dictator discoverer dissident donor elector
-  electrician emigrant ex-husband ex-wife/ex-wives explorer extremist eyewitness fiancé fiancée fighter finalist
-  firefighter follower footballer foreigner front-runner gamer geologist goalie golfer graduate hacker hardliner
-  headteacher hijacker homeopath homeowner illustrator immigrant individual infant informant inhabitant insider
-  instructor insurgent inventor jihadist jockey juror kid kidnapper landlord lecturer lifeguard lobbyist loyalist
-  magnate mathematician mechanic mediator merchant midwife/midwives millionaire miner missionary moderate monk
-  motorist nationalist native negotiator newcomer nun offender onlooker organiser organizer outsider paramedic
-  paratrooper peacekeeper pedestrian pensioner perpetrator person/people/persons philosopher photographer physician pianist
-  pilgrim pioneer pitcher plaintiff playwright plumber poster preacher presenter president-elect producer prophet
-  protestor psychiatrist publisher pundit pupil quarterback rapper recipient recruit referee regent registrar
-  relative rescuer robber roommate runner-up sailor screenwriter sculptor seeker separatist shareholder sibling
-  skier smuggler sniper sociologist somebody songwriter source sprinter spy statistician stepfather stepmother
-  stranger subscriber substitute supplier surgeon sympathiser sympathizer taxpayer teammate teen tenant theologian
-  thief toddler tourist trader trafficker trainer translator traveler traveller treasurer trooper trustee tutor
-  tycoon umpire viceroy villager visitor vlogger vocalist volunteer whistleblower worshipper wrestler youth : person
-  untitled
+adolescent adult airman alderman ally anchor anthropologist applicant appointee archaeologist architect asylum-seeker
+  atheist attendee baby banker beneficiary biographer bodyguard broker builder burglar bystander cadet caregiver carer
+  carpenter cartoonist choreographer cinematographer classmate cleaner clergyman climatologist co-author co-chair
+  co-chairman co-star coauthor cofounder collector commentator commuter competitor conductor conscript consultant
+  consumer contestant contractor cosplayer councilor crewman crewmember cricketer curator customer dancer dealer
+  defector delegate democrat demonstrator dentist dictator discoverer dissident donor elector electrician emigrant
+  ex-husband ex-wife/ex-wives explorer extremist eyewitness fiancé fiancée fighter finalist firefighter follower
+  footballer foreigner front-runner gamer geologist golfer graduate hacker hardliner headteacher hijacker homeopath
+  homeowner illustrator immigrant infant informant inhabitant insider instructor insurgent inventor jihadist jockey
+  juror kid kidnapper landlord lecturer lifeguard lobbyist loyalist magnate mathematician mechanic mediator merchant
+  midwife/midwives millionaire miner missionary moderate monk motorist nationalist native negotiator newcomer nun
+  offender onlooker organiser organizer outsider paramedic paratrooper peacekeeper pedestrian pensioner perpetrator
+  philosopher photographer physician pianist pilgrim pioneer pitcher plaintiff playwright plumber poster preacher
+  presenter president-elect producer prophet protestor psychiatrist publisher pundit pupil rapper recipient recruit
+  referee regent registrar relative rescuer robber roommate runner-up sailor screenwriter sculptor seeker separatist
+  shareholder sibling skier smuggler sniper sociologist somebody songwriter source sprinter spy statistician
+  stepfather stepmother stranger subscriber substitute supplier surgeon sympathiser sympathizer taxpayer teammate teen
+  tenant theologian thief toddler tourist trader trafficker trainer translator traveler traveller treasurer trooper
+  trustee tutor tycoon umpire viceroy villager visitor vlogger vocalist volunteer whistleblower worshipper wrestler
+  youth : person untitled
 people/people : person several untitled public counted
 couple : person several untitled
 family : person several untitled public held counted
@@ -260,37 +266,35 @@ believer campaigner shopper voter : person untitled public
 participant passenger spectator : person untitled counted
 fan : person untitled public counted
 conservative liberal : person untitled public modifier
-battalion brigade carrier cartel cell charity clan conglomerate congregation consortium cooperative crew delegation
-  faction franchise fund judiciary junta jury label leadership legislature mafia mission mosque nonprofit operator
-  outlet panel parish partnership regulator retailer sect squad staff start-up startup studio subsidiary syndicate
-  taskforce think-tank tribe watchdog wing : organization unreferred
+battalion brigade carrier cell charity clan conglomerate congregation consortium cooperative crew delegation faction
+  franchise fund judiciary junta jury label leadership legislature mafia mission mosque nonprofit operator outlet
+  panel parish partnership regulator retailer sect squad staff start-up startup studio subsidiary syndicate taskforce
+  think-tank tribe watchdog wing : organization unreferred
 movement : organization unreferred dropped plain-kind
-magazine : organization unreferred dropped work
-bay beach bridge coast constituency consulate desert embassy enclave forest harbor harbour headquarters/headquarters
-  hill homeland jail mountain municipality neighborhood neighbourhood palace peninsula port prison road settlement
-  site square station suburb territory valley venue zone : place unreferred
+bay beach bridge coast constituency desert enclave forest harbor harbour hill homeland jail mountain port prison
+  settlement site territory venue zone : place unreferred
+square : place unreferred street
 hotel : place unreferred dropped
 camp : place unreferred held
-highway : place unreferred label
 world : place unreferred after-day modifier
-ambush anniversary assassination assault blast ceasefire celebration collision competition concert contest
-  convention derailment drought epidemic eruption event exhibit exhibition famine final funeral hearing hijacking
-  inauguration incident inquiry invasion investigation kidnapping killing landslide launch march murder negotiation
-  offensive operation pandemic parade premiere primary quarterfinal rally runoff semi-final semifinal stabbing
-  talks/talks tour truce vigil wedding : event unreferred
+ambush anniversary assassination assault ceasefire celebration collision competition concert contest convention
+  derailment drought epidemic eruption event exhibit exhibition famine final funeral hearing hijacking inauguration
+  incident inquiry invasion investigation kidnapping landslide launch march negotiation offensive operation pandemic
+  parade premiere primary quarterfinal rally runoff semi-final semifinal stabbing talks/talks tour truce vigil wedding
+  : event unreferred
+blast killing murder : event unreferred deed
 siege : event unreferred event-of
 campaign : event unreferred held modifier
 duo pair trio : person several unmentioned untitled
-accusation allegation argument assertion assessment claim idea notion promise proposal statement suggestion : statement
-  comment
-acknowledgement admission advice announcement assumption assurance belief comment complaint concern conclusion
-  confirmation contention conviction criticism declaration denial estimate expectation explanation fear forecast
-  hint hope indication insistence message observation pledge prediction recognition recommendation remark reminder
-  reply response revelation rumor rumour suspicion testimony theory threat vow warning worry : statement
+argument assertion assessment claim idea notion proposal suggestion : statement comment
+assumption belief conclusion contention conviction declaration estimate expectation explanation forecast hint hope
+  indication insistence observation prediction recognition reminder reply response revelation rumor rumour suspicion
+  testimony theory : statement
+announcement comment remark : statement deed
 opinion : statement view
-report : statement reported
 view : statement comment view
-charge decision fact move plan position sentiment stance step : comment
+charge fact move plan position sentiment stance step prospect : comment
+decision : comment deed
 point : comment counted
 figure : comment dated reported
 estimation eyes/eyes judgement judgment reckoning telling : view
@@ -300,8 +304,10 @@ inc ltd : company-end institution dropped
 airlines/airlines corp llc plc : company-end dropped
 airways/airways associates/associates bancorp electronics/electronics enterprises/enterprises gmbh holdings/holdings
   industries/industries laboratories/laboratories motors/motors partners/partners petroleum
-  pharmaceuticals/pharmaceuticals securities/securities solutions/solutions systems/systems
-  technologies/technologies therapeutics/therapeutics ventures/ventures : company-end
+  pharmaceuticals/pharmaceuticals securities/securities solutions/solutions systems/systems technologies/technologies
+  therapeutics/therapeutics ventures/ventures trust insurance futures/futures telecom apparels/apparels
+  garments/garments foods/foods textiles/textiles properties/properties rovers/rovers wanderers/wanderers hotspur
+  athletic consulting logistics biotech entertainment newspapers/newspapers : company-end
 armistice awards/awards biennale carnival championships cup derby expo fair genocide marathon prix regatta symposium
   uprising : event-end
 paralympics/paralympics : event-end after-day
@@ -315,29 +321,93 @@ picture : credit caption
 credit : credit
 caption : caption
 file : caption no-name
-accord accords agreement express games/games herald independent mail mirror post schools sun telegraph times/times
-  tribune : after-day
+express games/games herald independent mail mirror schools sun telegraph times/times tribune : after-day
 acre barrel calorie civilian copy death dollar euro foot/feet household hp/hp job kilometer kilometre km/km meter
   metre mile mph/mph percent/percent pound seat time troops/troops unit watt : counted
 home house : counted modifier
 page : counted label
 level price standard : dated
 result : dated reported
-earnings/earnings growth/growth income/income loss net/net output/output performance/performance profit revenue
+earnings/earnings growth/growth income/income net/net output/output performance/performance profit revenue
   turnover/turnover : reported
+loss : reported deed
 sales/sales : dated reported
-apartment boeing box bus channel chapter ext extension flight form gate interstate iso model number p pages
-  psalm resolution room route section suite train version windows : label
+apartment boeing box bus channel chapter ext extension flight form gate interstate iso model number p pages psalm room
+  route section suite train version windows : label
 doctor : person scientist public title
 empress : person title female
 emir sultan : person title male
-album anthem ballad biography biopic book column comedy documentary drama editorial episode essay feature film hit hymn lyric
-  memoir movie musical novel op-ed opera painting play podcast poem programme publication remake sequel serial
-  series/series show single sitcom sketch song soundtrack story study thriller trilogy tune video : work
-banner billboard bumper catchphrase chant hashtag headline motto notice placard refrain sign slogan sticker strapline
-  t-shirt tagline tattoo : sign
+motorway archipelago borough expressway roundabout : place-end
+avenue boulevard : place-end street
+stadium : place place-end
+street : place place-end street
+road : place unreferred place-end street
+station peninsula valley municipality suburb neighbourhood neighborhood : place unreferred place-end
+airport province : place dropped place-end
+highway : place unreferred label place-end
+county : place dropped modifier place-end
+district : place modifier place-end
+act bill treaty guidelines/guidelines protocol constitution : text-end
+agreement accord accords : after-day text-end
+striker midfielder : person sport title team-role
+defender goalkeeper forward : person sport team-role
+winger skipper : person sport unmentioned team-role
+goalie : person untitled team-role
+quarterback : person untitled team-role play
+coach : person sport title public team-role
+justice : person judge title modifier portfolio
+bank : organization institution company-end
+cartel : organization unreferred company-end
+university : organization institution dropped modifier company-end
+man : person male counted plain-person
+woman : person female counted plain-person
+boy : person male plain-person
+girl : person female plain-person
+gentleman guy : person male unmentioned plain-person
+lady : person female unmentioned title plain-person
+person/people/persons individual : person untitled plain-person
+accusation allegation : statement comment accuses
+acknowledgement admission confirmation : statement confirms
+advice recommendation : statement urges
+affidavit analysis/analyses audit bulletin communique communiqué diary document dossier e-mail email filing indictment
+  lawsuit leaflet letter manifesto memo memorandum newsletter obituary petition poll press-release release
+  research/research submission transcript tweet website : document
+resolution : label document
+assurance pledge vow : statement promises
+brokerage directorate inspectorate lender office registry secretariat treasury tribunal : speaking
+complaint : statement criticises document
+concern fear threat warning worry : statement warns
+consulate embassy headquarters/headquarters palace : place unreferred speaking
+criticism : statement criticises
+denial : statement denies
+message : statement document
+post : after-day document
+promise : statement comment promises
+report : statement reported text-end document
+statement : statement comment deed document
+survey : text-end document
+airline : organization plain-kind company-end firm
+army force military navy police : organization modifier forces
+broadcaster manufacturer : organization firm
+company : organization institution dropped plain-kind counted modifier firm
+firm network : organization plain-kind firm
+militia : organization forces
 adjective concept expression moniker nickname noun phrase phrasing pseudonym term terminology word : wording
-article : label work
+album anthem ballad biopic comedy documentary drama episode essay feature film hit hymn lyric memoir movie musical
+  novel op-ed opera painting podcast poem programme remake sequel serial series/series show single sitcom sketch
+  song soundtrack story thriller trilogy tune video : work
+article : label document work
+banner headline notice sign : document sign
+billboard bumper catchphrase chant hashtag motto placard refrain slogan sticker strapline t-shirt tagline tattoo :
+  sign
+biography book editorial study : document work
+magazine : organization unreferred dropped work
+publication : speaking work
+arrest ruling verdict defeat win victory draw : deed
+play : work play
+score touchdown goal rebound halftime half-time shutout puck layup fumble interception yard overtime : play
+lane drive way place terrace crescent close row st ave rd blvd block : street
 directive instruction plea : statement
+column : work
 `,
 )

@@ -23,8 +23,9 @@ dr=doctor gov=governor prof=professor rep=representative rev=reverend sen=senato
 sir : title male honorific
 ayatollah baron count czar earl lord monsignor sheikh tsar viscount : title male
 capt=captain col=colonel gen=general gens hon lt=lieutenant maj=major profs sgt=sergeant st : title abbreviated
-ag attorney-general brigadier cfo consul corporal dean lt-gen=general maj-gen=general mep mp pm=prime-minister
-  private vp=vice-president : title
+ag attorney-general brigadier cfo consul corporal dean lt-gen=general maj-gen=general mep mp pm=prime-minister private
+  vp=vice-president cllr=councillor dci dcs dsp wpc rip shri smt datuk mk mla mlas mhk mlc dgp igp warden comptroller
+  parliamentarian pol convener convenor : title
 baroness countess : title female
 cpl drs pres=president reps sec=secretary sens : title abbreviated
 superintendent : title

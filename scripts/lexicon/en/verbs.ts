@@ -1,4 +1,5 @@
 import { table } from './rows.ts'
+import { STANCES } from './stances.ts'
 
 /** What a row of this table may state. */
 const FACTS = {
@@ -7,24 +8,34 @@ const FACTS = {
   that: 'reports: a clause only with "that"',
   question: 'reports: whether, if, who …',
   hearer: 'reports: a person told may follow',
+  addressing: 'whoever is told stands right after it, so that nobody who speaks does',
   infinitive: 'reports: "to" + verb, after a hearer or not',
   object: 'reports: a noun phrase is what is said',
   named: 'reports: a noun phrase with quote marks in it',
+  charge: 'reports: "of", "with" or "for" + what somebody is said to have done: accused of lying',
   quoted: 'reports, but only beside quote marks',
   exclaiming: 'joins a quoted question or exclamation to its speaker: “Why?” Ana Bell asked.',
   continuing: 'the last speaker goes on with it: he added',
+  asking: 'puts a question to somebody, who answers it',
+  answering: 'answers what somebody else has asked',
   quoting: "gives somebody else's words: the report quotes Bell as saying",
   finite: "the form in -s is no noun's plural: a tagger that makes a noun of it is wrong",
   refusal: 'what is said to be done does not happen: refused to say',
   prospect: 'what is said to be done has not happened yet: plans to say',
   raising: 'its participle may stand between the subject of what is said and the rest: is said to be safe',
+  becoming: 'its past form joins what somebody was to what he is: the champion turned coach',
   viewing: "tells what something is in somebody's eyes: for many, it means",
   linking: 'stands between a subject and what it is said to be',
   uneventful: 'tells no event: saying, thinking, having, seeming',
   state: 'tells of a lasting state',
   intending: 'an intention, before an infinitive',
   timetabled: 'in the present it tells of what a timetable has ahead: opens',
+  fixture: 'in the present, with a day, it tells of a match, a journey or a vote to come: plays',
+  arranging: 'what it tells is to come, also when it stands in the past: planned a march for Saturday',
+  deferring: 'gives time up to a day: adjourned until Friday',
+  playing: 'tells of a match, so that a quarter beside it is no part of a year: scored',
   lasting: 'a length of time follows: spent three days',
+  ...STANCES,
   naming: 'its participle gives a name: a film called “Gold”',
 } as const
 
@@ -37,98 +48,62 @@ const FACTS = {
 export const verbs = table(
   FACTS,
   `
-accuse condemn criticise criticize denounce dismiss reject : object finite
-acknowledge : clause question object finite uneventful
 add : clause question finite continuing exclaiming uneventful
-admit/admitted assert emphasise emphasize indicate maintain observe reiterate reveal suggest : clause question
-  finite uneventful
+assert emphasise emphasize indicate maintain observe reiterate reveal suggest : clause question finite uneventful
 advise : clause question hearer infinitive
-advocate affirm anticipate attest bet/bet blog/blogged broadcast/broadcast calculate certify concur/concurred
-  confess confide contest demonstrate detail determine discover dispute document e-mail elaborate email envisage
-  establish fantasise figure forecast/forecast/forecasted foresee/foresaw/foreseen gripe grumble highlight hold/held
-  hypothesise hypothesize imagine judge lecture list moan notice object plead ponder post postulate pray preach
-  pretend print proclaim profess project pronounce prophesy protest publish rage rail rant react realise realize
-  reason reckon recognise recognize recommend recount reflect regret/regretted rejoin relate request rule
-  signal/signaled/signalled signify specify stipulate submit/submitted text theorise theorize trumpet underline
-  underscore venture verify volunteer : that question
-agonise apologise apologize appeal beam bemoan bleat blurt bluster bristle cackle chant cheer chide chime_in chirp
-  chuckle commend congratulate console correct counsel/counseled/counselled crack croon crow deadpan declaim digress
-  disagree drawl echo effuse enthuse expound extol exult finish fire_back fume gibe giggle gloat go_on/went/gone
-  greet grin/grinned groan growl grunt gush heckle hiss hit_back/hit hoot howl interject interrupt intone jeer jest
-  jibe lash_out marvel mouth mumble nag/nagged name needle nod/nodded offer pant persist pipe_up pontificate pout
-  prod/prodded proffer purr quaver rasp rave rebut/rebutted recite reel_off reminisce riff salute scoff scold
-  scribble sermonise shoot_back/shot shrug/shrugged sigh sign_off sing/sang/sung smile smirk snarl sneer sniff snort
-  sob/sobbed speak/spoke/spoken spell_out/spelled/spelt spit/spat squeak squeal stammer stutter sum_up/summed
-  summarise summarize swoon sympathise sympathize talk taunt tease thank thunder toast trail_off tut/tutted utter
-  vent vouch wail wax weep/wept weigh_in whimper whine wisecrack yelp : quoted
-agree decide propose : that question finite intending
-agree_with blame call_for complain_about disavow express plead_for push_for reference respond_to speak_about
-  talk_about vouch_for warn_of : object
-alert brief : that hearer
-allege : clause question finite raising
-announce : that question finite
-answer cry exclaim murmur muse mutter scream shout whisper yell : that question exclaiming
+anticipate attest bet/bet blog/blogged broadcast/broadcast calculate confide demonstrate detail determine discover
+  document e-mail elaborate email envisage establish fantasise figure forecast/forecast/forecasted
+  foresee/foresaw/foreseen highlight hold/held hypothesise hypothesize imagine judge lecture list notice ponder post
+  postulate preach pretend print proclaim profess project pronounce prophesy publish react realise realize reason
+  reckon recognise recognize recount reflect rejoin relate rule signal/signaled/signalled signify specify stipulate
+  submit/submitted text theorise theorize trumpet underline underscore venture volunteer : that question
+agonise beam bleat blurt bluster bristle cackle chant chime_in chirp chuckle console correct crack croon crow deadpan
+  declaim digress drawl echo effuse enthuse expound exult finish fire_back fume giggle gloat go_on/went/gone greet
+  grin/grinned groan growl grunt gush hiss hit_back/hit hoot howl interject interrupt intone jest marvel mouth mumble
+  nag/nagged name needle nod/nodded offer pant persist pipe_up pontificate pout proffer purr quaver rasp rave recite
+  reel_off reminisce riff scribble sermonise shoot_back/shot shrug/shrugged sigh sign_off sing/sang/sung smile smirk
+  snarl sniff snort sob/sobbed speak/spoke/spoken spell_out/spelled/spelt spit/spat squeak squeal stammer stutter
+  sum_up/summed summarise summarize swoon sympathise sympathize talk thunder trail_off tut/tutted utter vent vouch
+  wail wax weep/wept weigh_in whimper whine yelp : quoted
+decide propose : that question finite intending
+express reference respond_to speak_about talk_about vouch_for : object
+cry exclaim murmur muse mutter scream shout whisper yell : that question exclaiming
 argue insist : clause bare question finite uneventful
-ask : question hearer infinitive finite exclaiming uneventful intending
-assure notify reassure remind : clause question hearer
-beg/begged beseech implore : question hearer infinitive
 begin/began/begun close open start : quoted timetabled
 believe think/thought : clause bare question finite raising uneventful
-blast hail liken mock portray slam/slammed : named
-brand dub/dubbed label term : named naming
-boast brag/bragged caution complain counter disclose fret/fretted guess hint intimate make_clear/made opine
-  point_out posit repost retweet speculate surmise suspect testify worry write_back : clause question
-call : named uneventful naming
-call_on challenge command direct encourage exhort instruct invite order press : hearer infinitive
+liken portray : named
+counter disclose guess hint intimate make_clear/made opine point_out posit repost retweet speculate surmise suspect
+  testify write_back : clause question
 claim : clause bare question raising uneventful
-comment fear show/showed/shown state stress : clause question uneventful
-concede confirm imply lament predict retort : clause question finite
+comment show/showed/shown state stress : clause question uneventful
+imply lament predict announce : clause question finite
 conclude : clause question finite continuing uneventful
 contend : clause bare question finite
 continue : quoted continuing uneventful
-convince persuade : that hearer finite
 declare : clause question named finite exclaiming
 deem : named finite
-demand : that question object exclaiming
-deny : clause question object finite refusal uneventful
 describe : named finite uneventful
-query question : question
 estimate report : clause question raising
 expect : that question finite prospect raising uneventful intending
 explain recall : clause question finite exclaiming uneventful
 feel/felt : that question viewing uneventful
 find/found : that question uneventful
 hope : clause question prospect uneventful intending
-inform : clause question hearer finite
 intend : that question prospect intending
 mention note : clause question object uneventful
-pledge : clause question infinitive
-praise : object named finite
-promise : clause question infinitive intending
 quote : quoted quoting uneventful
 read/read : quoted finite
 remark tweet : clause question exclaiming uneventful
 repeat : clause question object
-reply : that question finite exclaiming uneventful
 require : that question lasting
-respond : that question exclaiming uneventful
 rumor rumour : that question raising
 say/said : clause bare question finite raising exclaiming uneventful
-swear/swore/sworn : clause question infinitive finite
-tell/told : clause bare question hearer finite exclaiming uneventful
-threaten : that question infinitive intending
-tout : that question object
-urge : that question hearer infinitive finite intending
-vow : clause question infinitive finite intending
-warn : clause question hearer infinitive uneventful
 wish : that question prospect
-wonder : question finite exclaiming
 write/wrote/written : clause question finite exclaiming
-defend endorse oppose remember : finite
-know/knew/known : finite raising uneventful state naming
+oppose remember : finite
 avoid decline fail forbear/forbore/forborne forget/forgot/forgotten hesitate neglect refrain refuse resist : refusal
 cite : quoting uneventful
-plan/planned : prospect intending
+plan/planned : prospect intending arranging
 want : prospect uneventful intending
 prepare seek/sought : prospect
 mean/meant : prospect viewing uneventful
@@ -142,13 +117,88 @@ become/became/become : linking
 last spend/spent take/took/taken : lasting
 appear assume depend deserve do/did/done doubt hate hear/heard involve keep/kept lack learn let/let look point range
   refer/referred rely resemble see/saw/seen total : uneventful
-belong consist contain exist have/had include live love own use : uneventful state
+belong consist contain exist include live love own use : uneventful state
+have/had : uneventful state deferring
 employ house serve stand/stood work : state
-aim arrange schedule : intending
-air depart end expire kick premiere reopen resume run/ran/run : timetabled
+aim arrange : intending
+schedule : intending arranging
+air end expire kick premiere reopen resume run/ran/run : timetabled
+depart : timetabled fixture
 bark bellow gasp holler laugh roar snap/snapped : quoted exclaiming
-joke quip/quipped : clause question exclaiming
-enquire inquire : question exclaiming
+play host face visit travel meet return tour entertain fly arrive leave vote compete fight bat perform head : fixture
+give extend postpone delay adjourn defer suspend remand put push reschedule : deferring
+score outscore trail : playing
+take_on : fixture
+take_place kick_off : timetabled
+accuse : object finite accuses charge
+acknowledge : clause question object finite uneventful confirms
+admit/admitted : clause question finite uneventful confirms
+advocate plead recommend request : that question urges
+affirm certify confess verify : that question confirms
+agree : that question finite intending infinitive agrees
+agree_with : object agrees
+allege : clause question finite raising accuses
+apologise apologize tease wisecrack : quoted other
+appeal counsel/counseled/counselled prod/prodded : quoted urges
+beg/begged beseech implore : question hearer infinitive urges
+bemoan chide gibe heckle jeer jibe lash_out scoff scold sneer taunt : quoted criticises
+blame : object accuses charge
+blast mock slam/slammed : named criticises
+boast brag/bragged : clause question other
+call_for plead_for push_for : object urges
+call_on challenge command direct encourage exhort instruct invite order press : hearer infinitive urges
+caution fret/fretted worry : clause question warns
+charge : charge accuses
+cheer commend congratulate extol salute toast : quoted praises
+complain : clause question criticises
+complain_about : object criticises
+concede confirm : clause question finite confirms
+concur/concurred : that question agrees
+condemn criticise criticize : object finite criticises charge
+contest dispute : that question denies
+defend : finite other
+demand : that question object exclaiming urges
+denounce : object finite criticises
+deny : clause question object finite refusal uneventful denies
+disagree rebut/rebutted : quoted denies
+disavow : object denies
+dismiss : object finite denies
+endorse : finite praises
+fear : clause question uneventful warns
+gripe grumble moan object protest rage rail rant : that question criticises
+hail : named praises
+joke quip/quipped : clause question exclaiming other
+pledge : clause question infinitive promises
+praise : object named finite praises charge
+pray regret/regretted : that question other
+promise : clause question infinitive intending promises
+query question : question asks
+reject : object finite refuses
+swear/swore/sworn : clause question infinitive finite promises
+thank : quoted praises charge
+threaten : that question infinitive intending warns
+tout : that question object praises
+urge : that question hearer infinitive finite intending urges
+vow : clause question infinitive finite intending promises
+warn : clause question hearer infinitive uneventful warns
+warn_of : object warns
+wonder : question finite exclaiming asks
+answer : that question exclaiming answering
+ask : question hearer infinitive finite exclaiming uneventful intending asks asking
+enquire inquire : question exclaiming asks asking
+reply : that question finite exclaiming uneventful answering
+respond : that question exclaiming uneventful answering
+retort : clause question finite answering
+brand dub/dubbed label term : named naming
+call : named uneventful naming
 christen codename/codenamed entitle nickname rename subtitle title : naming
+know/knew/known : finite raising uneventful state naming
+alert : that hearer warns addressing
+assure notify reassure remind : clause question hearer addressing
+brief : that hearer addressing
+convince persuade : that hearer finite addressing
+inform : clause question hearer finite addressing
+tell/told : clause bare question hearer finite exclaiming uneventful infinitive addressing
+turn : becoming
 `,
 )

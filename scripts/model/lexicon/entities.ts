@@ -45,6 +45,8 @@ export interface EntityLexicon {
   readonly titleNouns: ReadonlyMap<string, string>
   /** Words that may stand between a determiner and such a noun: `former`, `deputy`, `prime`. */
   readonly roleModifiers: ReadonlySet<string>
+  /** Nouns that say of somebody only what everybody is: `man`. */
+  readonly plainPeople: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, PronounForm>
   /** Determiners that tell a known thing: `the`, `this`. */
   readonly definite: ReadonlySet<string>
@@ -63,6 +65,9 @@ export interface EntityLexicon {
   /** Words that deny what is said: `not`. */
   readonly negations: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
+  /** Lemmas of verbs that put a question, and of those that answer one: `ask`, `reply`. */
+  readonly asking: ReadonlySet<string>
+  readonly answering: ReadonlySet<string>
   /** Cardinals from two up, as words and figures: `two` → 2. */
   readonly cardinals: ReadonlyMap<string, number>
   /** Last words that a name of an organisation or place may drop: `group`, `inc`, `university`. */

@@ -18,6 +18,30 @@ export interface EventLexicon extends VerbLexicon {
   readonly nearing: ReadonlySet<string>
   /** Between a noun and the place it belongs to: `of`. */
   readonly belonging: ReadonlySet<string>
+  /** In the present they tell of a match, a journey or a vote to come: `play`, `visit`. */
+  readonly fixtures: ReadonlySet<string>
+  /** Where a team plays: `home`, `away`. */
+  readonly venues: ReadonlySet<string>
+  /** What they plan is to come, also where they stand in the past: `planned a march for Saturday`. */
+  readonly arranging: ReadonlySet<string>
+  /** They give somebody time up to a date: `adjourned until Friday`. */
+  readonly deferring: ReadonlySet<string>
+  /** Before a date, they open what is over: `in hospital [after] a crash on Friday`. */
+  readonly sequels: ReadonlySet<string>
+  /** Between `as` and `as`, the first of days to come: `soon`. */
+  readonly awaiting: ReadonlySet<string>
+  /** Up to a date: `until`. */
+  readonly limits: ReadonlySet<string>
+  /** What was planned does not come true: `but`. */
+  readonly contrasts: ReadonlySet<string>
+  /** Nouns of what is known when it is done: `attack`, `ruling`. Lemmas. */
+  readonly deeds: ReadonlySet<string>
+  /** Two words before a date that is to come: `ahead of`. */
+  readonly ahead: readonly [string, string]
+  /** Before the date of a deed, they leave open whether it is done: `before`. */
+  readonly undone: ReadonlySet<string>
+  /** As subjects, they deny what is said: `nobody`. */
+  readonly nones: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   /** Opens reported words: `that`. */
   readonly complementizer: string

@@ -45,6 +45,14 @@ export interface MentionLexicon {
   readonly articles: ReadonlySet<string>
   /** Words that end names of companies and no surnames: `securities`. */
   readonly companyEndings: ReadonlySet<string>
+  /** Words that end names of places and no surnames: `avenue`. */
+  readonly placeEndings: ReadonlySet<string>
+  /** Words that end names of laws and papers, which are none of the four types: `act`. */
+  readonly textEndings: ReadonlySet<string>
+  /** Words for the players and heads of a team: `midfielder`. */
+  readonly teamRoles: ReadonlySet<string>
+  /** What offices are in charge of: `education`. */
+  readonly portfolios: ReadonlySet<string>
   /** What happenings are called by: last words (`festival`), words before `of` (`battle`), words before a storm's name. */
   readonly happenings: {
     readonly endings: ReadonlySet<string>
@@ -58,6 +66,8 @@ export interface MentionLexicon {
   /** What a person's name before it holds: `regime`, `administration`. */
   readonly held: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, EntityType>
+  /** Pronouns for things, which mean an organisation where they say something: `it`. */
+  readonly bodyPronouns: ReadonlyMap<string, EntityType>
   /** Nouns, singular and plural, that head a description of somebody or something: `leader`, `group`. */
   readonly descriptions: ReadonlyMap<string, EntityType>
   /** Last words of labels in transcripts that name nobody: `male`, `question`, `all`. */

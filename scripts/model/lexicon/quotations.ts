@@ -2,7 +2,7 @@
  * What may follow a reporting verb.
  * `clause`: with or without "that"; `bare`: without it nearly always, when a noun phrase follows; `that`: only with it; `question`: whether, if, who …;
  * `infinitive`: "to" + verb, after a hearer or not; `object`: a noun phrase; `named`: one with quote marks in it;
- * `hearer`: a person told.
+ * `charge`: what somebody is said to have done, after a preposition: accused `of lying`; `hearer`: a person told.
  */
 export type Complement =
   | 'clause'
@@ -13,6 +13,7 @@ export type Complement =
   | 'object'
   | 'named'
   | 'hearer'
+  | 'charge'
 
 /** One reporting verb: its lemma, what it takes, and the word that completes it: `point` + `out`. */
 export interface CueVerb {
@@ -64,6 +65,14 @@ export type WordUse =
   | 'expletive'
   /** A participle between the subject of what is said and the rest of it: is `said` to be safe. */
   | 'raising'
+  /** Joins what somebody was to what he is: the champion `turned` coach. */
+  | 'becoming'
+  /** First or last word of a phrase that tells a time: `Monday`, `week`, `last`. */
+  | 'time'
+  /** A verb with its hearer right behind it, so that no speaker stands there: `told` reporters. */
+  | 'addressing'
+  /** A form of a reporting verb. */
+  | 'reporting'
   /** May stand between verb and subject: said `also` Bell. */
   | 'additive'
 

@@ -92,6 +92,7 @@ export type TermClass =
   | 'BY'
   | 'PORTION'
   | 'YTD'
+  | 'BETWEEN'
 
 /** A day that recurs every year under a name. */
 export interface NamedDay {
@@ -141,6 +142,22 @@ export interface TimexLexicon {
   readonly reported: ReadonlySet<string>
   /** Days that stand for one event when its noun follows: `the Sept. 11 attacks`; `on` is the full date. */
   readonly anniversaries: readonly Anniversary[]
+  /** Open what a figure is compared with: `from`, `than`. */
+  readonly comparing: ReadonlySet<string>
+  /** Signs and units of what is compared: `%`, `million`. */
+  readonly measures: ReadonlySet<string>
+  /** Before weekdays, they tell how it is each week: `open`. */
+  readonly opening: ReadonlySet<string>
+  /** Tell of a match, so that a quarter or `7:14` beside them is of the play: `scored`, `goal`. */
+  readonly played: ReadonlySet<string>
+  /** After a clock time, they count the time of play: `into`, `left`. */
+  readonly elapsed: ReadonlySet<string>
+  /** The last word of a street's name. */
+  readonly streets: ReadonlySet<string>
+  /** Before the number of a house: `at`. */
+  readonly addressed: ReadonlySet<string>
+  /** Months that are other words, and yet months between `the` and a noun: `the March vote`. */
+  readonly attributive: ReadonlySet<string>
   /** Written before a number, makes it no year: `page`, `room`, `$`. */
   readonly labels: ReadonlySet<string>
 }

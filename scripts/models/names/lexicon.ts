@@ -21,6 +21,8 @@ export const LISTS = {
   brand: 65536,
   landmark: 131072,
   event: 262144,
+  town: 524288,
+  subdivision: 1048576,
 } as const
 
 /** What is known of lower-case words and phrases: word clusters and lists. */

@@ -2,7 +2,7 @@ import { hashWord } from '../names/hash.ts'
 import { Memory } from './memory.ts'
 
 /** What one token shows by itself, as numbers. */
-export interface Form {
+export interface WordForm {
   /** Hash in small letters, digits made 0, apostrophes straight. */
   readonly word: number
   readonly shape: number
@@ -42,7 +42,7 @@ function shapeOf(form: string): string {
   return shape
 }
 
-function make(form: string, clusters: Clusters): Form {
+function make(form: string, clusters: Clusters): WordForm {
   const lower = form.toLowerCase().replace(/[’‘`“”–—]/g, mark => QUOTES[mark]!)
   const plain = lower.replace(/\p{N}/gu, '0')
   const path = clusters(hashWord(lower))
@@ -66,10 +66,10 @@ function make(form: string, clusters: Clusters): Form {
 const REMEMBERED = 30_000
 
 /** Makes forms and remembers them, since most tokens have been seen before. */
-export function formMaker(clusters: Clusters): (form: string) => Form {
-  const known = new Memory<string, Form>(REMEMBERED)
+export function formMaker(clusters: Clusters): (form: string) => WordForm {
+  const known = new Memory<string, WordForm>(REMEMBERED)
   return form => known.get(form, () => make(form, clusters))
 }
 
 /** Stands before and after every sentence. */
-export const EDGE: Form = make('\u0002', () => 0)
+export const EDGE: WordForm = make('\u0002', () => 0)

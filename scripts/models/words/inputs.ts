@@ -1,4 +1,4 @@
-import { MOVES, NONE, type State } from './state.ts'
+import { MOVES, NONE, type ParserState } from './state.ts'
 
 /** Sizes of the network that chooses moves and relations. */
 export interface Shape {
@@ -13,7 +13,7 @@ export interface Shape {
 }
 
 /** A sentence as the network reads it. */
-export interface Sentence {
+export interface ParserSentence {
   readonly length: number
   /** Tag classes of the words; then the root's and that of no word. */
   readonly tags: Int32Array
@@ -46,7 +46,7 @@ interface Range {
   readonly size: number
 }
 
-/** The rows of each small input, in the order of `Reader.inputs`. */
+/** The rows of each small input, in the order of `InputReader.inputs`. */
 export function ranges({ tags, labels }: Shape): readonly Range[] {
   const sizes = [
     ...new Array<number>(NODES).fill(tags + 2),
@@ -79,7 +79,7 @@ const child = (list: Int32Array, of: number, none: number): number =>
   of === none ? none : orNone(list[of]!, none)
 
 /** Reads states: which words stand at the word places, and which rows the small inputs have. */
-export class Reader {
+export class InputReader {
   /** Index of the word at each place; the sentence's length is the root, one more is no word. */
   readonly places = new Int32Array(WORD_PLACES)
   readonly inputs = new Int32Array(SMALL_INPUTS)
@@ -91,7 +91,7 @@ export class Reader {
   }
 
   /** @param labels class of each word's relation, counted from 1; 0 for none yet */
-  read(state: State, { length, tags, gaps }: Sentence, labels: Int32Array): void {
+  read(state: ParserState, { length, tags, gaps }: ParserSentence, labels: Int32Array): void {
     const { places, inputs, nodes, starts } = this
     this.find(state, length)
     for (let i = 0; i < WORD_PLACES; i++) places[i] = nodes[WORD_NODES[i]!]!
@@ -102,7 +102,7 @@ export class Reader {
   }
 
   /** Fills `nodes`. */
-  private find(state: State, length: number): void {
+  private find(state: ParserState, length: number): void {
     const { nodes } = this
     const none = length + 1
     const s0 = orNone(state.top(0), none)
@@ -126,7 +126,7 @@ export class Reader {
   }
 
   /** Reads the marks around the first nodes, and distances and numbers of children. */
-  private measure(state: State, gaps: Int32Array, none: number): void {
+  private measure(state: ParserState, gaps: Int32Array, none: number): void {
     const { inputs, nodes } = this
     const s0 = nodes[0]!
     const s1 = nodes[1]!

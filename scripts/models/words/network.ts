@@ -1,4 +1,4 @@
-import type { Form } from './forms.ts'
+import type { WordForm } from './forms.ts'
 import { outputs, type Shape, smallRows, WORD_PLACES } from './inputs.ts'
 
 /** Rows of the embedding table: special words, then known words, suffixes, fine and middle clusters. */
@@ -45,7 +45,7 @@ export const matrices = (shape: Shape): Readonly<Record<keyof Parameters, readon
 
 /** The rows whose sum stands for a word: its own or UNKNOWN, its ending's, its clusters'. */
 export function wordRows(
-  form: Form,
+  form: WordForm,
   known: ReadonlyMap<number, number>,
   shape: Shape,
 ): [number, number, number, number] {

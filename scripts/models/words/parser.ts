@@ -1,11 +1,19 @@
 import { FOLDED_ROWS, type Folded, fold } from './folded.ts'
-import type { Form } from './forms.ts'
-import { gapKind, outputs, Reader, ranges, type Sentence, WORD_NODES, WORD_PLACES } from './inputs.ts'
+import type { WordForm } from './forms.ts'
+import {
+  gapKind,
+  InputReader,
+  outputs,
+  type ParserSentence,
+  ranges,
+  WORD_NODES,
+  WORD_PLACES,
+} from './inputs.ts'
 import { high, low, ONE, pack } from './lanes.ts'
 import type { Parted } from './marks.ts'
 import { Memory } from './memory.ts'
 import { type Network, NO_WORD_ROW, ROOT_ROW, wordRows } from './network.ts'
-import { MOVES, SHIFT, State } from './state.ts'
+import { MOVES, ParserState, SHIFT } from './state.ts'
 
 /** A sentence's words with their heads (`length` is the root) and the classes of their relations. */
 export interface Parse {
@@ -17,7 +25,7 @@ export interface Parse {
 const REMEMBERED = 1_000
 
 /** The words of a sentence, as the network sees them. @param tags classes of all tokens */
-export function sentenceOf(tags: ArrayLike<number>, { words, gaps }: Parted, kinds: number): Sentence {
+export function sentenceOf(tags: ArrayLike<number>, { words, gaps }: Parted, kinds: number): ParserSentence {
   const { length } = words
   const numbers = new Int32Array(length + 2)
   for (let i = 0; i < length; i++) numbers[i] = tags[words[i]!]!
@@ -38,7 +46,7 @@ function transposed(values: Float32Array, columns: number): Float64Array {
 export class Parser {
   private readonly network: Network
   /** What words add to the hidden layer, by their tag; like all that is added up, in lanes. */
-  private readonly products: Memory<Form, Int32Array>[]
+  private readonly products: Memory<WordForm, Int32Array>[]
   private readonly folded: Folded
   private readonly rows = new Int32Array(FOLDED_ROWS)
   /** The outputs' weights, a row for each hidden unit. */
@@ -49,7 +57,7 @@ export class Parser {
   private readonly bias: Int32Array
   private readonly sums: Int32Array
   private readonly projections: Float64Array
-  private readonly reader: Reader
+  private readonly reader: InputReader
   /** The hidden units that are on, in fixed point; what stands elsewhere is old. */
   private readonly hidden: Int32Array
   /** Indexes of the hidden units that are on. */
@@ -59,7 +67,7 @@ export class Parser {
   constructor(network: Network) {
     const { shape, parameters } = network
     this.network = network
-    this.reader = new Reader(shape)
+    this.reader = new InputReader(shape)
     this.hidden = new Int32Array(shape.hidden)
     this.sums = new Int32Array(shape.hidden / 2)
     this.bias = pack(parameters.bias)
@@ -68,7 +76,7 @@ export class Parser {
     this.folded = fold(parameters.small, shape)
     this.out = transposed(parameters.out, shape.hidden)
     this.scores = new Float64Array(outputs(shape))
-    this.products = Array.from({ length: shape.tags }, () => new Memory<Form, Int32Array>(REMEMBERED))
+    this.products = Array.from({ length: shape.tags }, () => new Memory<WordForm, Int32Array>(REMEMBERED))
     this.root = this.product([ROOT_ROW], shape.tags)
     this.noWord = this.product([NO_WORD_ROW], shape.tags + 1)
   }
@@ -106,7 +114,7 @@ export class Parser {
     return pack(sum)
   }
 
-  private productOf(form: Form, tag: number): Int32Array {
+  private productOf(form: WordForm, tag: number): Int32Array {
     return this.products[tag]!.get(form, () =>
       this.product(wordRows(form, this.network.known, this.network.shape), tag),
     )
@@ -194,7 +202,7 @@ export class Parser {
     return scores
   }
 
-  private bestMove(state: State): number {
+  private bestMove(state: ParserState): number {
     const scores = this.score(0, MOVES)
     let best = -1
     for (let move = 0; move < MOVES; move++)
@@ -211,13 +219,13 @@ export class Parser {
   }
 
   /** @param forms of the sentence's words */
-  parse(forms: readonly Form[], sentence: Sentence): Parse {
+  parse(forms: readonly WordForm[], sentence: ParserSentence): Parse {
     const words = forms.map((form, i) => this.productOf(form, sentence.tags[i]!))
     words.push(this.root, this.noWord)
     const { length } = forms
     // Relations are counted from 1 here; 0 is none yet.
     const given = new Int32Array(length + 2)
-    const state = new State(length)
+    const state = new ParserState(length)
     while (!state.done) {
       this.reader.read(state, sentence, given)
       this.think(words)

@@ -10,7 +10,7 @@ export const MOVES = 3
 export const NONE = -1
 
 /** A sentence half parsed. The root stands behind the last word, at index `length`. */
-export class State {
+export class ParserState {
   readonly length: number
   readonly heads: Int32Array
   readonly stack: Int32Array

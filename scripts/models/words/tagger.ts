@@ -1,6 +1,6 @@
 import { join } from '../linear/hash.ts'
 import { best, type Scorer } from '../linear/table.ts'
-import { EDGE, type Form } from './forms.ts'
+import { EDGE, type WordForm } from './forms.ts'
 
 /** Room for the features of one token. */
 export const TAG_FEATURES = 48
@@ -11,7 +11,12 @@ export const TAG_FEATURES = 48
  * @param out filled with hashes
  * @returns how many
  */
-export function tagFeatures(forms: readonly Form[], i: number, tags: Uint8Array, out: Int32Array): number {
+export function tagFeatures(
+  forms: readonly WordForm[],
+  i: number,
+  tags: Uint8Array,
+  out: Int32Array,
+): number {
   const it = forms[i]!
   const p1 = i > 0 ? forms[i - 1]! : EDGE
   const p2 = i > 1 ? forms[i - 2]! : EDGE
@@ -77,7 +82,7 @@ export function tagFeatures(forms: readonly Form[], i: number, tags: Uint8Array,
  * @param sure class of a token by its place, where its tag is known beforehand; -1 where it is not
  */
 export function tagSentence(
-  forms: readonly Form[],
+  forms: readonly WordForm[],
   model: Scorer,
   sure: (place: number) => number = () => -1,
 ): Uint8Array {

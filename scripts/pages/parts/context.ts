@@ -1,8 +1,8 @@
-import { whole } from '../../briefing/quotations.ts'
 import type { ArticleView, QuotationView } from '../../model/briefing.ts'
 import type { Span } from '../../model/span.ts'
 import { excerpt } from '../../text/excerpt.ts'
 import { blockquote, withSpaces } from '../../text/markdown.ts'
+import { hull } from '../../text/spans.ts'
 import { inline, type Mark } from './inline.ts'
 import { piecesOf } from './marks.ts'
 import { around, withCuts } from './passages.ts'
@@ -13,7 +13,7 @@ const REACH = 700
 export function context(article: ArticleView, view: QuotationView): string {
   const { sentences } = article.doc
   const { text } = article.article
-  const words = whole(view.quotation)
+  const words = hull(view.quotation.content)
   const [first, last] = view.sentences
   const passages: { paragraph: number; start: number; end: number }[] = []
   for (let i = Math.max(0, first - 1); i <= Math.min(last + 1, sentences.length - 1); i++) {

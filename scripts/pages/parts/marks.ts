@@ -1,4 +1,4 @@
-import { eventPlace } from '../../briefing/event-places.ts'
+import { eventPlace } from '../../briefing/timeline-pages.ts'
 import type { ArticleView, Briefing, DateView, MentionView, QuotationView } from '../../model/briefing.ts'
 import type { Span } from '../../model/span.ts'
 import { addressOf } from '../../text/addresses.ts'

@@ -1,4 +1,4 @@
-import { eventPlace } from '../../briefing/event-places.ts'
+import { eventPlace } from '../../briefing/timeline-pages.ts'
 import type { ArticleView, Briefing, DateView, QuotationView } from '../../model/briefing.ts'
 import { capital, listed } from '../../text/english.ts'
 import { anchor, type Linker, quoted } from '../../text/markdown.ts'

@@ -1,4 +1,4 @@
-import { eventPlace } from '../../briefing/event-places.ts'
+import { eventPlace } from '../../briefing/timeline-pages.ts'
 import type { ArticleView, Briefing, EventView, QuotationView, SpeakerView } from '../../model/briefing.ts'
 import type { Timex } from '../../model/layers.ts'
 import { addressOf } from '../../text/addresses.ts'

@@ -20,7 +20,7 @@ if (!layer) {
   process.exit(2)
 }
 
-/** Of one file, or a sample: each 10th is told in a tenth of the time. */
+/** Keeps the mutants of some files, or a sample: every 10th mutant takes a tenth of the time. */
 const wanted = ({ id, file }: Mutant): boolean =>
   file.includes(values.file) && id % Number(values.every) === 0
 

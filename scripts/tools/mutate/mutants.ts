@@ -46,7 +46,7 @@ const calledName = ({ callee }: t.CallExpression | t.OptionalCallExpression): st
   return member && callee.property.type === 'Identifier' ? callee.property.name : ''
 }
 
-/** Can an expression only be true or false, as far as its form tells? */
+/** True when an expression can only be true or false, as far as its form shows. */
 function isBoolean(node: Node): boolean {
   const inner = bare(node)
   if (inner.type === 'BinaryExpression') return COMPARISON.test(inner.operator)

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { LayerName } from '../../model/document.ts'
+import { addTo } from '../../text/groups.ts'
 import type { Mutant } from './mutants.ts'
 import type { Question, Survey } from './worker.ts'
 
@@ -39,7 +40,7 @@ async function ask(worker: Worker, question: Question): Promise<number | undefin
 }
 
 /** Which mutants some case notices: by number, with the case; the others live. */
-export interface Outcome {
+export interface MutationOutcome {
   /** Those that were wanted. */
   readonly mutants: readonly Mutant[]
   readonly cases: Survey['cases']
@@ -55,15 +56,14 @@ export async function mutated(
   layer: LayerName,
   wanted: (mutant: Mutant) => boolean,
   progress: (done: number, of: number) => void,
-): Promise<Outcome> {
+): Promise<MutationOutcome> {
   const first = await begin(layer)
   const { survey } = first
   const always = new Set(survey.always)
   const sound = survey.cases.flatMap(({ holds }, at) => (holds ? [at] : []))
   const reaching = new Map<number, number[]>()
   for (const at of sound)
-    for (const id of new Set([...survey.cases[at]!.reaches, ...always]))
-      reaching.set(id, [...(reaching.get(id) ?? []), at])
+    for (const id of new Set([...survey.cases[at]!.reaches, ...always])) addTo(reaching, id, at)
   const mutants = survey.mutants.filter(wanted)
   const queue = mutants.map(({ id }) => id).filter(id => reaching.has(id))
   const total = queue.length

@@ -1,23 +1,19 @@
+import { oneLine, shortened } from '../../text/words.ts'
 import type { Mutant } from './mutants.ts'
-import type { Outcome } from './pool.ts'
+import type { MutationOutcome } from './pool.ts'
 
 const LONGEST = 100
 
-const oneLine = (words: string): string => {
-  const joined = words.replace(/\s+/g, ' ')
-  return joined.length > LONGEST ? `${joined.slice(0, LONGEST)}…` : joined
-}
-
 /** `file:line: what was → what it becomes`, one line for each mutant that no case notices. */
-export const survivors = (outcome: Outcome): string[] =>
+export const survivors = (outcome: MutationOutcome): string[] =>
   outcome.mutants
     .filter(({ id }) => !outcome.killed.has(id))
     .map(
       ({ id, file, line, was, becomes }) =>
-        `${file}:${line}: ${oneLine(was)} → ${becomes}${outcome.reached.has(id) ? '' : ' (never reached)'}`,
+        `${file}:${line}: ${shortened(oneLine(was), LONGEST)} → ${becomes}${outcome.reached.has(id) ? '' : ' (never reached)'}`,
     )
 
-const row = (name: string, mutants: readonly Mutant[], { killed, reached }: Outcome): string => {
+const row = (name: string, mutants: readonly Mutant[], { killed, reached }: MutationOutcome): string => {
   const dead = mutants.filter(({ id }) => killed.has(id)).length
   const unreached = mutants.filter(({ id }) => !reached.has(id)).length
   const share = mutants.length ? ((100 * dead) / mutants.length).toFixed(1) : '-'
@@ -26,7 +22,7 @@ const row = (name: string, mutants: readonly Mutant[], { killed, reached }: Outc
 }
 
 /** A table of the files: share killed, killed, survived, unreached. */
-export function report(outcome: Outcome): string[] {
+export function report(outcome: MutationOutcome): string[] {
   const { mutants } = outcome
   const files = [...new Set(mutants.map(mutant => mutant.file))]
   return [

@@ -1,7 +1,7 @@
 /** More questions than a stanza ever asks: a mutant that asks as many runs in a circle. */
 const BUDGET = 3_000_000
 
-/** What the instrumented sources ask: is this mutant on? It also notes which mutants are asked about. */
+/** The instrumented sources ask it whether a mutant is on. It also notes which mutants are asked about. */
 export class Switch {
   readonly #on: number
   readonly #reached: Uint8Array

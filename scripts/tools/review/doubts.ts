@@ -42,7 +42,7 @@ function around(text: string, words: Span) {
   }
 }
 
-/** The more steps lead to a speaker, the more can go wrong; nobody found comes first. */
+/** How doubtful a speaker is. More steps of evidence are more doubtful; a quotation without a speaker is most doubtful. */
 function doubtOf({ attribution }: QuotationView): number {
   if (attribution.rule.startsWith('editor/') || attribution.certainty === 'stated') return 0
   if (attribution.certainty === 'implied') return attribution.via.length
@@ -96,7 +96,7 @@ const longWords = (name: string): string[] =>
     .split(' ')
     .filter(word => word.length > COMMON)
 
-/** Names of one type that share a word of some length: the program has kept them apart. */
+/** True for two entities of one type whose names share a word of some length, though the program keeps them apart. */
 function alike(a: Entity, b: Entity): boolean {
   const words = longWords(b.name)
   return a.type === b.type && longWords(a.name).some(word => words.includes(word))

@@ -28,9 +28,9 @@ export interface ReviewOptions {
 }
 
 const MOST_BYTES = 20_000
-/** Seconds that an answer waits for a build: who has pressed a button looks at the page. */
+/** Seconds that an answer waits for another build; the editor is looking at the page meanwhile. */
 const WAIT = 60
-/** Those that differ from the headers of every page: this one has a form. */
+/** The headers that differ from those of other pages: this page has a form. */
 const HEADERS = {
   'Cache-Control': 'no-store',
   'Content-Security-Policy':
@@ -41,7 +41,7 @@ function send(response: ServerResponse, status: number, type: string, body: stri
   response.writeHead(status, { ...HEADERS, 'Content-Type': `${type}; charset=utf-8` }).end(body)
 }
 
-/** Tells what went wrong; where the editor can put it right, with the place and what to do. */
+/** Answers with what went wrong; where the editor can put it right, with the place and what to do. */
 function fail(response: ServerResponse, error: unknown): void {
   const known = asUserError(error)
   const findings = known?.findings ?? []

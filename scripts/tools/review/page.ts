@@ -1,8 +1,6 @@
 import type { Briefing } from '../../model/briefing.ts'
+import { xmlEscaped as safe } from '../../text/xml.ts'
 import { type Doubt, namesOf } from './doubts.ts'
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const safe = (text: string): string => text.replace(/[&<>"]/g, sign => ENTITIES[sign]!)
 
 const option = (name: string): string => `<option>${safe(name)}</option>`
 
@@ -51,7 +49,7 @@ export interface ReviewPage {
   readonly failure: string | null
 }
 
-/** The page of doubts: one form, so that it works without any script. Its first button keeps Enter from answering. */
+/** The page of doubts: one form, so that it works without any script. Its first button is hidden: Enter presses that one and answers nothing. */
 export function reviewHtml({ briefing, doubts, token, by, last, failure }: ReviewPage): string {
   return `<!doctype html>
 <html lang="en">

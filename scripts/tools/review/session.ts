@@ -12,7 +12,7 @@ interface Decision {
   readonly after: string
 }
 
-/** Decisions written while the server runs, the last one first to be undone. */
+/** The decisions written while the server runs; the last one is undone first. */
 export interface Session {
   /** @throws UserError where the file has errors, or cannot be kept as it is but for the decision */
   write(article: string, item: WrittenItem): void

@@ -9,7 +9,7 @@ import { annotate } from '../../pipeline.ts'
 import type { GoldMention, GoldStory } from './gold.ts'
 
 /** One pronoun: the features of every candidate, and which candidates are right. */
-export interface Example {
+export interface PronounExample {
   readonly candidates: readonly (readonly string[])[]
   readonly right: readonly boolean[]
 }
@@ -27,7 +27,7 @@ function groupOf({ span }: Reference['mention'], gold: readonly GoldMention[]): 
  * The pronouns of one document as the program meets them: its own mentions, its own names put together.
  * Each pronoun is joined to what is right before the next one is looked at.
  */
-export function examplesOf({ text, mentions: gold }: GoldStory, language: Lexicon): Example[] {
+export function examplesOf({ text, mentions: gold }: GoldStory, language: Lexicon): PronounExample[] {
   const { article } = freeze(text, { slug: 'training', language: language.code })
   const doc = annotate(article, language)
   const context = contextOf(doc, language.entities)

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { addTo } from '../../text/groups.ts'
 import { type GoldDocument, readConllu } from '../conllu.ts'
 
 /** A mention as GUM marks it: the whole noun phrase and its head word. */
@@ -28,7 +29,7 @@ function mentionsOf({ sentences }: GoldDocument): GoldMention[] {
     for (const [mark] of marks.matchAll(/\([^()]+\)?|[^()]+\)/g)) {
       const facts = mark.replace(/[()]/g, '').split('-')
       const group = facts[0]!
-      if (mark.startsWith('(')) open.set(group, [...(open.get(group) ?? []), { first: i, facts }])
+      if (mark.startsWith('(')) addTo(open, group, { first: i, facts })
       const opened = mark.endsWith(')') ? open.get(group)?.pop() : undefined
       if (!opened) continue
       const head = tokens[Math.min(opened.first + headAt(opened.facts), i)]!

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { replaceFile } from '../../io/replace.ts'
 import type { Lexicon } from '../../model/lexicon.ts'
-import { loadEnglish } from '../../tools/english.ts'
+import { loadEnglish } from '../../tools/annotator.ts'
 import { writeCard } from '../card.ts'
-import { type Example, examplesOf } from './examples.ts'
+import { examplesOf, type PronounExample } from './examples.ts'
 import { readGold } from './gold.ts'
 import { accuracy, train, type Weights } from './log-linear.ts'
 
@@ -23,7 +23,7 @@ const language: Lexicon = {
   entities: { ...english.entities, antecedents: { weight: () => 0 } },
 }
 
-function read(genre: string): Example[] {
+function read(genre: string): PronounExample[] {
   const source = gunzipSync(readFileSync(join(folder!, 'gum', `${genre}.conllu.gz`))).toString('utf8')
   return readGold(source).flatMap(story => examplesOf(story, language))
 }

@@ -1,5 +1,5 @@
 import { greatest } from '../../text/lists.ts'
-import type { Example } from './examples.ts'
+import type { PronounExample } from './examples.ts'
 
 export type Weights = ReadonlyMap<string, number>
 
@@ -8,7 +8,7 @@ const RATE = 0.3
 /** Strength of the pull towards zero, per example. */
 const DECAY = 0.002
 
-const scores = ({ candidates }: Example, weights: ReadonlyMap<string, number>): number[] => {
+const scores = ({ candidates }: PronounExample, weights: ReadonlyMap<string, number>): number[] => {
   const sums = candidates.map(features =>
     features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0),
   )
@@ -20,7 +20,7 @@ const scores = ({ candidates }: Example, weights: ReadonlyMap<string, number>): 
  * Log-linear weights that make the right candidates likely (their summed probability: each of them will
  * do). Full gradient with AdaGrad steps: no chance involved, the same examples give the same weights.
  */
-export function train(examples: readonly Example[]): Weights {
+export function train(examples: readonly PronounExample[]): Weights {
   const weights = new Map<string, number>()
   const squares = new Map<string, number>()
   for (let round = 0; round < ROUNDS; round++) {
@@ -47,7 +47,7 @@ export function train(examples: readonly Example[]): Weights {
 }
 
 /** Share of the examples whose likeliest candidate is right. */
-export function accuracy(examples: readonly Example[], weights: Weights): number {
+export function accuracy(examples: readonly PronounExample[], weights: Weights): number {
   const right = examples.filter(example => {
     const likely = scores(example, weights)
     return example.right[likely.indexOf(greatest(likely))]

@@ -10,7 +10,7 @@ import { readEmbeddings } from './embeddings.ts'
 import { readPackages } from './packages.ts'
 
 /** The commonest words, which get clusters. */
-const WORDS = 120_000
+const WORDS = 250_000
 /** Two trees of clusters: 16 coarse ones, each in 16 finer ones, each in 16 finest; and 64, each in 16. */
 const TREE = { bits: [4, 4, 4], seed: 7 }
 const OTHER_TREE = { bits: [6, 4], seed: 11 }
@@ -48,6 +48,8 @@ function build(packages: string, target: string): void {
   put('region', npm.regions)
   put('largeCity', npm.largeCities)
   put('city', npm.cities)
+  put('town', npm.towns)
+  put('subdivision', npm.subdivisions)
   put('organization', [...npm.organizations, ...ofType(trainingLists.gazetteer, 'organization')])
   put('team', npm.teams)
   put('brand', npm.brands)

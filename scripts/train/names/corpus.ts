@@ -1,7 +1,7 @@
 import { tokens } from '../../annotate/tokens/index.ts'
 import type { EntityType } from '../../model/layers.ts'
 import { splitHyphens } from '../../text/hyphens.ts'
-import { loadEnglish } from '../../tools/english.ts'
+import { loadEnglish } from '../../tools/annotator.ts'
 import { withoutTitles } from './titles.ts'
 
 /** A name over words or units, half-open. */

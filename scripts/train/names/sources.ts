@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { CONLL_TYPES, CROSSNER_TYPES, readColumns } from './columns.ts'
+import { CONLL_TYPES, CROSSNER_TYPES, readColumns, WNUT_TYPES } from './columns.ts'
 import { type CorpusSentence, type ExampleDocument, toExample } from './corpus.ts'
 import { readGmb } from './gmb.ts'
 import { readGum } from './gum.ts'
+import { readTweets } from './tweets.ts'
 import { readUner } from './uner.ts'
 
 /** Texts of one corpus part. */
@@ -64,7 +65,12 @@ export function readSources(folder: string): Sources {
       ...CROSSNER.map(topic =>
         source(topic, readColumns(read(`ner/crossner-${topic}.txt.gz`), CROSSNER_TYPES, /\t/).map(single)),
       ),
+      source('btc', readTweets(read('ner/btc.conll.gz'), CONLL_TYPES).map(single)),
+      source('wnut17', readTweets(read('ner/wnut17.conll.gz'), WNUT_TYPES).map(single)),
     ],
-    silver: source('gmb', readGmb(read('ner/gmb.tsv.gz')).map(single)),
+    silver: source('silver', [
+      ...readGmb(read('ner/gmb.tsv.gz')).map(single),
+      ...readColumns(read('ner/sec-filings.conll.gz'), CONLL_TYPES, / /).map(single),
+    ]),
   }
 }

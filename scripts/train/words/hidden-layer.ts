@@ -1,6 +1,6 @@
 import type { Learned } from './learned.ts'
 
-/** Softmax over some outputs, with the gradient of the loss; see `Outputs.teach`. */
+/** Gradients below this are not followed: they change nothing and cost time. */
 const NEGLIGIBLE = 1e-3
 
 /** The hidden layer (rectified, with dropout) and the outputs above it. */

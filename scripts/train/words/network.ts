@@ -1,4 +1,4 @@
-import { Reader, type Sentence, type Shape, SMALL_INPUTS } from '../../models/words/inputs.ts'
+import { InputReader, type ParserSentence, type Shape, SMALL_INPUTS } from '../../models/words/inputs.ts'
 import {
   matrices,
   NO_WORD_ROW,
@@ -7,7 +7,7 @@ import {
   ROOT_ROW,
   UNKNOWN,
 } from '../../models/words/network.ts'
-import { LEFT, MOVES, SHIFT, State } from '../../models/words/state.ts'
+import { LEFT, MOVES, ParserState, SHIFT } from '../../models/words/state.ts'
 import { seeded, shuffle } from '../names/random.ts'
 import { HiddenLayer } from './hidden-layer.ts'
 import { Learned } from './learned.ts'
@@ -15,8 +15,8 @@ import { cost } from './oracle.ts'
 import { WordLayer } from './word-layer.ts'
 
 /** A sentence that teaches parsing. */
-export interface Example {
-  readonly sentence: Sentence
+export interface ParserExample {
+  readonly sentence: ParserSentence
   /** Embedding rows of each word, its own first. */
   readonly rows: readonly (readonly number[])[]
   /** How often each word is met in training. */
@@ -51,7 +51,7 @@ export class Trainer {
   private readonly parts: Readonly<Record<keyof Parameters, Learned>>
   private readonly layer: HiddenLayer
   private readonly projectionGradient: Float32Array
-  private readonly reader: Reader
+  private readonly reader: InputReader
   private readonly scores: Float64Array
   private readonly costs = new Float64Array(MOVES)
   private rate = 0
@@ -59,7 +59,7 @@ export class Trainer {
   constructor(shape: Shape, settings: Settings) {
     this.shape = shape
     this.settings = settings
-    this.reader = new Reader(shape)
+    this.reader = new InputReader(shape)
     this.random = seeded(settings.seed)
     const sizes = matrices(shape)
     const scales: Readonly<Record<keyof Parameters, number>> = {
@@ -82,7 +82,10 @@ export class Trainer {
   }
 
   /** Goes through all examples as often as the settings say. @param each is told after each round */
-  train(examples: readonly Example[], each: (round: number, parameters: Parameters) => void): Parameters {
+  train(
+    examples: readonly ParserExample[],
+    each: (round: number, parameters: Parameters) => void,
+  ): Parameters {
     const order = [...examples]
     const { rounds, rate } = this.settings
     for (let round = 0; round < rounds; round++) {
@@ -106,7 +109,7 @@ export class Trainer {
     gradient.fill(0)
   }
 
-  private wordLayer({ rows, counts }: Example): WordLayer {
+  private wordLayer({ rows, counts }: ParserExample): WordLayer {
     const { forget } = this.settings
     const its = rows.map((row, i) =>
       this.random() < forget / (forget + counts[i]!) ? [UNKNOWN, ...row.slice(1)] : row,
@@ -116,11 +119,11 @@ export class Trainer {
     return new WordLayer([...its, [ROOT_ROW], [NO_WORD_ROW]], embeddings, projections.values, width, hidden)
   }
 
-  private sentence(example: Example, round: number): void {
+  private sentence(example: ParserExample, round: number): void {
     const { sentence, heads, labels } = example
     const words = this.wordLayer(example)
     const given = new Int32Array(sentence.length + 2)
-    const state = new State(sentence.length)
+    const state = new ParserState(sentence.length)
     while (!state.done) {
       this.reader.read(state, sentence, given)
       this.think(words)
@@ -153,7 +156,7 @@ export class Trainer {
   }
 
   /** Teaches the moves. @returns the move of the highest score, and of those that lose least the best */
-  private moves(state: State, heads: Int32Array): { own: number; right: number } {
+  private moves(state: ParserState, heads: Int32Array): { own: number; right: number } {
     const { scores, costs, layer } = this
     let least = Number.POSITIVE_INFINITY
     let own = -1

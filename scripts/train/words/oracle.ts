@@ -1,10 +1,10 @@
-import { LEFT, RIGHT, SHIFT, type State } from '../../models/words/state.ts'
+import { LEFT, type ParserState, RIGHT, SHIFT } from '../../models/words/state.ts'
 
 /**
  * How many right arcs a move makes unreachable (dynamic oracle of the arc-hybrid system, Goldberg & Nivre 2013).
  * @param heads the right heads; `state.length` is the root
  */
-export function cost(state: State, move: number, heads: ArrayLike<number>): number {
+export function cost(state: ParserState, move: number, heads: ArrayLike<number>): number {
   const { next, length, stack, depth } = state
   let lost = 0
   if (move === SHIFT) {

@@ -4,7 +4,8 @@ import { tokens } from '../../annotate/tokens/index.ts'
 import { words } from '../../annotate/words/index.ts'
 import type { WordLexicon } from '../../model/lexicon/words.ts'
 import type { Span } from '../../model/span.ts'
-import { loadEnglish } from '../../tools/english.ts'
+import { relation } from '../../text/syntax.ts'
+import { loadEnglish } from '../../tools/annotator.ts'
 import type { GoldDocument } from '../conllu.ts'
 
 /** Shares in percent. From gold tokens they are accuracies, from raw text F1. */
@@ -72,9 +73,6 @@ function fromText({ text }: GoldDocument, model: WordLexicon): Analysed {
 
 const key = ({ start, end }: Span): string => `${start}-${end}`
 
-/** A relation without its subtype: what the shared tasks on parsing count (Zeman and others 2018). */
-const universal = (deprel: string): string => deprel.split(':', 1)[0]!
-
 class Tally {
   private right: Record<string, number> = {}
   private size = 0
@@ -101,7 +99,8 @@ class Tally {
       this.count('xpos', its.xpos === word.xpos)
       this.count('lemmas', its.lemma === word.lemma)
       this.count('unlabelled', head === its.head)
-      this.count('labelled', head === its.head && universal(word.deprel) === universal(its.deprel))
+      // The shared tasks on parsing do not count subtypes (Zeman and others 2018).
+      this.count('labelled', head === its.head && relation(word.deprel) === relation(its.deprel))
     }
   }
 

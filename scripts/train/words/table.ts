@@ -1,4 +1,4 @@
-/** Averaged weights of one feature: classes and their weights, side by side. */
+/** Averaged weights of one feature: `weights[i]` belongs to `classes[i]`. */
 export interface Row {
   readonly key: number
   readonly classes: readonly number[]

@@ -1,6 +1,7 @@
 import { best } from '../../models/linear/table.ts'
-import type { Form } from '../../models/words/forms.ts'
+import type { WordForm } from '../../models/words/forms.ts'
 import { TAG_FEATURES, tagFeatures } from '../../models/words/tagger.ts'
+import { counted } from '../../text/groups.ts'
 import type { GoldSentence } from '../conllu.ts'
 import { seeded, shuffle } from '../names/random.ts'
 import { Perceptron } from './perceptron.ts'
@@ -14,7 +15,7 @@ const UNIT = 0.2
 const LEAST = 1.2
 /** By how much the right tag must beat the others. */
 const MARGIN = 15
-/** Share of features left out of each decision, so that none is leant on alone. */
+/** Share of features left out of each decision, so that no decision depends on one feature alone. */
 const DROPOUT = 0.15
 
 /** A token's two tags in one. */
@@ -22,10 +23,7 @@ export const tagOf = ({ upos, xpos }: { upos: string; xpos: string }): string =>
 
 /** The tags that occur often enough, the commonest first. */
 export function tagSet(sentences: readonly GoldSentence[]): string[] {
-  const counts = new Map<string, number>()
-  for (const { tokens } of sentences)
-    for (const token of tokens) counts.set(tagOf(token), (counts.get(tagOf(token)) ?? 0) + 1)
-  return [...counts]
+  return [...counted(sentences.flatMap(({ tokens }) => tokens.map(tagOf)))]
     .filter(([, times]) => times > SLIPS)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([tag]) => tag)
@@ -38,7 +36,7 @@ function thinned(features: Int32Array, count: number, random: () => number): num
   return kept
 }
 
-/** The class with the highest score but one. */
+/** The class with the highest score, one class left out. */
 function bestBut(one: number, scores: Float64Array): number {
   let top = one === 0 ? 1 : 0
   for (let c = 0; c < scores.length; c++) if (c !== one && scores[c]! > scores[top]!) top = c
@@ -49,7 +47,7 @@ function bestBut(one: number, scores: Float64Array): number {
 export function trainTagger(
   sentences: readonly GoldSentence[],
   tags: readonly string[],
-  formOf: (form: string) => Form,
+  formOf: (form: string) => WordForm,
   rounds = ROUNDS,
 ): Uint8Array {
   const classOf = new Map(tags.map((tag, i) => [tag, i]))

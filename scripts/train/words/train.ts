@@ -1,16 +1,17 @@
 import { readTable } from '../../models/linear/table.ts'
 import { skeletonOf } from '../../models/words/attach.ts'
-import { type Clusters, type Form, formMaker } from '../../models/words/forms.ts'
+import { type Clusters, formMaker, type WordForm } from '../../models/words/forms.ts'
 import type { Shape } from '../../models/words/inputs.ts'
 import { type Parted, part } from '../../models/words/marks.ts'
 import { FIRST_WORD, wordRows } from '../../models/words/network.ts'
 import { sentenceOf } from '../../models/words/parser.ts'
 import { tagSentence } from '../../models/words/tagger.ts'
+import { counted } from '../../text/groups.ts'
 import type { GoldDocument, GoldSentence, GoldToken } from '../conllu.ts'
 import { trainAttacher } from './attacher.ts'
 import { learnLemmas } from './lemmas.ts'
 import { type Settings, Trainer } from './network.ts'
-import { sureWords } from './sure.ts'
+import { sureWords } from './single-tags.ts'
 import { tagSet, trainTagger } from './tagger.ts'
 import { writeNetwork } from './write-network.ts'
 
@@ -40,9 +41,9 @@ const text = (lines: readonly string[]): Uint8Array => new TextEncoder().encode(
 /** Tags for every sentence, by a tagger trained on the others. */
 function crossTags(
   sentences: readonly GoldSentence[],
-  forms: readonly Form[][],
+  forms: readonly WordForm[][],
   tags: readonly string[],
-  formOf: (form: string) => Form,
+  formOf: (form: string) => WordForm,
 ): Uint8Array[] {
   const given: Uint8Array[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -55,10 +56,10 @@ function crossTags(
 
 /** The relations, the commonest first, without the root's. */
 function labelSet(sentences: readonly GoldSentence[]): string[] {
-  const counts = new Map<string, number>()
-  for (const { tokens } of sentences)
-    for (const { deprel, head } of tokens) if (head >= 0) counts.set(deprel, (counts.get(deprel) ?? 0) + 1)
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([label]) => label)
+  const labels = sentences.flatMap(({ tokens }) =>
+    tokens.filter(({ head }) => head >= 0).map(({ deprel }) => deprel),
+  )
+  return [...counted(labels)].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([label]) => label)
 }
 
 /** Heads among the words alone: a mark's dependants go to the mark's own head. */
@@ -69,12 +70,6 @@ function wordHeads(tokens: readonly GoldToken[], { words }: Parted): Int32Array 
     while (head >= 0 && !place.has(head)) head = tokens[head]!.head
     return head < 0 ? words.length : place.get(head)!
   })
-}
-
-function frequencies(forms: readonly Form[][]): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const form of forms.flat()) counts.set(form.word, (counts.get(form.word) ?? 0) + 1)
-  return counts
 }
 
 /** Sentences without their marks, with the right heads and relations. */
@@ -109,12 +104,12 @@ type Parts = ReturnType<typeof partedExamples>
 
 function trainParser(
   parts: Parts,
-  forms: readonly Form[][],
+  forms: readonly WordForm[][],
   tags: number,
   labels: number,
   log: (line: string) => void,
 ): Uint8Array {
-  const counts = frequencies(forms)
+  const counts = counted(forms.flat().map(({ word }) => word))
   const words = [...counts].filter(([, times]) => times >= LEAST_KNOWN).map(([word]) => word)
   const known = new Map(words.map((word, i) => [word, FIRST_WORD + i]))
   const shape: Shape = {

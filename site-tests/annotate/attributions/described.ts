@@ -1,8 +1,9 @@
+import type { Span } from '../../../scripts/model/span.ts'
 import { annotated } from '../../annotated.ts'
 import type { Stanza } from '../../stanzas.ts'
 
 /** `[first three words] Speaker (certainty; words → words)`, one line per quotation. */
-export function described({ input: text }: Stanza): string {
+function speakers(text: string): string {
   const doc = annotated(text)
   const name = (id: string | null) => doc.entities.find(entity => entity.id === id)?.name
   return doc.attributions
@@ -17,3 +18,24 @@ export function described({ input: text }: Stanza): string {
     })
     .join('\n')
 }
+
+/** `[first three words] described refuses statement; role: a guard; not named: …`, one line per quotation. */
+function sorts(text: string): string {
+  const doc = annotated(text)
+  const words = ({ start, end }: Span) => text.slice(start, end)
+  return doc.attributions
+    .map(({ quotation, sourceKind, stance, weight, role, reason }) => {
+      const { content } = doc.quotations.find(({ id }) => id === quotation)!
+      const first = words(content[0]).split(/\s+/).slice(0, 3).join(' ')
+      return [
+        `[${first}] ${sourceKind.value} ${stance.value} ${weight.value}`,
+        ...(role ? [`role: ${words(role.span)}`] : []),
+        ...(reason ? [`not named: ${words(reason.span)}`] : []),
+      ].join('; ')
+    })
+    .join('\n')
+}
+
+/** Who speaks; with `show: sort` what sort of source and report it is. */
+export const described = ({ input, facts }: Stanza): string =>
+  facts.show === 'sort' ? sorts(input) : speakers(input)

@@ -1,6 +1,6 @@
 import { entities } from '../../../scripts/annotate/entities/index.ts'
 import type { EntityType, Mention } from '../../../scripts/model/layers.ts'
-import { loadEnglish } from '../../../scripts/tools/english.ts'
+import { loadEnglish } from '../../../scripts/tools/annotator.ts'
 import { annotated } from '../../annotated.ts'
 import type { Stanza } from '../../stanzas.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { entities } from '../../../scripts/annotate/entities/index.ts'
-import { loadEnglish } from '../../../scripts/tools/english.ts'
+import { loadEnglish } from '../../../scripts/tools/annotator.ts'
 import { annotated } from '../../annotated.ts'
 import { testStanzas } from '../../stanzas.ts'
 import { described, marked } from './described.ts'

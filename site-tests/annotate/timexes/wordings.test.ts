@@ -224,3 +224,14 @@ test('a line of 200,000 characters has the dates of all its parts', () => {
     ).timexes.length
   assert.equal(dates(2400), 24 * dates(100))
 })
+
+test('a line of 200,000 characters is read whatever stands around its dates', () => {
+  const dates = (times: number) =>
+    annotated(
+      'Bell (48) was due to play on 5 May, but rose 4% in the third quarter from a year ago as “1984” at 1950 Mill Lane '.repeat(
+        times,
+      ),
+      '2015-11-24',
+    ).timexes.length
+  assert.equal(dates(1800), 18 * dates(100))
+})

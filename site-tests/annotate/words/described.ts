@@ -1,6 +1,6 @@
 import { words } from '../../../scripts/annotate/words/index.ts'
 import { slice } from '../../../scripts/text/spans.ts'
-import { loadEnglish } from '../../../scripts/tools/english.ts'
+import { loadEnglish } from '../../../scripts/tools/annotator.ts'
 import { segmented } from '../../segmented.ts'
 import type { Stanza } from '../../stanzas.ts'
 

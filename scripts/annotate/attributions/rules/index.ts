@@ -1,9 +1,11 @@
 import type { AttributionRule } from '../context.ts'
 import { continued } from './continued.ts'
 import { described } from './described.ts'
+import { introduced } from './introduced.ts'
 import { referred } from './referred.ts'
 import { runOfRemarks } from './run-of-remarks.ts'
 import { several } from './several.ts'
+import { speaksOfHimself } from './speaks-of-himself.ts'
 import { stated } from './stated.ts'
 import { unknown } from './unknown.ts'
 
@@ -14,6 +16,8 @@ export const rules: readonly AttributionRule[] = [
   continued,
   referred,
   described,
+  introduced,
   runOfRemarks,
+  speaksOfHimself,
   unknown,
 ]

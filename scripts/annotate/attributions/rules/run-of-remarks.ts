@@ -1,7 +1,11 @@
-import type { Attribution, EntityId, Mention, Quotation } from '../../../model/layers.ts'
+import type { Attribution, EntityId, Mention, Paragraph, Quotation } from '../../../model/layers.ts'
 import type { Span } from '../../../model/span.ts'
-import { slice } from '../../../text/spans.ts'
+import { contains, indexAt, slice } from '../../../text/spans.ts'
 import type { AttributionRule, Story } from '../context.ts'
+import { isOfOne } from '../self.ts'
+
+/** The rule of embedded posts. */
+const POST = 'quotations/post'
 
 const last = (quotation: Quotation): Span => quotation.content.at(-1)!
 
@@ -11,7 +15,8 @@ function peopleBetween(story: Story, from: number, to: number, settled: readonly
   return story
     .mentionsIn({ start: from, end: to })
     .filter(({ form, type }) => form === 'name' && type === 'person')
-    .filter(({ span }) => !pieces.some(piece => piece.start <= span.start && span.end <= piece.end))
+    .filter(({ span }) => !pieces.some(piece => contains(piece, span)))
+    .filter(({ span }) => isText(story, story.doc.paragraphs[story.paragraphAt(span.start)]!))
 }
 
 const COLON = /:\s*["'“‘«„]*$/
@@ -20,14 +25,22 @@ const COLON = /:\s*["'“‘«„]*$/
 const isIntroduced = ({ doc }: Story, { cue, content }: Quotation): boolean =>
   cue !== undefined || COLON.test(doc.article.text.slice(Math.max(0, content[0].start - 6), content[0].start))
 
-/** Does somebody speak of himself in it: "I", "my"? */
-const isOfOne = ({ doc, lexicon }: Story, { content }: Quotation): boolean =>
-  content.some(span =>
-    slice(doc.article.text, span)
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .some(word => lexicon.first.has(word)),
-  )
+/** What a speaker quotes is part of his remark, and a post that is shown among remarks belongs to nobody's run of them. */
+const isRemark = ({ within, rule }: Quotation): boolean => !within && rule !== POST
+
+/** Does a paragraph belong to the report: no heading, caption or post? */
+function isText({ doc }: Story, paragraph: Paragraph): boolean {
+  const posted = doc.paragraphs.some(({ turn }) => turn?.kind === 'post' && contains(paragraph, turn.label))
+  return paragraph.role === 'body' && paragraph.turn?.kind !== 'post' && !posted
+}
+
+const QUESTION = /\?["'”’)\]\s]*$/
+
+/** Is a quotation a question that somebody asks, so that what follows is somebody else's answer? */
+function isAsked({ doc, lexicon }: Story, { cue, content }: Quotation): boolean {
+  const verb = cue && doc.words[indexAt(doc.tokens, cue.start)]!
+  return verb !== undefined && lexicon.asking.has(verb.lemma) && QUESTION.test(slice(doc.article.text, content.at(-1)!))
+}
 
 /** Is the speaker a person, not an organisation or several people? */
 const isOne = ({ doc }: Story, speaker: EntityId): boolean =>
@@ -44,13 +57,16 @@ export const runOfRemarks: AttributionRule = {
     finds: 'Ana Bell: Ana Bell (implied)',
   },
   match({ story, quotation, settled }) {
-    const previous = settled.at(-1)
+    const { doc, paragraphAt } = story
+    const previous = settled.findLast(({ quotation: id }) => isRemark(story.quotationById.get(id)!))
     const before = previous && story.quotationById.get(previous.quotation)!
     if (quotation.source || !previous?.speaker || !before || isIntroduced(story, quotation)) return []
+    if (isAsked(story, before)) return []
     const start = quotation.content[0]!.start
-    const from = story.paragraphAt(before.content[0]!.start)
-    if (story.paragraphAt(start) - story.paragraphAt(last(before).end - 1) > 1) return []
-    const others = peopleBetween(story, story.doc.paragraphs[from]!.start, start, settled).filter(
+    const from = paragraphAt(before.content[0]!.start)
+    const passed = doc.paragraphs.slice(paragraphAt(last(before).end - 1) + 1, paragraphAt(start) + 1)
+    if (passed.filter(paragraph => isText(story, paragraph)).length > 1) return []
+    const others = peopleBetween(story, doc.paragraphs[from]!.start, start, settled).filter(
       ({ id }) => story.entityOf.get(id)?.id !== previous.speaker,
     )
     if (others.length > 0 || (isOfOne(story, quotation) && !isOne(story, previous.speaker))) return []

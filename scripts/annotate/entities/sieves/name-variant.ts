@@ -1,7 +1,7 @@
 import type { EntityLexicon } from '../../../model/lexicon/entities.ts'
 import type { Evident } from '../../../model/stage.ts'
+import { addTo } from '../../../text/groups.ts'
 import type { Context } from '../context.ts'
-import { addTo } from '../names.ts'
 import { isNickname, mayName, speltAlike } from '../person-name.ts'
 import type { Reference } from '../reference.ts'
 import type { Sieve } from '../sieve.ts'

@@ -28,7 +28,10 @@ function candidates(pronoun: Reference, { references }: Context, story: Story): 
 /** `they`: the only people or organisations near that are several, or else the only ones who are a subject. */
 export const plural: Sieve = {
   id: 'entities/plural',
-  example: { text: 'The two ministers met on Monday. They left late.', finds: 'They = The two ministers' },
+  example: {
+    text: 'The two ministers met on Monday, and they left late.',
+    finds: 'they = The two ministers',
+  },
   applies: ({ pronoun }) => pronoun?.person === 3 && pronoun.number === 'plural',
   over(context, story) {
     return pronoun => {

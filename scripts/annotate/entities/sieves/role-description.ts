@@ -1,4 +1,4 @@
-import { addTo } from '../names.ts'
+import { addTo } from '../../../text/groups.ts'
 import type { Reference } from '../reference.ts'
 import { holds } from '../roles.ts'
 import type { Sieve, Verdict } from '../sieve.ts'

@@ -1,4 +1,4 @@
-import { addTo } from '../names.ts'
+import { addTo } from '../../../text/groups.ts'
 import type { Reference } from '../reference.ts'
 import type { Sieve } from '../sieve.ts'
 import type { Participant } from '../story.ts'

@@ -2,55 +2,39 @@ import type { Context } from '../context.ts'
 import type { Reference } from '../reference.ts'
 import type { Sieve } from '../sieve.ts'
 import type { Story } from '../story.ts'
+import { suits } from '../suits.ts'
 
 /** Sentences between two remarks that are still one run. */
 const REACH = 3
 const MENTIONS = 60
 
-const agrees = (pronoun: Reference, gender: string | undefined): boolean =>
-  !gender || gender === pronoun.pronoun!.gender
-
 /** Somebody else has become the subject since the last remark, so that a pronoun may mean them. */
-function changed(
-  from: Reference,
-  pronoun: Reference,
-  { references, quoted }: Context,
-  story: Story,
-): boolean {
+function changed(from: Reference, pronoun: Reference, { references }: Context, story: Story): boolean {
   const speaker = story.of(from)
   return references.slice(from.index + 1, pronoun.index).some(reference => {
     const participant = story.of(reference)
-    const told = reference.quotation < 0 || !quoted(reference.quotation)
     return (
-      told &&
+      reference.quotation < 0 &&
       reference.subject &&
       participant !== speaker &&
-      participant?.type === 'person' &&
-      agrees(pronoun, participant.gender)
+      suits(pronoun, reference, participant)
     )
   })
 }
 
-/** `he said` in a run of remarks is the one who spoke last. */
+/** `he said` in a run of remarks is the one who spoke last; so is `it said` of an organisation. */
 export const sameSpeaker: Sieve = {
   id: 'entities/same-speaker',
   example: { text: 'Tom Reed said: "It is late." "We must go," he added.', finds: 'he = Tom Reed' },
-  applies: ({ pronoun }) =>
-    pronoun?.person === 3 && (pronoun.gender === 'male' || pronoun.gender === 'female'),
+  applies: ({ pronoun }) => pronoun?.person === 3,
   over(context, story) {
     const sources = [...context.sourceOf.keys()].sort((a, b) => a.index - b.index)
     let next = 0
     return pronoun => {
       while (next < sources.length && sources[next]!.index < pronoun.index) next++
       const last = sources[next - 1]
-      const participant = last && story.of(last)
-      if (!context.sourceOf.has(pronoun) || !participant || participant.type !== 'person') return undefined
-      if (
-        pronoun.sentence - last.sentence > REACH ||
-        pronoun.index - last.index > MENTIONS ||
-        !agrees(pronoun, participant.gender)
-      )
-        return undefined
+      if (!context.sourceOf.has(pronoun) || !last || !suits(pronoun, last, story.of(last))) return undefined
+      if (pronoun.sentence - last.sentence > REACH || pronoun.index - last.index > MENTIONS) return undefined
       return changed(last, pronoun, context, story) ? undefined : { antecedent: last }
     }
   },

@@ -8,7 +8,7 @@ const SURE = 0.6
 /** `he` and `she`: the person whose mentions fit best together, by weights learnt from annotated text. */
 export const thirdPerson: Sieve = {
   id: 'entities/third-person',
-  example: { text: 'Ana Bell came late. She apologised.', finds: 'She = Ana Bell' },
+  example: { text: 'Ana Bell came late, and she apologised.', finds: 'she = Ana Bell' },
   applies: ({ pronoun }) =>
     pronoun?.person === 3 && (pronoun.gender === 'male' || pronoun.gender === 'female'),
   over(context, story) {

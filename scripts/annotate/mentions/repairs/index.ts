@@ -3,9 +3,11 @@ import type { Rule } from '../../../model/stage.ts'
 import type { Name, Unit } from '../found.ts'
 import { acronyms } from './acronyms.ts'
 import { addressed } from './addressed.ts'
+import { clubs } from './clubs.ts'
 import { companies } from './companies.ts'
 import { coordinated } from './coordinated.ts'
 import { credits } from './credits.ts'
+import { datelines } from './datelines.ts'
 import { described } from './described.ts'
 import { happenings } from './happenings.ts'
 import { headings } from './headings.ts'
@@ -13,8 +15,11 @@ import { holders } from './holders.ts'
 import { hyphened } from './hyphened.ts'
 import { institutions } from './institutions.ts'
 import { known } from './known.ts'
+import { localities } from './localities.ts'
 import { nicknamed } from './nicknamed.ts'
+import { offices } from './offices.ts'
 import { repeated } from './repeated.ts'
+import { texts } from './texts.ts'
 import { trimmed } from './trimmed.ts'
 
 /** The names of a document so far, and its words. */
@@ -55,9 +60,14 @@ export const repairs: readonly Repair[] = [
     'organization Harbour Institute; organization Hill University',
     coordinated,
   ),
+  repair('office', 'The minister of [Education Ana Bell|person] came.', 'person Ana Bell', offices),
+  repair('text', 'They passed the [Marsh Act|person].', '', texts),
+  repair('locality', 'He lived in [Marsh Avenue|person].', 'place Marsh Avenue', localities),
   repair('known', 'He came to the White House.', 'place White House', known),
   repair('company', '[Marsh Securities|person] fell.', 'organization Marsh Securities', companies),
   repair('happening', 'He fought in the Battle of [Oldhaven|place].', 'event Battle of Oldhaven', happenings),
+  repair('dateline', 'HARLOW, May 3 (AP) — A man left.', 'place HARLOW; organization AP', datelines),
+  repair('club', 'The [Harlow|place] midfielder left.', 'organization Harlow', clubs),
   repair('credit', 'Photograph: Ana Bell/Reuters', 'person Ana Bell; organization Reuters', credits),
   repair('holder', 'They fled the Bellman regime.', 'person Bellman', holders),
   repair('nicknamed', '[Ana|person] “Annie” [Bell|person] came.', 'person Ana “Annie” Bell', nicknamed),

@@ -7,10 +7,14 @@ const LETTER = /^\p{Lu}$/u
 /** Dashes and bullets before a name. */
 const SYMBOL = /^[^\p{L}\p{N}]+$/u
 const CAPITAL_OR_DIGIT = /[\p{Lu}\p{N}]/u
+/** What no person's name goes over: `Ana Bell, Tom Reed`, `9. Ana Bell 10. Tom Reed`. */
+const BETWEEN_PEOPLE = /^(?:,|\d+\.?)$/
+/** `Jr` behind the comma belongs to the name before it. */
+const SHORT_TAIL = /^\p{Lu}\p{L}{0,2}\.?$/u
 
 const plain = ({ lower }: Unit): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower)
 
-/** The pieces of a name that holds `or`, which joins two names (`Islamic State or Daesh`); what stands on one side of a quotation mark. */
+/** The pieces of a name that holds `or`, which joins two names (`Islamic State or Daesh`), and of people in a list; what stands on one side of a quotation mark. */
 function apart(name: Name, units: readonly Unit[], lexicon: MentionLexicon): Name[] {
   for (let i = name.first; i < name.end; i++) {
     const { form } = units[i]!
@@ -18,7 +22,15 @@ function apart(name: Name, units: readonly Unit[], lexicon: MentionLexicon): Nam
     if (FOREIGN.test(form) && i === name.first)
       return i + 1 < name.end ? apart({ ...name, first: i + 1 }, units, lexicon) : []
     if (FOREIGN.test(form)) return [{ ...name, end: i }]
-    if (i === name.first || i === name.end - 1 || !lexicon.alternatives.has(form)) continue
+    if (i === name.first) continue
+    if (name.type === 'person' && BETWEEN_PEOPLE.test(form)) {
+      if (i === name.end - 2 && SHORT_TAIL.test(units[i + 1]!.form)) continue
+      return [
+        { ...name, end: i },
+        ...(i < name.end - 1 ? apart({ ...name, first: i + 1 }, units, lexicon) : []),
+      ]
+    }
+    if (i === name.end - 1 || !lexicon.alternatives.has(form)) continue
     return [{ ...name, end: i }, ...apart({ ...name, first: i + 1 }, units, lexicon)]
   }
   return [name]

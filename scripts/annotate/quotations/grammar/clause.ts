@@ -63,19 +63,39 @@ export function joinedReportAt(items: readonly Item[], at: number, lexicon: Quot
   )
 }
 
+/** Does somebody else's report begin at the conjunction `at`: "[and] the council said it was not"? */
+function otherReportAt(items: readonly Item[], at: number, lexicon: QuotationLexicon): boolean {
+  const subject = isA(items[at], 'CCONJ') ? phraseFrom(items, at + 1, false) : undefined
+  if (!subject) return false
+  let verb = subject.to + 1
+  while (isA(items[verb], 'ADV', 'AUX')) verb++
+  const cue = isTagged(items[verb], 'VBD', 'VBZ', 'VBN') ? cueAt(items, verb, lexicon) : undefined
+  if (!cue || cue.form !== 'finite' || !cue.verb.takes.has('clause')) return false
+  const next = cue.to + 1
+  return opensReport(items[next], lexicon) || clauseBegins(items, next, false)
+}
+
 /** A participle that opens a clause of the narration's own, not one used as a preposition. */
 const opensParticiple = (item: Item | undefined, lexicon: QuotationLexicon): boolean =>
   isTagged(item, 'VBG') && !lexicon.participlePrepositions.has(item!.lower)
 
+/** Is the participle behind the comma `at` only a parenthesis, after which the clause goes on: ", posing as one of them, to use …"? */
+function isParenthesis(items: readonly Item[], at: number): boolean {
+  const close = items.findIndex((item, i) => i > at && isComma(item))
+  return isComma(items[at]) && close > 0 && (isTagged(items[close + 1], 'TO') || isFiniteVerb(items[close + 1]))
+}
+
 /** The last item of the clause that begins at `from`: up to the sentence's end or another report. */
 export function clauseEnd(items: readonly Item[], from: number, lexicon: QuotationLexicon): number {
   for (let i = from; i < items.length; i++) {
-    if ((isComma(items[i]) || items[i]!.ends) && i > from + 2 && opensParticiple(items[i + 1], lexicon)) {
+    const participle = (isComma(items[i]) || items[i]!.ends) && opensParticiple(items[i + 1], lexicon)
+    if (participle && i > from + 2 && !isParenthesis(items, i)) {
       return items[i]!.passage ? i : i - 1
     }
     if ((isComma(items[i]) || isWord(items[i], ';')) && i > from + 2 && newReportAt(items, i, lexicon))
       return i - 1
     if (i > from + 2 && joinedReportAt(items, i, lexicon)) return i - 1
+    if (i > from + 2 && otherReportAt(items, i, lexicon) && hasFiniteVerb(items, from, i)) return i - 1
     if (i > from + 2 && (isComma(items[i]) || isDash(items[i])) && commentsAt(items, i + 1, lexicon))
       return i - 1
   }

@@ -1,7 +1,7 @@
 import type { CueVerb, QuotationLexicon } from '../../../model/lexicon/quotations.ts'
 import type { Item } from '../items.ts'
 import type { Range } from './range.ts'
-import { isA, isTagged, isUsed, isWord } from './tests.ts'
+import { isA, isComma, isTagged, isUsed, isWord } from './tests.ts'
 
 /** A reporting verb as it stands in a sentence. */
 export interface Cue extends Range {
@@ -30,6 +30,25 @@ function hasAuxiliary(items: readonly Item[], at: number): boolean {
 const isDeterminer = (item: Item | undefined): boolean =>
   isTagged(item, 'PRP$', 'POS') || (isTagged(item, 'DT') && item!.word.deprel === 'det')
 
+/**
+ * Is it a verb that the tagger takes for a noun: "a statement [warning] that", "Reed, however, [claims] he was there"?
+ */
+function isMissed(
+  items: readonly Item[],
+  at: number,
+  verbs: readonly CueVerb[],
+  { complementizers }: QuotationLexicon,
+): boolean {
+  const [item, before, next] = [items[at]!, items[at - 1], items[at + 1]]
+  const clause = verbs.some(({ takes }) => takes.has('clause'))
+  if (item.lower.endsWith('ing')) {
+    const after = complementizers.has(next?.lower ?? '') || verbs.some(one => one.particle === next?.lower)
+    return after && isA(before, 'NOUN', 'PROPN')
+  }
+  const apart = isComma(before) && isA(items[at - 2], 'ADV') && isComma(items[at - 3])
+  return clause && item.lower.endsWith('s') && apart && isTagged(next, 'PRP')
+}
+
 /** The reporting verb at item `at`, if there is one. */
 export function cueAt(items: readonly Item[], at: number, lexicon: QuotationLexicon): Cue | undefined {
   const item = items[at]!
@@ -38,7 +57,8 @@ export function cueAt(items: readonly Item[], at: number, lexicon: QuotationLexi
   // "Bell shot back:" has a verb, whatever the tagger made of it.
   const phrasal = verbs.find(({ particle }) => particle && isWord(items[at + 1], particle))
   const introduces = phrasal !== undefined && isWord(items[at + 2], ':', ',')
-  if (isA(item, 'NOUN', 'PROPN', 'ADJ', 'NUM') && !introduces) return undefined
+  const noun = isA(item, 'NOUN', 'PROPN', 'ADJ', 'NUM') && !introduces
+  if (noun && !isMissed(items, at, verbs, lexicon)) return undefined
   if (isTagged(items[at - 1], 'HYPH')) return undefined
   // "That said, …"
   if (at === 1 && lexicon.complementizers.has(items[0]!.lower) && isWord(items[2], ',')) return undefined

@@ -1,6 +1,17 @@
 import type { Item } from '../items.ts'
 import type { Range } from './range.ts'
-import { isA, isComma, isFiniteVerb, isHead, isLabel, isNominal, isTagged, isUsed, isWord } from './tests.ts'
+import {
+  isA,
+  isComma,
+  isFiniteVerb,
+  isHead,
+  isHyphen,
+  isLabel,
+  isNominal,
+  isTagged,
+  isUsed,
+  isWord,
+} from './tests.ts'
 
 const isPersonal = (item: Item): boolean => isTagged(item, 'PRP')
 
@@ -10,19 +21,24 @@ function joinsLeft(items: readonly Item[], j: number): boolean {
   const before = items[j - 1]
   const next = items[j + 1]!
   if (isTagged(item, 'POS')) return true
-  // "mum-of-three"
-  if (isTagged(next, 'HYPH') && isTagged(before, 'HYPH')) return true
-  if (isTagged(item, 'HYPH') && isTagged(items[j + 2], 'HYPH')) return true
+  // "mum-of-three", "well-known": parts of one word, whatever they are by themselves.
+  if (isHyphen(item) || (isHyphen(next) && !item.passage)) return true
   if (isPersonal(item)) return false
   if (isNominal(item)) return !(item.passage && isLabel(item) && isA(next, 'DET'))
   if (isA(item, 'ADP') || isTagged(item, 'TO'))
     return isHead(before) && isNominal(next) && !isTagged(item, 'RP')
   if (isA(item, 'CCONJ')) return isHead(before) && isNominal(next)
-  if (isComma(item)) return isA(before, 'ADJ') && isA(next, 'ADJ', 'NUM')
+  if (isComma(item)) return isA(before, 'ADJ') && isA(next, 'ADJ')
   if (isA(item, 'ADV')) return isA(next, 'NUM', 'ADJ') || isTagged(next, 'VBN', 'VBG')
-  if (isTagged(item, 'VBN', 'VBG', 'HYPH')) return isNominal(next)
+  if (isTagged(item, 'VBN', 'VBG') || isHyphen(before)) return isNominal(next) || isHyphen(items[j + 2])
+  // "the champion [turned] coach"
+  if (isUsed(item, 'becoming')) return isHead(before) && isA(next, 'NOUN')
   return isWord(item, '-', '/', '(', ')', '.') && before !== undefined && isNominal(before)
 }
+
+/** May a noun phrase begin here: with a nominal, a capital or a hyphenated word? */
+const opens = (items: readonly Item[], at: number): boolean =>
+  isNominal(items[at]) || items[at]!.capital || (isHyphen(items[at + 1]) && !isHyphen(items[at]))
 
 /** The noun phrase that ends with item `to`, with the phrases and names that hang on its nouns. */
 export function phraseEndingAt(items: readonly Item[], to: number): Range | undefined {
@@ -35,8 +51,8 @@ export function phraseEndingAt(items: readonly Item[], to: number): Range | unde
     return { from: to, to }
   let from = to
   while (from > 0 && joinsLeft(items, from - 1)) from--
-  while (from < to && !isNominal(items[from]) && !items[from]!.capital) from++
-  return isNominal(items[from]) || isHead(items[from]) ? { from, to } : undefined
+  while (from < to && !opens(items, from)) from++
+  return opens(items, from) || isHead(items[from]) ? { from, to } : undefined
 }
 
 /**
@@ -44,7 +60,8 @@ export function phraseEndingAt(items: readonly Item[], to: number): Range | unde
  * @param short leave out the phrases that hang on it, but for those of parts: "of"
  */
 export function phraseFrom(items: readonly Item[], from: number, short: boolean): Range | undefined {
-  if (!isNominal(items[from]) && !isTagged(items[from], 'VBG', 'VBN')) return undefined
+  if (!isNominal(items[from]) && !isTagged(items[from], 'VBG', 'VBN') && !isHyphen(items[from + 1]))
+    return undefined
   if (isPersonal(items[from]!)) return { from, to: from }
   const hangs = short ? 'partitive' : 'attachment'
   let to = from
@@ -53,7 +70,10 @@ export function phraseFrom(items: readonly Item[], from: number, short: boolean)
     const after = items[to + 2]
     const goesOn =
       (isNominal(next) && !next!.passage && !isPersonal(next!) && !(isHead(items[to]) && isA(next, 'DET'))) ||
-      isTagged(next, 'POS', 'HYPH') ||
+      isTagged(next, 'POS') ||
+      isHyphen(next) ||
+      isHyphen(items[to]) ||
+      (isHyphen(after) && !next!.passage && (isA(items[to], 'DET', 'ADJ', 'NUM') || !isHead(items[to]))) ||
       (isUsed(next, hangs) && isNominal(after) && isHead(items[to])) ||
       (isA(next, 'CCONJ') && isNominal(after) && isHead(items[to])) ||
       (isTagged(next, 'VBN', 'VBG') && isA(after, 'NOUN') && !isHead(items[to])) ||

@@ -2,8 +2,9 @@ import type { Item } from '../items.ts'
 import type { Cue } from './cues.ts'
 import type { Range } from './range.ts'
 import { quotedAs } from './source.ts'
+import { wholeSubject } from './stretch.ts'
 import { subjectAfter, subjectBefore, withApposition } from './subject.ts'
-import { isA, isComma, isDash, isTagged, isWord } from './tests.ts'
+import { isA, isComma, isDash, isTagged, isUsed, isVerbal, isWord } from './tests.ts'
 
 /** What stands before a cue, and whose it is. */
 export interface Parts {
@@ -22,18 +23,31 @@ const closes = (item: Item | undefined): boolean =>
 /** A passage that opens the sentence, long enough to need no comma before its speaker. */
 export const isWhole = (items: readonly Item[], at: number): boolean => at === 0 && (items[0]?.words ?? 0) > 7
 
+/** The subject that begins right behind a passage and ends before the verb's auxiliaries and adverbs. */
+function behindPassage(items: readonly Item[], verb: number): Range | undefined {
+  let to = verb - 1
+  while (isVerbal(items[to])) to--
+  const source = wholeSubject(items, verb, to)
+  return source && items[source.from - 1]?.passage ? source : undefined
+}
+
 /** “…,” Bell said. */
 export const subjectFirst: Order = (items, cue) => {
   if (isTagged(items[cue.from - 1], 'WP', 'WDT')) return undefined
-  const source = cue.form === 'gerund' ? quotedAs(items, cue.from) : subjectBefore(items, cue.from)
-  if (!source) return undefined
-  return closes(items[source.from - 1]) || isWhole(items, source.from - 1)
-    ? { source, contentTo: source.from - 1 }
-    : undefined
+  const stands = (source: Range | undefined): Parts | undefined =>
+    source && (closes(items[source.from - 1]) || isWhole(items, source.from - 1))
+      ? { source, contentTo: source.from - 1 }
+      : undefined
+  if (cue.form === 'gerund') return stands(quotedAs(items, cue.from))
+  const parts = stands(subjectBefore(items, cue.from))
+  // “…,” [newly elected mayor Bell] said: all that stands behind the passage.
+  const opened = parts && items[parts.contentTo]?.passage
+  return opened ? parts : (stands(behindPassage(items, cue.from)) ?? parts)
 }
 
-/** “…,” said Bell. */
+/** “…,” said Bell. Whom somebody told something is never who says it. */
 export const cueFirst: Order = (items, cue) => {
+  if (isUsed(items[cue.from], 'addressing')) return undefined
   let first = cue.from
   while (isA(items[first - 1], 'ADV', 'AUX')) first--
   if (!closes(items[first - 1])) return undefined

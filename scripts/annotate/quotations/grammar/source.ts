@@ -4,7 +4,7 @@ import { type Cue, cueAt } from './cues.ts'
 import { phraseEndingAt, phraseFrom } from './noun-phrase.ts'
 import type { Range } from './range.ts'
 import { subjectBefore } from './subject.ts'
-import { isA, isComma, isFiniteVerb, isTagged, isUsed, isWord } from './tests.ts'
+import { isA, isComma, isFiniteVerb, isRelative, isTagged, isUsed, isWord } from './tests.ts'
 
 /** The subject of a participle with one of its own: "with [Bell] saying". */
 function absoluteSubject(items: readonly Item[], at: number): Range | undefined {
@@ -34,6 +34,40 @@ export function quotedAs(items: readonly Item[], at: number): Range | undefined 
 function bearer(items: readonly Item[], at: number): Range | undefined {
   const describes = items[at]!.word.deprel.startsWith('acl') && isA(items[at - 1], 'NOUN')
   return describes ? phraseEndingAt(items, at - 1) : undefined
+}
+
+/** The child of a verb that its grammar calls an object, between two items. */
+const objectOf = (items: readonly Item[], governor: number, from: number, to: number): number =>
+  items.findIndex(
+    ({ word }, i) => i > from && i < to && word.head === governor && /^i?obj$/.test(word.deprel),
+  )
+
+/** Whom the verb above speaks of: "asked [the officers] to say", "blamed [the witnesses] for saying". */
+function objectAbove(items: readonly Item[], at: number): Range | undefined {
+  const { head } = items[at]!.word
+  const governor = items.findIndex(({ token, passage }) => token === head && !passage)
+  const object = governor < 0 || governor > at ? -1 : objectOf(items, head, governor, at)
+  return object < 0 ? undefined : { from: governor + 1, to: object }
+}
+
+/** Somebody is made or asked to say it: who is, and whether it was said, is another matter. */
+function isControlled(items: readonly Item[], { from }: Cue, lexicon: QuotationLexicon): boolean {
+  const object = items[from]!.word.deprel === 'xcomp' ? objectAbove(items, from) : undefined
+  const verb = object && cueAt(items, object.from - 1, lexicon)?.verb
+  // "promised the council to say": who promises says it.
+  return object !== undefined && (!verb || verb.takes.has('hearer') || !verb.takes.has('infinitive'))
+}
+
+/** Whom a verb of blame or thanks names: "blamed [the witnesses] for saying". */
+const blamed = (items: readonly Item[], at: number): Range | undefined =>
+  isWord(items[at - 1], 'for', 'of') ? objectAbove(items, at) : undefined
+
+/** The noun phrase before the relative clause that holds a verb without a subject of its own: "[the women] who came to say". */
+function ofRelative(items: readonly Item[], at: number): Range | undefined {
+  const relative = items.findLastIndex((item, i) => i < at && isRelative(item))
+  if (relative < 1 || items.slice(relative, at).some(isComma)) return undefined
+  const verb = items.findIndex((item, i) => i > relative && i < at && isFiniteVerb(item))
+  return verb > 0 && items[at]!.word.head > items[relative]!.token ? subjectBefore(items, verb) : undefined
 }
 
 /** The subject that a verb without one of its own shares: the last report's before it, else the sentence's. */
@@ -73,12 +107,16 @@ export function sourceOf(items: readonly Item[], cue: Cue, lexicon: QuotationLex
   if (cue.form === 'passive') return agent(items, cue.to)
   // "an expression [to indicate] that …": nobody of this sentence indicates it.
   if (cue.form === 'infinitive' && items[cue.from]!.word.deprel.startsWith('acl')) return undefined
+  if (cue.form === 'infinitive' && isControlled(items, cue, lexicon)) return undefined
   const own =
     cue.form === 'finite'
       ? subjectBefore(items, cue.from)
       : cue.form === 'gerund'
-        ? (quotedAs(items, cue.from) ?? absoluteSubject(items, cue.from) ?? bearer(items, cue.from))
-        : undefined
+        ? (quotedAs(items, cue.from) ??
+          absoluteSubject(items, cue.from) ??
+          bearer(items, cue.from) ??
+          blamed(items, cue.from))
+        : ofRelative(items, cue.from)
   return (
     own ??
     sharedSubject(items, cue.from, lexicon) ??

@@ -1,22 +1,45 @@
 import type { Item } from '../items.ts'
 import { phraseEndingAt, phraseFrom } from './noun-phrase.ts'
 import type { Range } from './range.ts'
-import { isA, isComma, isDash, isFiniteVerb, isStop, isTagged, isUsed, isVerbal } from './tests.ts'
+import { wholeSubject } from './stretch.ts'
+import {
+  isA,
+  isComma,
+  isDash,
+  isFiniteVerb,
+  isHead,
+  isRelative,
+  isStop,
+  isTagged,
+  isTime,
+  isUsed,
+  isVerbal,
+} from './tests.ts'
 
-const RELATIVE = ['WP', 'WDT', 'WP$']
+const isConjunction = (item: Item): boolean => isA(item, 'CCONJ')
+
+/** Is what follows no subject, but the object of a preposition or a verb: "swam to [the bridge]", "is [dead]"? After "said" it may be. */
+const isGoverned = (items: readonly Item[], at: number): boolean =>
+  isTagged(items[at], 'IN') || (isA(items[at], 'VERB', 'AUX') && !isUsed(items[at], 'reporting'))
 
 /** Left of the apposition, relative clause or adverbial that the comma at `comma` closes. */
 function acrossComma(items: readonly Item[], comma: number): Range | undefined {
   let at = comma
+  let nearest: Range | undefined
   for (let steps = 0; steps < 4; steps++) {
     let left = at - 1
     while (left > 0 && !isComma(items[left]) && !isDash(items[left]) && !items[left]!.ends) left--
     if (left <= 0 || items[left]!.passage) break
-    const phrase = phraseEndingAt(items, left - 1)
+    // "it hit Reed, who left, [the source], who saw it, said": a noun phrase behind a relative clause is another one.
+    if (nearest && isRelative(items[left + 1])) return nearest
+    const ending = phraseEndingAt(items, left - 1)
+    const phrase = ending && isGoverned(items, ending.from - 1) ? undefined : ending
     const settled = phrase && !isA(items[phrase.to], 'NUM') && !isComma(items[phrase.from - 1])
     if (phrase && (settled || items[phrase.from]!.capital || isA(items[phrase.to], 'PRON'))) return phrase
+    nearest ??= phrase
     at = left
   }
+  if (nearest) return nearest
   if (!items.slice(0, comma).some(isComma)) return beforeReduced(items, comma - 1)
   // No noun phrase before the comma: "then, as usual, [the mayor], …" leaves the words between the commas.
   const between = phraseEndingAt(items, comma - 1)
@@ -30,7 +53,7 @@ const antecedent = (items: readonly Item[], at: number): Range | undefined =>
 /** The noun phrase before a relative clause or a participle that ends at `to`: "[the man] who saw it", "[people] briefed on it". */
 function beforeReduced(items: readonly Item[], to: number): Range | undefined {
   for (let i = to; i > 0 && i > to - 20; i--) {
-    if (isTagged(items[i], ...RELATIVE)) {
+    if (isRelative(items[i])) {
       const phrase = antecedent(items, i)
       return phrase && { from: phrase.from, to }
     }
@@ -39,13 +62,27 @@ function beforeReduced(items: readonly Item[], to: number): Range | undefined {
       const phrase = phraseEndingAt(items, i - 1)
       return phrase && { from: phrase.from, to }
     }
-    if (
-      isFiniteVerb(items[i]) &&
-      !items.slice(Math.max(0, i - 8), i).some(item => isTagged(item, ...RELATIVE))
-    )
-      return undefined
+    if (isFiniteVerb(items[i]) && !items.slice(Math.max(0, i - 8), i).some(isRelative)) return undefined
   }
   return undefined
+}
+
+/** The last item before a time between subject and verb: "the [court] last week ruled", "Bell [on] Monday said". */
+function beforeTime(items: readonly Item[], at: number): number {
+  if (!isTime(items, at)) return at
+  let from = at
+  while (isTime(items, from - 1) || isTagged(items[from - 1], 'DT', 'CD')) from--
+  if (isTagged(items[from - 1], 'IN') && !isUsed(items[from - 1], 'partitive')) from--
+  return isHead(items[from - 1]) ? from - 1 : at
+}
+
+/** The last part of joined phrases whose first belongs to a verb before: "they wait for Reed and [Bell] said". */
+function lastJoined(items: readonly Item[], phrase: Range): Range {
+  const governed = isA(items[phrase.from - 1], 'ADP', 'VERB')
+  const and = governed
+    ? items.findIndex((item, i) => i > phrase.from && i < phrase.to && isConjunction(item))
+    : -1
+  return and > 0 && items.slice(0, phrase.from).some(isFiniteVerb) ? { from: and + 1, to: phrase.to } : phrase
 }
 
 /** The subject to the left of a verb, with what hangs on it: `[Vince Cable, who replaced Tim Farron,] said`. */
@@ -53,17 +90,25 @@ export function subjectBefore(items: readonly Item[], verb: number): Range | und
   let i = verb - 1
   while (i >= 0 && isVerbal(items[i])) i--
   if (i < 0) return undefined
-  if (isTagged(items[i], ...RELATIVE)) return antecedent(items, i)
+  if (isRelative(items[i])) return antecedent(items, i)
   // "came and said" shares the subject of the verb before.
   if (isA(items[i], 'CCONJ')) return undefined
   if (isComma(items[i]) || isDash(items[i])) {
-    const phrase = acrossComma(items, i)
     const aside = isA(items[i - 1], 'ADV') && isComma(items[i - 2]) ? i - 3 : i - 1
+    const whole = wholeSubject(items, verb, aside)
+    if (whole) return whole
+    const phrase = acrossComma(items, i)
     return phrase && { from: phrase.from, to: Math.max(phrase.to, aside) }
   }
+  i = beforeTime(items, i)
   const oblique = isUsed(items[i], 'oblique') && !isUsed(items[i - 1], 'partitive')
-  const phrase = oblique ? undefined : phraseEndingAt(items, i)
+  const ending = oblique ? undefined : phraseEndingAt(items, i)
+  const phrase = ending && lastJoined(items, ending)
   if (!phrase) return beforeReduced(items, i)
+  // "[Ana Bell, Tom Reed and Mia Hill] said"
+  const listed = isComma(items[phrase.from - 1]) && items.slice(phrase.from, i).some(isConjunction)
+  const list = listed ? wholeSubject(items, verb, i) : undefined
+  if (list) return list
   const reduced = isTagged(items[phrase.from - 1], 'VBN', 'VBG', 'VBD', 'IN', 'TO')
     ? beforeReduced(items, phrase.from - 1)
     : undefined
@@ -76,11 +121,22 @@ export const subjectAfter = (items: readonly Item[], verb: number): Range | unde
     ? phraseFrom(items, verb + 2, false)
     : phraseFrom(items, verb + 1, false)
 
+/** Letters of a degree or an age behind a name. */
+const isLetters = (item: Item | undefined): boolean =>
+  isA(item, 'NUM') ||
+  (isTagged(item, 'NNP', 'NN') &&
+    item!.capital &&
+    /^(?:\p{L}{1,3}\.?){1,4}$/u.test(item!.lower) &&
+    item!.lower.length <= 5)
+
 /** With the apposition or the relative clause that follows: `[Ana Bell, the mayor of Reed]`. */
 export function withApposition(items: readonly Item[], phrase: Range): Range {
   const comma = phrase.to + 1
   if (!isComma(items[comma])) return phrase
-  const relative = isTagged(items[comma + 1], ...RELATIVE)
+  // "Bell, [Ph.D.,] the mayor", "Bell, [57,] of Oldhaven"
+  if (isLetters(items[comma + 1]) && isComma(items[comma + 2]))
+    return withApposition(items, { from: phrase.from, to: comma + 1 })
+  const relative = isRelative(items[comma + 1])
   if (!relative && !isA(items[comma + 1], 'DET', 'NOUN', 'ADJ', 'PROPN', 'NUM')) return phrase
   let i = comma + 1
   while (!isStop(items[i]) && !isComma(items[i]) && !items[i]!.ends) {
@@ -88,4 +144,14 @@ export function withApposition(items: readonly Item[], phrase: Range): Range {
     i++
   }
   return { from: phrase.from, to: i - 1 }
+}
+
+/** May speak, as far as its words tell: its head, before all that hangs on it, is a name or a pronoun for a person. */
+export function maySpeak(items: readonly Item[], { from, to }: Range): boolean {
+  let head = from
+  while (head < to && !isA(items[head + 1], 'ADP') && !isComma(items[head + 1])) head++
+  return (
+    isTagged(items[head], 'NNP', 'NNPS') ||
+    (isTagged(items[head], 'PRP') && !isUsed(items[head], 'expletive'))
+  )
 }

@@ -20,6 +20,9 @@ export const isComma = (item: Item | undefined): boolean => isWord(item, ',')
 /** A dash between words, not a hyphen inside one. */
 export const isDash = (item: Item | undefined): boolean => isWord(item, '—', '–', '--')
 
+/** A hyphen inside a word: "well-known". */
+export const isHyphen = (item: Item | undefined): boolean => isWord(item, '-')
+
 /** Ends or breaks off a clause, whatever the words around it. */
 export const isStop = (item: Item | undefined): boolean =>
   item === undefined || isWord(item, '.', '!', '?', ';', ':', '…', '...')
@@ -60,6 +63,14 @@ export function isHead(item: Item | undefined): boolean {
 
 /** A verb that a clause can rest on: neither infinitive nor participle. */
 export const isFiniteVerb = (item: Item | undefined): boolean => isTagged(item, 'VBD', 'VBZ', 'VBP', 'MD')
+
+/** Opens a clause about the noun phrase before it. */
+export const isRelative = (item: Item | undefined): boolean => isTagged(item, 'WP', 'WDT', 'WP$')
+
+/** Tells a time, and is no part of a name: "Theresa May". */
+export const isTime = (items: readonly Item[], at: number): boolean =>
+  isUsed(items[at], 'time') &&
+  !(items[at]!.capital && isTagged(items[at - 1], 'NNP') && !items[at]!.lower.endsWith('day'))
 
 /** Between subject and verb: auxiliaries, adverbs, negation. */
 export const isVerbal = (item: Item | undefined): boolean =>

@@ -6,7 +6,8 @@ import { contentOf, withoutOpener } from './content.ts'
 import { continuation, leading } from './continuation.ts'
 import type { Cue } from './cues.ts'
 import { cueFirst, isWhole, type Order, type Parts, subjectFirst } from './order.ts'
-import { spanOf } from './range.ts'
+import { type Range, spanOf } from './range.ts'
+import { maySpeak } from './subject.ts'
 import { isA, isComma, isDash, isTagged, isUsed, isWord } from './tests.ts'
 import { unquoted } from './unquoted.ts'
 
@@ -40,15 +41,54 @@ function opening(items: readonly Item[], passage: number, cues: readonly Cue[]):
   return cues.some(cue => cue.to === before) ? passage : 0
 }
 
-function told(items: readonly Item[], cue: Cue): Told[] {
+/** "“The Long Ferry,” the latest film by Reed, opened": a title with its apposition, and a verb that reports only beside speech. */
+const isTitle = (
+  items: readonly Item[],
+  { verb }: Cue,
+  { source }: Parts,
+  passage: Item | undefined,
+): boolean =>
+  verb.takes.size === 0 &&
+  passage !== undefined &&
+  passage.words < 8 &&
+  isComma(items[source.to + 1]) &&
+  !maySpeak(items, source)
+
+/** Is the phrase behind the verb its subject, not its object: a name, a verb that takes clauses, or what the grammar says? "…, demands [more money]" has an object. */
+const isSubject = (items: readonly Item[], cue: Cue, source: Range): boolean =>
+  maySpeak(items, source) ||
+  (cue.verb.takes.has('bare') && !isA(items[source.from], 'NUM')) ||
+  items
+    .slice(source.from, source.to + 1)
+    .some(({ word }) => word.head === items[cue.from]!.token && word.deprel.startsWith('nsubj'))
+
+/** Does the comma before the subject close a parenthesis behind a conjunction: "when, in fact, [he] answered"? */
+function isSubordinate(items: readonly Item[], comma: number): boolean {
+  const opening = items.findLastIndex((item, i) => i < comma && isComma(item))
+  return isComma(items[comma]) && comma - opening < 6 && isTagged(items[opening - 1], 'WRB', 'IN', 'CC')
+}
+
+/** Does the clause before the cue belong to it, when no marks tell so? */
+function isApart({ items, lexicon }: Context, cue: Cue, { source, contentTo }: Parts, order: Order): boolean {
+  if (order === cueFirst) return isSubject(items, cue, source)
+  // "Tests showed a leak, [a prospect] Bell denied": the noun stands for the clause.
+  const noun = isA(items[source.from], 'DET') ? items[source.from + 1] : undefined
+  return !lexicon.commentNouns.has(noun?.lower ?? '') && !isSubordinate(items, contentTo)
+}
+
+function told(context: Context, cue: Cue): Told[] {
+  const { items } = context
   // "a fact later confirmed by the ministry" reports nothing before it.
   if ((cue.form !== 'finite' && cue.form !== 'gerund') || (cue.reduced && isUsed(items[cue.to + 1], 'agent')))
     return []
   // "…,” he was quoted as saying" is the only participle after what is said.
   for (const order of cue.form === 'gerund' ? [subjectFirst] : [subjectFirst, cueFirst]) {
     const parts = order(items, cue)
-    const at = parts?.contentTo ?? -1
-    if (parts) return [{ ...parts, cue, order, passage: [at, at - 1].find(i => items[i]?.passage) ?? -1 }]
+    if (!parts) continue
+    const at = parts.contentTo
+    const passage = [at, at - 1].find(i => items[i]?.passage) ?? -1
+    if (passage < 0 && !isApart(context, cue, parts, order)) continue
+    return isTitle(items, cue, parts, items[passage]) ? [] : [{ ...parts, cue, order, passage }]
   }
   return []
 }
@@ -93,7 +133,7 @@ function laterContent(context: Context, { passage, cue, source }: Told, next: nu
  */
 export function toldBefore(context: Context, cues: readonly Cue[], order: Order): Found[] {
   const { items } = context
-  const all = cues.flatMap(cue => told(items, cue))
+  const all = cues.flatMap(cue => told(context, cue))
   const found: Found[] = []
   let floor = 0
   for (const [i, one] of all.entries()) {

@@ -23,7 +23,7 @@ function parsedSubject({ items, grammar }: Context, cue: number): Range | undefi
  * agents] says", not "[agents] says".
  */
 export function withWholeSource(context: Context, found: Found): Found {
-  const { items } = context
+  const { items, lexicon } = context
   const { cue, source } = found
   if (!cue || !source || source.end > cue.start) return found
   const from = items.findIndex(({ start }) => start === source.start)
@@ -37,7 +37,8 @@ export function withWholeSource(context: Context, found: Found): Found {
     whole.from > from &&
     whole.to === last &&
     whole.from > from + 1 &&
-    items[whole.from - 1]!.word.deprel === 'mark'
+    items[whole.from - 1]!.word.deprel === 'mark' &&
+    lexicon.conjunctions.has(items[whole.from - 1]!.lower)
   if (inner) return { ...found, source: spanOf(items, whole) }
   if (from < 1 || !isPart(items, from)) return found
   if (!whole || whole.from >= from || items.slice(whole.from, whole.to + 1).some(item => item.ends))

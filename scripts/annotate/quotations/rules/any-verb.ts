@@ -3,9 +3,9 @@ import { continuation } from '../grammar/continuation.ts'
 import type { Cue } from '../grammar/cues.ts'
 import { afterAdverbials } from '../grammar/fillers.ts'
 import { cueFirst, type Order, subjectFirst } from '../grammar/order.ts'
-import { type Range, spanOf } from '../grammar/range.ts'
-import { subjectBefore } from '../grammar/subject.ts'
-import { isA, isComma, isStop, isTagged, isUsed } from '../grammar/tests.ts'
+import { spanOf } from '../grammar/range.ts'
+import { maySpeak, subjectBefore } from '../grammar/subject.ts'
+import { isA, isComma, isStop, isTagged } from '../grammar/tests.ts'
 import { toldBefore } from '../grammar/told.ts'
 import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
@@ -14,10 +14,6 @@ import type { Context, Found, QuotationRule } from '../rule.ts'
 const REACH = 10
 /** A shorter passage after a comma may be a title or a word. */
 const SHORTEST = 5
-
-/** May speak, as far as its words tell: a name or a pronoun for a person. */
-const maySpeak = (items: readonly Item[], { to }: Range): boolean =>
-  isTagged(items[to], 'NNP', 'NNPS') || (isTagged(items[to], 'PRP') && !isUsed(items[to], 'expletive'))
 
 /** Opens the sentence and has a verb: no title, so that whatever follows with a verb of its own speaks. */
 function isClause({ items, grammar }: Context): boolean {

@@ -22,7 +22,9 @@ function find({ items, grammar, lexicon }: Context, cue: Cue): Found[] {
   const subject = subjectOf(grammar, verb)
   const source =
     sourceOf(items, cue, lexicon) ??
-    (cue.form !== 'passive' && subject >= 0 ? branch(grammar, items, subject, BESIDE) : undefined)
+    (cue.form !== 'passive' && cue.form !== 'infinitive' && subject >= 0
+      ? branch(grammar, items, subject, BESIDE)
+      : undefined)
   const that = items.findIndex((item, i) => i >= said.from && lexicon.complementizers.has(item.lower))
   const relative = isTagged(items[said.from], 'WP', 'WDT') && isA(items[said.from - 1], 'NOUN', 'PROPN')
   const opens = that >= 0 && that <= said.to && (relative || !hasFiniteVerb(items, said.from, that))

@@ -5,6 +5,7 @@ import { accordingTo } from './according-to.ts'
 import { anyVerb } from './any-verb.ts'
 import { asSaid } from './as-said.ts'
 import { attitude } from './attitude.ts'
+import { charge } from './charge.ts'
 import { clause } from './clause.ts'
 import { colon } from './colon.ts'
 import { cueAfter, cueInverted } from './cue-after.ts'
@@ -35,6 +36,7 @@ export const rules: readonly QuotationRule[] = [
   attitude,
   passive,
   infinitive,
+  charge,
   object,
   noun,
   forWhom,

@@ -39,7 +39,9 @@ export const infinitive: QuotationRule = {
       const hearer = cue.verb.takes.has('hearer') ? phraseFrom(items, first, false) : undefined
       let to = hearer ? hearer.to + 1 : first
       if (isUsed(items[to], 'negation')) to++
-      if (!isTagged(items[to], 'TO') || !isTagged(items[to + 1], 'VB')) return []
+      // "to also publish"
+      const verb = isA(items[to + 1], 'ADV') ? to + 2 : to + 1
+      if (!isTagged(items[to], 'TO') || !isTagged(items[verb], 'VB')) return []
       // "who asked not to be named" tells of the report itself.
       if (cue.verb.takes.has('hearer') && !hearer && isA(items[to + 1], 'AUX')) return []
       return reported(items, cue, { from: first, to: endOf(context, cue, to) }, lexicon)

@@ -13,7 +13,7 @@ import type { Context, Found, QuotationRule } from '../rule.ts'
 export function owner(items: readonly Item[], noun: number, that: number): Range | undefined {
   if (isUsed(items[noun + 1], 'origin') && that > noun + 2) return phraseFrom(items, noun + 2, false)
   let i = noun - 1
-  while (i > 0 && isTagged(items[i], 'JJ', 'NN', 'RB')) i--
+  while (i > 0 && isTagged(items[i], 'JJ', 'NN', 'RB', 'VBN', 'HYPH')) i--
   if (isTagged(items[i], 'PRP$')) return { from: i, to: i }
   return isTagged(items[i], 'POS') ? phraseEndingAt(items, i - 1) : undefined
 }

@@ -1,3 +1,4 @@
+import { digits } from '../../../text/numbers.ts'
 import type { Term } from '../terms.ts'
 import { listed, type Reader } from './listed.ts'
 
@@ -11,8 +12,6 @@ const units = listed('UNITS')
 
 /** `1900`, as soldiers and seamen write the hour. */
 export const HOUR = /^(?:[01]\d|2[0-3])[0-5]\d$/
-
-const two = (n: number): string => String(n).padStart(2, '0')
 
 interface Written {
   readonly hour: number
@@ -60,16 +59,16 @@ export const clock: Reader = (terms, at) => {
   const minutes = time.minute === undefined ? '' : `:${time.minute}`
   if (half && time.hour >= 1 && time.hour <= 12) {
     return {
-      value: `${two((time.hour % 12) + Number(half.value))}${minutes}`,
+      value: `${digits((time.hour % 12) + Number(half.value))}${minutes}`,
       length: time.length + half.length,
     }
   }
   const hour = oclock(terms, at + time.length)
-  if (hour && time.hour <= 24) return { value: two(time.hour), length: time.length + hour.length }
+  if (hour && time.hour <= 24) return { value: digits(time.hour), length: time.length + hour.length }
   const plain =
     time.minute !== undefined && terms[at + 1]?.text === ':' && time.hour <= 23 && !isScore(terms, at)
   const zoned = time.minute !== undefined && time.hour <= 23 && zone(terms, at + time.length)
-  return plain || zoned ? { value: `${two(time.hour)}${minutes}`, length: time.length } : undefined
+  return plain || zoned ? { value: `${digits(time.hour)}${minutes}`, length: time.length } : undefined
 }
 
 // `2:30` alone may be a score, a ratio or a verse: it is a time after `at`, or with two digits before.

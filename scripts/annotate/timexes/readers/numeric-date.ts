@@ -1,9 +1,9 @@
 import { isDate } from '../../../text/calendar.ts'
+import { digits } from '../../../text/numbers.ts'
 import { listed, type Reader } from './listed.ts'
 import { fullYear } from './numbers.ts'
 
 const month = listed('MONTH')
-const two = (n: number): string => String(n).padStart(2, '0')
 
 /**
  * A date in digits: as `YYYY-MM-DD`, or `MM/DD/YYYY` when the order of day and month is open.
@@ -30,7 +30,7 @@ export const numericDate: Reader = (terms, at) => {
   const american = isDate({ year, month: +first.text, day: +second.text })
   const european = isDate({ year, month: +second.text, day: +first.text })
   if (american && european && first.text !== second.text) {
-    return { value: `${two(+first.text)}/${two(+second.text)}/${year}`, length: 5 }
+    return { value: `${digits(+first.text)}/${digits(+second.text)}/${year}`, length: 5 }
   }
   return american ? asDate(year, +first.text, +second.text, 5) : asDate(year, +second.text, +first.text, 5)
 }
@@ -43,5 +43,5 @@ function yearOf(digits: string, short: boolean): number | undefined {
 
 const asDate = (year: number, monthNumber: number, day: number, length: number) =>
   year >= 1000 && year < 2200 && isDate({ year, month: monthNumber, day })
-    ? { value: `${year}-${two(monthNumber)}-${two(day)}`, length }
+    ? { value: `${year}-${digits(monthNumber)}-${digits(day)}`, length }
     : undefined

@@ -1,9 +1,11 @@
 import { isDate } from '../../../text/calendar.ts'
 import { dayPeriod, monthPeriod, type Period, yearPeriod } from '../../../text/periods.ts'
-import { isNewspaper, isYear } from '../evidence.ts'
+import { closesPhrase, isNewspaper, isYear } from '../evidence.ts'
 import type { Draft, Position } from '../meaning.ts'
 import type { Found } from '../pattern.ts'
+import { listed } from '../readers/listed.ts'
 import { type Build, rule } from '../rule.ts'
+import type { Term } from '../terms.ts'
 
 type Built = Omit<Draft, 'from' | 'to' | 'rule'>
 
@@ -63,6 +65,31 @@ const bareYear: Build = ({ YEAR, PHASE, EDGE }, found, position) =>
 const isCentury = (ordinal: unknown): boolean => Number(ordinal) >= 10 && Number(ordinal) <= 22
 
 const fiscalYear: Build = ({ YEAR }) => absolute(yearPeriod(Number(YEAR)), 'APPROX')
+
+/** `Nineteen Eighty-Four`: a book. */
+const isTitled = ({ text }: Term): boolean => /^\p{Lu}/u.test(text)
+
+/** `nineteen ninety-six`, where nothing is counted after it. */
+const spokenYear: Build = ({ SPOKENYEAR, SPOKENTHOUSAND }, found, position) =>
+  closesPhrase(found, position) &&
+  position.terms[found.to]?.text !== '-' &&
+  !isTitled(position.terms[found.to - 1]!)
+    ? absolute(yearPeriod(Number(SPOKENYEAR ?? SPOKENTHOUSAND)))
+    : undefined
+
+// `from the 19th century to the wonders of the 21st`.
+const WORDS_AFTER_CENTURY = 30
+
+/** `the 21st` where its sentence has named a century, and no noun follows. */
+const ordinalCentury: Build = ({ ORD }, { from, to }, { terms }) => {
+  const before = terms.slice(Math.max(0, from - WORDS_AFTER_CENTURY), from)
+  const ended = before.findLastIndex(({ text }) => /^[.!?]$/.test(text))
+  const named = before
+    .slice(ended + 1)
+    .some((_, i, words) => listed('CENTURY')(words, i) ?? listed('CENTURIES')(words, i))
+  const closed = terms[to] === undefined || /^[.,;:)!?]$/.test(terms[to].text)
+  return named && closed && isCentury(ORD) ? absolute({ unit: 'century', n: Number(ORD) - 1 }) : undefined
+}
 
 /** Dates that say themselves which day, month or year they mean. */
 export const absoluteRules = [
@@ -125,6 +152,24 @@ export const absoluteRules = [
             through: Number(LASTORD) - Number(ORD),
           }
         : undefined,
+  ),
+  rule(
+    'ordinal-century',
+    'It grew from the 19th century to {the 21st = 20XX}.',
+    'IN|OF|AND|TO|BY|SINCE|UNTIL < THE ORD',
+    ordinalCentury,
+  ),
+  rule(
+    'year-in-words',
+    'It opened in {nineteen ninety-six = 1996}.',
+    'THE? YEARWORD? SPOKENYEAR',
+    spokenYear,
+  ),
+  rule(
+    'the-year-in-words',
+    'It opened in {the year two thousand = 2000}.',
+    'THE? YEARWORD SPOKENTHOUSAND',
+    spokenYear,
   ),
   rule('fiscal-year', 'In {fiscal 1989 = 1989~ APPROX}.', 'FISCAL YEARWORD? YEAR', fiscalYear),
   rule('year-fiscal', 'In {the 1989 fiscal year = 1989~ APPROX}.', 'THE? YEAR FISCAL YEARWORD', fiscalYear),

@@ -1,3 +1,4 @@
+import { hourOfPart } from '../combine.ts'
 import { type Build, rule } from '../rule.ts'
 
 const clock: Build = ({ CLOCK, ZONE }) => ({
@@ -9,6 +10,20 @@ const clock: Build = ({ CLOCK, ZONE }) => ({
 /** Times of day; the day is that of the expression beside them, or of the text. */
 export const clockRules = [
   rule('clock', 'They met at {9:30 a.m. EST = 2015-11-24T09:30}.', 'MOD? CLOCK ZONE?', clock),
+  rule(
+    'hour-in-the-part',
+    'They met at {4 in the morning = 2015-11-24T04}.',
+    'AT|BY|SINCE|UNTIL < NUM IN|AT THE? PART',
+    ({ NUM, PART }) => {
+      const hour = Number(NUM)
+      if (!Number.isInteger(hour) || hour < 1 || hour > 12) return undefined
+      return {
+        type: 'TIME',
+        meaning: { kind: 'clock' },
+        time: hourOfPart({ clock: String(hour % 12).padStart(2, '0') }, { clock: String(PART) }),
+      }
+    },
+  ),
   rule(
     'in-the-part',
     'They met on March 5, and again in {the evening = 2015-03-05TEV}.',

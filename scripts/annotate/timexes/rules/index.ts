@@ -1,6 +1,7 @@
 import type { TimexRule } from '../rule.ts'
 import { absoluteRules } from './absolute.ts'
 import { clockRules } from './clocks.ts'
+import { comparedRules } from './compared.ts'
 import { durationRules } from './lengths.ts'
 import { monthRules } from './months.ts'
 import { rangeRules } from './ranges.ts'
@@ -14,6 +15,7 @@ import { shiftedRules } from './shifted.ts'
 export const rules: readonly TimexRule[] = [
   ...rangeRules,
   ...absoluteRules,
+  ...comparedRules,
   ...shiftedRules,
   ...relativeRules,
   ...setRules,

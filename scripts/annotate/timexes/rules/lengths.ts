@@ -82,7 +82,6 @@ export const durationRules = [
     'THE? ORD|FINAL NUM UNITS',
     ({ NUM, UNITS }) => fixed('DURATION', duration(NUM, UNITS)),
   ),
-  rule('age', 'She is {25 years old = P25Y}.', 'NUM -? UNIT|UNITS -? OLD', length),
   rule('unit-old', 'It is a {month-old = P1M} strike.', 'UNIT - OLD', aLength),
   rule(
     'length',

@@ -1,6 +1,6 @@
 import { monthPeriod } from '../../../text/periods.ts'
 import { type Build, rule } from '../rule.ts'
-import { month, recurring } from './recurring.ts'
+import { month, monthDay, recurring } from './recurring.ts'
 
 /** `the first Tuesday of November`, as the language writes its named days. */
 const weekdayOfMonth: Build = ({ ORD, SIDE, FINAL, WEEKDAY, MONTH, YEAR }) => {
@@ -25,8 +25,17 @@ const weekOfMonth: Build = (captures, found, position) => {
   return { type: 'DATE', meaning: { kind: 'absolute', period }, ...(mod && { mod }) }
 }
 
+/** `the week of March 6`: the week of the calendar that has the day. */
+const weekOfDay: Build = (captures, ...at) => {
+  const built = captures.UNIT === 'W' ? monthDay({ ...captures, SIDE: undefined }, ...at) : undefined
+  return built?.meaning.kind === 'recurring'
+    ? { ...built, meaning: { ...built.meaning, whole: 'week' } }
+    : undefined
+}
+
 /** Weeks and weekdays that are told by their month. */
 export const monthRules = [
+  rule('week-of-day', 'It met in {the week of March 6 = 2015-W10}.', 'THE UNIT OF MONTH DAY', weekOfDay),
   rule(
     'week-of-month',
     'They met in {the first week of March = 2015-03 START}.',

@@ -1,8 +1,12 @@
 import { isDate } from '../../../text/calendar.ts'
 import { dayPeriod, yearPeriod } from '../../../text/periods.ts'
 import { closesPhrase, isYear } from '../evidence.ts'
+import type { Position } from '../meaning.ts'
+import type { Found } from '../pattern.ts'
 import { listed } from '../readers/listed.ts'
+import { lastYearOfRange, year } from '../readers/numbers.ts'
 import { type Build, rule } from '../rule.ts'
+import { fixed } from './fixed.ts'
 
 /** The longest stretch that is written as two years. */
 const MOST_YEARS = 100
@@ -23,13 +27,22 @@ const days: Build = ({ YEAR, MONTH, DAY, LASTDAY }) => {
 const isMonth = (last: number, dash: string, before: string | undefined): boolean =>
   last >= 1 && last <= 12 && dash === '-' && before !== 'the'
 
+/** `between 2011-12 and 2017-18`: the second stretch tells what the first one is. */
+function isPaired({ from, to }: Found, { terms }: Position): boolean {
+  const isStretch = (at: number) =>
+    year(terms, at) !== undefined &&
+    Number(lastYearOfRange(terms, at + 1)?.value) > Number(terms[at]!.text) % 100
+  const after = listed('TO')(terms, to) && isStretch(to + 1)
+  return after || (listed('TO')(terms, from - 1) !== undefined && isStretch(from - 4))
+}
+
 const years: Build = ({ YEAR, LASTYEAR, FISCAL }, found, position) => {
   const { terms } = position
   const [first, written] = [Number(YEAR), Number(LASTYEAR)]
   const [last, dash] = [terms[found.to - 1]!, terms[found.to - 2]!]
   const short = last.text.length === 2
-  if (short && FISCAL === undefined && isMonth(written, dash.text, terms[found.from - 1]?.lower))
-    return undefined
+  const month = short && FISCAL === undefined && isMonth(written, dash.text, terms[found.from - 1]?.lower)
+  if (month && !isPaired(found, position)) return undefined
   const end = short ? Math.floor(first / 100) * 100 + written : written
   const through = end - first
   if (through <= 0 || through > MOST_YEARS || first < 1900 || first > 2100) return undefined
@@ -37,14 +50,43 @@ const years: Build = ({ YEAR, LASTYEAR, FISCAL }, found, position) => {
   return { type: 'DATE', meaning: { kind: 'absolute', period: yearPeriod(first) }, through }
 }
 
-/** `May 10 through 12`, and `May 10 and 11` where no noun is counted after it. */
+/** `May 10 through 12`, `between May 10 and 14`, and `May 10 and 11` where no noun is counted after it. */
 const spokenDays: Build = (captures, found, position) => {
   const [first, last] = [Number(captures.DAY), Number(captures.THROUGHDAY)]
   const { terms } = position
   const digits = /^\d/.test(terms[found.to - 1]!.text) || terms[found.to - 1]!.glued
   const joint = terms.slice(found.from, found.to).some(each => listed('AND')([each], 0))
-  if (!digits || (joint && last !== first + 1) || !closesPhrase(found, position)) return undefined
+  const between = listed('BETWEEN')(terms, found.from - 1) !== undefined
+  if (!digits || (joint && last !== first + 1 && !between) || !closesPhrase(found, position)) return undefined
   return days({ ...captures, LASTDAY: last }, found, position)
+}
+
+/** How many days after the first the last one comes. */
+const daysThrough = (first: unknown, last: unknown): number => (Number(last) - Number(first) + 7) % 7
+
+/** `Monday-Friday`: the days of one week. */
+const weekdays: Build = ({ WEEKDAY, LASTWEEKDAY }) => {
+  const through = daysThrough(WEEKDAY, LASTWEEKDAY)
+  if (through === 0) return undefined
+  const name = { every: 'weekday', weekday: Number(WEEKDAY) } as const
+  return { type: 'DATE', meaning: { kind: 'recurring', name, ahead: true }, through }
+}
+
+/** `Mon-Fri`, `Monday-Friday 7am-7pm`: how it is each week. */
+const everyWeek: Build = ({ WEEKDAY, LASTWEEKDAY }) =>
+  daysThrough(WEEKDAY, LASTWEEKDAY) === 0
+    ? undefined
+    : fixed('SET', `XXXX-WXX-${WEEKDAY}/XXXX-WXX-${LASTWEEKDAY}`)
+
+/** `Monday through Friday`; `from Monday to Friday` and `Monday and Friday` are two days. */
+const spokenWeekdays: Build = (captures, found, position) => {
+  const words = position.terms.slice(found.from, found.to)
+  const left = position.terms[found.from - 1]
+  if (words.some((_, i) => listed('AND')(words, i)) || position.lexicon.comparing.has(left?.lower ?? ''))
+    return undefined
+  return position.lexicon.opening.has(left?.lower ?? '')
+    ? everyWeek(captures, found, position)
+    : weekdays(captures, found, position)
 }
 
 /** Stretches of days or years written with a dash. */
@@ -80,6 +122,33 @@ export const rangeRules = [
     'They met on {12 to 14 November = 2015-11-12/2015-11-14}.',
     'DAY TO THROUGHDAY MONTH ,? YEAR?',
     (captures, found, position) => days({ ...captures, LASTDAY: captures.THROUGHDAY }, found, position),
+  ),
+  rule(
+    'short-weekdays',
+    'The office is open {Mon-Fri = XXXX-WXX-1/XXXX-WXX-5} only.',
+    'WEEKDAY -|– LASTWEEKDAY',
+    (captures, found, position) =>
+      position.terms.slice(found.from, found.to).filter(({ short }) => short).length === 2
+        ? everyWeek(captures, found, position)
+        : undefined,
+  ),
+  rule(
+    'weekday-range',
+    'She is away {Monday-Friday = 2015-11-30/2015-12-04}.',
+    'WEEKDAY -|– LASTWEEKDAY',
+    weekdays,
+  ),
+  rule(
+    'weekdays-through',
+    'She is away {Monday through Friday = 2015-11-30/2015-12-04}.',
+    'WEEKDAY TO LASTWEEKDAY',
+    spokenWeekdays,
+  ),
+  rule(
+    'weekday-hours',
+    'The office is open {Mon-Fri 7am-7pm = XXXX-WXX-1/XXXX-WXX-5}.',
+    'WEEKDAY -|–|TO LASTWEEKDAY ,? CLOCK -|–|TO LASTCLOCK ZONE?',
+    everyWeek,
   ),
   rule('years', 'It was built in {1987-88 = 1987/1988}.', 'YEAR LASTYEAR', years),
   rule(

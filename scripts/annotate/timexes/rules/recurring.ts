@@ -1,8 +1,7 @@
 import type { TermClass } from '../../../model/lexicon/timexes.ts'
-import { parsePeriod } from '../../../text/periods.ts'
 import { isCalendarName, isNewspaper, isSurname, isTitle } from '../evidence.ts'
-import type { Draft, Recurring, Side } from '../meaning.ts'
-import type { Captures } from '../pattern.ts'
+import type { Draft, Position, Recurring, Side } from '../meaning.ts'
+import type { Captures, Found } from '../pattern.ts'
 import { listed } from '../readers/listed.ts'
 import { type Build, rule } from '../rule.ts'
 import type { Term } from '../terms.ts'
@@ -50,7 +49,11 @@ const hasClass = (terms: readonly Term[], name: TermClass): boolean =>
 
 const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-const monthDay: Build = (captures, found, position) => {
+/** `the Sept. 11 attacks`, `D-Day`: the words name a day of one year, which they do not tell. */
+const once = (on: string): Built =>
+  recurring({ every: 'named', on: on.slice(5), year: Number(on.slice(0, 4)) }, {})
+
+export const monthDay: Build = (captures, found, position) => {
   const [month, day] = [Number(captures.MONTH), Number(captures.DAY)]
   // `3 in May` counts something else.
   if (hasClass(position.terms.slice(found.from, found.to), 'IN')) return undefined
@@ -61,23 +64,24 @@ const monthDay: Build = (captures, found, position) => {
   const event = position.lexicon.anniversaries.find(
     each => each.month === month && each.day === day && each.of.has(noun),
   )
-  if (event) return { type: 'DATE', meaning: { kind: 'absolute', period: parsePeriod(event.on)! } }
+  if (event) return once(event.on)
   const weekday = captures.WEEKDAY === undefined ? {} : { weekday: Number(captures.WEEKDAY) }
   return recurring({ every: 'date', month, day, ...weekday }, captures)
 }
 
+/** `to start in March`: no beginning of a month. */
+const opensIn = ({ EDGE }: Captures, { from, to }: Found, { terms }: Position): boolean =>
+  EDGE !== undefined && hasClass(terms.slice(from, to), 'IN')
+
 export const month: Build = (captures, found, position) =>
-  captures.SIDE !== undefined || isCalendarName(found, position)
+  !opensIn(captures, found, position) && (captures.SIDE !== undefined || isCalendarName(found, position))
     ? recurring(monthName(captures), captures)
     : undefined
 
 const namedDay: Build = (captures, found, position) => {
   if (isSurname(found, position) || isTitle(found, position)) return undefined
   const [on = '', region] = String(captures.NAMED).split(' ')
-  const once = /^\d{4}-/.test(on) ? parsePeriod(on) : null
-  if (once && captures.YEAR === undefined)
-    return { type: 'DATE', meaning: { kind: 'absolute', period: once } }
-  if (once) return undefined
+  if (/^\d{4}-/.test(on)) return captures.YEAR === undefined ? once(on) : undefined
   const year = captures.YEAR === undefined ? {} : { year: Number(captures.YEAR) }
   return recurring({ every: 'named', on, ...(region !== undefined && { region }), ...year }, captures)
 }
@@ -141,6 +145,7 @@ export const recurringRules = [
     'WEEKDAY? ,? THE? DAY OF? MONTH',
     monthDay,
   ),
+  rule('side-month-day', 'They met {last Oct. 23 = 2015-10-23}.', 'SIDE MONTH DAY', monthDay),
   rule('weekday', 'They met {early Tuesday = 2015-11-24 START}.', 'PHASE? SIDE? WEEKDAY', weekday),
   rule(
     'edge-of-weekday',
@@ -214,10 +219,16 @@ export const recurringRules = [
     (captures, ...at) => {
       const built = namedDay(captures, ...at)
       return built?.meaning.kind === 'recurring'
-        ? { ...built, meaning: { ...built.meaning, weekend: true } }
+        ? { ...built, meaning: { ...built.meaning, whole: 'weekend' } }
         : undefined
     },
   ),
+  rule('named-week', 'They met in {Easter week = 2015-W14}.', 'SIDE? NAMED UNIT', (captures, ...at) => {
+    const built = captures.UNIT === 'W' ? namedDay(captures, ...at) : undefined
+    return built?.meaning.kind === 'recurring'
+      ? { ...built, meaning: { ...built.meaning, whole: 'week' } }
+      : undefined
+  }),
   rule('named-day-year', 'They met on {Christmas Eve 2014 = 2014-12-24}.', 'NAMED ,? OF? YEAR', namedDay),
   rule(
     'day-of-month',

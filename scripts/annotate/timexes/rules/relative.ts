@@ -1,7 +1,7 @@
 import { closesPhrase } from '../evidence.ts'
 import type { Draft } from '../meaning.ts'
 import { type Build, rule } from '../rule.ts'
-import { calendarUnit, duration } from './units.ts'
+import { calendarUnit, duration, FORTNIGHT } from './units.ts'
 
 type Built = Omit<Draft, 'from' | 'to' | 'rule'>
 
@@ -34,6 +34,7 @@ const counted =
     const amount = NUM ?? 1
     if (amount === 'X') return VAGUE[sign]
     if (unit === 'TH' && Number(amount) % 24 === 0) return relative('D', (sign * Number(amount)) / 24, MOD)
+    if (unit === '2W') return relative('D', sign * FORTNIGHT * Number(amount), MOD)
     if (FAR[String(unit)]! < Number(amount)) return VAGUE[sign]
     if (!calendarUnit(unit))
       return { type: 'TIME', meaning: { kind: 'fixed', timex3: duration(amount, unit) } }

@@ -1,3 +1,4 @@
+import { digits } from '../../../text/numbers.ts'
 import type { Found } from '../pattern.ts'
 import { type Build, rule } from '../rule.ts'
 import type { Term } from '../terms.ts'
@@ -30,7 +31,6 @@ const isScale = ({ class: name }: Term['meanings'][number]): boolean => name ===
 
 const every: Build = ({ NUM, UNIT, UNITS }) => fixed('SET', duration(NUM, UNIT ?? UNITS))
 
-const two = (n: number): string => String(n).padStart(2, '0')
 const SEASONS = ['SP', 'SU', 'FA', 'WI']
 
 /** How often: `every Tuesday`, `twice a year`. */
@@ -49,7 +49,7 @@ export const setRules = [
     ({ WEEKDAY, PART }) => fixed('SET', `XXXX-WXX-${WEEKDAY}T${PART}`),
   ),
   rule('every-month', 'They meet {every March = XXXX-03}.', 'EVERY MONTH', ({ MONTH }) =>
-    fixed('SET', `XXXX-${two(Number(MONTH))}`),
+    fixed('SET', `XXXX-${digits(Number(MONTH))}`),
   ),
   rule('every-season', 'They meet {every summer = XXXX-SU}.', 'EVERY SEASON', ({ SEASON }) =>
     fixed('SET', `XXXX-${SEASONS[Number(SEASON)]}`),

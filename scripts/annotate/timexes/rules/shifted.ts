@@ -4,11 +4,11 @@ import type { Found } from '../pattern.ts'
 import { listed } from '../readers/listed.ts'
 import { type Build, rule } from '../rule.ts'
 import type { Term } from '../terms.ts'
-import { calendarUnit, duration } from './units.ts'
+import { calendarUnit, duration, FORTNIGHT } from './units.ts'
 
 type Built = Omit<Draft, 'from' | 'to' | 'rule'>
 
-function shifted(unit: number | string | undefined, by: number, mod?: unknown): Built | undefined {
+export function shifted(unit: number | string | undefined, by: number, mod?: unknown): Built | undefined {
   const calendar = calendarUnit(unit)
   return (
     calendar && {
@@ -27,9 +27,10 @@ const closesBefore = ({ to }: Found, { terms }: Position): boolean =>
   !/^[\p{L}\p{N}]/u.test(terms[to].text) ||
   terms[to].meanings.some(({ class: name }) => LINKS.has(name))
 
-/** `three days on`, but not `three days on the road`. */
+/** `three days on`, but not `three days on the road`; `a week earlier`, but not `for a week, earlier this month`. */
 const isCut = ({ to }: Found, { terms }: Position): boolean =>
-  listed('ON')(terms, to - 1) !== undefined && /^[\p{L}\p{N}]/u.test(terms[to]?.text ?? '')
+  (listed('ON')(terms, to - 1) !== undefined && /^[\p{L}\p{N}]/u.test(terms[to]?.text ?? '')) ||
+  (listed('SIDE')(terms, to) !== undefined && listed('PHASE')(terms, to - 1) !== undefined)
 
 const counted =
   (sign: 1 | -1): Build =>
@@ -38,18 +39,12 @@ const counted =
     const unit = UNIT ?? UNITS
     if (NUM === 'X') return { type: 'DURATION', meaning: { kind: 'fixed', timex3: duration('X', unit) } }
     const amount = Number(NUM ?? 1)
+    if (unit === '2W') return shifted('D', sign * FORTNIGHT * amount, MOD)
     if (unit === 'TH' && amount % 24 === 0) return shifted('D', (sign * amount) / 24, MOD)
     if (!calendarUnit(unit))
       return { type: 'DURATION', meaning: { kind: 'fixed', timex3: duration(amount, unit) } }
     return Number.isInteger(amount) ? shifted(unit, sign * amount, MOD) : undefined
   }
-
-/** As many of the unit as a year has; a week or a day has no such place. */
-const PER_YEAR: Readonly<Record<string, number>> = { M: 12, Q: 4, Y: 1 }
-function aYearFrom(unit: number | string | undefined, by: number): Built | undefined {
-  const built = shifted(unit, (PER_YEAR[String(unit)] ?? Number.NaN) * by)
-  return PER_YEAR[String(unit)] === undefined || !built ? undefined : { ...built, aside: true }
-}
 
 /** `over the next year` is a stretch of time from now, `the following year` is counted from another. */
 const isAhead = ({ meanings }: Term): boolean => meanings.some(meaning => meaning.class === 'SIDE')
@@ -85,34 +80,6 @@ export const shiftedRules = [
     counted(1),
   ),
   rule('earlier', 'He resigned {a year earlier = 2014}.', 'MOD? NUM|A -? UNIT|UNITS EARLIER', counted(-1)),
-  rule('year-earlier', 'It beat the {year-earlier = 2014} figure.', 'YEARWORD - EARLIER|AGO', () =>
-    aYearFrom('Y', -1),
-  ),
-  rule(
-    'year-earlier-unit',
-    'It beat {the year-earlier quarter = 2014-36}.',
-    'THE? YEARWORD - EARLIER|AGO UNIT',
-    ({ UNIT }) => aYearFrom(UNIT, -1),
-  ),
-  rule(
-    'that-unit-a-year-ago',
-    'It beat {the same quarter a year earlier = 2014-36}.',
-    'THAT UNIT A|THE YEARWORD AGO|EARLIER|BEFORE',
-    ({ UNIT }) => aYearFrom(UNIT, -1),
-  ),
-  rule(
-    'that-unit-of-year',
-    'It beat last quarter, and {the same quarter last year = 2014-35}.',
-    'THAT UNIT OF? SIDE YEARWORD',
-    ({ UNIT, SIDE }) =>
-      UNIT === 'Q' || UNIT === 'M'
-        ? {
-            type: 'DATE',
-            meaning: { kind: 'shifted', unit: calendarUnit(UNIT)!, by: 0, year: Number(SIDE) as Side },
-            aside: true,
-          }
-        : undefined,
-  ),
   rule('vague-later', 'He died {years later = PXY}.', 'UNITS LATER|EARLIER', ({ UNITS }) => ({
     type: 'DURATION',
     meaning: { kind: 'fixed', timex3: duration('X', UNITS) },

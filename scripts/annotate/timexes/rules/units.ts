@@ -15,6 +15,9 @@ const CALENDAR: Readonly<Record<string, CalendarUnit>> = {
 export const calendarUnit = (designator: number | string | undefined): CalendarUnit | undefined =>
   CALENDAR[String(designator)]
 
+/** Days: the word counts nights, not weeks of the calendar. */
+export const FORTNIGHT = 14
+
 /** Half of a unit in the next finer one. */
 const HALVES: Readonly<Record<string, string>> = { Y: 'P6M', D: 'PT12H', TH: 'PT30M', TM: 'PT30S' }
 

@@ -76,7 +76,7 @@ condoleezza conni connie consolata constance constancia constancy constanta cons
 consuelo cookie cora corabel corabella corabelle coral coralie coraline coralyn cordelia cordelie cordey
 cordi cordula coreen corella corenda corene coretta corette corie corilla corina corine corinna corinne
 coriss corissa corliss corly cornela cornelia cornelle correna corri corrianne corrina corrine corrinne
-corry cortney cosetta cosette costanza courtenay courtney crin crissie crissy crista cristabel cristal
+corry cortney cosetta cosette costanza courtenay crin crissie crissy crista cristabel cristal
 cristen cristi cristie cristin cristina cristine cristionna cristy crysta crystal crystie cthrine cyb cybil
 cybill cymbre cynde cyndi cyndia cyndie cyndy cynthea cynthia cynthie cynthy dacey dacia dacie dacy daffi
 daffie daffy dagmar dahlia daile daisey daisi daisie daisy dalenna dalia dalila daloris damara damaris
@@ -88,7 +88,7 @@ dayna ddene deana deanna deanne deb debbi debbie debby debee debera debi debor d
 dedie dedra dee deeann deeanne deedee deena deepa deepika deerdre deeyn dehlia deidre deina deirdre dela
 delcina delcine delia delila delilah delinda della delly delora delores deloria deloris delphine delphinia
 demeter demetra demetria dena deni denice denise denna denni deny denyse deonne desdemona desirae desiree
-desiri deva devan devi devina devinne devon devondra devonna devonne devora di diahann dian diana diandra
+desiri deva devan devi devina devinne devondra devonna devonne devora di diahann dian diana diandra
 diane diane-marie dianemarie diann dianna dianne diannne didi dido diena dierdre dilma dina dinah dinnie
 dinny dione dionis dionne dita dix dixie dniren dode dodi dodie dody doe doll dolley dolli dollie dolly
 dolores dolorita doloritas domeniga dominga domini dominica dona donella donelle donetta donia donica
@@ -196,7 +196,7 @@ leoline leona leonanie leone leonelle leonie leonora leonore leontine leontyne l
 lesya leta lethia leticia letisha letitia letizia letta letti lettie letty lexi lexie lexine lexis lexy
 leyla lezlie lia lian liana liane lianna lianne lib libbey libbi libbie libby licha lida lidia liesa lil
 lila lilah lilas lilia lilian liliane lilias lilith lilla lilli lillian lillis lilllie lilly lily lilyan
-lina linda lindi lindie lindsay lindsey lindsy lindy linea linell linet linette linnea linnell linnet linnie
+lina linda lindi lindie lindsey lindsy lindy linea linell linet linette linnea linnell linnet linnie
 linzy lira lisa lisabeth lisbeth lise lisetta lisette lisha lishe lissa lissi lissie lissy lita liuka liv
 liva livia livvie livvy livvyy livy liz liza lizabeth lizbeth lizette lizzie lizzy loella lois loise lola
 loleta lolita lolly lona lonee loni lonna lonni lora lorain loraine loralee loralie loralyn loree loreen
@@ -219,7 +219,7 @@ margrethe marguerite margy mari maria mariam marian mariana mariann marianna mar
 maribeth marice maridel marie marie-ann marie-jeanne marieann mariejeanne mariel mariele marielle mariellen
 marietta mariette marigold marijo marika mariko marilee marilin marillin marilyn marin marina marine marinna
 mariquilla maris marisa mariska marissa marita maritsa mariya marj marja marje marji marjie marjorie marjory
-marjy marketa marla marlane marleah marlee marleen marlena marlene marley marlie marline marlyn marna marne
+marjy marketa marla marlane marleah marlee marleen marlena marlene marlie marline marlyn marna marne
 marney marni marnia marnie marquita marrilee marris marrissa marsha marsiella marta martelle martguerita
 martha marthe marthena marti martica martina martita martynne mary marya maryam maryann maryanna maryanne
 marybelle marybeth maryellen maryjane maryjo maryl marylee marylin marylinda marylou marylynne maryrose
@@ -248,7 +248,7 @@ netta netti nettie nettle netty nevsa neysa ngozi niamh nichol nichole nicholle 
 nicolette nicoli nicolina nicoline nicolle nikaniki nike nikki nikkie nikoletta nikolia nina ninetta ninette
 ninnetta ninnette ninon nirmala nisha nissa nisse nissie nissy nita nixie nkechi nkosazana noami noelani
 noell noella noelle noellyn noelyn noemi noemie nola nolana nolie nomi nomvula nona nonah noni nonie nonna
-nonnah noor nora norah norean noreen norene noriko norina norine norma norri nour novelia nydia nyssa
+nonnah nora norah norean noreen norene noriko norina norine norma norri novelia nydia nyssa
 octavia odele odelia odelinda odella odelle odessa odetta odette odile odilia odille ofelia ofella ofilia
 oksana ola olena olenka olga olia olimpia olive olivette olivia olivie oliy olva olwen olympe olympia
 olympie ondrea oneida onida oona opal opalina opaline ophelia ophelie ora oralee oralia oralie oralla oralle
@@ -276,7 +276,7 @@ roseann roseanna roseanne roselia roselin roseline rosella roselle rosemaria ros
 rosene rosetta rosette roshelle rosie rosina rosita roslyn rosmunda rosy row rowe rowena roxana roxane
 roxanna roxanne roxi roxie roxine roxy roz rozalie rozalin rozamond rozanna rozanne roze rozele rozella
 rozelle rozina rubetta rubi rubia rubie rubina ruby ruperta ruth ruthann ruthanne ruthe ruthi ruthie ruthy
-ryann rycca saba sabina sabine sabra sabrina sacha sachiko sada sadella sadie sadye saidee sakura salaidh
+ryann rycca saba sabina sabine sabra sabrina sachiko sada sadella sadie sadye saidee sakura salaidh
 sallee salli sallie sally sallyann sallyanne salma saloma salome salomi samantha samara samaria samira sande
 sandi sandie sandra sandy sandye sangeeta sanna saoirse sapphira sapphire sara sara-ann saraann sarah
 sarajane saree sarena sarene sarette sari sarina sarine sarita sashenka saudra savina savita sayuri scarlet
@@ -285,7 +285,7 @@ selle selma sena sephira serena serene shaina shalna shalne shana shanda shandee
 shandy shani shanie shanna shannah shannen shanon shanta shantee shanti shara sharai shari sharia sharity
 sharl sharla sharleen sharlene sharline sharon sharona sharron sharyl shauna shawna shawnee shayla shaylah
 shaylyn shaylynn shayna sheba sheela sheelagh sheelah sheena sheeree sheikh-hasina sheila sheila-kathryn
-sheilah shel shela shelagh shelba shelbi shelby shelia shelley shelli shellie shelly shena sher sheree sheri
+sheilah shel shela shelagh shelba shelbi shelia shelley shelli shellie shelly shena sher sheree sheri
 sherie sherill sherilyn sherline sherri sherrie sherry sherye sheryl shina shir shirl shirlee shirleen
 shirlene shirley shirline shoshana shoshanna shreya siana sianna sib sibbie sibby sibeal sibel sibella
 sibelle sibilla sibley sibylla sibylle sidoney sidonia sidonnie sigrid sile sileas silva silvana silvia

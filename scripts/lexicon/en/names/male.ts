@@ -12,14 +12,14 @@ alistair alister allan allard allayne allen alley alleyn allin allister allistir
 aloysius alphard alphonse alphonso alric aluin aluino alva alvan alvaro alvie alvin alvis alvy alwin alwyn
 alyosha amadou amartya amble ambros ambrose ambrosi ambrosio ambrosius amby amerigo amery amir amit amitabh
 amory amos anand anatol anatole anatoli anatollo anatoly ancell anders anderson andonis andras andre andreas
-andrei andrej andres andrew andrey andris andros andrus andy angel angeli angelico angelo angus anil ansel
+andrei andrej andres andrew andrey andris andros andrus andy angeli angelico angelo angus anil ansel
 ansell anselm anson anthony antin antoine anton antone antoni antonin antonino antonio antonis antonius
 antons antony anwar any araldo arch archaimbaud archambault archer archibald archibaldo archibold archie
 archy arel ari arie arin ario aristotle arjun arkady arlan arley arlin arman armand armando armin armstrong
 arnaldo arnaud arne arney arni arnie arnold arnoldo arnuad arny aron arri arron art artair arte artem
 artemas artemis artemus arther arthur artie artur arturo artus arty arun arv arvie arvin arvind arvy asa ase
 ash ashbey ashby asher ashlin ashok ashraf ashton atal aube auberon aubert augie august augustin augustine
-augusto augustus augy aurelien aurthur austen austin ave averell averill avery avi avictor avigdor avram
+augusto augustus augy aurelien aurthur austen austin ave averell averill avi avictor avigdor avram
 avrom ax axe axel aylmar aylmer ayman aymer aziz babatunde bail bailey bailie baillie baily baird bal bald
 balduin baldwin bale ban bancroft bank banky baptiste bar barack barbabas barclay bard barde barn barnabas
 barnabe barnaby barnard barnebas barnett barney barnie barny baron barr barret barrett barri barris barron
@@ -40,12 +40,12 @@ brock brockie brocky brod broddie broddy broderic broderick brodie brody brok br
 bronson brooks brose bruce brucie bruis bruno bryan bryant bryanty bryce bryon buck buckie bucky bud budd
 buddie buddy buiron bulent burch burg burgess burk burke burl burlie burnaby burnard burr burt burtie burton
 burty butch byram byran byrann byrle byrom byron cad caddric caesar caldwell cale caleb calhoun callean calv
-calvin cameron camey camilo car carce care carl carleton carling carlo carlos carlyle carney carny carolus
+calvin camey camilo car carce care carl carleton carling carlo carlos carlyle carney carny carolus
 carr carrol carson carsten cart carter carver casar case cash caspar casper cassius cathal caz cazzie
 cchaddie cece cecil cecilio cecilius ced cedric cello cesar cesare cesaro chad chadd chaddie chaddy chadwick
-chaim chalmers chan chance chancey chandler chandra chane chariot charles charley charlie charlton chas
+chaim chalmers chan chance chancey chandler chandra chane chariot charles charley charlton chas
 chase chaunce chauncey che chen ches chester cheston chet chev chevalier chevy chic chick chico chilton
-chinua chip chris chrisse christian christiano christoffer christoforo christoper christoph christophe
+chinua chip chrisse christian christiano christoffer christoforo christoper christoph christophe
 christopher christophorus christos chrisy chrotoem chucho chuck chung-hee ciaran cirillo cirilo ciro
 claiborn claiborne clarance clarence clark clarke claude claudell claudian claudianus claudio claudius claus
 clay clayborn clayborne claybourne clayson clayton cleavland clemens clement clemente clementius cleon clerc
@@ -56,7 +56,7 @@ cooper corbet corbett corbie corbin corby cord cordell cormac cornall cornelius 
 corty cos cosimo cosme cosmo costa costas court cozmo craggie craggy craig crawford creigh creight creighton
 crichton cristian cristiano cristobal crosby cross cull cullan cullen culley cullie cullin cully culver
 curcio curr curran currey currie curry curt curtice curtis cy cyril cyrill cyrille cyrillus cyrus dae-jung
-dag dagny daiki daisuke dal dale dalis dall dalli dallis dallon dalston dalt dalton dame damian damiano
+dag dagny daiki daisuke dal dalis dall dalli dallis dallon dalston dalt dalton dame damian damiano
 damien damon dan dane danie daniel dannel danny dante daoud dar darbee dare daren darill darin dario darius
 darn darnall darnell darrel darrell darren darrick darrin darryl darwin daryle dav dave daven davey david
 davidde davide davidson davie davin davis davon davy dean decca deck declan deepak delainey delaney delano
@@ -73,7 +73,7 @@ eberhard eberto ebrahim ed edan edd eddie eddy edgar edgard edgardo edik edlin e
 eduard eduardo eduino edvard edward edwin efrain efrem efren egan egbert egon egor ehud einar el elbert
 elden eldin eldon eldredge eldridge eli elia elias elihu elijah eliot ellary ellerey ellery elliot elliott
 ellis ellswerth ellsworth ellwood elmer elmo elmore elnar elon elroy elston elsworth elton elvin elvis elvyn
-elwin elwood elwyn ely emanuel emanuele emeka emelen emerson emery emile emilio emlen emmanuel emmerich
+elwin elwood elwyn ely emanuel emanuele emeka emelen emery emile emilio emlen emmanuel emmerich
 emmerson emmery emmet emmett emmit emmott emory enda engelbert englebert enlai ennis enoch enos enrico
 enrique eoghan eoin ephraim ephrayim ephrem erasmus erastus erek erhard erhart eric erich erick erie erik
 erl ermanno ermin ernest ernesto ernestus ernie ernst erny errick errol erroll erskine erv ervin erwin esa
@@ -84,10 +84,10 @@ fahd fair fairfax fairleigh fairlie faisal falito falkner far farid farlay farle
 farly farr farrel farrell farris faulkner fax fayez federico fee felic felicio felike feliks felipe felix
 felizio feodor ferd ferdie ferdinand ferdy fergus ferguson fernando ferrel ferrell ferris festus fethullah
 fidel fidelio fidole field fielding fields filbert filberte filberto filip filippo filmer filmore fin
-findlay findley finlay finley finn fionn fitz fitzgerald flavio flem fleming flemming fletch fletcher flin
+findlay findley finlay finn fionn fitz fitzgerald flavio flem fleming flemming fletch fletcher flin
 flinn flint florian floyd flynn fons fonsie fonz fonzie forbes ford forest forester forrest forrester
 forster foss foster fouad fowler francesco franchot francis francisco franciskus franck francklin francklyn
-francois frank frank-walter frankie franklin franklyn frans fransisco frants franz franzen frasco fraser
+francois frank frank-walter franklin franklyn frans fransisco frants franz franzen frasco fraser
 frasier frasquito fraze frazer frazier fred freddie freddy fredek frederic frederich frederick frederico
 frederigo frederik fredric fredrick fredrik free freedman freeland freeman freemon fremont friedrich
 friedrick fritz fulton fyodor gabby gabe gabriel gabriele gabriello gael gaelan gage gaile gal galen
@@ -109,7 +109,7 @@ guilbert guillaume guillermo gun gunar gunnar gunner guntar gunter gunther gus g
 gustavo gustavus guthrey guthrie guthry guy habib had hadlee hadleigh hadley hadrian hafez hagan hagen
 haider hailey hakan hakeem hakim hal hale hall hallsy halsey halsy halvard ham hamdi hamdullah hamel hamid
 hamil hamilton hamish hamlen hamlin hammad hamnet hamza hanan hank hans hans-dietrich hansiain hanson harald
-harbert harcourt hardy hari harish harlan harland harlen harlin harman harmon harold haroun harp harper
+harbert harcourt hardy hari harish harlan harland harlen harlin harman harmon harold haroun harp
 harris harrison harry hart hartley hartmut hartwell haruki harv harvey harwell harwilll hasan hasheem hashim
 haskel haskell haslett hassan hastie hastings hasty haven hayden haydon hayes hayward haywood hayyim haze
 hazlett heall heath hebert hector heiko heindrick heinrich heinrick heinrik heinz helmut henderson hendrick
@@ -135,12 +135,12 @@ jeffry jeffy jehu jeno jens jephthah jerad jerald jeramey jeramie jereme jeremia
 jermain jermayne jeroen jerome jeromy jerri jerrold jerrome jerry jervis jerzy jesper jesse jessee jessey
 jesus jeth jethro jiabao jim jimmie jimmy jinping jintao joachim joaquin job jochen jock jocko joe joel joey
 johan johann johannes john johnathan johnathon johnnie johnny johny jomo jon jonah jonas jonathan jonathon
-jone jong-il jong-un joop joost jordan jordon jorg jorgan jorge jory jose joseito joseph josh joshia joshua
+jone jong-il jong-un joop joost jordon jorg jorgan jorge jory jose joseito joseph josh joshia joshua
 joshuah josiah josias jourdain jozef juan jud judah judas judd jude judon jule jules julian julien julio
 julius junichiro jurgen justen justin justinian justino justis justus jyrki kahaleel kahlil kai kain kaine
 kaiser kale kaleb kalil kalle kalvin kamal kane kapil karan kareem karel karim karl karl-theodor karlan
 karlens karlik karlis karney karsten kaspar kasper kayne kazuo kean keane kearney keary keefe keefer keelby
-keen keenan keene keir keisuke keith keizo kelbee kelby kele kellby kelvin kelwin kemal ken kendal kendall
+keen keenan keene keir keisuke keith keizo kelbee kelby kele kellby kelvin kelwin kemal ken kendal
 kendell kendrick kendricks kenji kenn kennan kennedy kenneth kennett kennie kennith kenny kenon kent kenton
 kenyon kenzo keqiang ker kerby kerk kermie kermit kermy kerr kerwin kerwinn kev kevan keven kevin kevon
 khaled khalid khalil ki-moon kiel kienan kieran kile kilian killian killie killy kimball kimbell kimble kin
@@ -157,7 +157,7 @@ link linoel linus lion lionel lionello lisle llewellyn lloyd llywellyn lock lock
 loic lombard lon lonnard lonny lorant lorcan lorens lorenzo lorin lothaire lothar lothario louie louis
 lovell lowe lowell lowrance loy loydie luc luca lucais lucas lucho lucian luciano lucias lucien lucio lucius
 ludovic ludovico ludvig ludwig luigi luis luiz lukas luke lutero luther lutz ly lydon lyell lyle lyman lyon
-maarten mac mace maciej mack mackenzie madhav madison mads magnum magnus mahatma mahdi mahendra mahesh
+maarten mac mace maciej mack madhav madison mads magnum magnus mahatma mahdi mahendra mahesh
 mahmood mahmoud mahmud maison maje majid major makoto maksim mal malachi malachy malchy malcolm malik malvin
 man mandel manfred manish manmohan mannie manny mano manoj manolo mansour manuel mar marc marcel marcello
 marcellus marcelo marchall marco marcos marcus marek mariano marijn mario marius mariusz mark markos markus
@@ -165,13 +165,13 @@ marlin marlon marlow marlowe marmaduke marsh marshal marshall mart martainn mart
 marv marve marven marvin marwan marwin masahiro masaki masao mason massimiliano massimo mata mateo mathe
 mathew mathian mathias mathieu matias mats matt matteo matthaeus mattheus matthew matthias matthieu matthiew
 matthus mattias maurice mauricio maurie maurits maurizio mauro maury max maxim maxime maximilian
-maximilianus maximilien maximo maxwell mayer maynard mayne maynord mayor mehmet meier meir mel melvin melvyn
+maximilianus maximilien maximo maxwell mayer maynard mayne maynord mayor mehmet meier meir melvin melvyn
 menachem menard mendel mendie mendy meredeth merell merill merrel merrick merv mervin merwin merwyn meyer
 mic micah michael michail michale micheal micheil michel mick mickey miguel mikael mike mikel mikey mikhail
 mikheil mikkel mikol mile miles mill millard miller milo milt miltie milton milty miner minor minoru
 miroslav mischa mitch mitchael mitchel mitchell mitt mobutu moe mohamad mohamed mohammad mohammed mohan
 mohandas mohandis moise moises moishe monro monroe montague monte montgomery monti monty moo-hyun moore mord
-mordecai mordechai mordy morey morgan morgun morie moritz morlee morley morly morrie morris morry morse mort
+mordecai mordechai mordy morey morgun morie moritz morlee morley morly morrie morris morry morse mort
 morten mortie mortimer morton morty mose moses moshe moss moussa mozes muammar muhammad muhammed mukesh
 mukhtar mulayam munmro munroe murdoch murdock murray murry murvyn mustafa mustapha mwai my myca mycah mychal
 myer mykola myles mylo myron myrvyn myrwyn myung-bak nabil naftali nahum najib nana nandan nangolo naoki
@@ -179,7 +179,7 @@ naoto nap napoleon nappie nappy narendra naresh nasser nat natal natale nataniel
 nathanial nathaniel nathanil naveen nawaf nawaz neal neale neall nealon nealson nealy necmettin ned neddie
 neddy neel nefen nehemiah neil neill neils nels nelson nero neron nester nestor nev nevil nevile neville
 nevin nevins newt newton nial niall niccolo nicholas nichols nick nickey nicko nickola nickolai nickolas
-nickolaus nico nicolai nicolais nicolas nicolis niel niels nigel nikhil nikita niko nikola nikolai nikolaos
+nickolaus nico nicolai nicolais nicolas nicolis niel niels nigel nikhil niko nikola nikolai nikolaos
 nikolas nikolaus nikolay nikolos nikos nil niles nils nilson nitin nitish niven nnamdi noach noah noak noam
 nobe nobie noble nobuo noby noe noel nolan noland noll nolly norbert norbie norby norman normand normie
 normy norris north northrop northrup norton nouri novak nowell nye oates obadiah obadias obed obediah oberon
@@ -189,34 +189,34 @@ onfroi onofredo oran orazio orbadiah oren orin orion orlan orland orlando orran 
 orville osama osamu osbert osborn osborne osbourn osbourne oscar osgood oskar osmond osmund ossie oswald
 oswell otes othello otho otis otto owen ozzie ozzy pablo pace packston paco pacorro paddie paddy padget
 padgett padraic padraig padriac pail pall palm palmer panagiotis panchito pancho pankaj paolo papageno
-paquito park parke parker parnell parrnell parry parsifal pascal pasquale pate paten patin paton patric
+paquito park parke parnell parrnell parry parsifal pascal pasquale pate paten patin paton patric
 patrice patricio patrick patrizio patrizius patten pattin patton paul paulo pavel pavlov paxon paxton payton
 peadar pearce pebrook peder pedro peer peirce pembroke penn penrod pepe pepillo pepito per perceval percival
-percy perice perkin pernell perren perry pervez pete peter peterus petey petr petro petteri peyter peyton
+percy perice perkin pernell perren perry pervez pete peter peterus petey petr petro petteri peyter
 phil philbert philip philipp philippe phillip phillipe phillipp phineas phip pierce piero pierre pierson
 pieter pietrek pietro piggy pincas pinchas pincus piotr pip pippo port porter portie porty poul powell
 prakash pranab prasad prashant praveen pren prent prentice prentiss prescott preston price prince prinz
-pryce puff purcell putnam putnem pyotr qasim quent quentin quill quillan quincey quincy quinlan quinn quint
+pryce puff purcell putnam putnem pyotr qasim quent quentin quill quillan quincey quincy quinlan quint
 quintin quinton quintus rab rabbi rabi rad radcliffe raddie raddy rafael rafaellle rafaello rafe raff
 raffaello raffarty rafferty rafi rafik rafiq ragnar rahim rahul raila raimondo raimund raimundo rainer raj
 rajesh rajiv rajnath raju raleigh ralf ralph ram ramesh ramon ramsay ramsey rance rancell rand randal
 randall randell randolf randolph randy ranjit ransell ransom raoul raphael rashid rasmus ratan raul ravi
 ravid raviv rawley ray raymond raymund raynard rayner raynor read reade reagan reagen reamonn recep red redd
-redford reece reed rees reese reg regen reggie reggis reggy reginald reginauld reid reidar reider reilly
-reinald reinaldo reinaldos reinhard reinhold reinold reinwald rem remi remington remus remy renado renaldo
-renard renato renaud renault rene renzo reube reuben reuven rex reynard reynold reynolds reza rhett rhys ric
+redford reece reed rees reg regen reggie reggis reggy reginald reginauld reid reidar reider reilly
+reinald reinaldo reinaldos reinhard reinhold reinold reinwald rem remi remington remus renado renaldo
+renard renato renaud renault renzo reube reuben reuven rex reynard reynold reynolds reza rhett rhys ric
 ricard ricardo riccardo rice rich richard richardo richart richie richmond richmound richy rick rickard
-rickert rickey ricky ricoriki rik riley rinaldo ring ringo riobard riordan rip ripley rishi ritchie riyad
+rickert rickey ricky ricoriki rik rinaldo ring ringo riobard riordan rip ripley rishi ritchie riyad
 roarke rob robb robbert robbie robers robert robert-gabriel roberto robinson rochester rock rockey rockie
 rockwell rocky rod rodd roddie roddy roderic roderich roderick roderigo rodge rodger rodney rodolfo rodolph
 rodolphe rodrick rodrigo rodrique rog roger rogerio rogers rohit roi roland rolando roldan roley rolf rolfe
 rolland rollie rollin rollins rollo rolph roma romain roman romano romeo ron ronald ronan rongji ronnie
-ronny rooney roosevelt rorke rory rosco roscoe ross rossie rossy roth rourke rouvin rowan rowen rowland
+ronny rooney roosevelt rorke rory rosco roscoe ross rossie rossy roth rourke rouvin rowen rowland
 rowney roy royal royall royce rriocard ruairi rube ruben rubin rudd ruddie ruddy rudie rudiger rudolf
 rudolfo rudolph rudy rudyard rufe rufus ruggiero rupert ruperto ruprecht rurik ruslan russ russell rustie
 rustin rusty rutger rutherford rutledge rutter ruttger ruud ruy ryan ryley ryo ryon ryota ryun saad sachin
 saddam saeed said salah saleem saleh salem salim salman salmon salomo salomon salomone salva salvador
-salvatore salvidor sam samir sammie sammy sampson samson samuel samuele sancho sandeep sander sanders
+salvatore salvidor samir sammie sammy sampson samson samuel samuele sancho sandeep sander sanders
 sanderson sandor sandro sanford sani sanjay sanson sansone santiago sarge sargent satish satoshi saul sauli
 sauncho saunder saunders saunderson sauveur saw sawyer sawyere sax saxe saxon say sayed sayer sayers sayres
 scarface schuyler scot scott scotti scottie scotty seamus sean sebastian sebastiano sebastien see seiji
@@ -227,17 +227,17 @@ sherm sherman shermie shermy sherwin sherwood sherwynd shigeru shimon shinji shi
 sholom shurlock shurlocke shurwood shyam si siaka sid siddharth sidnee sidney siegfried siffre sig sigfrid
 sigfried sigismond sigismondo sigismund sigismundo sigmar sigmund sigvard silas silvain silvan silvano
 silvanus silvester silvio sim simeon simmonds simon sinclair sinclare siward skell skelly skip skipp skipper
-skippie skippy skipton sky skye skylar skyler slade sloan sloane slobodan sly smith smitty sol sollie solly
+skippie skippy skipton sky skye skylar slade sloan sloane slobodan sly smith smitty sol sollie solly
 solomon somerset son sonny soren sourav spence spencer spense spenser spike srinivas staffard stafford
 staford stan standford stanfield stanford stanislas stanislaus stanislav stanislaw stanleigh stanley stanly
 stanton stanwood stavro stavros stearn stearne stefan stefano steffen stepan stephan stephane stephanus
-stephen sterling stern sterne steve steven stevie stevy steward stewart stig stillman stillmann stinky
+stephen sterling stern sterne steve steven stevy steward stewart stig stillman stillmann stinky
 stirling stu stuart subhash sudhir suleyman sullivan sully sultan sumner sunil suresh surya susumu sutherlan
 sutherland sutton svein sven svend swen syd sylas sylvain sylvan sylvester syman symon tab tabb taber tabor
 tad tadashi tadd taddeo taddeusz tadeas tadeo tades tadio tailor tait taite takashi takeshi talbert talbot
-tam tamas tan tann tanner tanney tannie tanny tarek tariq taro tarrance tarun taylor tayyip teador ted tedd
+tam tamas tan tann tanner tanney tannie tanny tarek tariq taro tarrance tarun tayyip teador ted tedd
 teddy tedie tedman tedmund temp temple templeton tendai teodoor teodor teodorico teodoro terence terencio
-terrance terrel terrell terrence terrill terry tetsuya thabo thacher thaddeus thaddus thadeus thain thaine
+terrance terrel terrell terrence terrill tetsuya thabo thacher thaddeus thaddus thadeus thain thaine
 thane thatch thatcher thaxter thayne thebault thedric thedrick theo theobald theodor theodore theodoric
 thibaud thibault thibaut thierry thilo thom thoma thomas thor thorbjorn thorin thorn thorndike thornie
 thornton thorny thorpe thorstein thorsten thorvald thurstan thurston tibold tiebold tiebout tiler tim timmy

@@ -81,6 +81,7 @@ export const entities: Omit<EntityLexicon, 'antecedents'> = {
     ...nouns.with('modifier'),
     ...functionWords.with('modifier'),
   ]),
+  plainPeople: nouns.setOf('plain-person'),
   pronouns,
   definite: functionWords.setOf('definite'),
   indefinite: functionWords.setOf('indefinite'),
@@ -91,6 +92,8 @@ export const entities: Omit<EntityLexicon, 'antecedents'> = {
   copulas: new Set([...copulas, 'are']),
   negations: functionWords.setOf('denial'),
   conjunctions: functionWords.setOf('pairing'),
+  asking: verbs.setOf('asking'),
+  answering: verbs.setOf('answering'),
   cardinals: new Map(
     cardinals.flatMap((word, index) => [
       [word, index + 2],

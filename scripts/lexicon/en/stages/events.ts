@@ -1,6 +1,7 @@
 import type { EventLexicon } from '../../../model/lexicon/events.ts'
 import { adjectives } from '../adjectives.ts'
 import { functionWords } from '../function-words.ts'
+import { nouns } from '../nouns.ts'
 import { verbs } from '../verbs.ts'
 
 export const events = {
@@ -9,6 +10,18 @@ export const events = {
   aims: functionWords.setOf('aim'),
   intending: verbs.setOf('intending'),
   timetabled: verbs.setOf('timetabled'),
+  fixtures: verbs.setOf('fixture'),
+  venues: new Set(['home', 'away']),
+  arranging: verbs.setOf('arranging'),
+  deferring: verbs.setOf('deferring'),
+  sequels: functionWords.setOf('sequel'),
+  awaiting: new Set(['soon', 'early']),
+  limits: functionWords.setOf('limit'),
+  contrasts: functionWords.setOf('contrast'),
+  deeds: nouns.setOf('deed'),
+  ahead: ['ahead', 'of'],
+  undone: functionWords.setOf('undone'),
+  nones: functionWords.setOf('none'),
   uneventful: new Set([...verbs.with('uneventful'), ...functionWords.with('uneventful')]),
   states: verbs.setOf('state'),
   comparing: functionWords.setOf('comparing'),

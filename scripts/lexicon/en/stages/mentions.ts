@@ -66,6 +66,10 @@ export const mentions = {
   locatives: functionWords.setOf('locative'),
   combining: new Set(combining),
   companyEndings: nouns.setOf('company-end'),
+  placeEndings: nouns.setOf('place-end'),
+  textEndings: nouns.setOf('text-end'),
+  teamRoles: nouns.setOf('team-role'),
+  portfolios: new Set([...nouns.with('portfolio'), ...adjectives.with('portfolio')]),
   happenings: {
     endings: nouns.setOf('event-end'),
     openings: nouns.setOf('event-of'),
@@ -81,6 +85,11 @@ export const mentions = {
       .filter(([, { person, gender }]) => person !== 2 && gender !== 'neuter')
       .filter(([word]) => !functionWords.with('also-noun').includes(word))
       .map(([word]) => [word, 'person']),
+  ),
+  bodyPronouns: new Map(
+    [...pronouns]
+      .filter(([, { gender, case: its }]) => gender === 'neuter' && its === 'subject')
+      .map(([word]) => [word, 'organization']),
   ),
   descriptions: new Map(descriptions),
   determiners: functionWords.setOf('determiner'),

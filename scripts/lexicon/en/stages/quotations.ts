@@ -17,6 +17,7 @@ const COMPLEMENTS = [
   'object',
   'named',
   'hearer',
+  'charge',
 ] as const satisfies readonly Complement[]
 
 /** Every inflected form of the reporting verbs; a verb with a particle comes before the same one without. */
@@ -66,7 +67,7 @@ const FUNCTION_USES = [
   'viewpoint',
 ] as const satisfies readonly WordUse[]
 
-const VERB_USES = ['refusal', 'quoting', 'prospect'] as const satisfies readonly WordUse[]
+const VERB_USES = ['refusal', 'quoting', 'prospect', 'addressing'] as const satisfies readonly WordUse[]
 
 function uses(): ReadonlyMap<string, ReadonlySet<WordUse>> {
   const byWord = new Map<string, Set<WordUse>>()
@@ -74,15 +75,21 @@ function uses(): ReadonlyMap<string, ReadonlySet<WordUse>> {
     for (const word of list) byWord.set(word, (byWord.get(word) ?? new Set()).add(use))
   }
   for (const use of FUNCTION_USES) put(use, functionWords.with(use))
+  put('reporting', [...cueVerbs().keys()])
   for (const use of VERB_USES)
     put(
       use,
       verbs.rowsWith(use).flatMap(row => allForms(formsOf(row))),
     )
+  put('time', [...dateNames, ...phraseEnds])
   put('prospect', adjectives.with('prospect'))
   put(
     'raising',
     verbs.rowsWith('raising').map(row => formsOf(row).past.at(-1)!),
+  )
+  put(
+    'becoming',
+    verbs.rowsWith('becoming').map(row => formsOf(row).past[0]!),
   )
   put(
     'reflexive',

@@ -54,6 +54,7 @@ export const terms: Record<TermClass, Record<string, Meaning>> = {
     hours: 'TH',
     days: 'D',
     nights: 'D',
+    fortnights: '2W',
     weeks: 'W',
     weekends: 'WE',
     months: 'M',
@@ -158,9 +159,7 @@ export const terms: Record<TermClass, Record<string, Meaning>> = {
   NOW: all('now,right now,just now,currently,presently,nowadays,these days,the present,the present day'),
   PRESENT: all('the moment,present,this point,this moment,this time,this stage,this juncture'),
   IDIOM: all('now and then,now and again,soon as,soon after,soon enough'),
-  ONCE: all(
-    'recently,formerly,previously,lately,the past,the recent past,not long ago,long ago,a long time ago',
-  ),
+  ONCE: all('recently,formerly,lately,the past,the recent past,not long ago,long ago,a long time ago'),
   SOON: all(
     'the future,the near future,the foreseeable future,the immediate future,the distant future,the not-too-distant future,the not too distant future,soon,the coming future,someday,some day',
   ),
@@ -257,6 +256,7 @@ export const terms: Record<TermClass, Record<string, Meaning>> = {
   CENTURIES: all('centuries'),
   PARTS: { mornings: 'MO', afternoons: 'AF', evenings: 'EV', nights: 'NI' },
   BY: all('by,before,of'),
+  BETWEEN: all('between'),
   YTD: all('year to date,year-to-date'),
   PORTION: all('rest,remainder,balance,much,most,all,part,half,bulk,course'),
 }

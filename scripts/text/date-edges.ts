@@ -1,16 +1,16 @@
-/** Where a stretch of time begins or ends: on a day, somewhere about it, or at no known end. */
+/** How a stretch of time begins or ends: on a day, somewhere near it, or at an unknown time. */
 type Edge = 'sharp' | 'fading' | 'open'
 
-export interface Edges {
+export interface DateEdges {
   readonly start: Edge
   readonly end: Edge
 }
 
-const SHARP: Edges = { start: 'sharp', end: 'sharp' }
-const FADING: Edges = { start: 'fading', end: 'fading' }
+const SHARP: DateEdges = { start: 'sharp', end: 'sharp' }
+const FADING: DateEdges = { start: 'fading', end: 'fading' }
 
 /** By TIMEX3 `mod`: `early 2013` begins with the year, but nobody says when it is over. */
-const MODIFIED: Readonly<Record<string, Edges>> = {
+const MODIFIED: Readonly<Record<string, DateEdges>> = {
   START: { start: 'sharp', end: 'fading' },
   MID: FADING,
   END: { start: 'fading', end: 'sharp' },
@@ -27,7 +27,7 @@ const edge = (side: string): Edge => {
 }
 
 /** How sure a date value (EDTF or ISO 8601) with its TIMEX3 `mod` is of its two ends. */
-export function edgesOf(value: string, mod?: string): Edges {
+export function edgesOf(value: string, mod?: string): DateEdges {
   if (value.startsWith('[')) return FADING
   const [from = '', to = from] = value.split('/')
   const [start, end] = [edge(from), edge(to)]
@@ -35,4 +35,4 @@ export function edgesOf(value: string, mod?: string): Edges {
 }
 
 /** True when both ends are days that the value names. */
-export const isSharp = ({ start, end }: Edges): boolean => start === 'sharp' && end === 'sharp'
+export const isSharp = ({ start, end }: DateEdges): boolean => start === 'sharp' && end === 'sharp'

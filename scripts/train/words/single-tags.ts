@@ -1,12 +1,12 @@
 import type { GoldSentence } from '../conllu.ts'
 import { tagOf } from './tagger.ts'
 
-/** A word met less often may have tags that were not met. */
+/** A word met less often may have tags that were never met. */
 const LEAST = 20
 const SHARE = 0.995
 
 /**
- * The words that have one tag only, as good as always: the tagger need not think about them.
+ * The words that nearly always have the same tag: the tagger takes it without scoring.
  * @returns lines of word and tag, by the words' code units
  */
 export function sureWords(sentences: readonly GoldSentence[], tags: readonly string[]): string[] {

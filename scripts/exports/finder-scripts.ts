@@ -2,11 +2,12 @@ import type { Briefing } from '../model/briefing.ts'
 import type { Asset, Page } from '../model/outputs.ts'
 import { dateWords } from '../text/dates.ts'
 import { count } from '../text/english.ts'
+import { addTo } from '../text/groups.ts'
 
-/** What a list's first page finds by: words to show, an address from the site's root, and what it is. */
+/** One entry of the finder: the words to show, an address from the site's root, and what stands there. */
 type Found = readonly [label: string, url: string, about: string]
 
-/** The first two letters or digits of a word; `other` for what begins with other signs. The same in `find.js`. */
+/** The first two letters or digits of a word; `other` for a word that begins with other signs. `find.js` does the same. */
 const lettersOf = (word: string): string => /^[a-z0-9]{2}/.exec(word)?.[0] ?? 'other'
 
 const wordsOf = (text: string): string[] =>
@@ -16,12 +17,6 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word.length > 1)
-
-const pushTo = <T>(groups: Map<string, T[]>, key: string, value: T): void => {
-  const group = groups.get(key)
-  if (group) group.push(value)
-  else groups.set(key, [value])
-}
 
 function found({ entities, articles, articleBy }: Briefing): Found[] {
   return [
@@ -47,7 +42,7 @@ function found({ entities, articles, articleBy }: Briefing): Found[] {
 export function nameScripts(briefing: Briefing): Asset[] {
   const files = new Map<string, Found[]>()
   for (const entry of found(briefing))
-    for (const letters of new Set(wordsOf(entry[0]).map(lettersOf))) pushTo(files, letters, entry)
+    for (const letters of new Set(wordsOf(entry[0]).map(lettersOf))) addTo(files, letters, entry)
   return [...files].map(([letters, entries]) => ({
     path: `data/names/${letters}.js`,
     text: `names(${JSON.stringify(letters)}, ${JSON.stringify(entries)})\n`,
@@ -59,7 +54,7 @@ export function placeScripts(pages: readonly Page[]): Asset[] {
   const files = new Map<string, [id: string, url: string][]>()
   for (const page of pages)
     if (page.kind === 'timeline')
-      for (const id of page.facts.events) pushTo(files, id.slice(-2), [id, page.url])
+      for (const id of page.facts.events) addTo(files, id.slice(-2), [id, page.url])
   return [...files].map(([end, entries]) => ({
     path: `data/places/${end}.js`,
     text: `places(${JSON.stringify(Object.fromEntries(entries))})\n`,

@@ -4,7 +4,7 @@ import { daysOf } from '../text/dates.ts'
 import { cut, partUrl } from '../text/lists.ts'
 import { byPeriod } from './by-period.ts'
 
-/** So many events make a page of some 300 KB. */
+/** Events on one page: so many take some 300 KB. */
 const MOST = 250
 const FOLDER = 'timeline'
 
@@ -42,6 +42,6 @@ export function timelinePages(
   return { stretches, pages, places }
 }
 
-/** Where an event stands: its permalink, or its place on one of the timeline's pages. */
+/** The address at which an event is shown: its permalink, or its place on one of the timeline's pages. */
 export const eventPlace = (id: EventSlug, pages: TimelinePages | null): string =>
   pages?.places.get(id) ?? addressOf('event', id)

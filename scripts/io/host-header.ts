@@ -5,8 +5,8 @@ const HOST = /^(?:\[([0-9a-f:.]+)\]|([^:[\]]+))(?::\d{1,5})?$/
 const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|localhost|::1)$/
 
 /**
- * Whether a request names this server as who started it would. A page of another site that has its name lead
- * here (DNS rebinding) could read everything; but it shows by the Host header.
+ * True when the Host header of a request names this server as its owner would. A page of another site whose name was
+ * made to lead here (DNS rebinding) could read everything, but it sends its own name.
  * @param given the name or address that the server was told to listen on; where that is all addresses
  *   (`0.0.0.0`), others on the network name the one they reach
  */

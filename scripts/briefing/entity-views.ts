@@ -8,6 +8,7 @@ import type {
 } from '../model/briefing.ts'
 import type { Entity } from '../model/layers.ts'
 import { addressOf } from '../text/addresses.ts'
+import { byCodeUnits } from '../text/lists.ts'
 import { firstFrom } from '../text/search.ts'
 import { fold } from '../text/slugs.ts'
 import { slice } from '../text/spans.ts'
@@ -54,7 +55,7 @@ function addEntities(drafts: Map<EntitySlug, Draft>, { doc, slugs, article }: Ar
   }
 }
 
-/** In a list of more names, only those so near one another count as named together: linear, however long the list. */
+/** In a longer list, only names at most so far apart count as named together: this keeps the time linear. */
 const COMPANY = 40
 
 /** Counts the sentences that name two entities together. */
@@ -106,7 +107,9 @@ export function entityViews(articles: readonly ArticleView[]): EntityView[] {
   }
   return [...drafts.values()]
     .map(finished)
-    .sort((a, b) => b.inReport - a.inReport || b.mentions.length - a.mentions.length || order(a, b))
+    .sort(
+      (a, b) => b.inReport - a.inReport || b.mentions.length - a.mentions.length || byCodeUnits(a.id, b.id),
+    )
 }
 
 function finished(draft: Draft): EntityView {
@@ -128,5 +131,3 @@ function finished(draft: Draft): EntityView {
       .sort((a, b) => b.sentences - a.sentences || (a.entity < b.entity ? -1 : 1)),
   }
 }
-
-const order = (a: EntityView, b: EntityView): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)

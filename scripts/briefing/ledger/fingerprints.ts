@@ -1,9 +1,9 @@
 import { quickHash } from '../../text/hash.ts'
 import { normalizedWords } from '../../text/slugs.ts'
 
-/** Words in a row that are compared as one: fewer stand in any two texts, more are lost with a single edit. */
+/** Words in a row that are compared as one. Fewer stand in any two texts; more are lost with a single edit. */
 const WORDS_IN_A_ROW = 3
-/** So many of an article's rows are kept: the share of a text that is left is then known to some six in a hundred. */
+/** Number of an article's rows that are kept. They give the share of a text that is left, within some 6 %. */
 const KEPT = 64
 const BYTES = 3
 

@@ -1,16 +1,16 @@
 import type { Target } from '../model/corrections.ts'
+import { hideDate, hideEvent } from './dates.ts'
 import { hideEntity } from './entities.ts'
 import { removed } from './quotations.ts'
 import type { Apply, Outcome, State } from './state.ts'
 import { wholeOf } from './state.ts'
 import { entityAt, eventAt, passage, quotationAt, timexAt } from './targets.ts'
-import { hideDate, hideEvent } from './times.ts'
 
 const leadsTo = (target: Target, folder: string): boolean =>
   'path' in target && target.path.startsWith(folder)
 const isEntity = (target: Target): boolean => 'entity' in target || leadsTo(target, 'entities/')
 
-/** Words mean a date that they are, or else the quotation they stand in, or else the event. */
+/** Given words stand for a date if they are one, or else for the quotation or the event that holds them. */
 function hideWords(state: State, target: Target): Outcome {
   const timex = timexAt(state, target)
   if (timex) return hideDate(state.doc, timex)

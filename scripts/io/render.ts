@@ -14,9 +14,9 @@ export interface RenderOptions {
   readonly site: SiteInfo
   /** Called after each page with the number of pages so far. */
   readonly onProgress?: (pages: number) => void
-  /** Called when all pages are rendered, before any of them can be seen: what must be safe by then. */
+  /** Called when all pages are rendered and none can be seen yet, to write what must be safe by then. */
   readonly beforeLive?: () => void
-  /** So many pages are rendered at a time; Eleventy keeps each in memory until all of them are written. */
+  /** Pages rendered at a time; Eleventy keeps each in memory until all of them are written. */
   readonly most?: number
 }
 

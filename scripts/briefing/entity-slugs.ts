@@ -17,7 +17,7 @@ interface Claim {
   readonly near: string
 }
 
-/** A person known by one name only is nobody's namesake: the entity then belongs to the article. */
+/** True when several articles may share the entity. A person with a single name may be anybody: each article has its own. */
 export const isShared = ({ type, name }: Pick<Entity, 'type' | 'name'>): boolean =>
   type !== 'person' || normalizedWords(name).includes(' ')
 

@@ -2,7 +2,7 @@ import type { LedgerEntry, Published } from '../../model/ledger.ts'
 import { foldedName, plain } from './likeness.ts'
 
 /** Something published, now or before, with its words as they are compared: typography does not count. */
-export interface Thing {
+export interface Matchable {
   readonly of: LedgerEntry | Published
   /** Slug of the article it stands in, as it is called now. */
   readonly article: string | null
@@ -11,7 +11,7 @@ export interface Thing {
   readonly after: string
 }
 
-export const thingOf = (of: LedgerEntry | Published, article: string | null): Thing => ({
+export const matchableOf = (of: LedgerEntry | Published, article: string | null): Matchable => ({
   of,
   article,
   words: plain(of.words),
@@ -19,8 +19,8 @@ export const thingOf = (of: LedgerEntry | Published, article: string | null): Th
   after: plain(of.after),
 })
 
-/** What two things have in common when they are taken for the same one; undefined where it says nothing. */
-export type KeyOf = (thing: Thing) => string | undefined
+/** A key that two things share when they are taken for the same one; undefined where it does not apply. */
+export type KeyOf = (thing: Matchable) => string | undefined
 type Side = 'before' | 'after'
 
 /** Shorter words are said by anybody anywhere: they are no evidence that a passage moved. */
@@ -29,7 +29,7 @@ const LEAST_WORDS_TO_MOVE = 4
 const NEAR = 24
 
 const key = (...parts: readonly (string | null)[]) => JSON.stringify(parts)
-const ofWords = ({ of: { kind } }: Thing) => kind === 'quotation' || kind === 'event'
+const ofWords = ({ of: { kind } }: Matchable) => kind === 'quotation' || kind === 'event'
 
 /** The words, anywhere in their article. */
 export const inPlace: KeyOf = thing =>

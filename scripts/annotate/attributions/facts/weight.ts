@@ -1,0 +1,80 @@
+import type { Stance, Weight } from '../../../model/layers.ts'
+import type { FactRule, Sorted } from './fact.ts'
+import { cueWords, isA, isFiniteVerb, isTagged, type Read, readIn } from './words.ts'
+
+/** The very words are there, or some of them. */
+const verbatim: FactRule<Weight> = {
+  id: 'attributions/weight-verbatim',
+  example: { text: '“The bridge is a disgrace,” said Ana Bell.', finds: 'statement' },
+  match: ({ quotation: { form } }) => (form === 'indirect' ? [] : [{ value: 'statement' }]),
+}
+
+/** The word that everything else in the content hangs on; -1 when it hangs on several. */
+function rootOf(read: readonly Read[]): number {
+  const inside = new Set(read.map(({ at }) => at))
+  const roots = read.flatMap(({ word }, i) =>
+    !inside.has(word.head) && word.upos !== 'PUNCT' && word.deprel !== 'mark' ? [i] : [],
+  )
+  return roots[0] ?? -1
+}
+
+/** Is it a clause: its root is a verb, or a noun or adjective with a subject or "to be" of its own? */
+function isClause(read: readonly Read[]): boolean {
+  const at = rootOf(read)
+  const root = read[at]
+  if (!root) return false
+  if (isA(root, 'VERB', 'AUX')) return true
+  return read.some(({ word }) => word.head === root.at && /^(?:cop|nsubj|csubj)/.test(word.deprel))
+}
+
+/** Before any finite verb, what is to be done: "the council to open the bridge". */
+function isInfinitive(read: readonly Read[]): boolean {
+  const to = read.findIndex((one, i) => isTagged(one, 'TO') && isTagged(read[i + 1], 'VB'))
+  return to >= 0 && !read.slice(0, to).some(isFiniteVerb)
+}
+
+const WANTS: ReadonlySet<Stance> = new Set<Stance>([
+  'urges',
+  'promises',
+  'agrees',
+  'asks',
+  'warns',
+  'refuses',
+  'says',
+])
+
+/** Does the verb say what something is, in this clause: "called it a farce", "hailed it as a success"? */
+function names({ story, stance, quotation: { cue } }: Sorted, read: readonly Read[]): boolean {
+  const words = cue ? cueWords(story, cue) : ''
+  const as = read.some(({ lower }) => story.lexicon.comparing.has(lower))
+  return story.lexicon.naming.has(words) ? as || stance === 'says' : false
+}
+
+/** What is said is told, as a clause. */
+const clause: FactRule<Weight, Sorted> = {
+  id: 'attributions/weight-clause',
+  example: { text: 'Ana Bell said the bridge would open in May.', finds: 'statement' },
+  match(spoken) {
+    const { story, quotation, stance } = spoken
+    const read = readIn(story, quotation.content[0])
+    const told =
+      story.lexicon.openers.has(read[0]?.lower ?? '') ||
+      isClause(read) ||
+      isTagged(read[0], 'VBG', 'TO') ||
+      (stance === 'accuses' && read.some(one => isTagged(one, 'VBG'))) ||
+      (WANTS.has(stance) && isInfinitive(read)) ||
+      names(spoken, read) ||
+      quotation.content.length > 1
+    return told ? [{ value: 'statement' }] : []
+  },
+}
+
+/** Only a noun phrase tells what was spoken of. */
+const phrase: FactRule<Weight> = {
+  id: 'attributions/weight-phrase',
+  example: { text: 'Ana Bell criticised the new bridge over the river.', finds: 'mention' },
+  match: () => [{ value: 'mention' }],
+}
+
+/** How much of what was said is told: the first rule that concludes decides, the last one always does. */
+export const weightRules: readonly FactRule<Weight, Sorted>[] = [verbatim, clause, phrase]

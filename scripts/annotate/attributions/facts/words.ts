@@ -1,0 +1,72 @@
+import type { Span } from '../../../model/span.ts'
+import type { Word } from '../../../model/syntax.ts'
+import { indexAt, slice } from '../../../text/spans.ts'
+import type { Story } from '../context.ts'
+
+/** One token as the rules read it: lower case, straight apostrophes. */
+export interface Read extends Span {
+  readonly lower: string
+  readonly word: Word
+  /** Index into `tokens`. */
+  readonly at: number
+}
+
+/** The tokens that start inside a span. */
+export function readIn({ doc }: Story, span: Span): Read[] {
+  const { article, tokens, words } = doc
+  const found: Read[] = []
+  for (let at = indexAt(tokens, span.start); at < tokens.length && tokens[at]!.start < span.end; at++) {
+    const { start, end } = tokens[at]!
+    const lower = slice(article.text, { start, end }).toLowerCase().replaceAll('’', "'")
+    found.push({ start, end, lower, word: words[at]!, at })
+  }
+  return found
+}
+
+export const isTagged = (read: Read | undefined, ...tags: string[]): boolean =>
+  read !== undefined && tags.includes(read.word.xpos)
+
+export const isA = (read: Read | undefined, ...kinds: Word['upos'][]): boolean =>
+  read !== undefined && kinds.includes(read.word.upos)
+
+export const isFiniteVerb = (read: Read | undefined): boolean => isTagged(read, 'VBD', 'VBZ', 'VBP', 'MD')
+
+/** The cue's words as the lexicon has them: `called for`; a hearer or an object between verb and particle is left out. */
+export function cueWords(story: Story, cue: Span): string {
+  const read = readIn(story, cue)
+  const [first, last] = [read[0]?.lower ?? '', read.at(-1)?.lower ?? '']
+  return read.length > 1 ? `${first} ${last}` : first
+}
+
+/**
+ * The words of the phrase that source words begin with, up to a preposition, a comma, a relative clause or a verb: its last
+ * noun is its head.
+ */
+export function phraseOf(story: Story, source: Span): Read[] {
+  const read = readIn(story, source)
+  const first = read.findIndex(one => isA(one, 'NOUN', 'PROPN', 'PRON', 'NUM'))
+  const end = read.findIndex(
+    (one, i) =>
+      i > first &&
+      (isA(one, 'ADP', 'PUNCT', 'VERB', 'AUX', 'SCONJ') || isTagged(one, 'WP', 'WDT', 'WP$', 'TO')) &&
+      !isTagged(one, 'HYPH', 'POS', 'NFP') &&
+      !(isTagged(one, 'VBG', 'VBN') && isA(read[i + 1], 'NOUN', 'PROPN')),
+  )
+  return end < 0 ? read : read.slice(0, end)
+}
+
+/** The noun or pronoun that a source's phrase is about; a word for a time beside it is not. */
+function headWord(story: Story, source: Span): Read | undefined {
+  const { people, times } = story.lexicon
+  return phraseOf(story, source).findLast(
+    one => (isA(one, 'NOUN', 'PROPN', 'PRON') || people.has(one.lower)) && !times.has(one.lower),
+  )
+}
+
+/** The same when it is a common noun, whatever the tagger made of a noun for people; that of the whole for its part: "one of [them]". */
+export function headNoun(story: Story, source: Span | undefined): Read | undefined {
+  const last = source && phraseOf(story, source).at(-1)
+  const part = last && isA(last, 'NUM', 'DET') && last.end < source.end
+  const head = source && headWord(story, part ? { start: last.end, end: source.end } : source)
+  return isA(head, 'PROPN', 'PRON') ? undefined : head
+}

@@ -1,0 +1,46 @@
+import type { Mention, QuotationId } from '../../../model/layers.ts'
+import type { Span } from '../../../model/span.ts'
+import { contains } from '../../../text/spans.ts'
+import type { AttributionRule, Story } from '../context.ts'
+import { sentenceBefore, spokenBy, subjectIn } from '../narration.ts'
+
+/** A colon, or a word that stands for one, before the quotation mark. */
+const COLON = /(\p{L}*)\s*[:;]\s*["'“‘«„]*\s*$/u
+
+/** The only name in words without a verb, if nothing leads to it but where the words come from: “And from Ana Bell: …” */
+function onlyName(story: Story, span: Span): Mention | undefined {
+  const names = story.mentionsIn(span).filter(({ form }) => form === 'name')
+  const [first] = names
+  const lead = first && story.doc.article.text.slice(span.start, first.span.start).trim().toLowerCase()
+  const opens = lead === '' || (lead !== undefined && /(?:^|\b)(?:from|by|:)$/.test(lead))
+  return first && opens ? first : undefined
+}
+
+/** Does the sentence tell what else the same person says: “Bell wonders why the bridge leaks: …”? */
+function reportsIn({ quotationById }: Story, id: QuotationId, sentence: Span): boolean {
+  const { source, within } = quotationById.get(id)!
+  return source !== undefined && !within && contains(sentence, source)
+}
+
+/** A quotation without source words after a colon is of the subject of the sentence that leads to it. */
+export const introduced: AttributionRule = {
+  id: 'attributions/introduced',
+  example: {
+    text: 'Ana Bell took to her page to say that the bridge leaks:\n\n“It is not safe.”',
+    finds: 'Ana Bell: Ana Bell (implied)',
+  },
+  match(one) {
+    const { story, quotation, settled } = one
+    const before = quotation.source || quotation.within ? undefined : sentenceBefore(one)
+    if (!before) return []
+    const lead = story.doc.article.text.slice(before.start, quotation.content[0].start)
+    const colon = COLON.exec(lead)
+    // “She gave examples, including: “…””: somebody else's words.
+    if (!colon || story.lexicon.listing.has(colon[1]!.toLowerCase())) return []
+    const subject = subjectIn(story, before)
+    const reported = subject ? undefined : settled.find(({ quotation: id }) => reportsIn(story, id, before))
+    if (!reported) return spokenBy(story, subject ?? onlyName(story, before))
+    const { speaker, via, candidates } = reported
+    return [{ speaker, via, certainty: speaker ? 'implied' : 'unknown', candidates }]
+  },
+}

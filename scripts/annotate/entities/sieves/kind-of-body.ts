@@ -1,0 +1,59 @@
+import type { EntityLexicon } from '../../../model/lexicon/entities.ts'
+import type { Reference } from '../reference.ts'
+import type { Sieve } from '../sieve.ts'
+import type { Participant } from '../story.ts'
+
+/** Sentences back in which the organisation that a description means is named. */
+const NAMED = 12
+/** Sentences back in which it has spoken. */
+const SPOKE = 3
+const MENTIONS = 120
+
+/** The last noun in a name that says what kind of organisation it is: `Harbour [Police]`. */
+const kindOf = ({ name }: Reference, { nouns }: EntityLexicon): string | undefined =>
+  name.findLast(word => nouns.get(word)?.type === 'organization')
+
+/** Is a noun the name's own kind, or one that may stand for it: `the force` for a police force? */
+function says(noun: string, kind: string, { nouns }: EntityLexicon): boolean {
+  const its = nouns.get(noun)?.class
+  return noun === kind || (its !== undefined && its === nouns.get(kind)?.class)
+}
+
+/**
+ * `the council`, `the force`: the one organisation near that is named as such; beside a quotation also the one that spoke
+ * last, unless its name says that it is something else.
+ */
+export const kindOfBody: Sieve = {
+  id: 'entities/kind-of-body',
+  example: {
+    text: 'Harbour Police searched two houses. “We found a map,” the force said.',
+    finds: 'the force = Harbour Police',
+  },
+  applies: ({ description, mention, number }) =>
+    mention.type === 'organization' &&
+    number === 'singular' &&
+    description?.opening === 'definite' &&
+    description.modifiers.length === 0 &&
+    description.tail.length === 0,
+  over({ references, lexicon, sourceOf }, story) {
+    return reference => {
+      const { head } = reference.description!
+      const fitting = new Map<Participant, Reference>()
+      let spoke: Reference | undefined
+      for (let i = reference.index - 1; i >= 0 && i >= reference.index - MENTIONS; i--) {
+        const item = references[i]!
+        const away = reference.sentence - item.sentence
+        if (away > NAMED) break
+        const participant = story.of(item)
+        if (participant?.type !== 'organization' || item.name.length === 0) continue
+        const kind = kindOf(item, lexicon)
+        if (kind ? says(head, kind, lexicon) : false) {
+          if (!fitting.has(participant)) fitting.set(participant, item)
+        } else if (!kind && !spoke && away <= SPOKE && sourceOf.has(item)) spoke = item
+      }
+      const [only, rival] = fitting.values()
+      const antecedent = rival ? undefined : (only ?? (sourceOf.has(reference) ? spoke : undefined))
+      return antecedent && { antecedent }
+    }
+  },
+}
