@@ -40,6 +40,9 @@ function isTitled(sight: Sight): boolean {
 /** Does a colon introduce it? */
 const isSaid = ({ before }: Sight): boolean => before.at(-1)?.form === ':'
 
+/** Is it all of its paragraph, as a heading is? */
+const isWhole = ({ before, after }: Sight): boolean => before.length === 0 && after.length === 0
+
 const near = ({ before }: Sight): readonly Seen[] => before.slice(-NEAR)
 
 /** The nearest words before the marks that are no comma, colon or bracket. */
@@ -132,7 +135,10 @@ export const kinds: readonly KindRule[] = [
     },
     tells: sight =>
       (opens(sight) || (isSaid(sight) && isCapital(sight.inside[0]!))) &&
-      (hasFinite(sight) || wordsIn(sight).length > SHORTEST || ENDS.test(sight.inside.at(-1)!.form)),
+      (hasFinite(sight) ||
+        wordsIn(sight).length > SHORTEST ||
+        (isWhole(sight) && wordsIn(sight).length === SHORTEST) ||
+        ENDS.test(sight.inside.at(-1)!.form)),
   },
   {
     id: 'passages/clause',

@@ -13,7 +13,6 @@ export const repeated: Evident = {
 const lettersOf = (text: string, { start, end }: Passage): string =>
   text
     .slice(start, end)
-    .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 

@@ -290,7 +290,7 @@ duo pair trio : person several unmentioned untitled
 argument assertion assessment claim idea notion proposal suggestion : statement comment
 assumption belief conclusion contention conviction declaration estimate expectation explanation forecast hint hope
   indication insistence observation prediction recognition reminder reply response revelation rumor rumour suspicion
-  testimony theory : statement
+  testimony theory directive instruction plea : statement
 announcement comment remark : statement deed
 opinion : statement view
 view : statement comment view
@@ -400,8 +400,8 @@ firm network : organization plain-kind firm
 militia : organization forces
 adjective concept expression noun phrase phrasing pseudonym term terminology word : wording
 album anthem ballad biopic comedy documentary drama episode essay feature film hit hymn lyric memoir movie musical
-  novel op-ed opera painting podcast poem programme remake sequel serial series/series show single sitcom sketch
-  song soundtrack story thriller trilogy tune video : work
+  novel op-ed opera painting podcast poem programme remake sequel serial series/series show single sitcom sketch song
+  soundtrack story thriller trilogy tune video column : work
 article : label document work
 banner headline notice sign : document sign
 billboard bumper catchphrase chant hashtag motto placard refrain slogan sticker strapline t-shirt tagline tattoo :

@@ -60,6 +60,8 @@ export function cueAt(items: readonly Item[], at: number, lexicon: QuotationLexi
   const noun = isA(item, 'NOUN', 'PROPN', 'ADJ', 'NUM') && !introduces
   if (noun && !isMissed(items, at, verbs, lexicon)) return undefined
   if (isTagged(items[at - 1], 'HYPH')) return undefined
+  // "That said, …"
+  if (at === 1 && lexicon.complementizers.has(items[0]!.lower) && isWord(items[2], ',')) return undefined
   // "an [alleged] reactor": a participle before its noun.
   const before = isA(items[at - 1], 'ADJ') && isA(items[at + 1], 'NOUN') ? at - 2 : at - 1
   if (isDeterminer(items[before]) && isTagged(item, 'VBN', 'VBD')) return undefined

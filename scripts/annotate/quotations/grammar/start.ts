@@ -5,7 +5,7 @@ import { clauseBegins } from './clause.ts'
 import type { Cue } from './cues.ts'
 import { afterAdverbials, afterParenthesis } from './fillers.ts'
 import { phraseFrom } from './noun-phrase.ts'
-import { isA, isComma, isFiniteVerb, isLabel, isStop, isTagged, isUsed, isWord } from './tests.ts'
+import { isA, isComma, isFiniteVerb, isLabel, isNamed, isStop, isTagged, isUsed, isWord } from './tests.ts'
 
 /** What is said begins at `at` or, after a colon or a comma, behind it, with a sure sign: a mark or "that". */
 function beginsSurely({ items, lexicon }: Context, at: number, cue: Cue): number | undefined {
@@ -14,7 +14,10 @@ function beginsSurely({ items, lexicon }: Context, at: number, cue: Cue): number
   if (!item) return undefined
   const mark = isWord(item, ':', ',') ? at + 1 : at
   // A short fragment right after the verb is a title or an object, unless the verb governs clauses.
-  const short = isLabel(items[mark]) || (isA(items[at - 1], 'NOUN') && (items[mark]?.words ?? 0) < 8)
+  const short =
+    isLabel(items[mark]) ||
+    isNamed(items[mark]) ||
+    (isA(items[at - 1], 'NOUN') && (items[mark]?.words ?? 0) < 8)
   const fragment = mark === at && short && !takes.has('clause')
   if (items[mark]?.passage && !fragment) return mark
   if (mark > at) return undefined

@@ -31,6 +31,10 @@ export const isStop = (item: Item | undefined): boolean =>
 export const isLabel = (item: Item | undefined): boolean =>
   item?.passage?.closed === true && item.words <= 7 && !item.ends
 
+/** Between marks, and by its words a title or a name. */
+export const isNamed = (item: Item | undefined): boolean =>
+  item?.passage?.kind === 'title' || item?.passage?.kind === 'name'
+
 // Tags of both kinds count: "United" is a verb in some corpora, and a proper noun by its other tag.
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'SYM'])
 const NOMINAL_TAGS = new Set(['PRP$', 'WP$', 'NN', 'NNS', 'NNP', 'NNPS'])

@@ -110,7 +110,11 @@ function told(context: Context, cue: Cue): Told[] {
 function firstContent(context: Context, one: Told, next: number): Span[] {
   const { items, cues } = context
   const { passage, contentTo, cue, source } = one
-  if (!isUtterance(items, passage)) return unquoted(context, cue, one, one.order)
+  if (!isUtterance(items, passage)) {
+    const clause = unquoted(context, cue, one, one.order)
+    // "“We cannot go on” like this, Bell said. [“We are tired.”]"
+    return clause.length > 0 && items[0]!.passage ? [...clause, ...carriedOn(context, next)] : clause
+  }
   // "Warning of “chaos,” he urged them to go": the cue has its words after it.
   const from = opening(items, passage, cues)
   if (from < passage && isTagged(items[from], 'VBG') && cues.some(cue => cue.from === from)) return []

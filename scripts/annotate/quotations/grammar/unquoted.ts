@@ -56,6 +56,7 @@ export function unquoted({ text, items, lexicon }: Context, cue: Cue, parts: Par
   const second = secondHalf(items, end)
   const head =
     hasMainVerb(items, first.from, first.to) ||
+    (items[first.from]!.passage?.kind === 'speech' && !items[first.from]!.ends) ||
     (stops && cue.verb.takes.has('bare') && isClauseLike(items, first))
   if (second && (!head || first.to - first.from < 12)) {
     return [contentOf(items, first)!, contentOf(items, second)!]

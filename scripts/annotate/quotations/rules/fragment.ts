@@ -2,6 +2,7 @@ import type { PassageKind } from '../../../model/layers.ts'
 import { clauseEnd } from '../grammar/clause.ts'
 import { contentOf } from '../grammar/content.ts'
 import type { Cue } from '../grammar/cues.ts'
+import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { branch } from '../grammar/parsed.ts'
 import { type Range, spanOf } from '../grammar/range.ts'
 import { untilBreak } from '../grammar/reported.ts'
@@ -9,6 +10,7 @@ import { sourceOf } from '../grammar/source.ts'
 import { isA, isComma, isDash, isFiniteVerb, isStop, isTagged, isUsed } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
+import { owner } from './noun.ts'
 
 /** How many steps up the grammar of the sentence a cue may be. */
 const REACH = 9
@@ -54,6 +56,9 @@ function governing(context: Context, at: number): Governed | undefined {
     const relation = deprel.split(':', 1)[0]!
     if (cue && said && said.from > cue.to) {
       if (cue.verb.takes.size === 0) return undefined
+      // Where the parser sees no more than a loose join, a cue between them is nearer.
+      const loose = relation === 'parataxis' || relation === 'dep'
+      if (loose && cues.some(one => one.from > cue.to && one.to < at)) return undefined
       const complement = COMPLEMENT.has(relation) || (relation === 'obl' && tells(items[said.from]))
       return complement
         ? { cue, said: { from: said.from, to: untilJoined(context, at, said.to) } }
@@ -105,7 +110,9 @@ function nearest(context: Context, at: number): Governed | undefined {
   )
   if (!cue) return undefined
   // "told the council, “We go”": behind a comma an utterance stands for itself.
-  const apart = isComma(items[at - 1]) && items[at]!.ends
+  const { start } = items[at]!.passage!
+  const apart =
+    isComma(items[at - 1]) && items[at]!.ends && /^\p{Lu}/u.test(context.text.slice(start, start + 2))
   return {
     cue,
     said: { from: apart ? at : cue.to + 1, to: untilJoined(context, at, endOf(context, cue, at)) },
@@ -128,6 +135,22 @@ function foundOf({ items, lexicon }: Context, { cue, said }: Governed): Found[] 
     : []
 }
 
+/** Words between marks behind a noun of saying and its owner: orders from Bell to “spare nobody”. */
+function behindNoun({ items, lexicon }: Context, at: number): Found[] {
+  for (let noun = at - 1; noun >= Math.max(0, at - NEAR); noun--) {
+    if (isStop(items[noun]) || isComma(items[noun]) || isFiniteVerb(items[noun])) return []
+    if (!isA(items[noun], 'NOUN') || !lexicon.nouns.has(items[noun]!.lower)) continue
+    const from = isUsed(items[noun + 1], 'origin') ? phraseFrom(items, noun + 2, true) : undefined
+    const source = from ?? owner(items, noun, noun)
+    if (!source || source.to >= at) return []
+    const to = items[at]!.ends ? at : untilBreak(items, at, lexicon)
+    const content = contentOf(items, { from: Math.max(noun, source.to) + 1, to })
+    const cue = spanOf(items, { from: noun, to: noun })
+    return content ? [{ content: [content], cue, source: spanOf(items, source) }] : []
+  }
+  return []
+}
+
 /** Words between marks in what a cue governs, where no other rule sees a report: criticised as “nonsensical”. */
 export const fragment: QuotationRule = {
   id: 'quotations/fragment',
@@ -140,7 +163,9 @@ export const fragment: QuotationRule = {
       if (!passage || NO_SPEECH.has(passage.kind)) return []
       const governed = governing(context, at)
       const found = governed ? foundOf(context, governed) : []
-      const near = found.length > 0 ? undefined : nearest(context, at)
-      return near ? foundOf(context, near) : found
+      if (found.length > 0) return found
+      const near = nearest(context, at)
+      const beside = near ? foundOf(context, near) : []
+      return beside.length > 0 ? beside : behindNoun(context, at)
     }),
 }

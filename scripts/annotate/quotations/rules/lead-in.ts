@@ -1,5 +1,6 @@
 import { passageAlone } from '../frames.ts'
 import { continuation } from '../grammar/continuation.ts'
+import { mainSubject } from '../grammar/main-clause.ts'
 import { spanOf } from '../grammar/range.ts'
 import { subjectBefore } from '../grammar/subject.ts'
 import { isComma, isWord } from '../grammar/tests.ts'
@@ -12,19 +13,30 @@ export const leadIn: QuotationRule = {
     text: 'Ana Bell wrote on her page:\n\n“The bridge will open in May.”',
     finds: 'Ana Bell | wrote | The bridge will open in May.',
   },
-  match({ frames, at, items, cues }) {
+  match(context) {
+    const { frames, at, items, cues } = context
     const next = passageAlone(frames[at + 1])
-    const cue = cues.findLast(({ form }) => form === 'finite')
-    const introduces = isWord(items.at(-1), ':') || (isComma(items.at(-1)) && cue?.to === items.length - 2)
+    const last = cues.findLast(({ form }) => form === 'finite')
+    const introduces =
+      isWord(items.at(-1), ':', ';') || (isComma(items.at(-1)) && last?.to === items.length - 2)
     if (!next || !introduces) return []
-    const source = cue && subjectBefore(items, cue.from)
     const { start, end } = next.passage!
+    const content = [{ start, end }, ...continuation(frames, at + 1)]
+    const main = mainSubject(context, items.length)
+    // "Bell notes that it reflects on us:": the main clause tells who says it.
+    const cue =
+      cues.find(one => one.form === 'finite' && subjectBefore(items, one.from)?.from === main?.from) ?? last
+    const source = cue && subjectBefore(items, cue.from)
+    const named = main ?? source
+    const told = cue && {
+      content,
+      cue: spanOf(items, cue),
+      ...(source && { source: spanOf(items, source) }),
+    }
     return [
-      {
-        content: [{ start, end }, ...continuation(frames, at + 1)],
-        ...(cue && { cue: spanOf(items, cue) }),
-        ...(source && { source: spanOf(items, source) }),
-      },
+      ...(told ? [told] : []),
+      // The cue may have words of its own in the sentence: "Bell explains how it works: “…”"
+      { content, ...(named && { source: spanOf(items, named) }) },
     ]
   },
 }

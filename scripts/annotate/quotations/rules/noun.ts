@@ -10,7 +10,7 @@ import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 
 /** Whose claim it is: "[Bell]'s claim", "[her] claim", "a claim by [Bell]". */
-function owner(items: readonly Item[], noun: number, that: number): Range | undefined {
+export function owner(items: readonly Item[], noun: number, that: number): Range | undefined {
   if (isUsed(items[noun + 1], 'origin') && that > noun + 2) return phraseFrom(items, noun + 2, false)
   let i = noun - 1
   while (i > 0 && isTagged(items[i], 'JJ', 'NN', 'RB', 'VBN', 'HYPH')) i--

@@ -1,0 +1,30 @@
+import type { Context } from '../rule.ts'
+import type { Range } from './range.ts'
+import { subjectBefore } from './subject.ts'
+import { isFiniteVerb, isTagged, isUsed } from './tests.ts'
+
+/** How deep a verb's auxiliaries and joined verbs may lie below the root. */
+const DEPTH = 4
+const SAME_CLAUSE = /^(?:root|aux|cop|conj|parataxis)/
+
+/** Does a verb belong to the sentence's main clause? */
+function isMain({ items, grammar }: Context, at: number): boolean {
+  let word = grammar.words[items[at]!.token]!
+  for (let steps = 0; steps < DEPTH; steps++) {
+    if (!SAME_CLAUSE.test(word.deprel)) return false
+    if (word.head < 0) return true
+    word = grammar.words[word.head]!
+  }
+  return false
+}
+
+/** The subject of the main clause before item `end`, if it may well speak: a name or a pronoun for a person. */
+export function mainSubject(context: Context, end: number): Range | undefined {
+  const { items } = context
+  const finite = items.flatMap((item, i) => (i < end && isFiniteVerb(item) ? [i] : []))
+  const verb = finite.find(at => isMain(context, at)) ?? finite.at(-1)
+  const subject = verb === undefined ? undefined : subjectBefore(items, verb)
+  const head = subject && items[subject.to]!
+  const speaks = isTagged(head, 'NNP', 'NNPS') || (isTagged(head, 'PRP') && !isUsed(head, 'expletive'))
+  return speaks ? subject : undefined
+}
