@@ -4,8 +4,16 @@ import { contains } from '../../../text/spans.ts'
 import type { AttributionRule, Story } from '../context.ts'
 import { sentenceBefore, spokenBy, subjectIn } from '../narration.ts'
 
-/** A colon, or a word that stands for one, before the quotation mark. */
-const COLON = /(\p{L}*)\s*[:;]\s*["'“‘«„]*\s*$/u
+/** A colon, or the mark that stands for one, before the quotation mark. */
+const COLON = /[:;][\s"'“‘«„]*$/u
+
+/** The last word of a text. */
+const lastWord = (text: string): string =>
+  text
+    .trim()
+    .split(/[^\p{L}]+/u)
+    .at(-1)!
+    .toLowerCase()
 
 /** The only name in words without a verb, if nothing leads to it but where the words come from: “And from Ana Bell: …” */
 function onlyName(story: Story, span: Span): Mention | undefined {
@@ -26,7 +34,7 @@ function reportsIn({ quotationById }: Story, id: QuotationId, sentence: Span): b
 export const introduced: AttributionRule = {
   id: 'attributions/introduced',
   example: {
-    text: 'Ana Bell took to her page to say that the bridge leaks:\n\n“It is not safe.”',
+    text: 'And from Ana Bell:\n\n“It is not safe.”',
     finds: 'Ana Bell: Ana Bell (implied)',
   },
   match(one) {
@@ -36,7 +44,7 @@ export const introduced: AttributionRule = {
     const lead = story.doc.article.text.slice(before.start, quotation.content[0].start)
     const colon = COLON.exec(lead)
     // “She gave examples, including: “…””: somebody else's words.
-    if (!colon || story.lexicon.listing.has(colon[1]!.toLowerCase())) return []
+    if (!colon || story.lexicon.listing.has(lastWord(lead.slice(0, colon.index)))) return []
     const subject = subjectIn(story, before)
     const reported = subject ? undefined : settled.find(({ quotation: id }) => reportsIn(story, id, before))
     if (!reported) return spokenBy(story, subject ?? onlyName(story, before))
