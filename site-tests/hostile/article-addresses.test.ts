@@ -152,7 +152,7 @@ test('a ledger of before, which knows no texts, is judged by the words that it h
 
 test('the log names the articles that stood at an address before', () => {
   const last = publishedInTurn({ a: BRIDGE }, { a: PIER })
-  assert.match(last.page('corrections.html'), /Another article stood at this address before\\: “The bridge”/)
+  assert.match(last.page('corrections.html'), /Another article stood at this address before: “The bridge”/)
   assert.match(
     last.file('data/corrections.jsonld'),
     /Another article stood at this address before: “The bridge”/,

@@ -31,7 +31,7 @@ function isTold(before: Build, after: Build, was: string, now: string) {
   assert.match(after.page('articles/a.html'), new RegExp(`## Changes\\n[\\s\\S]*Speaker before: ${was}\\.`))
   const told = `The same words are given to another speaker: ${was} before, ${now} now`
   assert.ok(after.file('data/corrections.jsonld').includes(told))
-  assert.ok(after.page('corrections.html').includes(told.replace(':', '\\:').replace(',', '\\,')))
+  assert.ok(after.page('corrections.html').includes(told))
   const lines = changesTold(compared(before.ledger, after.ledger), (_, text) => text)
   assert.ok(
     lines.some(line => line.includes(`- ${was}: We will`)),

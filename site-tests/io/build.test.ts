@@ -68,7 +68,7 @@ test('settings of the site are read, and told when they are wrong', async contex
   site.write('content/_data/site.yaml', 'url: javascript:alert(1)\n')
   const refused = await site.build()
   assert.equal(refused.status, 1)
-  assert.match(refused.stderr, /site\.yaml:1:6: error: expected a web address/)
+  assert.match(refused.stderr, /site\.yaml:1:6: error: expected the web address of a folder/)
 })
 
 test('a command line that is not understood says what is', async () => {

@@ -122,7 +122,7 @@ test('a page kind, an export and a quotation rule are added by the README’s ta
         'import { transcript }',
         "import { tilde } from './tilde.ts'",
       ],
-      ['scripts/annotate/quotations/rules/index.ts', '  floating,\n', '  tilde,'],
+      ['scripts/annotate/quotations/rules/index.ts', '  dash,\n', '  tilde,'],
     ],
     { 'scripts/annotate/quotations/rules/tilde.ts': RULE },
   )
