@@ -13,9 +13,11 @@ test('a permalink shows the words, the speaker and the evidence', async ({ page,
 test('its link into the article leads to the very words', async ({ page, atRoot }) => {
   for (const path of QUOTATIONS) {
     await page.goto(atRoot + path)
-    const words = ((await page.locator('main blockquote').first().textContent()) ?? '')
-      .replace(/\s+/g, ' ')
-      .trim()
+    const quote = page.locator('main blockquote').first()
+    // A report stands with its reporting words, and what is reported in emphasis.
+    const reported = quote.locator('em').first()
+    const content = (await reported.count()) > 0 ? reported : quote
+    const words = ((await content.textContent()) ?? '').replace(/\s+/g, ' ').trim()
     await page.locator('main a[href*="#q-"]').first().click()
     await expect(page).toHaveURL(/articles\/.*#q-/)
     const target = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`)

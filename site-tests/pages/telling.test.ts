@@ -45,9 +45,9 @@ test('a denial that stands behind the words stands behind them everywhere, howev
   const all = shown(
     'The long bridge over the wide river at the old town of Harlow had been shut for months and was never safe, Ana Bell denied.',
   )
-  for (const [url, words] of [...all].filter(([url]) => url !== 'timeline.html' && url !== 'index.html'))
+  for (const [url, words] of all)
     for (const { index } of words.matchAll(/had been shut/g))
-      assert.match(words.slice(index).split('\n')[0]!, /Ana Bell denied/, url)
+      assert.match(words.slice(index).split('\n', 2).join(' '), /Ana Bell denied|[Dd]enied by Ana Bell/, url)
   assert.match(quotationPage(all), /^The long bridge .* … .*Ana Bell denied\n/)
 })
 

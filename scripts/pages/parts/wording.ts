@@ -1,6 +1,6 @@
 import { eventPlace } from '../../briefing/timeline-pages.ts'
 import type { ArticleView, Briefing, EventView, QuotationView, SpeakerView } from '../../model/briefing.ts'
-import type { Timex } from '../../model/layers.ts'
+import type { Stance, Timex } from '../../model/layers.ts'
 import { addressOf } from '../../text/addresses.ts'
 import { dateWords, modifiedWords } from '../../text/dates.ts'
 import { capital } from '../../text/english.ts'
@@ -59,9 +59,29 @@ const ITEM_WORDS = 60
 /** What a reader of a single line must know beside the form. */
 const POLARITY_SHORT = { negated: ', not said', hypothetical: ', not told as said' } as const
 
-/** The form of a quotation, and whether the article tells that it was said at all. */
-export const formWords = ({ quotation: { form, polarity } }: QuotationView): string =>
-  `${FORM_WORDS[form]}${polarity ? POLARITY_SHORT[polarity] : ''}`
+/** What was done by saying it, in the words of a reader; nothing where it was only said. */
+const STANCE_WORDS: Readonly<Record<Stance, string | null>> = {
+  says: null,
+  asks: 'a question',
+  denies: 'a denial',
+  confirms: 'a confirmation',
+  promises: 'a promise',
+  warns: 'a warning',
+  urges: 'a demand',
+  refuses: 'a refusal',
+  accuses: 'an accusation',
+  praises: 'praise',
+  criticises: 'criticism',
+  agrees: 'agreement',
+  other: null,
+}
+
+/** The form of a quotation, what was done by saying it, and whether the article tells that it was said at all. */
+export function formWords({ quotation: { form, polarity }, attribution }: QuotationView): string {
+  // “did not say” is told by what it is not.
+  const stance = polarity ? null : attribution.stance && STANCE_WORDS[attribution.stance.value]
+  return `${FORM_WORDS[form]}${stance ? `, ${stance}` : ''}${polarity ? POLARITY_SHORT[polarity] : ''}`
+}
 
 /** A quotation as a line of a list: its words, linked, and its form. */
 export const quotationItem = (view: QuotationView, link: Linker): string =>
@@ -73,11 +93,18 @@ export const inArticle = (view: QuotationView, { articles, articleBy }: Briefing
   return articles.length > 1 ? `, in ${link(line(article.headline), quotationPlace(article, view))}` : ''
 }
 
+/** How whoever speaks stands to what is told in the quotation: nobody claims what he denies or asks. */
+function claimedBy({ quotation: { polarity }, attribution: { stance } }: QuotationView): string {
+  if (stance?.value === 'denies') return 'denied by'
+  if (polarity === 'negated') return 'not said by'
+  return stance?.value === 'asks' ? 'asked by' : 'according to'
+}
+
 /** Who claims an event that is told inside a quotation; empty for one that the article tells itself. */
 export function claimWords({ claim }: EventView, briefing: Briefing, link: Linker): string {
   if (!claim) return ''
   const who = claim.speaker ? speakerLink(claim.speaker, briefing, link) : 'a speaker not known'
-  return `according to ${who} (${link(`quotation ${claim.number}`, addressOf('quotation', claim.id))})`
+  return `${claimedBy(claim)} ${who} (${link(`quotation ${claim.number}`, addressOf('quotation', claim.id))})`
 }
 
 /**
