@@ -1,6 +1,6 @@
 import type { Evidence, Span, Spans } from './span.ts'
 
-/** `caption` and `credit` belong to a picture and are not part of the report: nobody speaks there. */
+/** `caption` belongs to a picture and is not part of the report: nobody speaks there. */
 export type ParagraphRole = 'body' | 'heading' | 'caption'
 
 /** Speech set without quote marks: a turn in a transcript or an interview, or an embedded post. */

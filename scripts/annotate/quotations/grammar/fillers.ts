@@ -19,7 +19,6 @@ function adverbialEnd(items: readonly Item[], at: number, lexicon: QuotationLexi
 
 /**
  * The first item after adverbials between a verb and what it governs.
- * @param commas whether adverbials between commas are passed over too
  */
 export function afterAdverbials(items: readonly Item[], at: number, lexicon: QuotationLexicon): number {
   let i = at

@@ -91,7 +91,7 @@ function isApart({ items, lexicon }: Context, cue: Cue, { source, contentTo }: P
 
 function told(context: Context, cue: Cue): Told[] {
   const { items } = context
-  // "a fact later confirmed by the ministry" reports nothing before it.
+  // "a plan since praised by the council" reports nothing before it.
   if ((cue.form !== 'finite' && cue.form !== 'gerund') || (cue.reduced && isUsed(items[cue.to + 1], 'agent')))
     return []
   // "…,” he was quoted as saying" is the only participle after what is said.

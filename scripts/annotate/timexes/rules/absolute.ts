@@ -77,7 +77,7 @@ const spokenYear: Build = ({ SPOKENYEAR, SPOKENTHOUSAND }, found, position) =>
     ? absolute(yearPeriod(Number(SPOKENYEAR ?? SPOKENTHOUSAND)))
     : undefined
 
-// `from the 19th century to the wonders of the 21st`.
+// `from the 19th century to the bridges of the 21st`.
 const WORDS_AFTER_CENTURY = 30
 
 /** `the 21st` where its sentence has named a century, and no noun follows. */
