@@ -3,7 +3,7 @@ import type { Annotated } from '../model/document.ts'
 import type { EntityId } from '../model/layers.ts'
 import { addressOf } from '../text/addresses.ts'
 import { slice } from '../text/spans.ts'
-import { firstWords, wordCount } from '../text/words.ts'
+import { cutWords, firstWords, wordCount } from '../text/words.ts'
 import { dateViews, eventViews } from './events.ts'
 import { gistOf } from './gist.ts'
 import type { Rename } from './ledger/renames.ts'
@@ -15,9 +15,9 @@ import { sharesOf, speakersOf, tintsOf } from './speakers.ts'
 
 const HEADLINE_WORDS = 11
 
-/** The title as given, or else the first words of the text, at most its first sentence. */
+/** The title, an endless word in it cut, or else the first words of the text, at most its first sentence. */
 function headlineOf({ article, paragraphs, sentences }: Annotated): string {
-  if (article.title) return article.title
+  if (article.title) return cutWords(article.title)
   const first = sentences.find(({ paragraph }) => paragraphs[paragraph]?.role !== 'caption') ?? sentences[0]
   return first ? firstWords(slice(article.text, first), HEADLINE_WORDS) : article.slug
 }

@@ -77,7 +77,8 @@ export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'arti
       quotations: quotations.map(quotation => quotationMark(quotation, briefing)),
     },
     body: blocks(
-      `# ${line(view.headline)}`,
+      // Here alone a title stands whole, however long a word of it is.
+      `# ${line(view.article.title ?? view.headline)}`,
       [
         publishedLine(view),
         article.sourceUrl && externalLink('Original article', article.sourceUrl),

@@ -5,6 +5,10 @@ export const wordCount = (text: string): number =>
 /** In characters. No word of a language is longer; of a longer run only the beginning is shown. */
 const LONGEST_WORD = 80
 
+/** A text on one line whose endless words are cut, each with an ellipsis; other words are as they are. */
+export const cutWords = (text: string): string =>
+  text.replace(/\S{81,}/gu, word => `${word.slice(0, LONGEST_WORD).replace(/[\ud800-\udbff]$/, '')}…`)
+
 /** The first `max` words, as they are, with an ellipsis when more follows; a word that is too long is cut as well. */
 export function firstWords(text: string, max: number): string {
   const words = text.trim().split(/\s+/)

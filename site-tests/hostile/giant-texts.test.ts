@@ -39,6 +39,15 @@ test('an endless word is cut wherever a page repeats it, and stands whole in its
   assert.ok(signs < length + 10_000, `${signs} signs`)
 })
 
+test('an endless word of a title is cut in lists, and stands whole at the head of its article', () => {
+  const title = `The ${'a'.repeat(5_000)} bridge`
+  const { article, ...layers } = annotated('The bridge was shut.', '2015-11-24')
+  const made = pages(brief([{ ...layers, article: { ...article, title } }], { language: 'en' }))
+  const repeated = made.map(({ body }) => (body.match(/a{50,}/g) ?? []).join('').length)
+  assert.ok(repeated.some(signs => signs >= 5_000))
+  assert.ok(repeated.reduce((sum, signs) => sum + signs, 0) < 10_000)
+})
+
 test('first words are cut between words, and in a word that no language has', () => {
   assert.equal(firstWords('one two, three', 3), 'one two, three')
   assert.equal(firstWords('one two, three', 2), 'one two…')
