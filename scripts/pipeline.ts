@@ -34,7 +34,7 @@ export const stages = inOrder(
   problems,
 )
 
-/** Runs every stage over one article. Pure: the same article and language give the same layers. */
+/** Runs every stage over one article. Pure: the same article and lexicon give the same layers. */
 export function annotate(article: Article, lexicon: Lexicon): Annotated {
   let doc: { article: Article } = { article }
   for (const stage of stages) doc = { ...doc, [stage.adds]: stage.annotate(doc as never, lexicon) }

@@ -27,10 +27,10 @@ function groupOf({ span }: Reference['mention'], gold: readonly GoldMention[]): 
  * The pronouns of one document as the program meets them: its own mentions, its own names put together.
  * Each pronoun is joined to what is right before the next one is looked at.
  */
-export function examplesOf({ text, mentions: gold }: GoldStory, language: Lexicon): PronounExample[] {
-  const { article } = freeze(text, { slug: 'training', language: language.code })
-  const doc = annotate(article, language)
-  const context = contextOf(doc, language.entities)
+export function examplesOf({ text, mentions: gold }: GoldStory, lexicon: Lexicon): PronounExample[] {
+  const { article } = freeze(text, { slug: 'training', language: lexicon.code })
+  const doc = annotate(article, lexicon)
+  const context = contextOf(doc, lexicon.entities)
   const story = withoutPronouns(context, doc)
   const groups = new Map(context.references.map(reference => [reference, groupOf(reference.mention, gold)]))
   return context.references.filter(thirdPerson.applies).flatMap(pronoun => {

@@ -21,20 +21,20 @@ if (!folder || !/^\d{4}-\d\d-\d\d$/.test(date ?? ''))
 
 const english = loadEnglish()
 // What is trained here must not depend on what was trained before.
-const language: Lexicon = {
+const lexicon: Lexicon = {
   ...english,
   entities: { ...english.entities, antecedents: { weight: () => 0 } },
 }
 
 function read(genre: string): PronounExample[] {
   const source = gunzipSync(readFileSync(join(folder!, 'gum', `${genre}.conllu.gz`))).toString('utf8')
-  return readGold(source).flatMap(story => examplesOf(story, language))
+  return readGold(source).flatMap(story => examplesOf(story, lexicon))
 }
 
 const GAP_FILES = ['development', 'validation', 'test']
 const gap = GAP_FILES.flatMap(name => {
   const source = gunzipSync(readFileSync(join(folder!, 'coref', `gap-${name}.tsv.gz`))).toString('utf8')
-  return readGap(source).flatMap(story => examplesOf(story, language))
+  return readGap(source).flatMap(story => examplesOf(story, lexicon))
 })
 
 const lines = (weights: Weights): string =>

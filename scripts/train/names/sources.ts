@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { GENRES } from '../corpora.ts'
 import { CONLL_TYPES, CROSSNER_TYPES, readColumns } from './columns.ts'
 import { type CorpusSentence, type ExampleDocument, toExample } from './corpus.ts'
 import { readGmb } from './gmb.ts'
@@ -20,18 +21,6 @@ export interface Sources {
   readonly silver: Source
 }
 
-const GENRES = [
-  'academic',
-  'bio',
-  'conversation',
-  'court',
-  'interview',
-  'news',
-  'speech',
-  'textbook',
-  'vlog',
-  'voyage',
-]
 const CROSSNER = ['ai', 'literature', 'music', 'politics', 'science']
 const UNER = ['pud', 'ewt_dev', 'ewt_test']
 

@@ -60,15 +60,15 @@ function onGoldTokens(document: GoldDocument, model: WordLexicon): Analysed {
 }
 
 function fromText({ text }: GoldDocument, model: WordLexicon): Analysed {
-  const language = { ...loadEnglish(), words: model }
+  const lexicon = { ...loadEnglish(), words: model }
   const article = { text, slug: 'x', language: 'en', sha256: '' }
   const one = {
     article,
-    paragraphs: paragraphs.annotate({ article }, language),
+    paragraphs: paragraphs.annotate({ article }, lexicon),
   }
-  const two = { ...one, sentences: sentences.annotate(one, language) }
-  const three = { ...two, tokens: tokens.annotate(two, language) }
-  return { ...three, words: words.annotate(three, language) }
+  const two = { ...one, sentences: sentences.annotate(one, lexicon) }
+  const three = { ...two, tokens: tokens.annotate(two, lexicon) }
+  return { ...three, words: words.annotate(three, lexicon) }
 }
 
 const key = ({ start, end }: Span): string => `${start}-${end}`

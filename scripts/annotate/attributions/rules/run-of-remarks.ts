@@ -55,8 +55,8 @@ const isBody = ({ doc }: Story, speaker: EntityId): boolean =>
   doc.entities.some(({ id, type }) => id === speaker && type === 'organization')
 
 /**
- * A quotation without source words carries on the remarks of the one before it, if that one stands in the
- * same paragraph or the one before and nobody else is named between the two.
+ * A quotation without source words carries on the remarks of the one before it, if at most one paragraph of the
+ * report begins between the two (headings, captions and posts do not count) and nobody else is named there.
  */
 export const runOfRemarks: AttributionRule = {
   id: 'attributions/run-of-remarks',

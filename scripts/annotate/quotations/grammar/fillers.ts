@@ -17,9 +17,7 @@ function adverbialEnd(items: readonly Item[], at: number, lexicon: QuotationLexi
   return lexicon.times.has(items[at]!.lower) ? end - 1 : undefined
 }
 
-/**
- * The first item after adverbials between a verb and what it governs.
- */
+/** The first item after adverbials between a verb and what it governs. */
 export function afterAdverbials(items: readonly Item[], at: number, lexicon: QuotationLexicon): number {
   let i = at
   for (let steps = 0; steps < 6; steps++) {

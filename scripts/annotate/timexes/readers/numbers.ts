@@ -21,7 +21,7 @@ const insideCode = (terms: readonly Term[], at: number): boolean => {
 }
 
 /** `twenty-five`, `twenty five` or `five`. */
-function small(terms: readonly Term[], at: number): Reading | undefined {
+export function small(terms: readonly Term[], at: number): Reading | undefined {
   const ten = tens(terms, at)
   if (!ten) return cardinal(terms, at)
   const hyphen = terms[at + 1]?.text === '-' ? 1 : 0
