@@ -13,6 +13,8 @@ export default defineConfig({
   timeout: 120_000,
   fullyParallel: true,
   forbidOnly: CI === 'true',
+  // A busy machine may starve a browser once; what fails twice is a fault, what failed once is named as flaky.
+  retries: CI === 'true' ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: '../../test-results/report.json' }]],
   use: {
     launchOptions: {

@@ -88,16 +88,28 @@ const test = base.extend<{ host: Host }>({
   },
 })
 
-/** Visits a page and waits until the worker that looks for a new one has taken over, or has given up. */
+/**
+ * Visits a page and waits until the browser has looked for a new worker, and that worker has taken over or has
+ * given up, however long the machine takes.
+ */
 async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await page.evaluate(`(async () => {
-    for (let tries = 0; tries < 40; tries++) {
-      const registration = await navigator.serviceWorker.getRegistration()
-      const isBusy = !registration || registration.installing || registration.waiting
-      if (tries > 5 && !isBusy) return
-      await new Promise(resolve => setTimeout(resolve, 50))
+    const { serviceWorker } = navigator
+    const settled = registration => {
+      const worker = registration.installing ?? registration.waiting
+      if (!worker) return
+      return new Promise(resolve => {
+        const look = () => ['activated', 'redundant'].includes(worker.state) && resolve()
+        worker.addEventListener('statechange', look)
+        look()
+      })
     }
+    // Registers what the page itself registers, so that it does not matter which of the two is first.
+    const registration = await serviceWorker.register('sw.js')
+    await settled(registration)
+    await registration.update().catch(() => {})
+    await settled(registration)
   })()`)
 }
 
