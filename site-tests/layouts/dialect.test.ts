@@ -10,7 +10,7 @@ const quotation = (id: string, number: number, tint = 1): [string, QuotationMark
     id,
     number,
     form: 'direct',
-    speaker: { label: 'Ana Bell', tint },
+    speaker: { label: 'Ana Bell', initials: 'AB', tint },
     article: 'articles/harbour.html',
   },
 ]
