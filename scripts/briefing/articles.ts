@@ -11,7 +11,7 @@ import { mentionViews } from './mentions.ts'
 import { paragraphViews } from './paragraphs.ts'
 import { passagesOf } from './passages.ts'
 import { quotationViews } from './quotations.ts'
-import { sharesOf, speakersOf, tintsOf } from './speakers.ts'
+import { sharesOf, speakersOf } from './speakers.ts'
 
 const HEADLINE_WORDS = 11
 
@@ -59,7 +59,6 @@ export function articleView(
     passages,
     gist: gistOf(doc, paragraphs, quotations, mentions, passages),
     shares,
-    tints: tintsOf(shares),
     mentionBy: new Map(doc.mentions.map(mention => [mention.id, mention])),
     timexBy: new Map(doc.timexes.map(timex => [timex.id, timex])),
   }

@@ -14,6 +14,7 @@ import { reconcile } from './ledger/reconcile.ts'
 import { type Rename, renames } from './ledger/renames.ts'
 import { sharesOf } from './speakers.ts'
 import { timelinePages } from './timeline-pages.ts'
+import { tintsOf } from './tints.ts'
 
 /** Newest first, then by slug; articles without a date last. */
 function ordered(docs: readonly Annotated[]): Annotated[] {
@@ -70,6 +71,7 @@ function joined(docs: readonly Annotated[], site: SiteInfo, rename: Rename): Pre
     timelinePages: timelinePages(dated, undated),
     eventsOf: eventsByEntity(dated),
     shares: sharesOf(quotations),
+    tints: tintsOf(quotations),
     counts: countsOf(articles, quotations, events, entities.length),
     articleBy: new Map(articles.map(view => [view.article.slug, view])),
     entityBy: new Map(entities.map(view => [view.id, view])),

@@ -2,9 +2,11 @@ import type { CorrectionData } from './corrections.ts'
 import type { Polarity, QuotationForm, SourceKind, Stance } from './layers.ts'
 import type { Choice, EventPart, Link, Tense } from './outputs.ts'
 
-/** What the layouts show of a speaker: the tint is 1 to 8, by rank of words spoken in the article; past the eighth, 8. */
+/** What the layouts show of a speaker: the tint is 1 to 6, the same on every page of the site; 0 for all others. */
 interface SpeakerMark {
   readonly label: string
+  /** One or two capitals. */
+  readonly initials: string
   readonly tint: number
 }
 

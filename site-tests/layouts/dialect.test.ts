@@ -12,7 +12,7 @@ const quotation = (id: string, number: number, tint = 1): [string, QuotationMark
     form: 'direct',
     stance: 'says',
     source: 'person',
-    speaker: { label: 'Ana Bell', tint },
+    speaker: { label: 'Ana Bell', initials: 'AB', tint },
     article: 'articles/harbour.html',
   },
 ]
