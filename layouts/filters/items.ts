@@ -14,8 +14,10 @@ function quotationOf(tokens: readonly Token[], item: number): string | undefined
   return undefined
 }
 
-function setFacts(item: Token, { form, speaker, article }: QuotationMark): void {
+function setFacts(item: Token, { form, stance, source, speaker, article }: QuotationMark): void {
   item.attrSet('data-form', form)
+  item.attrSet('data-stance', stance)
+  item.attrSet('data-source', source)
   item.attrSet('data-speaker', speaker?.label ?? '')
   item.attrSet('data-article', article)
 }

@@ -52,7 +52,7 @@ const byId = <T extends { readonly id: string }>(marks: readonly T[]): Map<strin
   new Map(marks.map(mark => [mark.id, mark]))
 
 const quotationsOf = (page: PageFile): readonly QuotationMark[] =>
-  page.kind === 'article' || page.kind === 'quote-index' ? (page.data?.quotations ?? []) : []
+  page.data && 'quotations' in page.data ? page.data.quotations : []
 
 const eventsOf = (page: PageFile): readonly EventMark[] =>
   page.kind === 'timeline' ? (page.data?.events ?? []) : []

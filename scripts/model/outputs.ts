@@ -31,8 +31,11 @@ export interface Counts {
   readonly doubts: number
 }
 
-/** When an event happens, seen from the report: long before it, as its news, or after it. */
-export type EventPart = 'background' | 'reported' | 'coming'
+/**
+ * When an event happens, seen from the report: long before it, as its news, or after it. What was still to come when
+ * the article appeared, and has passed by the day of the newest article, was `due`: nobody tells whether it happened.
+ */
+export type EventPart = 'background' | 'reported' | 'coming' | 'due'
 
 /** One value to filter by, and how many entries have it. */
 export interface Choice {

@@ -8,6 +8,8 @@ const quotation = (number: number): QuotationMark => ({
   id: `q${number}`,
   number,
   form: 'direct',
+  stance: 'says',
+  source: 'person',
   speaker: null,
   article: 'articles/harbour.html',
 })
