@@ -1,5 +1,6 @@
 import type { CorrectionData } from './corrections.ts'
 import type { Polarity, QuotationForm, SourceKind, Stance } from './layers.ts'
+import type { PictureFile } from './markup.ts'
 import type { Choice, EventPart, Link, Tense } from './outputs.ts'
 
 /** What the layouts show of a speaker: the tint is 1 to 6, the same on every page of the site; 0 for all others. */
@@ -60,7 +61,12 @@ type Choices<Menu extends string> = Readonly<Record<Menu, readonly Choice[]>>
  */
 export interface PageData {
   readonly briefing: null
-  readonly article: { readonly language: string; readonly quotations: readonly QuotationMark[] }
+  readonly article: {
+    readonly language: string
+    readonly quotations: readonly QuotationMark[]
+    /** Those that the article shows; absent when there are none. */
+    readonly pictures?: readonly PictureFile[]
+  }
   readonly timeline: ListData & {
     readonly events: readonly EventMark[]
     readonly choices: Choices<'entities' | 'article' | 'part'>

@@ -33,6 +33,7 @@ const facts: PageFacts = {
       },
     ],
   ]),
+  pictures: new Map(),
   readBeside: path => `<?xml version="1.0"?>\n<svg class="${path}"><a href="timeline.md#e-1"></a></svg>\n`,
 }
 

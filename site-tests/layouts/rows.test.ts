@@ -19,6 +19,7 @@ const facts = (count: number): PageFacts => ({
   root: '',
   quotations: new Map(Array.from({ length: count }, (_, i) => [`q${i + 1}`, quotation(i + 1)])),
   events: new Map(),
+  pictures: new Map(),
   readBeside: () => '',
 })
 
