@@ -142,6 +142,7 @@ export function homeOfMany(briefing: Briefing, link: Linker): Home {
     [
       briefing.quotations.length > 0 && link('All quotations', 'quotes.html'),
       briefing.entities.length > 0 && link('All names', 'entities.html'),
+      link('About this briefing', 'about.html'),
     ]
       .filter(Boolean)
       .join(' · '),

@@ -28,7 +28,7 @@ export interface Home {
 }
 
 /** `3 minutes`: how long an article takes to read. */
-export const minutes = ({ words }: ArticleView): string =>
+const minutes = ({ words }: ArticleView): string =>
   count(Math.max(1, Math.round(words / WORDS_A_MINUTE)), 'minute')
 
 /** A passage of an article, linked to its place. */
@@ -36,7 +36,7 @@ const passageItem = (view: ArticleView, passage: Excerpt, link: Linker): string 
   link(withCuts(passage, line(slice(view.article.text, passage))), placeOf(view, passage))
 
 /** Those named more than once or quoted; when there are few of them, the others as well. */
-export function keyOf(entities: readonly EntityView[], types: readonly EntityType[]): EntityView[] {
+function keyOf(entities: readonly EntityView[], types: readonly EntityType[]): EntityView[] {
   const all = entities.filter(({ type, inReport }) => types.includes(type) && inReport > 0)
   const key = all.filter(({ inReport, by }) => inReport > 1 || by.length > 0)
   return (key.length >= LEAST ? key : all.slice(0, LEAST)).slice(0, NAMES)
@@ -81,7 +81,12 @@ export function homeOfOne(view: ArticleView, briefing: Briefing, link: Linker): 
     list(people.map(each => entityRow(each, briefing, link))),
     places.length > 0 && '## Places',
     list(places.map(each => entityRow(each, briefing, link))),
-    entities.length > 0 && link(`All ${count(entities.length, 'name')}`, 'entities.html'),
+    [
+      entities.length > 0 && link(`All ${count(entities.length, 'name')}`, 'entities.html'),
+      link('About this briefing', 'about.html'),
+    ]
+      .filter(Boolean)
+      .join(' · '),
   )
   return { body, shown: said, standfirst: isSentence }
 }
