@@ -4,7 +4,7 @@ import { slugOf } from '../text/slugs.ts'
 import { freeze } from './article.ts'
 import { decodeArticle } from './decode.ts'
 import type { Format } from './format.ts'
-import { markdown } from './markdown.ts'
+import { markdown } from './markdown/index.ts'
 import { nameOf, placesIn, startOfFile } from './places.ts'
 import { plainText } from './plain-text.ts'
 import { findingsOf, type Remark } from './remark.ts'
@@ -36,18 +36,19 @@ function ingestFile(file: SourceFile): { ingested?: Ingested; findings: Finding[
   const placeIn = placesIn(source, file.path)
   const { facts, start: from, remarks } = format.read(source)
   const text = source.slice(from)
-  const found: Remark[] = [...garbled, ...remarks]
-  if (text.trim() === '' && garbled.length === 0) found.push({ ...EMPTY, offset: source.length })
+  const known = { language: LANGUAGE, ...facts, slug: slugIn(file.path) }
+  const { article, toOriginal, remarks: unread } = freeze(text, known, format.reading)
+  const found: Remark[] = [
+    ...garbled,
+    ...remarks,
+    ...unread.map(remark => ({ ...remark, offset: from + remark.offset })),
+  ]
+  if (article.text.trim() === '' && garbled.length === 0) found.push({ ...EMPTY, offset: source.length })
   const findings = findingsOf(
     found.sort((a, b) => a.offset - b.offset),
     placeIn,
   )
   if (found.some(({ severity }) => severity === 'error')) return { findings }
-  const { article, toOriginal } = freeze(text, {
-    language: LANGUAGE,
-    ...facts,
-    slug: slugIn(file.path),
-  })
   return { ingested: { article, placeOf: offset => placeIn(from + toOriginal(offset)) }, findings }
 }
 
