@@ -10,6 +10,12 @@ export interface SiteInfo {
   /** Absolute address, ending in a slash; absent when unknown: then pages cite by their path. */
   readonly url?: string
   readonly publisher?: string
+  /** Slug of the article that leads the front page; absent: the newest. */
+  readonly lead?: string
+  /** Slugs of the articles that follow it, in this order. */
+  readonly order?: readonly string[]
+  /** A few words of the editor's at the head of the front page. */
+  readonly text?: string
 }
 
 /** A place in the site: relative to its root, ends in `.html`, with or without a fragment (`quotes/x.html#id`). */

@@ -60,7 +60,12 @@ type Choices<Menu extends string> = Readonly<Record<Menu, readonly Choice[]>>
  * beside the page (`x.page.json`), so every field has a reader in `layouts/`.
  */
 export interface PageData {
-  readonly briefing: null
+  readonly briefing: QuotationList & {
+    /** True where the page tells of several articles. */
+    readonly several: boolean
+    /** True where the heading is a whole sentence of the article. */
+    readonly standfirst: boolean
+  }
   readonly article: {
     readonly language: string
     readonly quotations: readonly QuotationMark[]

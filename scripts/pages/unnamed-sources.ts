@@ -6,7 +6,7 @@ import { blocks, type Linker, line, linker, list, quoted } from '../text/markdow
 import { slice } from '../text/spans.ts'
 import { quotationMark } from './parts/page-data.ts'
 import { quotationItem } from './parts/quotation-item.ts'
-import { isStatement, sourceLine } from './parts/wording.ts'
+import { isStatement, sourceHeading } from './parts/wording.ts'
 
 const URL = 'unnamed-sources.html'
 
@@ -53,7 +53,7 @@ export function unnamedPages(briefing: Briefing): PageOf<'unnamed-sources'>[] {
           const article = briefing.articleBy.get(slug)!
           return [
             `## ${link(line(article.headline), article.url)}`,
-            capital(sourceLine(article)),
+            sourceHeading(article),
             list(own.map(view => item(view, article, briefing, link))),
           ]
         }),

@@ -61,7 +61,7 @@ const FACTS = {
   /** When its article appeared. */
   date: (view, { articleBy }) => {
     const { published } = articleBy.get(view.article)!.article
-    return published ? dateWords(published) : null
+    return published ? dateWords(published).replaceAll(' ', '\u00a0') : null
   },
 } as const satisfies Record<string, Fact>
 

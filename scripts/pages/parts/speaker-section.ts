@@ -4,7 +4,7 @@ import { capital, count } from '../../text/english.ts'
 import { anchor, type Linker, line, list } from '../../text/markdown.ts'
 import { choices, quotationMark } from './page-data.ts'
 import { quotationItem } from './quotation-item.ts'
-import { FORM_WORDS, SOURCE_KINDS, STANCE_CHOICES, sourceLine, speakerLink } from './wording.ts'
+import { FORM_WORDS, SOURCE_KINDS, STANCE_CHOICES, sourceHeading, speakerLink } from './wording.ts'
 
 /** The heading of those whose speaker is not known. */
 export const NO_SPEAKER = 'Without a named speaker'
@@ -34,7 +34,7 @@ export const articleSection = (
   link: Linker,
 ): string[] => [
   `## ${link(line(article.headline), article.url)}`,
-  capital(sourceLine(article)),
+  sourceHeading(article),
   list(views.map(view => quotationItem(view, briefing, link, ['speaker', 'form']))),
 ]
 

@@ -15,6 +15,10 @@ export function speakerLink({ label, entity }: SpeakerView, { entityBy }: Briefi
   return view ? link(line(view.name), view.url) : line(label)
 }
 
+/** The same as a line of its own: it begins with a capital, unless the publisher writes its name without one. */
+export const sourceHeading = (view: ArticleView): string =>
+  view.article.publisher ? sourceLine(view) : capital(sourceLine(view))
+
 const NOBODY = 'speaker not known'
 /** Of longer source words only the first are told. */
 const SOURCE_WORDS = 20
