@@ -1,7 +1,7 @@
 import type { Paragraph, ParagraphRole } from '../../model/layers.ts'
 import type { ParagraphLexicon } from '../../model/lexicon/paragraphs.ts'
 import type { Span } from '../../model/span.ts'
-import { marked, type Rule, type Stage } from '../../model/stage.ts'
+import { type Evident, marked, type Rule, type Stage } from '../../model/stage.ts'
 import { trimmed } from '../../text/spans.ts'
 import { isSignature, postsIn } from './posts.ts'
 import { turnsIn } from './turns.ts'
@@ -86,6 +86,18 @@ export const rules: readonly Rule<Words, ParagraphRole>[] = [
   rule('caption', 'The bridge opened.\n\n{Photo: The bridge on Monday.}', isCaption),
   rule('heading', '{The bridge opens}\n\nThe bridge opened.', isHeading),
   body,
+]
+
+/** Paragraphs that open with a speaker’s label or hold a post. */
+export const turnRules: readonly Evident[] = [
+  {
+    id: 'paragraphs/turn',
+    example: marked('{TOM REED: Why?}\n\n{ANA BELL: It was late.}\n\n{TOM REED: I see.}'),
+  },
+  {
+    id: 'paragraphs/post',
+    example: marked('{Thank you! — Ana Bell (@anabell) May 3, 2019}\n\nThe mayor left.'),
+  },
 ]
 
 export const paragraphs: Stage<never, 'paragraphs'> = {
