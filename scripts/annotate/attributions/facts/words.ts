@@ -49,7 +49,7 @@ export function phraseOf(story: Story, source: Span): Read[] {
     (one, i) =>
       i > first &&
       (isA(one, 'ADP', 'PUNCT', 'VERB', 'AUX', 'SCONJ') || isTagged(one, 'WP', 'WDT', 'WP$', 'TO')) &&
-      !isTagged(one, 'HYPH', 'POS', 'NFP') &&
+      !isTagged(one, 'HYPH', 'POS') &&
       !(isTagged(one, 'VBG', 'VBN') && isA(read[i + 1], 'NOUN', 'PROPN')),
   )
   return end < 0 ? read : read.slice(0, end)
