@@ -6,6 +6,7 @@ import { addressed } from './addressed.ts'
 import { amounts } from './amounts.ts'
 import { bodies } from './bodies.ts'
 import { bynames } from './bynames.ts'
+import { called } from './called.ts'
 import { clubs } from './clubs.ts'
 import { companies } from './companies.ts'
 import { coordinated } from './coordinated.ts'
@@ -97,6 +98,7 @@ export const repairs: readonly Repair[] = [
     'organization Harbour Board; organization HB',
     acronyms,
   ),
+  repair('called', '[Marsh|person] chairman Tom left.', 'organization Marsh', called),
   repair('body', 'She works at [FinMarsh|person].', 'organization FinMarsh', bodies),
   repair('repeated', '[Ana Crane|person] came. Then Crane left.', 'person Ana Crane; person Crane', repeated),
   repair('amount', 'They paid [US|place] $2 million.', '', amounts),
