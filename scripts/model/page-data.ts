@@ -93,6 +93,7 @@ export interface PageData {
   /** `to`: address of the page to go to. */
   readonly moved: { readonly to: string }
   readonly about: null
+  readonly search: null
   readonly 'unnamed-sources': QuotationList
   readonly corrections: null
   readonly 'not-found': null
