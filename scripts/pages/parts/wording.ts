@@ -40,8 +40,14 @@ export const fullestRole = (roles: readonly string[]): string | null => {
   return roles.find(role => first !== null && role !== first && role.endsWith(` ${first}`)) ?? first
 }
 
+// Whose chair “its chair” is, only the article tells.
+const POSSESSED = /^(?:its|his|her|their|our|my)\b/i
+
+/** A role beside a name: as it is, but as words of the article where it makes sense only there. */
+export const officeWords = (role: string): string => (POSSESSED.test(role) ? quoted(role) : line(role, false))
+
 /** The form of a quotation in the words of a reader. */
-export const FORM_WORDS = {
+const FORM_WORDS = {
   direct: 'quoted directly',
   indirect: 'reported',
   mixed: 'partly quoted, partly reported',
@@ -76,10 +82,14 @@ const STANCE_WORDS: Readonly<Record<Stance, string | null>> = {
   other: null,
 }
 
+/** What was done by saying it; null where it was only said. “Did not say” is told by what it is not. */
+export const stanceWords = ({ quotation: { polarity }, attribution }: QuotationView): string | null =>
+  polarity ? null : STANCE_WORDS[attribution.stance.value]
+
 /** The form of a quotation, what was done by saying it, and whether the article tells that it was said at all. */
-export function formWords({ quotation: { form, polarity }, attribution }: QuotationView): string {
-  // “did not say” is told by what it is not.
-  const stance = polarity ? null : attribution.stance && STANCE_WORDS[attribution.stance.value]
+export function formWords(view: QuotationView): string {
+  const { form, polarity } = view.quotation
+  const stance = stanceWords(view)
   return `${FORM_WORDS[form]}${stance ? `, ${stance}` : ''}${polarity ? POLARITY_SHORT[polarity] : ''}`
 }
 
