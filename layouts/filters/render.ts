@@ -24,7 +24,9 @@ interface RenderedPage {
   readonly root: string
   /** The page's only heading of the first level. */
   readonly heading: string
-  /** What stands between that and the first section. */
+  /** In an article, what stands between that and the text. */
+  readonly facts: string
+  /** What stands between the heading, or the facts, and the first section. */
   readonly lead: string
   readonly sections: readonly Section[]
 }
@@ -47,6 +49,12 @@ function cut(tokens: readonly Token[]): Token[][] {
     parts.at(-1)!.push(token)
   }
   return parts
+}
+
+/** How many tokens stand before the first block with an id: the blocks of an article's text have one. */
+function beforeText(tokens: readonly Token[]): number {
+  const first = tokens.findIndex(token => token.level === 0 && attribute(token, 'id') !== '')
+  return first < 0 ? tokens.length : first
 }
 
 const byId = <T extends { readonly id: string }>(marks: readonly T[]): Map<string, T> =>
@@ -78,6 +86,7 @@ export function renderer(folder: string): (source: PageSource) => RenderedPage {
     const html = (tokens: Token[]) => markdown.renderer.render(tokens, markdown.options, env)
     const [start = [], ...sections] = cut(markdown.parse(page.body, env))
     const afterHeading = start.findIndex(token => token.type === 'heading_close') + 1
+    const text = afterHeading + (page.kind === 'article' ? beforeText(start.slice(afterHeading)) : 0)
     return {
       kind: page.kind,
       title: page.title,
@@ -86,7 +95,8 @@ export function renderer(folder: string): (source: PageSource) => RenderedPage {
       url,
       root,
       heading: html(start.slice(0, afterHeading)),
-      lead: html(start.slice(afterHeading)),
+      facts: html(start.slice(afterHeading, text)),
+      lead: html(start.slice(text)),
       sections: sections.map(part => ({ name: className(part[1]?.content ?? ''), html: html(part) })),
     }
   }

@@ -11,6 +11,21 @@ interface SpeakerMark {
   readonly tint: number
 }
 
+/** One who speaks in an article: the share of its quoted words, as `61 %`, and where that stands on one bar of all. */
+export interface Voice extends SpeakerMark {
+  /** Absent for a speaker whom the article never names. */
+  readonly url?: string
+  readonly share: string
+  /** Of the quotations: `1, 6 to 14`. */
+  readonly numbers: string
+  /** In per cent of the bar, one for each form. */
+  readonly stretches: readonly {
+    readonly form: QuotationForm
+    readonly from: number
+    readonly length: number
+  }[]
+}
+
 /** A quotation whose words, note or list item a page shows. */
 export interface QuotationMark {
   /** Permalink id; the page is `quotes/<id>.html`, the place in the article `#q-<id>`. */
@@ -25,6 +40,10 @@ export interface QuotationMark {
   readonly speaker: SpeakerMark | null
   /** Address of its article. */
   readonly article: string
+  /** In its article: true where the one before has the same speaker. */
+  readonly again?: true
+  /** In its article, of a report: how it is shown on its own. */
+  readonly telling?: string
 }
 
 /** An event that a page lists. */
@@ -68,6 +87,11 @@ export interface PageData {
   }
   readonly article: {
     readonly language: string
+    /** Day of publication in words; absent where it is not known. */
+    readonly published?: string
+    /** True where the heading is the first sentence of the text, in its place. */
+    readonly standfirst: boolean
+    readonly voices: readonly Voice[]
     readonly quotations: readonly QuotationMark[]
     /** Those that the article shows; absent when there are none. */
     readonly pictures?: readonly PictureFile[]
@@ -84,6 +108,8 @@ export interface PageData {
     readonly form: QuotationForm
     /** `url` is absent for a speaker whom the article never names. */
     readonly speaker: (SpeakerMark & { readonly url?: string }) | null
+    /** True for words that are too many for a headline. */
+    readonly long?: true
   }
   readonly entity: null
   readonly 'entity-part': { readonly partOf: Link }
