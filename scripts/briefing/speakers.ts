@@ -48,13 +48,3 @@ export function sharesOf(quotations: readonly QuotationView[]): ShareView[] {
         (a.speaker?.key ?? '').localeCompare(b.speaker?.key ?? '', 'en'),
     )
 }
-
-const TINTS = 8
-
-/** Tints by rank of words spoken, from 1; ranks past the last tint share it. */
-export const tintsOf = (shares: readonly ShareView[]): ReadonlyMap<string, number> =>
-  new Map(
-    shares.flatMap(({ speaker }, rank) =>
-      speaker ? [[speaker.key, Math.min(rank + 1, TINTS)] as const] : [],
-    ),
-  )

@@ -1,4 +1,5 @@
 import type { ArticleView, Briefing, ParagraphView } from '../model/briefing.ts'
+import type { PictureFile } from '../model/markup.ts'
 import type { PageOf } from '../model/outputs.ts'
 import {
   anchor,
@@ -12,7 +13,7 @@ import {
   quoted,
   withSpaces,
 } from '../text/markdown.ts'
-import { indexAt, slice } from '../text/spans.ts'
+import { indexAt, overlaps, slice } from '../text/spans.ts'
 import { firstWords } from '../text/words.ts'
 import { changesIn } from './parts/changes.ts'
 import { doubts, doubtsByArticle } from './parts/doubts.ts'
@@ -23,14 +24,23 @@ import { dateMark, mentionMark, quotationMarks } from './parts/marks.ts'
 import { dateNote, quotationNote } from './parts/notes.ts'
 import { quotationMark } from './parts/page-data.ts'
 import { placeOf } from './parts/passages.ts'
+import { headingLevel, markupMarks, setBlocks } from './parts/setting.ts'
 import { publishedLine } from './parts/wording.ts'
 
 /** All marks of the article, by index of the paragraph they stand in. */
 function marksByParagraph(view: ArticleView, briefing: Briefing, link: Linker): Map<number, Mark[]> {
-  const marks = [
-    ...view.quotations.flatMap(quotation => quotationMarks(view, quotation, link)),
+  const quotations = view.quotations.flatMap(quotation => quotationMarks(view, quotation, link))
+  const markup = markupMarks(view, quotations)
+  const given = markup.filter(({ kind }) => kind === 'link')
+  const ours = [
     ...view.mentions.map(mention => mentionMark(mention, briefing, link)),
     ...view.dates.flatMap(date => dateMark(date, view, briefing, link)),
+  ]
+  // Where the article itself links its words, its link stays.
+  const marks = [
+    ...quotations,
+    ...markup,
+    ...ours.filter(mark => !given.some(other => overlaps(mark, other))),
   ]
   const groups = new Map<number, Mark[]>()
   for (const mark of marks) {
@@ -45,7 +55,8 @@ function marksByParagraph(view: ArticleView, briefing: Briefing, link: Linker): 
 function paragraph(view: ArticleView, { id, role, ...span }: ParagraphView, marks: readonly Mark[]): string {
   const words = withSpaces(inline(view.article.text, span, marks))
   // A heading ends with its line, so that a line end inside it has to be spelled out.
-  const block = role === 'heading' ? `## ${words.replaceAll('\n', '&#10;')}` : words
+  const block =
+    role === 'heading' ? `${'#'.repeat(headingLevel(view, span))} ${words.replaceAll('\n', '&#10;')}` : words
   return `${block} ${anchor(id)}`
 }
 
@@ -55,6 +66,11 @@ const editorsNotes = (view: ArticleView, link: Linker): string[] =>
     const words = quoted(firstWords(slice(view.article.text, effect.span), 12))
     return `${link(words, placeOf(view, effect.span))} ${statement(effect)}`
   })
+
+function picturesOf({ article: { markup } }: ArticleView): { pictures?: PictureFile[] } {
+  const pictures = (markup?.insets ?? []).flatMap(inset => ('shown' in inset ? (inset.shown ?? []) : []))
+  return pictures.length > 0 ? { pictures } : {}
+}
 
 /** The full text, every character of it, annotated; then a note for each quotation and each date. */
 export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'article'> {
@@ -75,6 +91,7 @@ export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'arti
     data: {
       language: article.language,
       quotations: quotations.map(quotation => quotationMark(quotation, briefing)),
+      ...picturesOf(view),
     },
     body: blocks(
       // Here alone a title stands whole, however long a word of it is.
@@ -86,7 +103,11 @@ export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'arti
       ]
         .filter(Boolean)
         .join(' '),
-      paragraphs.map((part, i) => paragraph(view, part, marks.get(i) ?? [])),
+      setBlocks(
+        view,
+        paragraphs,
+        paragraphs.map((part, i) => paragraph(view, part, marks.get(i) ?? [])),
+      ),
       notes.length > 0 && '## Notes',
       numbered(notes),
       dates.length > 0 && '## Dates',

@@ -13,6 +13,7 @@ import { notFoundPage } from './not-found.ts'
 import { quotationPage } from './quotation.ts'
 import { quotePages } from './quote-index.ts'
 import { timelinePages } from './timeline.ts'
+import { unnamedPages } from './unnamed-sources.ts'
 
 /** Every page of the site. */
 export const pages = (briefing: Briefing): readonly Page[] => [
@@ -29,6 +30,7 @@ export const pages = (briefing: Briefing): readonly Page[] => [
   ...gonePages(briefing),
   ...movedPages(briefing),
   ...correctionPages(briefing),
+  ...unnamedPages(briefing),
   aboutPage(briefing),
   notFoundPage(),
 ]

@@ -10,7 +10,7 @@ import { changeOf } from './parts/changes.ts'
 import { context } from './parts/context.ts'
 import { effectsAround, fromEditor } from './parts/editor.ts'
 import { inline, type Mark } from './parts/inline.ts'
-import { labelOf, speakerIn } from './parts/page-data.ts'
+import { labelOf, speakerMark } from './parts/page-data.ts'
 import { quotationPlace } from './parts/passages.ts'
 import { why } from './parts/why.ts'
 import { formWords, fullestRole, POLARITY_WORDS, sourceLine, speakerLink } from './parts/wording.ts'
@@ -105,7 +105,7 @@ export function quotationPage(view: QuotationView, index: number, briefing: Brie
   const link = linker(url)
   const { quotation, speaker } = view
   const [previous, next] = neighbours(view, briefing, index)
-  const who = speaker && speakerIn(speaker, article, briefing)
+  const who = speaker && speakerMark(speaker, briefing)
   const name = capital(who?.label ?? 'Speaker not known')
   const label = labelOf(view, TITLE_WORDS)
   const isReport = quotation.form !== 'direct'

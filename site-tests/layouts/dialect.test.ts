@@ -10,7 +10,9 @@ const quotation = (id: string, number: number, tint = 1): [string, QuotationMark
     id,
     number,
     form: 'direct',
-    speaker: { label: 'Ana Bell', tint },
+    stance: 'says',
+    source: 'person',
+    speaker: { label: 'Ana Bell', initials: 'AB', tint },
     article: 'articles/harbour.html',
   },
 ]
@@ -31,6 +33,7 @@ const facts: PageFacts = {
       },
     ],
   ]),
+  pictures: new Map(),
   readBeside: path => `<?xml version="1.0"?>\n<svg class="${path}"><a href="timeline.md#e-1"></a></svg>\n`,
 }
 
@@ -72,7 +75,7 @@ test('a note knows its quotation, and its way back is a sign', () =>
 test('a list item that begins with a quotation says whose it is, for the filter', () =>
   assert.equal(
     html('- [“We stay”](quotes/we-stay-1.md) by [Ana Bell](entities/ana-bell.md)'),
-    '<ul>\n<li class="entry direct tint-1" data-form="direct" data-speaker="Ana Bell" data-article="articles/harbour.html">' +
+    '<ul>\n<li class="entry direct tint-1" data-form="direct" data-stance="says" data-source="person" data-speaker="Ana Bell" data-article="articles/harbour.html">' +
       '<a href="quotes/we-stay-1.html">“We stay”</a> by <a href="entities/ana-bell.html">Ana Bell</a></li>\n</ul>',
   ))
 

@@ -44,5 +44,8 @@ export function dateNote(
   link: Linker,
 ): string {
   const timeline = event ? ` ${link('On the timeline', eventPlace(event, timelinePages))}` : ''
-  return `${resolvedWords(article, timex)}${timeline} ${anchor(id)}`
+  const read =
+    resolvedWords(article, timex) ??
+    `The article itself says ${quoted(slice(article.article.text, timex.span))}.`
+  return `${read}${timeline} ${anchor(id)}`
 }
