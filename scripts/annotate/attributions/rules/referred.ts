@@ -20,7 +20,7 @@ export const referred: AttributionRule = {
   },
   match({ story, quotation: { source, content } }) {
     const head = source && headOf(story, source)
-    const entity = head && head.form !== 'name' ? story.entityOf.get(head.id) : undefined
+    const entity = head && story.entityOf.get(head.id)
     if (!head || !entity?.named) return []
     const via = chainFrom(story, head, entity)
     if (leadsInside(story, content, via)) return []
