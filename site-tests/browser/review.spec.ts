@@ -36,8 +36,10 @@ test.beforeAll(async () => {
   address = /http:\/\/127\.0\.0\.1:\d+\//.exec(log)![0]
 })
 
-test.afterAll(() => {
+test.afterAll(async () => {
   server.kill('SIGINT')
+  // A build may still go on.
+  if (server.exitCode === null) await once(server, 'exit')
   rmSync(root, { recursive: true, force: true })
 })
 
@@ -118,10 +120,10 @@ test('from the words of an article: a wrong name is put right, and the article i
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is wrong with “Anna Bell”?')
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   await page.getByLabel('The same as', { exact: true }).fill('Nobody Known')
-  await page.getByRole('button', { name: 'The same as: write it' }).click()
+  await page.getByRole('button', { name: 'The same as: write it', exact: true }).click()
   await expect(page.getByRole('alert')).toContainText('No article names')
   await page.getByLabel('The same as', { exact: true }).fill('ana bell')
-  await page.getByRole('button', { name: 'The same as: write it' }).click()
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('status')).toContainText('entity: Anna Bell, same-as: Ana Bell')
 
   await page.goto(article)

@@ -44,7 +44,7 @@ function fieldsHtml({ id, fields }: Question): string {
   const rows = fields.map(({ label, expects }, i) => {
     const help =
       expects === 'name' ? 'list="names" autocomplete="off"' : `placeholder="${safe(expects.example)}"`
-    return `<label><span>${safe(label)}</span> <input name="typed.${i}" ${help}> <button name="answer" value="${id}/typed/${i}" aria-label="${safe(label)}: write it">Write it</button></label>`
+    return `<p><label><span>${safe(label)}</span> <input name="typed.${i}" ${help}></label> <button name="answer" value="${id}/typed/${i}" aria-label="${safe(label)}: write it">Write it</button></p>`
   })
   return rows.length > 0 ? `<div class="fields">${rows.join('')}</div>` : ''
 }
