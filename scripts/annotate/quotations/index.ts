@@ -18,7 +18,7 @@ import type { Context, QuotationRule } from './rule.ts'
 import { unclaimed } from './rules/floating.ts'
 import { innerRules, rules } from './rules/index.ts'
 import { type Candidate, isWithin, select } from './select.ts'
-import { POST, TURN, turnsOf } from './turns.ts'
+import { post, turn, turnsOf } from './turns.ts'
 
 /** The parts of the content that lie between quote marks. */
 const quotedIn = (passages: readonly Span[], content: readonly Span[]): Span[] =>
@@ -86,7 +86,10 @@ export const quotations: Stage<Needs, 'quotations'> = {
       .sort((a, b) => byPosition(a.content[0]!, b.content[0]!))
       .map(({ content, cue, source, polarity, rule }, i) => ({
         id: `q${i}` as const,
-        form: rule === TURN || rule === POST ? 'direct' : formOf(text, content, quotedIn(passages, content)),
+        form:
+          rule === turn.id || rule === post.id
+            ? 'direct'
+            : formOf(text, content, quotedIn(passages, content)),
         content: content as unknown as Spans,
         ...(cue && { cue }),
         ...(source && { source }),

@@ -10,7 +10,7 @@ const LONGEST = 6
 function behindHonorifics(
   names: readonly Name[],
   units: readonly Unit[],
-  { honorifics, notNames, functionWords }: MentionLexicon,
+  { honorifics, titles, notNames, functionWords }: MentionLexicon,
 ): Name[] {
   const owner = owners(names, units.length)
   const found: Name[] = []
@@ -24,7 +24,9 @@ function behindHonorifics(
         unit.capital &&
         owner[k]! < 0 &&
         !notNames.has(unit.lower) &&
-        !functionWords.has(unit.lower)
+        !functionWords.has(unit.lower) &&
+        // `Mr Speaker` names nobody.
+        !titles.has(unit.lower)
       )
     }
     let end = first
