@@ -34,7 +34,7 @@ const person: FactRule<SourceKind> = {
 /** A title of people before the name, whatever the article tells of it. */
 const titled: FactRule<SourceKind> = {
   id: 'attributions/kind-titled',
-  example: { text: 'Ms Essex said the bridge was safe.', finds: 'person (Ms)' },
+  example: { text: 'Ms May said the bridge was safe.', finds: 'person (Ms)' },
   match({ story, quotation: { source } }) {
     const phrase = source ? phraseOf(story, source) : []
     const title = phrase.find(one => story.lexicon.honorifics.has(one.lower.replace(/\.$/, '')))
