@@ -11,6 +11,11 @@ import { attribute } from './tokens.ts'
 interface Section {
   readonly name: string
   readonly html: string
+  /** The same in two: the heading, and what stands under it. */
+  readonly heading: string
+  readonly rest: string
+  /** True where the heading ends in a number in parentheses: the part is shown when a reader asks for it. */
+  readonly closed: boolean
 }
 
 /** What a layout shows. `root` leads from the page to the site's root: empty, or `../` once or more. */
@@ -28,8 +33,12 @@ interface RenderedPage {
   readonly sections: readonly Section[]
 }
 
+/** How many entries a part has, at the end of its heading. */
+const NUMBER = / \([\d,]+\)$/
+
 const className = (words: string): string =>
   words
+    .replace(NUMBER, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
@@ -82,7 +91,21 @@ export function renderer(folder: string): (source: PageSource) => RenderedPage {
       root,
       heading: html(start.slice(0, afterHeading)),
       lead: html(start.slice(afterHeading)),
-      sections: sections.map(part => ({ name: className(part[1]?.content ?? ''), html: html(part) })),
+      sections: sections.map((part): Section => {
+        // A heading is three tokens: its start, its words, its end.
+        const [heading, rest] = [html(part.slice(0, 3)), html(part.slice(3))]
+        const words = (part[1]?.children ?? [])
+          .map(({ content }) => content)
+          .join('')
+          .trim()
+        return {
+          name: className(words),
+          html: heading + rest,
+          heading,
+          rest,
+          closed: NUMBER.test(words),
+        }
+      }),
     }
   }
 }
