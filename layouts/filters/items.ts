@@ -47,6 +47,8 @@ export function items(state: StateCore): void {
   const known = factsOf(state).quotations
   for (const [at, token] of state.tokens.entries()) {
     if (token.type !== 'list_item_open' || attribute(token, 'class')) continue
+    // A list of the article's own is text.
+    if (/^[phc]-/.test(attribute(token, 'id'))) continue
     const id = quotationOf(state.tokens, at)
     const quotation = id && known.get(id)
     if (id)

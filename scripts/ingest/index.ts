@@ -5,6 +5,7 @@ import { freeze } from './article.ts'
 import { decodeArticle } from './decode.ts'
 import type { Format } from './format.ts'
 import { markdown } from './markdown/index.ts'
+import { isPicture, withPictures } from './pictures.ts'
 import { nameOf, placesIn, startOfFile } from './places.ts'
 import { plainText } from './plain-text.ts'
 import { findingsOf, type Remark } from './remark.ts'
@@ -78,11 +79,12 @@ export function ingest(files: readonly SourceFile[]): { ingested: Ingested[]; fi
   const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : 1))
   const clashing = clashes(ordered)
   const nameless = new Set(clashing.map(({ place }) => place.file))
-  const read = ordered.map(file => ({ path: file.path, ...ingestFile(file) }))
-  return {
-    ingested: read.flatMap(({ path, ingested }) => (ingested && !nameless.has(path) ? ingested : [])),
-    findings: [...read.flatMap(({ findings }) => findings), ...clashing],
-  }
+  const read = ordered
+    .filter(({ path }) => !isPicture(path))
+    .map(file => ({ path: file.path, ...ingestFile(file) }))
+  const whole = read.flatMap(({ path, ingested }) => (ingested && !nameless.has(path) ? ingested : []))
+  const { ingested, findings } = withPictures(whole, ordered)
+  return { ingested, findings: [...read.flatMap(one => one.findings), ...clashing, ...findings] }
 }
 
 /** The slug that the article in a file has, or would have if it could be read. */

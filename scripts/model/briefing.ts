@@ -50,7 +50,7 @@ export interface TellingView extends Span {
 export interface QuotationView {
   readonly id: QuotationSlug
   readonly article: ArticleSlug
-  /** From 1, in text order. */
+  /** From 1, in the order in which the numbers stand in the text. */
   readonly number: number
   readonly quotation: Quotation
   readonly attribution: Attribution

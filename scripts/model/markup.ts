@@ -8,7 +8,13 @@ export type Container =
   | { readonly kind: 'item'; readonly id: number }
   | { readonly kind: 'table'; readonly id: number }
   | { readonly kind: 'row'; readonly id: number; readonly head: boolean }
-  | { readonly kind: 'cell'; readonly id: number; readonly align?: 'left' | 'center' | 'right' }
+  /** `column` counts from 0. */
+  | {
+      readonly kind: 'cell'
+      readonly id: number
+      readonly column: number
+      readonly align?: 'left' | 'center' | 'right'
+    }
 
 /** A heading, or a stretch of the text in some container; other paragraphs are not told. */
 export interface Block extends Span {
@@ -24,6 +30,13 @@ export interface Inline extends Span {
   readonly href?: string
 }
 
+/** A picture beside the page; its size in pixels. */
+export interface PictureFile {
+  readonly name: string
+  readonly width: number
+  readonly height: number
+}
+
 /** What stands between words: a picture, or a line across the page. `at` is the offset in the text behind it. */
 export type Inset =
   | {
@@ -34,6 +47,8 @@ export type Inset =
       /** What the picture shows, for those who do not see it. */
       readonly alt: string
       readonly caption: string
+      /** The file, where there is one that can be shown; else the words stand in its place. */
+      readonly shown?: PictureFile
     }
   | { readonly kind: 'rule'; readonly at: number }
 

@@ -1,5 +1,6 @@
 import type { CorrectionData } from './corrections.ts'
 import type { Polarity, QuotationForm, SourceKind, Stance } from './layers.ts'
+import type { PictureFile } from './markup.ts'
 import type { Choice, EventPart, Link, Tense } from './outputs.ts'
 
 /** What the layouts show of a speaker: the tint is 1 to 6, the same on every page of the site; 0 for all others. */
@@ -8,6 +9,21 @@ interface SpeakerMark {
   /** One or two capitals. */
   readonly initials: string
   readonly tint: number
+}
+
+/** One who speaks in an article: the share of its quoted words, as `61 %`, and where that stands on one bar of all. */
+export interface Voice extends SpeakerMark {
+  /** Absent for a speaker whom the article never names. */
+  readonly url?: string
+  readonly share: string
+  /** Of the quotations: `1, 6 to 14`. */
+  readonly numbers: string
+  /** In per cent of the bar, one for each form. */
+  readonly stretches: readonly {
+    readonly form: QuotationForm
+    readonly from: number
+    readonly length: number
+  }[]
 }
 
 /** A quotation whose words, note or list item a page shows. */
@@ -24,6 +40,10 @@ export interface QuotationMark {
   readonly speaker: SpeakerMark | null
   /** Address of its article. */
   readonly article: string
+  /** In its article: true where the one before has the same speaker. */
+  readonly again?: true
+  /** In its article, of a report: how it is shown on its own. */
+  readonly telling?: string
 }
 
 /** An event that a page lists. */
@@ -93,7 +113,17 @@ export interface PageData {
     /** True where the heading is a whole sentence of the article. */
     readonly standfirst: boolean
   }
-  readonly article: { readonly language: string; readonly quotations: readonly QuotationMark[] }
+  readonly article: {
+    readonly language: string
+    /** Day of publication in words; absent where it is not known. */
+    readonly published?: string
+    /** True where the heading is the first sentence of the text, in its place. */
+    readonly standfirst: boolean
+    readonly voices: readonly Voice[]
+    readonly quotations: readonly QuotationMark[]
+    /** Those that the article shows; absent when there are none. */
+    readonly pictures?: readonly PictureFile[]
+  }
   readonly timeline: ListData & {
     /** How many events each year or month has, and the way to them. */
     readonly strip: Strip | null
@@ -108,6 +138,8 @@ export interface PageData {
     readonly form: QuotationForm
     /** `url` is absent for a speaker whom the article never names. */
     readonly speaker: (SpeakerMark & { readonly url?: string }) | null
+    /** True for words that are too many for a headline. */
+    readonly long?: true
   }
   readonly entity: QuotationList & {
     /** The articles in which it is quoted. */
@@ -120,6 +152,7 @@ export interface PageData {
   /** `to`: address of the page to go to. */
   readonly moved: { readonly to: string }
   readonly about: null
+  readonly search: null
   readonly 'unnamed-sources': QuotationList
   readonly corrections: null
   readonly 'not-found': null

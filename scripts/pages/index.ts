@@ -12,6 +12,7 @@ import { movedPages } from './moved.ts'
 import { notFoundPage } from './not-found.ts'
 import { quotationPage } from './quotation.ts'
 import { quotePages } from './quote-index.ts'
+import { searchPage } from './search.ts'
 import { timelinePages } from './timeline.ts'
 import { unnamedPages } from './unnamed-sources.ts'
 
@@ -31,6 +32,7 @@ export const pages = (briefing: Briefing): readonly Page[] => [
   ...movedPages(briefing),
   ...correctionPages(briefing),
   ...unnamedPages(briefing),
+  searchPage(),
   aboutPage(briefing),
   notFoundPage(),
 ]

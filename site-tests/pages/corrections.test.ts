@@ -45,7 +45,7 @@ const body = bodies(YAML)
 
 test('a quotation tells what the editor decided, what the program had said, who signed it, and the note', () => {
   const page = body('quotes/nobody-asked-us')
-  assert.match(page, /^- Speaker: \[Ana Bell\]/m)
+  assert.match(page, /^\[Ana Bell\]\(\.\.\/entities\/ana-bell\.md\), /m)
   assert.match(page, /That the speaker is \[Ana Bell\]\([^)]*\) is the editor’s decision\./)
   assert.match(page, /attributed by `editor\/speaker`/)
   assert.match(

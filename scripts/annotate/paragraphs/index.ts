@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts'
 import type { Paragraph, ParagraphRole } from '../../model/layers.ts'
 import type { ParagraphLexicon } from '../../model/lexicon/paragraphs.ts'
 import type { Span } from '../../model/span.ts'
-import { marked, type Rule, type Stage } from '../../model/stage.ts'
+import { type Evident, marked, type Rule, type Stage } from '../../model/stage.ts'
 import { indexAt, trimmed } from '../../text/spans.ts'
 import { isSignature, postsIn } from './posts.ts'
 import { turnsIn } from './turns.ts'
@@ -96,6 +96,18 @@ function setAs({ markup }: Article, { start, end }: Span): Pick<Paragraph, 'role
   if (block.level) return { role: 'heading', rule: 'paragraphs/heading' }
   return block.containers.length > 0 ? { role: 'body', rule: body.id } : undefined
 }
+
+/** Paragraphs that open with a speaker’s label or hold a post. */
+export const turnRules: readonly Evident[] = [
+  {
+    id: 'paragraphs/turn',
+    example: marked('{TOM REED: Why?}\n\n{ANA BELL: It was late.}\n\n{TOM REED: I see.}'),
+  },
+  {
+    id: 'paragraphs/post',
+    example: marked('{Thank you! — Ana Bell (@anabell) May 3, 2019}\n\nThe mayor left.'),
+  },
+]
 
 export const paragraphs: Stage<never, 'paragraphs'> = {
   needs: [],

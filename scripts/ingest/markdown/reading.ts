@@ -133,7 +133,7 @@ function readInline(
 
 const ALIGN = /text-align:(left|center|right)/
 
-/** The container that a token opens, if any. */
+/** The container that a token opens, if any; the caller counts the columns. */
 function containerOf(token: Token, id: number, inHead: boolean): Container | undefined {
   const align = ALIGN.exec(String(token.attrGet('style')))?.[1] as 'left' | 'center' | 'right' | undefined
   switch (token.type) {
@@ -151,7 +151,7 @@ function containerOf(token: Token, id: number, inHead: boolean): Container | und
       return { kind: 'row', id, head: inHead }
     case 'th_open':
     case 'td_open':
-      return { kind: 'cell', id, ...(align && { align }) }
+      return { kind: 'cell', id, column: 0, ...(align && { align }) }
     default:
       return undefined
   }
@@ -207,15 +207,17 @@ export function readMarkdown(source: string): Reading {
   let id = 0
   let level: number | undefined
   let row = 0
+  let column = 0
   let inHead = false
   for (const token of parseBlocks(source)) {
     const { type, map } = token
     const container = containerOf(token, id, inHead)
     if (container) {
       id++
-      containers.push(container)
+      containers.push(container.kind === 'cell' ? { ...container, column: column++ } : container)
       if (type === 'tr_open') {
         row = lines.starts[map![0]]!
+        column = 0
       }
     } else if (/^(?:blockquote|bullet_list|ordered_list|list_item|table|tr|th|td)_close$/.test(type)) {
       containers.pop()

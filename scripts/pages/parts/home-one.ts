@@ -5,6 +5,7 @@ import { escaped } from '../../text/escaping.ts'
 import type { Excerpt } from '../../text/excerpt.ts'
 import { blocks, type Linker, line, list, withSpaces } from '../../text/markdown.ts'
 import { slice } from '../../text/spans.ts'
+import { lengthWords } from './article-head.ts'
 import { entityRow } from './entity-lists.ts'
 import { placeOf, withCuts } from './passages.ts'
 import { comingUp, gistOf, once, strongest, wordsOfEvent } from './picked.ts'
@@ -17,7 +18,6 @@ const HAPPENED = 4
 const COMING = 4
 const NAMES = 8
 const LEAST = 3
-const WORDS_A_MINUTE = 230
 
 /** What a page shows, and the quotations that its lists hold. */
 export interface Home {
@@ -26,10 +26,6 @@ export interface Home {
   /** True where the heading is the article’s first sentence. */
   readonly standfirst: boolean
 }
-
-/** `3 minutes`: how long an article takes to read. */
-const minutes = ({ words }: ArticleView): string =>
-  count(Math.max(1, Math.round(words / WORDS_A_MINUTE)), 'minute')
 
 /** A passage of an article, linked to its place. */
 const passageItem = (view: ArticleView, passage: Excerpt, link: Linker): string =>
@@ -64,7 +60,7 @@ export function homeOfOne(view: ArticleView, briefing: Briefing, link: Linker): 
   const body = blocks(
     // Without a title, the whole first sentence heads the page.
     `# ${link(isSentence ? line(slice(view.article.text, opening)) : line(view.headline), view.url)}`,
-    `${publishedLine(view)} ${link('Read the article with its notes', view.url)}: ${count(view.words, 'word')}, ${minutes(view)}.`,
+    `${publishedLine(view)} ${link('Read the article with its notes', view.url)}: ${lengthWords(view)}.`,
     !isSentence && standfirst,
     said.length > 0 && '## What was said',
     list(said.map(each => quotationItem(each, briefing, link, ['speaker']))),

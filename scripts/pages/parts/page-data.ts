@@ -67,7 +67,7 @@ function reported({ words, needed }: TellingView, most: number): string {
  */
 export function labelOf({ pieces, quotation, telling }: QuotationView, words = LABEL_WORDS): string {
   if (quotation.form !== 'direct') return reported(telling, words)
-  const { shown, cut } = opening(pieces.join(' … ').replace(REOPENED, '\n'), words)
+  const { shown, cut } = opening(pieces.join(' […] ').replace(REOPENED, '\n'), words)
   return `“${shown}”${cut ? GOES_ON : ''}`
 }
 

@@ -70,6 +70,12 @@ export function roleIn(
   return fullestRole(roles.filter(role => role.article === article).map(({ span }) => slice(text, span)))
 }
 
+// Whose chair “its chair” is, only the article tells.
+const POSSESSED = /^(?:its|his|her|their|our|my)\b/i
+
+/** A role beside a name: as it is, but as words of the article where it makes sense only there. */
+export const officeWords = (role: string): string => (POSSESSED.test(role) ? quoted(role) : line(role, false))
+
 /** The form of a quotation in the words of a reader. */
 export const FORM_WORDS = {
   direct: 'quoted',
