@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it'
+import type { PictureFile } from '../../scripts/model/markup.ts'
 import type { EventMark, QuotationMark } from '../../scripts/model/page-data.ts'
 import type { PageFacts } from './facts.ts'
 import { layoutOf } from './kinds.ts'
@@ -60,10 +61,13 @@ const byId = <T extends { readonly id: string }>(marks: readonly T[]): Map<strin
   new Map(marks.map(mark => [mark.id, mark]))
 
 const quotationsOf = (page: PageFile): readonly QuotationMark[] =>
-  page.kind === 'article' || page.kind === 'quote-index' ? (page.data?.quotations ?? []) : []
+  page.data && 'quotations' in page.data ? page.data.quotations : []
 
 const eventsOf = (page: PageFile): readonly EventMark[] =>
   page.kind === 'timeline' ? (page.data?.events ?? []) : []
+
+const picturesOf = (page: PageFile): readonly PictureFile[] =>
+  page.kind === 'article' ? (page.data?.pictures ?? []) : []
 
 /** Makes the function that turns a generated Markdown file below `folder` into the parts of a page. */
 export function renderer(folder: string): (source: PageSource) => RenderedPage {
@@ -75,6 +79,7 @@ export function renderer(folder: string): (source: PageSource) => RenderedPage {
       root,
       quotations: byId(quotationsOf(page)),
       events: byId(eventsOf(page)),
+      pictures: new Map(picturesOf(page).map(picture => [encodeURIComponent(picture.name), picture])),
       readBeside: path => readBeside(folder, file, path),
     }
     const env = { ...facts }

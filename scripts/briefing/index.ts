@@ -7,7 +7,7 @@ import { byCodeUnits } from '../text/lists.ts'
 import { articleView } from './articles.ts'
 import { entitySlugs } from './entity-slugs.ts'
 import { entityViews } from './entity-views.ts'
-import { byDate, isDated } from './events.ts'
+import { byDate, isDated, newestDay } from './events.ts'
 import { formerArticles, othersBefore, quotationsGone, speakersBefore, wordingsOf } from './ledger/history.ts'
 import { publishedOf } from './ledger/published.ts'
 import { reconcile } from './ledger/reconcile.ts'
@@ -52,7 +52,8 @@ type Present = Omit<Briefing, 'ledger' | 'wordings' | 'spoke' | 'othersAt' | 'go
 /** @param rename gives a thing the id by which it was published before */
 function joined(docs: readonly Annotated[], site: SiteInfo, rename: Rename): Present {
   const slugs = entitySlugs(docs, rename)
-  const articles = docs.map(doc => articleView(doc, slugs.get(doc.article.slug) ?? new Map(), rename))
+  const newest = newestDay(docs)
+  const articles = docs.map(doc => articleView(doc, slugs.get(doc.article.slug) ?? new Map(), rename, newest))
   const entities = entityViews(articles)
   const quotations = articles.flatMap(article => article.quotations)
   const events = articles.flatMap(article => article.events)

@@ -1,5 +1,6 @@
 import type { CorrectionData } from './corrections.ts'
-import type { QuotationForm } from './layers.ts'
+import type { Polarity, QuotationForm, SourceKind, Stance } from './layers.ts'
+import type { PictureFile } from './markup.ts'
 import type { Choice, EventPart, Link, Tense } from './outputs.ts'
 
 /** What the layouts show of a speaker: the tint is 1 to 6, the same on every page of the site; 0 for all others. */
@@ -32,6 +33,9 @@ export interface QuotationMark {
   /** Position in its article, from 1: the number its marker and its note show. */
   readonly number: number
   readonly form: QuotationForm
+  /** What was done by saying it; of what is not told as said, its polarity. */
+  readonly stance: Stance | Polarity
+  readonly source: SourceKind
   /** Null: unattributed. */
   readonly speaker: SpeakerMark | null
   /** Address of its article. */
@@ -62,6 +66,11 @@ interface ListData {
   readonly find?: true
 }
 
+/** What a page with quotations in lists says of them. */
+interface QuotationList {
+  readonly quotations: readonly QuotationMark[]
+}
+
 /** What to filter a list by, menu by menu. */
 type Choices<Menu extends string> = Readonly<Record<Menu, readonly Choice[]>>
 
@@ -70,7 +79,12 @@ type Choices<Menu extends string> = Readonly<Record<Menu, readonly Choice[]>>
  * beside the page (`x.page.json`), so every field has a reader in `layouts/`.
  */
 export interface PageData {
-  readonly briefing: null
+  readonly briefing: QuotationList & {
+    /** True where the page tells of several articles. */
+    readonly several: boolean
+    /** True where the heading is a whole sentence of the article. */
+    readonly standfirst: boolean
+  }
   readonly article: {
     readonly language: string
     /** Day of publication in words; absent where it is not known. */
@@ -79,15 +93,17 @@ export interface PageData {
     readonly standfirst: boolean
     readonly voices: readonly Voice[]
     readonly quotations: readonly QuotationMark[]
+    /** Those that the article shows; absent when there are none. */
+    readonly pictures?: readonly PictureFile[]
   }
   readonly timeline: ListData & {
     readonly events: readonly EventMark[]
     readonly choices: Choices<'entities' | 'article' | 'part'>
   }
-  readonly 'quote-index': ListData & {
-    readonly quotations: readonly QuotationMark[]
-    readonly choices: Choices<'speaker' | 'article' | 'form'>
-  }
+  readonly 'quote-index': ListData &
+    QuotationList & {
+      readonly choices: Choices<'speaker' | 'article' | 'form' | 'stance' | 'source'>
+    }
   readonly quotation: {
     readonly form: QuotationForm
     /** `url` is absent for a speaker whom the article never names. */
@@ -103,6 +119,8 @@ export interface PageData {
   /** `to`: address of the page to go to. */
   readonly moved: { readonly to: string }
   readonly about: null
+  readonly search: null
+  readonly 'unnamed-sources': QuotationList
   readonly corrections: null
   readonly 'not-found': null
 }

@@ -1,4 +1,5 @@
 import type { ArticleView, Briefing, MentionView, ParagraphView } from '../model/briefing.ts'
+import type { PictureFile } from '../model/markup.ts'
 import type { PageOf } from '../model/outputs.ts'
 import { dateWords } from '../text/dates.ts'
 import {
@@ -12,7 +13,7 @@ import {
   quoted,
   withSpaces,
 } from '../text/markdown.ts'
-import { indexAt, slice, trimmed } from '../text/spans.ts'
+import { indexAt, overlaps, slice, trimmed } from '../text/spans.ts'
 import { firstWords, oneLine } from '../text/words.ts'
 import { sourceFacts, standfirstEnd } from './parts/article-head.ts'
 import { namesIn } from './parts/article-names.ts'
@@ -24,6 +25,7 @@ import { dateMark, mentionMark, quotationMarks } from './parts/marks.ts'
 import { dateNote, quotationNote } from './parts/notes.ts'
 import { quotationMark } from './parts/page-data.ts'
 import { placeOf } from './parts/passages.ts'
+import { headingLevel, markupMarks, setBlocks } from './parts/setting.ts'
 import { voicesOf } from './parts/voices.ts'
 
 /** The first mention of each name in each paragraph: one link is enough to follow. */
@@ -37,10 +39,18 @@ function linkedMentions({ mentions, paragraphs }: ArticleView): MentionView[] {
 
 /** All marks of the article, by index of the paragraph they stand in. */
 function marksByParagraph(view: ArticleView, briefing: Briefing, link: Linker): Map<number, Mark[]> {
-  const marks = [
-    ...view.quotations.flatMap(quotation => quotationMarks(view, quotation, link)),
+  const quotations = view.quotations.flatMap(quotation => quotationMarks(view, quotation, link))
+  const markup = markupMarks(view, quotations)
+  const given = markup.filter(({ kind }) => kind === 'link')
+  const ours = [
     ...linkedMentions(view).map(mention => mentionMark(mention, briefing, link)),
     ...view.dates.flatMap(date => dateMark(date, view, briefing, link)),
+  ]
+  // Where the article itself links its words, its link stays.
+  const marks = [
+    ...quotations,
+    ...markup,
+    ...ours.filter(mark => !given.some(other => overlaps(mark, other))),
   ]
   const groups = new Map<number, Mark[]>()
   for (const mark of marks) {
@@ -57,7 +67,7 @@ const heading = (sign: string, words: string): string => `${sign} ${words.replac
 
 function paragraph(view: ArticleView, { id, role, ...span }: ParagraphView, marks: readonly Mark[]): string {
   const words = withSpaces(inline(view.article.text, span, marks))
-  return `${role === 'heading' ? heading('##', words) : words} ${anchor(id)}`
+  return `${role === 'heading' ? heading('#'.repeat(headingLevel(view, span)), words) : words} ${anchor(id)}`
 }
 
 /** The text under its headline: the title, or the first sentence in its place. */
@@ -69,19 +79,21 @@ function textBlocks(
   const { text, title } = view.article
   const [first, ...rest] = view.paragraphs
   const below = rest.map((part, i) => paragraph(view, part, marks.get(i + 1) ?? []))
+  const set = (...start: readonly string[]) =>
+    setBlocks(view, start.length > 0 ? view.paragraphs : rest, [...start, ...below])
   const own = marks.get(0) ?? []
   if (!first || standfirst === null)
     return {
       // Here alone a title stands whole, however long a word of it is.
       headline: heading('#', line(title ?? view.headline)),
-      paragraphs: first ? [paragraph(view, first, own), ...below] : below,
+      paragraphs: first ? set(paragraph(view, first, own)) : [],
     }
   const sentence = withSpaces(inline(text, { start: first.start, end: standfirst }, own))
   const more = trimmed(text, { start: standfirst, end: first.end })
   const whole = more.end <= more.start
   return {
     headline: heading('#', whole ? `${sentence} ${anchor(first.id)}` : sentence),
-    paragraphs: whole ? below : [paragraph(view, { ...first, ...more, role: 'body' }, own), ...below],
+    paragraphs: whole ? set() : set(paragraph(view, { ...first, ...more, role: 'body' }, own)),
   }
 }
 
@@ -91,6 +103,11 @@ const editorsNotes = (view: ArticleView, link: Linker): string[] =>
     const words = quoted(firstWords(slice(view.article.text, effect.span), 12))
     return `${link(words, placeOf(view, effect.span))} ${statement(effect)}`
   })
+
+function picturesOf({ article: { markup } }: ArticleView): { pictures?: PictureFile[] } {
+  const pictures = (markup?.insets ?? []).flatMap(inset => ('shown' in inset ? (inset.shown ?? []) : []))
+  return pictures.length > 0 ? { pictures } : {}
+}
 
 /** The full text, every character of it, annotated; then a note for each quotation and each date. */
 export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'article'> {
@@ -124,6 +141,7 @@ export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'arti
         ...(isAgain(i) && { again: true }),
         ...(quotation.quotation.form !== 'direct' && { telling: oneLine(quotation.telling.words) }),
       })),
+      ...picturesOf(view),
     },
     body: blocks(
       headline,

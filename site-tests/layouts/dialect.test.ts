@@ -15,6 +15,8 @@ const quotation = (
     id,
     number,
     form: 'direct',
+    stance: 'says',
+    source: 'person',
     speaker: { label: 'Ana Bell', initials: 'AB', tint },
     article: 'articles/harbour.html',
     ...more,
@@ -42,6 +44,7 @@ const facts: PageFacts = {
       },
     ],
   ]),
+  pictures: new Map(),
   readBeside: path => `<?xml version="1.0"?>\n<svg class="${path}"><a href="timeline.md#e-1"></a></svg>\n`,
 }
 
@@ -114,7 +117,7 @@ test('a note says when the speaker is the one before, and of a report how it is 
 test('a list item that begins with a quotation says whose it is, for the filter', () =>
   assert.equal(
     html('- [“We stay”](quotes/we-stay-1.md) by [Ana Bell](entities/ana-bell.md)'),
-    '<ul>\n<li class="entry direct tint-1" data-form="direct" data-speaker="Ana Bell" data-article="articles/harbour.html">' +
+    '<ul>\n<li class="entry direct tint-1" data-form="direct" data-stance="says" data-source="person" data-speaker="Ana Bell" data-article="articles/harbour.html">' +
       '<a href="quotes/we-stay-1.html">“We stay”</a> by <a href="entities/ana-bell.html">Ana Bell</a></li>\n</ul>',
   ))
 

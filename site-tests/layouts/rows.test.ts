@@ -8,6 +8,8 @@ const quotation = (number: number): QuotationMark => ({
   id: `q${number}`,
   number,
   form: 'direct',
+  stance: 'says',
+  source: 'person',
   speaker: null,
   article: 'articles/harbour.html',
 })
@@ -17,6 +19,7 @@ const facts = (count: number): PageFacts => ({
   root: '',
   quotations: new Map(Array.from({ length: count }, (_, i) => [`q${i + 1}`, quotation(i + 1)])),
   events: new Map(),
+  pictures: new Map(),
   readBeside: () => '',
 })
 

@@ -60,7 +60,10 @@ const isEarliest = (verb: VerbGroup | undefined, { at }: Clause, { forms, lexico
 /** `is closed until Friday`, `adjourned until Friday`. */
 const isLimit = (verb: VerbGroup, { at }: Clause, { forms, lexicon }: Grammar): boolean =>
   lexicon.limits.has(forms[at - 1]!.lower) &&
-  (verb.tense === 'present' || forms.slice(verb.from, at).some(({ lemma }) => lexicon.deferring.has(lemma)))
+  (verb.tense === 'present' ||
+    forms
+      .slice(verb.from, at)
+      .some(({ lemma, lower }) => lexicon.deferring.has(lemma) || lexicon.deferring.has(lower)))
 
 /** `ahead of Friday's vote`. */
 const isAhead = ({ at }: Clause, { forms, lexicon }: Grammar): boolean =>

@@ -24,7 +24,7 @@ export interface EventLexicon extends VerbLexicon {
   readonly venues: ReadonlySet<string>
   /** What they plan is to come, also where they stand in the past: `planned a march for Saturday`. */
   readonly arranging: ReadonlySet<string>
-  /** They give somebody time up to a date: `adjourned until Friday`. */
+  /** They give somebody time up to a date: `adjourned until Friday`. Lemmas, and the forms that rules make of them. */
   readonly deferring: ReadonlySet<string>
   /** Before a date, they open what is over: `in hospital [after] a crash on Friday`. */
   readonly sequels: ReadonlySet<string>

@@ -72,6 +72,8 @@ export interface MentionLexicon {
   readonly agents: ReadonlySet<string>
   /** Words for the players and heads of a team: `midfielder`. */
   readonly teamRoles: ReadonlySet<string>
+  /** Who heads a body or speaks for it: `chairman`. */
+  readonly heads: ReadonlySet<string>
   /** What offices are in charge of: `education`. */
   readonly portfolios: ReadonlySet<string>
   /** What happenings are called by: last words (`festival`), words before `of` (`battle`), words before a storm's name. */

@@ -18,19 +18,27 @@ export function standfirstEnd(
 ): number | null {
   const [first] = paragraphs
   if (article.title || !first || first.role === 'caption') return null
+  // What the file sets as a list or a table stays one.
+  const set = article.markup?.blocks[0]
+  if (set && set.start <= first.start && set.containers.length > 0) return null
   const ends = doc.sentences.filter(sentence => contains(first, sentence)).map(({ end }) => end)
   const cuts = (end: number) => marks.some(mark => mark.start < end && end < mark.end)
   return ends.find(end => !cuts(end)) ?? null
 }
 
+/** `762 words, 4 minutes`: how long an article is. */
+export const lengthWords = ({ words }: ArticleView): string =>
+  `${count(words, 'word')}, ${count(Math.max(1, Math.ceil(words / WORDS_A_MINUTE)), 'minute')}`
+
 /** Publisher, author, day, length and the way to the original, parted by middle dots. */
-export function sourceFacts({ article, words }: ArticleView, briefing: Briefing, link: Linker): string {
+export function sourceFacts(view: ArticleView, briefing: Briefing, link: Linker): string {
+  const { article } = view
   const { publisher, byline, published, sourceUrl } = article
   const facts = [
     publisher && line(publisher),
     byline && line(/^by\s/i.test(byline) ? byline : `By ${byline}`),
     published ? dateWords(published) : 'Date of publication not known',
-    `${count(words, 'word')}, ${count(Math.max(1, Math.ceil(words / WORDS_A_MINUTE)), 'minute')} to read`,
+    `${lengthWords(view)} to read`,
     sourceUrl && externalLink('Original article', sourceUrl),
   ]
   return [facts.filter(Boolean).join(' · '), othersTold(article.slug, briefing, link)]

@@ -2,7 +2,7 @@ import { eventPlace } from '../../briefing/timeline-pages.ts'
 import type { ArticleView, Briefing, DateView, QuotationView, SpeakerView } from '../../model/briefing.ts'
 import { addressOf } from '../../text/addresses.ts'
 import { capital, listed } from '../../text/english.ts'
-import { anchor, type Linker, line } from '../../text/markdown.ts'
+import { anchor, type Linker, line, quoted } from '../../text/markdown.ts'
 import { slice } from '../../text/spans.ts'
 import { firstWords } from '../../text/words.ts'
 import { decisionLine, effectsOn } from './editor.ts'
@@ -84,5 +84,8 @@ export function dateNote(
   link: Linker,
 ): string {
   const timeline = event ? ` ${link('On the timeline', eventPlace(event, timelinePages))}` : ''
-  return `${resolvedWords(article, timex)}${timeline} ${anchor(id)}`
+  const read =
+    resolvedWords(article, timex) ??
+    `The article itself says ${quoted(slice(article.article.text, timex.span))}.`
+  return `${read}${timeline} ${anchor(id)}`
 }

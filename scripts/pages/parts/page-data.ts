@@ -78,6 +78,8 @@ export function quotationMark(view: QuotationView, briefing: Briefing): Quotatio
     id: view.id,
     number: view.number,
     form: view.quotation.form,
+    stance: view.quotation.polarity ?? view.attribution.stance.value,
+    source: view.attribution.sourceKind.value,
     speaker: speaker && { label: speaker.label, initials: speaker.initials, tint: speaker.tint },
     article: article.url,
   }

@@ -3,7 +3,10 @@ import type { Rule } from '../../../model/stage.ts'
 import type { Name, Unit } from '../found.ts'
 import { acronyms } from './acronyms.ts'
 import { addressed } from './addressed.ts'
+import { amounts } from './amounts.ts'
+import { bodies } from './bodies.ts'
 import { bynames } from './bynames.ts'
+import { called } from './called.ts'
 import { clubs } from './clubs.ts'
 import { companies } from './companies.ts'
 import { coordinated } from './coordinated.ts'
@@ -20,6 +23,7 @@ import { localities } from './localities.ts'
 import { nicknamed } from './nicknamed.ts'
 import { officers } from './officers.ts'
 import { offices } from './offices.ts'
+import { possessed } from './possessed.ts'
 import { repeated } from './repeated.ts'
 import { texts } from './texts.ts'
 import { trimmed } from './trimmed.ts'
@@ -49,6 +53,12 @@ const repair = (
 /** In the order in which they run. */
 export const repairs: readonly Repair[] = [
   repair('trimmed', '[Mayor Ana Bell|person] came.', 'person Ana Bell', trimmed),
+  repair(
+    'possessed',
+    'The [Ministry of Justice’s Hill Bureau|organization] agreed.',
+    'organization Ministry of Justice; organization Hill Bureau',
+    possessed,
+  ),
   repair('hyphened', '[Park Min|person]-jun came.', 'person Park Min-jun', hyphened),
   repair(
     'institution',
@@ -88,6 +98,9 @@ export const repairs: readonly Repair[] = [
     'organization Harbour Board; organization HB',
     acronyms,
   ),
+  repair('called', '[Marsh|person] chairman Tom left.', 'organization Marsh', called),
+  repair('body', 'She works at [FinMarsh|person].', 'organization FinMarsh', bodies),
   repair('repeated', '[Ana Crane|person] came. Then Crane left.', 'person Ana Crane; person Crane', repeated),
+  repair('amount', 'They paid [US|place] $2 million.', '', amounts),
   repair('heading', 'BELL WINS\n\n[Ana Bell|person] won.', 'person BELL; person Ana Bell', headings),
 ]

@@ -1,9 +1,12 @@
 import type { EntityType } from '../../../model/layers.ts'
 import type { MentionLexicon } from '../../../model/lexicon/mentions.ts'
-import { disjoint, lowered, type Name, opensSentence, type Unit, wordsOf } from '../found.ts'
+import { disjoint, lowered, type Name, opensSentence, owners, type Unit, wordsOf } from '../found.ts'
 
 /** Share of a name's mentions that must be of one type for the others to follow. */
 const MAJORITY = 2 / 3
+
+/** Words of a name. */
+const LONGEST = 6
 
 interface Tally {
   readonly types: Map<EntityType, number>
@@ -28,12 +31,36 @@ function majority({ types, total }: Tally): EntityType | undefined {
   return undefined
 }
 
-/** Words by which longer names of persons end, where no other name has them: `Hollande`. */
-function surnames(names: readonly Name[], units: readonly Unit[]): Set<string> {
+/** Words by which longer names of persons end, and whether one of those begins with a first name. */
+function surnames(
+  names: readonly Name[],
+  units: readonly Unit[],
+  { givenNames }: MentionLexicon,
+): Map<string, boolean> {
+  const found = new Map<string, boolean>()
+  for (const { type, first, end } of names) {
+    if (type !== 'person' || end - first < 2) continue
+    const { form } = units[end - 1]!
+    found.set(form, found.get(form) || givenNames.has(units[first]!.lower))
+  }
+  return found
+}
+
+/** First words of longer names of organisations, where no person has them: `Tottenham` for `Tottenham Hotspur`. */
+function shortForms(
+  names: readonly Name[],
+  units: readonly Unit[],
+  { givenNames }: MentionLexicon,
+): Set<string> {
+  const long = names.filter(({ first, end }) => end - first > 1)
+  const ofPeople = new Set(
+    long
+      .filter(({ type }) => type === 'person')
+      .flatMap(({ first, end }) => units.slice(first, end).map(({ form }) => form)),
+  )
+  const bodies = long.filter(({ type }) => type === 'organization').map(({ first }) => units[first]!)
   return new Set(
-    names
-      .filter(({ type, first, end }) => type === 'person' && end - first > 1)
-      .map(({ end }) => units[end - 1]!.form),
+    bodies.filter(({ form, lower }) => !ofPeople.has(form) && !givenNames.has(lower)).map(({ form }) => form),
   )
 }
 
@@ -46,15 +73,20 @@ function located(names: readonly Name[], units: readonly Unit[], lexicon: Mentio
 }
 
 /**
- * One name, one type: the surname of a person named in full is that person's; a string that mostly is one type is
+ * One name, one type: the surname of a person named in full is that person's; the first word of a body's name, that body's; a string that mostly is one type is
  * always that type; and where it stands unrecognised inside a sentence it is that name too.
  */
 export function repeated(names: readonly Name[], units: readonly Unit[], lexicon: MentionLexicon): Name[] {
-  const last = surnames(names, units)
+  const last = surnames(names, units, lexicon)
   const places = located(names, units, lexicon)
-  const elsewhere = (words: string) => lexicon.gazetteer.has(words) && places.has(words)
+  const short = shortForms(names, units, lexicon)
+  const addressed = (i: number) => lexicon.titles.has(units[i - 1]?.lower.replace(/\.$/, '') ?? '')
+  const elsewhere = (words: string) =>
+    places.has(words) && (lexicon.gazetteer.has(words) || last.get(words) === false)
   const settled = names.map(name => {
     const words = wordsOf(units, name)
+    if (name.type === 'person' && name.end - name.first === 1 && short.has(words) && !addressed(name.first))
+      return { ...name, type: 'organization' as const, rule: 'short-form' }
     return name.type !== 'person' && name.end - name.first === 1 && last.has(words) && !elsewhere(words)
       ? { ...name, type: 'person' as const, rule: 'surname' }
       : name
@@ -64,7 +96,43 @@ export function repeated(names: readonly Name[], units: readonly Unit[], lexicon
     const type = majority(byWords.get(wordsOf(units, name))!)
     return type && type !== name.type ? { ...name, type, rule: 'repeated' } : name
   })
-  return disjoint([...voted, ...missed(voted, units, byWords, last, lexicon)])
+  return disjoint([
+    ...voted,
+    ...longer(voted, units, lexicon),
+    ...missed(voted, units, byWords, last, lexicon),
+  ])
+}
+
+/** Is there a capital beside the unit at `i` that may be part of its name? */
+const besideCapital = (units: readonly Unit[], i: number, at: number): boolean =>
+  units[at]?.sentence === units[i]!.sentence && units[at]!.capital && !opensSentence(units, at)
+
+/** Names of several words, of bodies and places, where they stand again unrecognised. */
+function longer(
+  names: readonly Name[],
+  units: readonly Unit[],
+  { notNames, titles }: MentionLexicon,
+): Name[] {
+  const owner = owners(names, units.length)
+  const known = new Map<string, EntityType>()
+  const openings = new Set<string>()
+  for (const name of names) {
+    const last = units[name.end - 1]!
+    if (name.end - name.first < 2 || name.type === 'person') continue
+    if (!last.capital || notNames.has(last.lower) || titles.has(last.lower)) continue
+    known.set(wordsOf(units, name), name.type)
+    openings.add(units[name.first]!.form)
+  }
+  const found: Name[] = []
+  for (const [first, { form, sentence }] of units.entries()) {
+    if (!openings.has(form) || besideCapital(units, first, first - 1)) continue
+    for (let end = first + 2; end <= first + LONGEST && units[end - 1]?.sentence === sentence; end++) {
+      if (owner[end - 2]! >= 0 || owner[end - 1]! >= 0) break
+      const type = known.get(wordsOf(units, { first, end }))
+      if (type && !besideCapital(units, first, end)) found.push({ first, end, type, rule: 'repeated' })
+    }
+  }
+  return found
 }
 
 /** Capitalised words that are names elsewhere in the document and stand here unrecognised. */
@@ -72,7 +140,7 @@ function missed(
   names: readonly Name[],
   units: readonly Unit[],
   byWords: ReadonlyMap<string, Tally>,
-  last: ReadonlySet<string>,
+  last: ReadonlyMap<string, boolean>,
   { titles }: MentionLexicon,
 ): Name[] {
   const covered = new Uint8Array(units.length)

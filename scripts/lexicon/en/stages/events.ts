@@ -1,6 +1,8 @@
 import type { EventLexicon } from '../../../model/lexicon/events.ts'
+import { allForms } from '../../../text/inflect.ts'
 import { adjectives } from '../adjectives.ts'
 import { functionWords } from '../function-words.ts'
+import { formsOf } from '../inflected.ts'
 import { nouns } from '../nouns.ts'
 import { verbs } from '../verbs.ts'
 
@@ -13,7 +15,7 @@ export const events = {
   fixtures: verbs.setOf('fixture'),
   venues: new Set(['home', 'away']),
   arranging: verbs.setOf('arranging'),
-  deferring: verbs.setOf('deferring'),
+  deferring: new Set(verbs.rowsWith('deferring').map(formsOf).flatMap(allForms)),
   sequels: functionWords.setOf('sequel'),
   awaiting: new Set(['soon', 'early']),
   limits: functionWords.setOf('limit'),

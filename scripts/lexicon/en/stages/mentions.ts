@@ -82,6 +82,7 @@ export const mentions = {
   naming: nouns.setOf('naming'),
   agents: functionWords.setOf('agent'),
   teamRoles: nouns.setOf('team-role'),
+  heads: new Set(bothNumbers('chair').concat(bothNumbers('business'))),
   portfolios: new Set([...nouns.with('portfolio'), ...adjectives.with('portfolio')]),
   happenings: {
     endings: nouns.setOf('event-end'),
