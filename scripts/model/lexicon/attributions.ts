@@ -38,6 +38,8 @@ export interface AttributionLexicon {
   readonly honorifics: ReadonlySet<string>
   /** Words that tell a time: `week`, `Monday`. */
   readonly times: ReadonlySet<string>
+  /** Determiners that tell a known thing: `the`, `these`. */
+  readonly definite: ReadonlySet<string>
   /** Wordings by which a name is withheld. */
   readonly withholding: readonly Pattern[]
   /** Words that go on with such a wording after a comma: `citing`, `because`. */

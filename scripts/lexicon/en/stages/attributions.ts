@@ -83,6 +83,7 @@ export const attributions = {
   people: new Set([...nouns.with('person'), ...functionWords.with('public')]),
   honorifics: titles.setOf('honorific'),
   times: new Set([...dateNames, ...phraseEnds]),
+  definite: functionWords.setOf('definite'),
   withholding: WITHHOLDING.map(written => wordsOf(written).map(stepOf)),
   explaining: new Set(wordsOf(EXPLAINING)),
 } satisfies AttributionLexicon
