@@ -6,6 +6,7 @@ import { kindOf } from '../../scripts/io/folders.ts'
 /** What goes into the site as it is, and where to. */
 const FILES: readonly (readonly [from: string, to: string])[] = [
   ['layouts/icons', 'assets'],
+  ['layouts/fonts', 'assets/fonts'],
   ['layouts/js', 'assets'],
   ['layouts/icons/favicon.ico', 'favicon.ico'],
 ]

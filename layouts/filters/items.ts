@@ -1,5 +1,6 @@
 import type { StateCore, Token } from 'markdown-it'
 import type { QuotationMark } from '../../scripts/model/page-data.ts'
+import { xmlEscaped } from '../../scripts/text/xml.ts'
 import { factsOf } from './facts.ts'
 import { classOf } from './quotations.ts'
 import { attribute, quotationIn } from './tokens.ts'
@@ -14,10 +15,31 @@ function quotationOf(tokens: readonly Token[], item: number): string | undefined
   return undefined
 }
 
-function setFacts(item: Token, { form, speaker, article }: QuotationMark): void {
+/** Entries of more words are shown in part. */
+const LONG = 60
+
+/** True for an item whose first block is longer than a list shows. */
+const isLong = (tokens: readonly Token[], item: number): boolean =>
+  (tokens[item + 2]?.content ?? '').replace(/\]\([^)]*\)/g, ' ').split(/\s+/).length > LONG + 3
+
+function setFacts(item: Token, { form, stance, source, speaker, article }: QuotationMark): void {
   item.attrSet('data-form', form)
+  item.attrSet('data-stance', stance)
+  item.attrSet('data-source', source)
   item.attrSet('data-speaker', speaker?.label ?? '')
   item.attrSet('data-article', article)
+}
+
+/** The initials before the line below the words, where that line begins with the speaker. */
+function addInitials(state: StateCore, item: number, { speaker }: QuotationMark): void {
+  // The item's first paragraph is three tokens, and so is its second.
+  const about = state.tokens[item + 5]
+  const words = about?.type === 'inline' ? (about.children ?? []) : []
+  const starts = words.map(({ content }) => content).join('')
+  if (!speaker || !starts.toLowerCase().startsWith(speaker.label.toLowerCase())) return
+  const initials = new state.Token('html_inline', '', 0)
+  initials.content = `<span class="initials" aria-hidden="true">${xmlEscaped(speaker.initials)}</span> `
+  words.unshift(initials)
 }
 
 /** A list item that begins with a link to a quotation's page says whose it is, where and of which kind. */
@@ -25,9 +47,19 @@ export function items(state: StateCore): void {
   const known = factsOf(state).quotations
   for (const [at, token] of state.tokens.entries()) {
     if (token.type !== 'list_item_open' || attribute(token, 'class')) continue
+    // A list of the article's own is text.
+    if (/^[phc]-/.test(attribute(token, 'id'))) continue
     const id = quotationOf(state.tokens, at)
     const quotation = id && known.get(id)
-    if (id) token.attrSet('class', quotation ? `entry ${classOf(quotation)}` : 'entry')
-    if (quotation) setFacts(token, quotation)
+    if (id)
+      token.attrSet(
+        'class',
+        ['entry', quotation && classOf(quotation), isLong(state.tokens, at) && 'long']
+          .filter(Boolean)
+          .join(' '),
+      )
+    if (!quotation) continue
+    setFacts(token, quotation)
+    addInitials(state, at, quotation)
   }
 }

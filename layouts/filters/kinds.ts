@@ -16,6 +16,8 @@ const LAYOUTS: Readonly<Record<PageKind, string>> = {
   gone: PLAIN,
   moved: PLAIN,
   about: PLAIN,
+  search: 'layouts/kinds/search.njk',
+  'unnamed-sources': PLAIN,
   corrections: PLAIN,
   'not-found': PLAIN,
 }

@@ -1,5 +1,6 @@
 import MarkdownIt, { type StateCore } from 'markdown-it'
 import { blockIds } from './block-ids.ts'
+import { counts } from './counts.ts'
 import { dates } from './dates.ts'
 import { events } from './events.ts'
 import { items } from './items.ts'
@@ -20,6 +21,7 @@ const rules: readonly (readonly [name: string, rule: (state: StateCore) => void]
   ['events', events],
   ['dates', dates],
   ['rows', rows],
+  ['counts', counts],
   ['tables', tables],
   ['links', links],
 ]

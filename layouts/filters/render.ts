@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it'
+import type { PictureFile } from '../../scripts/model/markup.ts'
 import type { EventMark, QuotationMark } from '../../scripts/model/page-data.ts'
 import type { PageFacts } from './facts.ts'
 import { layoutOf } from './kinds.ts'
@@ -23,7 +24,9 @@ interface RenderedPage {
   readonly root: string
   /** The page's only heading of the first level. */
   readonly heading: string
-  /** What stands between that and the first section. */
+  /** In an article, what stands between that and the text. */
+  readonly facts: string
+  /** What stands between the heading, or the facts, and the first section. */
   readonly lead: string
   readonly sections: readonly Section[]
 }
@@ -48,14 +51,23 @@ function cut(tokens: readonly Token[]): Token[][] {
   return parts
 }
 
+/** How many tokens stand before the first block with an id: the blocks of an article's text have one. */
+function beforeText(tokens: readonly Token[]): number {
+  const first = tokens.findIndex(token => token.level === 0 && attribute(token, 'id') !== '')
+  return first < 0 ? tokens.length : first
+}
+
 const byId = <T extends { readonly id: string }>(marks: readonly T[]): Map<string, T> =>
   new Map(marks.map(mark => [mark.id, mark]))
 
 const quotationsOf = (page: PageFile): readonly QuotationMark[] =>
-  page.kind === 'article' || page.kind === 'quote-index' ? (page.data?.quotations ?? []) : []
+  page.data && 'quotations' in page.data ? page.data.quotations : []
 
 const eventsOf = (page: PageFile): readonly EventMark[] =>
   page.kind === 'timeline' ? (page.data?.events ?? []) : []
+
+const picturesOf = (page: PageFile): readonly PictureFile[] =>
+  page.kind === 'article' ? (page.data?.pictures ?? []) : []
 
 /** Makes the function that turns a generated Markdown file below `folder` into the parts of a page. */
 export function renderer(folder: string): (source: PageSource) => RenderedPage {
@@ -67,12 +79,14 @@ export function renderer(folder: string): (source: PageSource) => RenderedPage {
       root,
       quotations: byId(quotationsOf(page)),
       events: byId(eventsOf(page)),
+      pictures: new Map(picturesOf(page).map(picture => [encodeURIComponent(picture.name), picture])),
       readBeside: path => readBeside(folder, file, path),
     }
     const env = { ...facts }
     const html = (tokens: Token[]) => markdown.renderer.render(tokens, markdown.options, env)
     const [start = [], ...sections] = cut(markdown.parse(page.body, env))
     const afterHeading = start.findIndex(token => token.type === 'heading_close') + 1
+    const text = afterHeading + (page.kind === 'article' ? beforeText(start.slice(afterHeading)) : 0)
     return {
       kind: page.kind,
       title: page.title,
@@ -81,7 +95,8 @@ export function renderer(folder: string): (source: PageSource) => RenderedPage {
       url,
       root,
       heading: html(start.slice(0, afterHeading)),
-      lead: html(start.slice(afterHeading)),
+      facts: html(start.slice(afterHeading, text)),
+      lead: html(start.slice(text)),
       sections: sections.map(part => ({ name: className(part[1]?.content ?? ''), html: html(part) })),
     }
   }

@@ -22,16 +22,23 @@ function place(token: Token, row: number, span: number): void {
   if (span > 1) for (const part of spans) if (part) token.attrJoin('class', `s${part}`)
 }
 
-/** The text's blocks: all at the top level between the headline and the first section. */
+/** The text's blocks: all at the top level from the first with an id to the first section. */
 function blocksOf(tokens: readonly Token[]): Block[] {
   const blocks: { opener: Token; notes: string[] }[] = []
+  const early: string[] = []
   for (const token of tokens) {
     if (token.tag === 'h2' && token.nesting === 1 && !attribute(token, 'id').startsWith('h-')) break
-    if (token.level === 0 && token.nesting >= 0 && token.tag !== 'h1')
-      blocks.push({ opener: token, notes: [] })
+    if (
+      token.level === 0 &&
+      token.nesting >= 0 &&
+      token.tag !== 'h1' &&
+      (blocks.length > 0 || attribute(token, 'id'))
+    )
+      // A note on words of the headline stands beside the first block below it.
+      blocks.push({ opener: token, notes: early.splice(0) })
     for (const child of token.children ?? []) {
       const note = attribute(child, 'id').startsWith('q-') ? attribute(child, 'data-note') : null
-      if (note) blocks.at(-1)?.notes.push(note)
+      if (note) (blocks.at(-1)?.notes ?? early).push(note)
     }
   }
   return blocks

@@ -5,6 +5,8 @@ import { attribute } from './tokens.ts'
 export function tables(state: StateCore): void {
   for (const token of state.tokens) {
     const side = /^text-align:(left|center|right)$/.exec(attribute(token, 'style'))?.[1]
-    if (side) token.attrs = [['class', side]]
+    if (!side) continue
+    token.attrs = token.attrs!.filter(([name]) => name !== 'style')
+    token.attrJoin('class', side)
   }
 }

@@ -7,6 +7,7 @@ const CONTENT = {
   'style-src': "'self'",
   'script-src': "'self'",
   'img-src': "'self' data:",
+  'font-src': "'self'",
   'connect-src': "'self'",
   'manifest-src': "'self'",
   'worker-src': "'self'",

@@ -11,7 +11,7 @@ import { mentionViews } from './mentions.ts'
 import { paragraphViews } from './paragraphs.ts'
 import { passagesOf } from './passages.ts'
 import { quotationViews } from './quotations.ts'
-import { sharesOf, speakersOf, tintsOf } from './speakers.ts'
+import { sharesOf, speakersOf } from './speakers.ts'
 
 const HEADLINE_WORDS = 11
 
@@ -22,11 +22,15 @@ function headlineOf({ article, paragraphs, sentences }: Annotated): string {
   return first ? firstWords(slice(article.text, first), HEADLINE_WORDS) : article.slug
 }
 
-/** Everything pages need to know of one article. */
+/**
+ * Everything pages need to know of one article.
+ * @param newest the day on which the newest article of the site appeared
+ */
 export function articleView(
   doc: Annotated,
   slugs: ReadonlyMap<EntityId, EntitySlug>,
   rename: Rename,
+  newest: string | undefined,
 ): ArticleView {
   const { article } = doc
   const entities = new Map(doc.entities.map(entity => [entity.id, entity]))
@@ -34,7 +38,7 @@ export function articleView(
   const quotations = quotationViews(doc, speakersOf(article.slug, entities, slugs), rename)
   const mentions = mentionViews(doc, slugs)
   const passages = passagesOf(doc.sentences, quotations)
-  const events = eventViews(doc, quotations, slugs, rename)
+  const events = eventViews(doc, quotations, slugs, rename, newest)
   const shares = sharesOf(quotations)
   return {
     article,
@@ -55,7 +59,6 @@ export function articleView(
     passages,
     gist: gistOf(doc, paragraphs, quotations, mentions, passages),
     shares,
-    tints: tintsOf(shares),
     mentionBy: new Map(doc.mentions.map(mention => [mention.id, mention])),
     timexBy: new Map(doc.timexes.map(timex => [timex.id, timex])),
   }

@@ -3,18 +3,22 @@ import type { Annotated } from '../model/document.ts'
 import type { EntityId, TimelineEvent, TimexId } from '../model/layers.ts'
 import type { EventPart } from '../model/outputs.ts'
 import type { Span } from '../model/span.ts'
-import { daysOf } from '../text/dates.ts'
+import { type DayRange, daysMeant, daysOf } from '../text/dates.ts'
 import { shortHash } from '../text/slugs.ts'
 import { byPosition, indexAt, slice } from '../text/spans.ts'
 import type { Rename } from './ledger/renames.ts'
 import { numbered, permalinks, surroundings } from './permalinks.ts'
 
-/** The article's events in text order, each with its permalink. */
+/**
+ * The article's events in text order, each with its permalink.
+ * @param newest the day on which the newest article appeared: what was to come before it was due
+ */
 export function eventViews(
   doc: Annotated,
   quotations: readonly QuotationView[],
   slugs: ReadonlyMap<EntityId, EntitySlug>,
   rename: Rename,
+  newest: string | undefined,
 ): EventView[] {
   const { article, paragraphs, sentences } = doc
   const timexes = new Map(doc.timexes.map(timex => [timex.id, timex]))
@@ -43,7 +47,7 @@ export function eventViews(
       value,
       ...(timex?.mod !== undefined && !until && { mod: timex.mod }),
       bounds: value === null ? boundsOf(event, article.published) : null,
-      part: partOf(event, value, article.published),
+      part: partOf(event, value, article.published, newest),
       place: event.place ? { span: event.place.span, entity: placeOf(event.place.span) } : null,
       entities: [...new Set([...event.participants.flatMap(id => slugs.get(id) ?? []), ...claimant])],
       claim,
@@ -80,9 +84,14 @@ const boundsOf = ({ tense }: TimelineEvent, published: string | undefined): stri
 /** News is about the last few days; what was over more than a week before the report is its background. */
 const NEWS_DAYS = 7
 
-function partOf({ tense }: TimelineEvent, value: string | null, published: string | undefined): EventPart {
-  if (tense === 'future') return 'coming'
-  const [when, today] = [daysOf(value ?? ''), daysOf(published ?? '')]
+function partOf(
+  { tense }: TimelineEvent,
+  value: string | null,
+  published: string | undefined,
+  newest: string | undefined,
+): EventPart {
+  const [when, today, now] = [value, published, newest].map(each => daysOf(each ?? ''))
+  if (tense === 'future') return when && now && when.last < now.first ? 'due' : 'coming'
   return when && today && when.last < today.first - NEWS_DAYS ? 'background' : 'reported'
 }
 
@@ -108,23 +117,29 @@ export function dateViews(
 export const isDated = ({ value }: EventView): boolean => value !== null && daysOf(value) !== null
 
 /**
- * Orders by first day, then the shorter period first, then as given. What is still to come in a period
- * that holds the day of publication comes on that day, not at the period's start.
+ * Orders by the first day meant, then by the last, then as given. What is still to come in a period that holds the
+ * day of publication begins on that day at the earliest.
  */
 export function byDate(
   events: readonly EventView[],
   published: (view: EventView) => string | undefined,
 ): EventView[] {
   return events
-    .map(view => ({ view, key: dateKey(view, published(view)) }))
-    .sort((a, b) => a.key[0] - b.key[0] || a.key[1] - b.key[1] || a.key[2] - b.key[2])
+    .map(view => ({ view, days: daysAhead(view, published(view)) }))
+    .sort(({ days: a }, { days: b }) => a.first - b.first || a.last - b.last)
     .map(({ view }) => view)
 }
 
-function dateKey({ value, event }: EventView, published: string | undefined): [number, number, number] {
-  const { first, last } = daysOf(value ?? '') ?? { first: 0, last: 0 }
+function daysAhead({ value, mod, event }: EventView, published: string | undefined): DayRange {
+  const { first, last } = daysMeant(value ?? '', mod) ?? { first: 0, last: 0 }
   const today = daysOf(published ?? '')?.first
-  const coming = event.tense === 'future'
-  const inside = coming && today !== undefined && first <= today && today <= last
-  return [inside ? today : first, coming ? 1 : 0, last]
+  const inside = event.tense === 'future' && today !== undefined && first <= today && today <= last
+  return { first: inside ? today : first, last }
 }
+
+/** The last day on which an article appeared, as EDTF; undefined where none has a date. */
+export const newestDay = (docs: readonly Annotated[]): string | undefined =>
+  docs
+    .flatMap(({ article }) => article.published ?? [])
+    .sort()
+    .at(-1)

@@ -7,13 +7,14 @@ import { byCodeUnits } from '../text/lists.ts'
 import { articleView } from './articles.ts'
 import { entitySlugs } from './entity-slugs.ts'
 import { entityViews } from './entity-views.ts'
-import { byDate, isDated } from './events.ts'
+import { byDate, isDated, newestDay } from './events.ts'
 import { formerArticles, othersBefore, quotationsGone, speakersBefore, wordingsOf } from './ledger/history.ts'
 import { publishedOf } from './ledger/published.ts'
 import { reconcile } from './ledger/reconcile.ts'
 import { type Rename, renames } from './ledger/renames.ts'
 import { sharesOf } from './speakers.ts'
 import { timelinePages } from './timeline-pages.ts'
+import { tintsOf } from './tints.ts'
 
 /** Newest first, then by slug; articles without a date last. */
 function ordered(docs: readonly Annotated[]): Annotated[] {
@@ -51,7 +52,8 @@ type Present = Omit<Briefing, 'ledger' | 'wordings' | 'spoke' | 'othersAt' | 'go
 /** @param rename gives a thing the id by which it was published before */
 function joined(docs: readonly Annotated[], site: SiteInfo, rename: Rename): Present {
   const slugs = entitySlugs(docs, rename)
-  const articles = docs.map(doc => articleView(doc, slugs.get(doc.article.slug) ?? new Map(), rename))
+  const newest = newestDay(docs)
+  const articles = docs.map(doc => articleView(doc, slugs.get(doc.article.slug) ?? new Map(), rename, newest))
   const entities = entityViews(articles)
   const quotations = articles.flatMap(article => article.quotations)
   const events = articles.flatMap(article => article.events)
@@ -69,6 +71,7 @@ function joined(docs: readonly Annotated[], site: SiteInfo, rename: Rename): Pre
     timelinePages: timelinePages(dated, undated),
     eventsOf: eventsByEntity(dated),
     shares: sharesOf(quotations),
+    tints: tintsOf(quotations),
     counts: countsOf(articles, quotations, events, entities.length),
     articleBy: new Map(articles.map(view => [view.article.slug, view])),
     entityBy: new Map(entities.map(view => [view.id, view])),

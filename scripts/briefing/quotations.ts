@@ -7,7 +7,10 @@ import type { Rename } from './ledger/renames.ts'
 import { permalinks, surroundings } from './permalinks.ts'
 import { tellingOf } from './telling.ts'
 
-/** The article's quotations in text order, numbered, each with its speaker and permalink. */
+/** Where its number stands first: behind the words, so that of a quotation within another the inner one comes first. */
+const markerOf = ({ content }: Quotation): number => content[0].end
+
+/** The article's quotations in text order, numbered in the order of their markers, each with its speaker and permalink. */
 export function quotationViews(
   doc: Annotated,
   speaker: (id: EntityId) => SpeakerView,
@@ -18,6 +21,11 @@ export function quotationViews(
   const ordered = [...doc.quotations].sort((a, b) => byPosition(hull(a.content), hull(b.content)))
   const words = (quotation: Quotation) => quotation.content.map(piece => slice(article.text, piece))
   const paragraphOf = (quotation: Quotation) => indexAt(paragraphs, quotation.content[0].start)
+  const numbers = new Map(
+    [...ordered]
+      .sort((a, b) => markerOf(a) - markerOf(b) || b.content[0].start - a.content[0].start)
+      .map((quotation, i) => [quotation, i + 1]),
+  )
   const ids = permalinks(
     article.slug,
     ordered.map(quotation => ({
@@ -33,7 +41,7 @@ export function quotationViews(
     return {
       id: rename('quotation', ids[i]!),
       article: article.slug,
-      number: i + 1,
+      number: numbers.get(quotation)!,
       quotation,
       attribution,
       speaker: who,

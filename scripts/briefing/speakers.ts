@@ -16,22 +16,27 @@ interface Tally {
   words: number
 }
 
-/**
- * Everybody's part of the quoted words, the longest first, what nobody is known to have said last.
- * Words of a quotation inside another count for the inner speaker only.
- */
-export function sharesOf(quotations: readonly QuotationView[]): ShareView[] {
-  const tallies = new Map<string, Tally>()
-  let total = 0
+/** The number of words of each quotation; those of a quotation inside another count for the inner one only. */
+export function spokenWords(quotations: readonly QuotationView[]): ReadonlyMap<QuotationView, number> {
   const inner = new Map<string, number>()
   for (const { words, quotation, article } of quotations)
     if (quotation.within) {
       const outer = `${article}#${quotation.within}`
       inner.set(outer, (inner.get(outer) ?? 0) + words)
     }
-  for (const view of quotations) {
-    const { speaker, quotation, article } = view
-    const words = Math.max(0, view.words - (inner.get(`${article}#${quotation.id}`) ?? 0))
+  return new Map(
+    quotations.map(view => {
+      const within = inner.get(`${view.article}#${view.quotation.id}`) ?? 0
+      return [view, Math.max(0, view.words - within)]
+    }),
+  )
+}
+
+/** Everybody's part of the quoted words, the longest first, what nobody is known to have said last. */
+export function sharesOf(quotations: readonly QuotationView[]): ShareView[] {
+  const tallies = new Map<string, Tally>()
+  let total = 0
+  for (const [{ speaker }, words] of spokenWords(quotations)) {
     const key = speaker?.key ?? ''
     const tally = tallies.get(key) ?? { speaker, quotations: 0, words: 0 }
     tally.quotations++
@@ -48,13 +53,3 @@ export function sharesOf(quotations: readonly QuotationView[]): ShareView[] {
         (a.speaker?.key ?? '').localeCompare(b.speaker?.key ?? '', 'en'),
     )
 }
-
-const TINTS = 8
-
-/** Tints by rank of words spoken, from 1; ranks past the last tint share it. */
-export const tintsOf = (shares: readonly ShareView[]): ReadonlyMap<string, number> =>
-  new Map(
-    shares.flatMap(({ speaker }, rank) =>
-      speaker ? [[speaker.key, Math.min(rank + 1, TINTS)] as const] : [],
-    ),
-  )

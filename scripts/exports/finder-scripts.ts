@@ -7,10 +7,11 @@ import { addTo } from '../text/groups.ts'
 /** One entry of the finder: the words to show, an address from the site's root, and what stands there. */
 type Found = readonly [label: string, url: string, about: string]
 
-/** The first two letters or digits of a word; `other` for a word that begins with other signs. `find.js` does the same. */
-const lettersOf = (word: string): string => /^[a-z0-9]{2}/.exec(word)?.[0] ?? 'other'
+/** The first two letters or digits of a word; `other` for a word that begins with other signs. `find.js` and `search.js` do the same. */
+export const lettersOf = (word: string): string => /^[a-z0-9]{2}/.exec(word)?.[0] ?? 'other'
 
-const wordsOf = (text: string): string[] =>
+/** The words of a text as they are looked for: without accents, in lower case; `find.js` and `search.js` do the same. */
+export const wordsOf = (text: string): string[] =>
   text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

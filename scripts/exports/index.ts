@@ -7,6 +7,7 @@ import { correctionsAtom } from './corrections-atom.ts'
 import { correctionsJsonLd } from './corrections-jsonld.ts'
 import { nameScripts, placeScripts } from './finder-scripts.ts'
 import { redirects } from './redirects.ts'
+import { searchScripts } from './search-scripts.ts'
 import { speakersSvg } from './speakers-svg.ts'
 import { timelineCountsSvg } from './timeline-counts.ts'
 import { timelineIcs } from './timeline-ics.ts'
@@ -50,7 +51,8 @@ export function assets(briefing: Briefing, pages: readonly Page[]): readonly Ass
     const feed = correctionsAtom(corrections, briefing)
     if (feed) found.push({ path: 'corrections.xml', text: feed })
   }
-  if (pages.some(({ data }) => data && 'find' in data && data.find)) append(found, nameScripts(briefing))
+  append(found, nameScripts(briefing))
+  append(found, searchScripts(briefing))
   if (briefing.timelinePages) append(found, placeScripts(pages))
   const moved = redirects(briefing.ledger)
   if (moved) found.push({ path: '_redirects', text: moved })

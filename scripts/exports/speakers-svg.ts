@@ -6,12 +6,11 @@ const WIDTH = 360
 const ROW = 40
 const BAR = 10
 const MOST = 10
-const LAST_TINT = 8
 
-/** `tint`: of the rank, 1 to 8; none where nobody is known to have spoken. `share`: 0 to 1, of all quoted words. */
+/** `tint`: 1 to 6, as on every page; 0 for all others. `share`: 0 to 1, of all quoted words. */
 interface Bar {
   readonly name: string
-  readonly tint: string
+  readonly tint: number
   readonly words: number
   readonly share: number
 }
@@ -39,10 +38,10 @@ function row({ name, tint, words, share }: Bar, index: number, longest: number):
 }
 
 /** Everybody's part of the quoted words, rounded to a hundredth of a per cent; those with most words first. */
-const barsOf = ({ shares, entityBy }: Briefing): Bar[] =>
-  shares.slice(0, MOST).map(({ speaker, words, share }, rank) => ({
+const barsOf = ({ shares, entityBy, tints }: Briefing): Bar[] =>
+  shares.slice(0, MOST).map(({ speaker, words, share }) => ({
     name: speaker ? (entityBy.get(speaker.entity ?? '')?.name ?? speaker.label) : 'Speaker not known',
-    tint: speaker ? String(Math.min(rank + 1, LAST_TINT)) : 'none',
+    tint: speaker ? (tints.get(speaker.key) ?? 0) : 0,
     words,
     share: Math.round(share * 10_000) / 10_000,
   }))

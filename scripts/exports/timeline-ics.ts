@@ -56,9 +56,9 @@ function description(view: EventView, { articleBy }: Briefing): string {
   const read = `“${oneLine(slice(article.text, timex!.span))}”`
   return [
     `${modifiedWords(value!, mod)} (in the article: ${read})`,
-    claim && `According to ${claim.speaker?.label ?? 'a speaker not known'}`,
-    part === 'coming' && 'Still to come when the article appeared',
-    part === 'background' && 'Background of the article',
+    claim && `According to ${claim.speaker?.label ?? 'somebody whom the article does not name'}`,
+    (part === 'coming' || part === 'due') && 'Still to come when the article appeared',
+    part === 'background' && 'Some time before the article appeared',
     headline,
   ]
     .filter(Boolean)
@@ -70,7 +70,7 @@ function component(view: EventView, briefing: Briefing): string[] {
   const { article } = briefing.articleBy.get(view.article)!
   const { first, last } = daysOf(view.value!)!
   const [stamp] = [daysOf(article.published ?? '') ?? daysOf(NO_DATE)!]
-  const certain = isSharp(edgesOf(view.value!, view.mod)) && view.part !== 'coming'
+  const certain = isSharp(edgesOf(view.value!, view.mod)) && view.part !== 'coming' && view.part !== 'due'
   return [
     'BEGIN:VEVENT',
     `UID:e-${view.id}@annotated-briefing`,

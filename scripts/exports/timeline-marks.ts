@@ -101,7 +101,7 @@ const isPoint = ({ from, to, edges }: TimelineMark, x: Scale): boolean =>
 /** A mark with its label, linked to its first event in the list. */
 export function drawn(mark: TimelineMark, x: Scale, y: number, labelled: boolean, place: AddressOf): string {
   const { words, edges, events } = mark
-  const future = events.every(({ part }) => part === 'coming')
+  const future = events.every(({ part }) => part === 'coming' || part === 'due')
   const background = events.every(({ part }) => part === 'background')
   const label = capital(words) + (events.length > 1 ? `, ${count(events.length, 'event')}` : '')
   const [left, right] = endsOf(mark, x)

@@ -1,13 +1,43 @@
 import type { Article } from '../model/article.ts'
+import type { Markup } from '../model/markup.ts'
 import { sha256Hex } from '../text/hash.ts'
 import { normalize } from '../text/normalize.ts'
 import { visible } from './decode.ts'
+import type { Remark } from './remark.ts'
+
+/** What readers read of a text in some notation. */
+export interface Reading {
+  readonly text: string
+  /** How the text is set, where the notation tells. */
+  readonly markup?: Markup
+  /** Offset in the text as given of an offset in `text`. */
+  toSource(offset: number): number
+  /** Offsets count in the text as given. */
+  readonly remarks: readonly Remark[]
+}
+
+/** Text that is read sign by sign. */
+const asGiven = (text: string): Reading => ({ text, toSource: offset => offset, remarks: [] })
+
+interface Frozen {
+  readonly article: Article
+  /** Offset in `original` of an offset in the article's text. */
+  toOriginal(offset: number): number
+  /** Offsets count in `original`. */
+  readonly remarks: readonly Remark[]
+}
 
 /** Freezes a text, with control characters made visible: the only place where an `Article` is made. */
 export function freeze(
   original: string,
-  facts: Omit<Article, 'text' | 'sha256'>,
-): { article: Article; toOriginal: (offset: number) => number } {
-  const { text, toOriginal } = normalize(visible(original))
-  return { article: { ...facts, text, sha256: sha256Hex(text) }, toOriginal }
+  facts: Omit<Article, 'text' | 'sha256' | 'markup'>,
+  read: (text: string) => Reading = asGiven,
+): Frozen {
+  const { text: given, toOriginal } = normalize(visible(original))
+  const { text, markup, toSource, remarks } = read(given)
+  return {
+    article: { ...facts, text, sha256: sha256Hex(text), ...(markup && { markup }) },
+    toOriginal: offset => toOriginal(toSource(offset)),
+    remarks: remarks.map(remark => ({ ...remark, offset: toOriginal(remark.offset) })),
+  }
 }

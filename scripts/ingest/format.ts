@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts'
+import type { Reading } from './article.ts'
 import type { Remark } from './remark.ts'
 
 /** Facts about an article that its file may state. */
@@ -17,4 +18,6 @@ export interface Format {
     readonly start: number
     readonly remarks: readonly Remark[]
   }
+  /** What readers read of the text, which has LF line ends and is in NFC; absent when that is every sign of it. */
+  readonly reading?: (text: string) => Reading
 }

@@ -4,7 +4,8 @@ import { slugOf } from '../text/slugs.ts'
 import { freeze } from './article.ts'
 import { decodeArticle } from './decode.ts'
 import type { Format } from './format.ts'
-import { markdown } from './markdown.ts'
+import { markdown } from './markdown/index.ts'
+import { isPicture, withPictures } from './pictures.ts'
 import { nameOf, placesIn, startOfFile } from './places.ts'
 import { plainText } from './plain-text.ts'
 import { findingsOf, type Remark } from './remark.ts'
@@ -36,18 +37,19 @@ function ingestFile(file: SourceFile): { ingested?: Ingested; findings: Finding[
   const placeIn = placesIn(source, file.path)
   const { facts, start: from, remarks } = format.read(source)
   const text = source.slice(from)
-  const found: Remark[] = [...garbled, ...remarks]
-  if (text.trim() === '' && garbled.length === 0) found.push({ ...EMPTY, offset: source.length })
+  const known = { language: LANGUAGE, ...facts, slug: slugIn(file.path) }
+  const { article, toOriginal, remarks: unread } = freeze(text, known, format.reading)
+  const found: Remark[] = [
+    ...garbled,
+    ...remarks,
+    ...unread.map(remark => ({ ...remark, offset: from + remark.offset })),
+  ]
+  if (article.text.trim() === '' && garbled.length === 0) found.push({ ...EMPTY, offset: source.length })
   const findings = findingsOf(
     found.sort((a, b) => a.offset - b.offset),
     placeIn,
   )
   if (found.some(({ severity }) => severity === 'error')) return { findings }
-  const { article, toOriginal } = freeze(text, {
-    language: LANGUAGE,
-    ...facts,
-    slug: slugIn(file.path),
-  })
   return { ingested: { article, placeOf: offset => placeIn(from + toOriginal(offset)) }, findings }
 }
 
@@ -77,11 +79,12 @@ export function ingest(files: readonly SourceFile[]): { ingested: Ingested[]; fi
   const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : 1))
   const clashing = clashes(ordered)
   const nameless = new Set(clashing.map(({ place }) => place.file))
-  const read = ordered.map(file => ({ path: file.path, ...ingestFile(file) }))
-  return {
-    ingested: read.flatMap(({ path, ingested }) => (ingested && !nameless.has(path) ? ingested : [])),
-    findings: [...read.flatMap(({ findings }) => findings), ...clashing],
-  }
+  const read = ordered
+    .filter(({ path }) => !isPicture(path))
+    .map(file => ({ path: file.path, ...ingestFile(file) }))
+  const whole = read.flatMap(({ path, ingested }) => (ingested && !nameless.has(path) ? ingested : []))
+  const { ingested, findings } = withPictures(whole, ordered)
+  return { ingested, findings: [...read.flatMap(one => one.findings), ...clashing, ...findings] }
 }
 
 /** The slug that the article in a file has, or would have if it could be read. */

@@ -1,21 +1,50 @@
 import type { SiteInfo } from '../model/outputs.ts'
 import type { Finding, SourceFile } from '../model/source.ts'
+import { wordsOf } from '../text/words.ts'
 import { decode } from './decode.ts'
-import { languageTag, siteAddress, text } from './fields.ts'
+import { type Field, languageTag, siteAddress, text } from './fields.ts'
 import { readMapping } from './mapping.ts'
 import { placesIn } from './places.ts'
 import { findingsOf } from './remark.ts'
 
-const FIELDS = { title: text, language: languageTag, url: siteAddress, publisher: text }
+/** Names of articles; `known` undefined: any are taken, because a build has looked at them before. */
+const articles = (known: ReadonlySet<string> | undefined, most: number): Field => ({
+  expected: most === 1 ? 'the name of an article' : 'names of articles, parted by spaces',
+  advice:
+    'write an article as its file is called in content/articles, without the ending, or delete the line',
+  read(value) {
+    const names = wordsOf(value)
+    return names.length <= most && names.every(name => !known || known.has(name))
+      ? names.join(' ')
+      : undefined
+  },
+})
 
-/** Reads what the owner says about the site; without a file, only the language is known. */
-export function readSite(file: SourceFile | undefined): { site: SiteInfo; findings: Finding[] } {
+const fieldsOf = (known?: ReadonlySet<string>) => ({
+  title: text,
+  language: languageTag,
+  url: siteAddress,
+  publisher: text,
+  text,
+  lead: articles(known, 1),
+  order: articles(known, Number.POSITIVE_INFINITY),
+})
+
+/**
+ * Reads what the owner says about the site; without a file, only the language is known.
+ * @param slugs of all articles, to check those that are named
+ */
+export function readSite(
+  file: SourceFile | undefined,
+  slugs?: ReadonlySet<string>,
+): { site: SiteInfo; findings: Finding[] } {
   if (!file) return { site: { language: 'en' }, findings: [] }
   const { source, remarks: garbled } = decode(file.bytes)
-  const { values, remarks } = readMapping(source, FIELDS)
+  const { values, remarks } = readMapping(source, fieldsOf(slugs))
   const placeIn = placesIn(source, file.path)
+  const { order, ...others } = values
   return {
-    site: { language: 'en', ...values },
+    site: { language: 'en', ...others, ...(order && { order: wordsOf(order) }) },
     findings: findingsOf([...garbled, ...remarks], placeIn),
   }
 }

@@ -50,7 +50,7 @@ export interface TellingView extends Span {
 export interface QuotationView {
   readonly id: QuotationSlug
   readonly article: ArticleSlug
-  /** From 1, in text order. */
+  /** From 1, in the order in which the numbers stand in the text. */
   readonly number: number
   readonly quotation: Quotation
   readonly attribution: Attribution
@@ -132,8 +132,6 @@ export interface ArticleView {
   /** Passages that tell the story in short, each by its first sentence, in text order. */
   readonly gist: readonly number[]
   readonly shares: readonly ShareView[]
-  /** Tint of a speaker by key, 1 to 8. */
-  readonly tints: ReadonlyMap<string, number>
   readonly mentionBy: ReadonlyMap<MentionId, Mention>
   readonly timexBy: ReadonlyMap<TimexId, Timex>
 }
@@ -221,6 +219,8 @@ export interface Briefing {
   /** The dated events that name an entity or that it claims, in order of their dates. */
   readonly eventsOf: ReadonlyMap<EntitySlug, readonly EventView[]>
   readonly shares: readonly ShareView[]
+  /** Tint of a speaker by key, 1 to 6; speakers without one share the tint 0. */
+  readonly tints: ReadonlyMap<string, number>
   readonly counts: Counts
   /** Every address ever published, sorted by path, with what became of it. */
   readonly ledger: readonly LedgerEntry[]

@@ -10,6 +10,12 @@ export interface SiteInfo {
   /** Absolute address, ending in a slash; absent when unknown: then pages cite by their path. */
   readonly url?: string
   readonly publisher?: string
+  /** Slug of the article that leads the front page; absent: the newest. */
+  readonly lead?: string
+  /** Slugs of the articles that follow it, in this order. */
+  readonly order?: readonly string[]
+  /** A few words of the editor's at the head of the front page. */
+  readonly text?: string
 }
 
 /** A place in the site: relative to its root, ends in `.html`, with or without a fragment (`quotes/x.html#id`). */
@@ -31,8 +37,11 @@ export interface Counts {
   readonly doubts: number
 }
 
-/** When an event happens, seen from the report: long before it, as its news, or after it. */
-export type EventPart = 'background' | 'reported' | 'coming'
+/**
+ * When an event happens, seen from the report: long before it, as its news, or after it. What was still to come when
+ * the article appeared, and has passed by the day of the newest article, was `due`: nobody tells whether it happened.
+ */
+export type EventPart = 'background' | 'reported' | 'coming' | 'due'
 
 /** One value to filter by, and how many entries have it. */
 export interface Choice {

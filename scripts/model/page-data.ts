@@ -1,11 +1,29 @@
 import type { CorrectionData } from './corrections.ts'
-import type { QuotationForm } from './layers.ts'
+import type { Polarity, QuotationForm, SourceKind, Stance } from './layers.ts'
+import type { PictureFile } from './markup.ts'
 import type { Choice, EventPart, Link, Tense } from './outputs.ts'
 
-/** What the layouts show of a speaker: the tint is 1 to 8, by rank of words spoken in the article; past the eighth, 8. */
+/** What the layouts show of a speaker: the tint is 1 to 6, the same on every page of the site; 0 for all others. */
 interface SpeakerMark {
   readonly label: string
+  /** One or two capitals. */
+  readonly initials: string
   readonly tint: number
+}
+
+/** One who speaks in an article: the share of its quoted words, as `61 %`, and where that stands on one bar of all. */
+export interface Voice extends SpeakerMark {
+  /** Absent for a speaker whom the article never names. */
+  readonly url?: string
+  readonly share: string
+  /** Of the quotations: `1, 6 to 14`. */
+  readonly numbers: string
+  /** In per cent of the bar, one for each form. */
+  readonly stretches: readonly {
+    readonly form: QuotationForm
+    readonly from: number
+    readonly length: number
+  }[]
 }
 
 /** A quotation whose words, note or list item a page shows. */
@@ -15,10 +33,17 @@ export interface QuotationMark {
   /** Position in its article, from 1: the number its marker and its note show. */
   readonly number: number
   readonly form: QuotationForm
+  /** What was done by saying it; of what is not told as said, its polarity. */
+  readonly stance: Stance | Polarity
+  readonly source: SourceKind
   /** Null: unattributed. */
   readonly speaker: SpeakerMark | null
   /** Address of its article. */
   readonly article: string
+  /** In its article: true where the one before has the same speaker. */
+  readonly again?: true
+  /** In its article, of a report: how it is shown on its own. */
+  readonly telling?: string
 }
 
 /** An event that a page lists. */
@@ -41,6 +66,11 @@ interface ListData {
   readonly find?: true
 }
 
+/** What a page with quotations in lists says of them. */
+interface QuotationList {
+  readonly quotations: readonly QuotationMark[]
+}
+
 /** What to filter a list by, menu by menu. */
 type Choices<Menu extends string> = Readonly<Record<Menu, readonly Choice[]>>
 
@@ -49,20 +79,37 @@ type Choices<Menu extends string> = Readonly<Record<Menu, readonly Choice[]>>
  * beside the page (`x.page.json`), so every field has a reader in `layouts/`.
  */
 export interface PageData {
-  readonly briefing: null
-  readonly article: { readonly language: string; readonly quotations: readonly QuotationMark[] }
+  readonly briefing: QuotationList & {
+    /** True where the page tells of several articles. */
+    readonly several: boolean
+    /** True where the heading is a whole sentence of the article. */
+    readonly standfirst: boolean
+  }
+  readonly article: {
+    readonly language: string
+    /** Day of publication in words; absent where it is not known. */
+    readonly published?: string
+    /** True where the heading is the first sentence of the text, in its place. */
+    readonly standfirst: boolean
+    readonly voices: readonly Voice[]
+    readonly quotations: readonly QuotationMark[]
+    /** Those that the article shows; absent when there are none. */
+    readonly pictures?: readonly PictureFile[]
+  }
   readonly timeline: ListData & {
     readonly events: readonly EventMark[]
     readonly choices: Choices<'entities' | 'article' | 'part'>
   }
-  readonly 'quote-index': ListData & {
-    readonly quotations: readonly QuotationMark[]
-    readonly choices: Choices<'speaker' | 'article' | 'form'>
-  }
+  readonly 'quote-index': ListData &
+    QuotationList & {
+      readonly choices: Choices<'speaker' | 'article' | 'form' | 'stance' | 'source'>
+    }
   readonly quotation: {
     readonly form: QuotationForm
     /** `url` is absent for a speaker whom the article never names. */
     readonly speaker: (SpeakerMark & { readonly url?: string }) | null
+    /** True for words that are too many for a headline. */
+    readonly long?: true
   }
   readonly entity: null
   readonly 'entity-part': { readonly partOf: Link }
@@ -72,6 +119,8 @@ export interface PageData {
   /** `to`: address of the page to go to. */
   readonly moved: { readonly to: string }
   readonly about: null
+  readonly search: null
+  readonly 'unnamed-sources': QuotationList
   readonly corrections: null
   readonly 'not-found': null
 }

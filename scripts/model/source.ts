@@ -29,4 +29,6 @@ export interface Ingested {
   readonly article: Article
   /** Place of an offset of `article.text`. */
   placeOf(offset: number): FilePlace
+  /** What the pictures of the article hold, by the names of their files. */
+  readonly pictures?: ReadonlyMap<string, Uint8Array>
 }

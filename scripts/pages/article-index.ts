@@ -11,7 +11,7 @@ import { sourceLine } from './parts/wording.ts'
 /** Address of the list of articles. */
 export const ARTICLES = 'articles.html'
 /** So many the briefing's own page lists. */
-export const FEW = 50
+const FEW = 50
 /** So many make a page of some 250 KB. */
 const MOST = 500
 const FOLDER = 'archive'

@@ -1,36 +1,56 @@
-import type { ArticleView, Briefing, ParagraphView } from '../model/briefing.ts'
+import type { ArticleView, Briefing, MentionView, ParagraphView } from '../model/briefing.ts'
+import type { PictureFile } from '../model/markup.ts'
 import type { PageOf } from '../model/outputs.ts'
+import { dateWords } from '../text/dates.ts'
 import {
   anchor,
   blocks,
-  externalLink,
   type Linker,
   line,
   linker,
   list,
-  numbered,
+  numbered as numberedList,
   quoted,
   withSpaces,
 } from '../text/markdown.ts'
-import { indexAt, slice } from '../text/spans.ts'
-import { firstWords } from '../text/words.ts'
+import { indexAt, overlaps, slice, trimmed } from '../text/spans.ts'
+import { firstWords, oneLine } from '../text/words.ts'
+import { sourceFacts, standfirstEnd } from './parts/article-head.ts'
+import { namesIn } from './parts/article-names.ts'
 import { changesIn } from './parts/changes.ts'
 import { doubts, doubtsByArticle } from './parts/doubts.ts'
 import { effectsOnWords, statement } from './parts/editor.ts'
-import { othersTold } from './parts/former.ts'
 import { inline, type Mark } from './parts/inline.ts'
 import { dateMark, mentionMark, quotationMarks } from './parts/marks.ts'
 import { dateNote, quotationNote } from './parts/notes.ts'
 import { quotationMark } from './parts/page-data.ts'
 import { placeOf } from './parts/passages.ts'
-import { publishedLine } from './parts/wording.ts'
+import { headingLevel, markupMarks, setBlocks } from './parts/setting.ts'
+import { voicesOf } from './parts/voices.ts'
+
+/** The first mention of each name in each paragraph: one link is enough to follow. */
+function linkedMentions({ mentions, paragraphs }: ArticleView): MentionView[] {
+  const seen = new Set<string>()
+  return mentions.filter(({ entity, mention }) => {
+    const place = `${indexAt(paragraphs, mention.span.start)} ${entity}`
+    return !seen.has(place) && seen.add(place)
+  })
+}
 
 /** All marks of the article, by index of the paragraph they stand in. */
 function marksByParagraph(view: ArticleView, briefing: Briefing, link: Linker): Map<number, Mark[]> {
-  const marks = [
-    ...view.quotations.flatMap(quotation => quotationMarks(view, quotation, link)),
-    ...view.mentions.map(mention => mentionMark(mention, briefing, link)),
+  const quotations = view.quotations.flatMap(quotation => quotationMarks(view, quotation, link))
+  const markup = markupMarks(view, quotations)
+  const given = markup.filter(({ kind }) => kind === 'link')
+  const ours = [
+    ...linkedMentions(view).map(mention => mentionMark(mention, briefing, link)),
     ...view.dates.flatMap(date => dateMark(date, view, briefing, link)),
+  ]
+  // Where the article itself links its words, its link stays.
+  const marks = [
+    ...quotations,
+    ...markup,
+    ...ours.filter(mark => !given.some(other => overlaps(mark, other))),
   ]
   const groups = new Map<number, Mark[]>()
   for (const mark of marks) {
@@ -42,11 +62,39 @@ function marksByParagraph(view: ArticleView, briefing: Briefing, link: Linker): 
   return groups
 }
 
+/** Words as a heading, which ends with its line: a line end inside it has to be spelled out. */
+const heading = (sign: string, words: string): string => `${sign} ${words.replaceAll('\n', '&#10;')}`
+
 function paragraph(view: ArticleView, { id, role, ...span }: ParagraphView, marks: readonly Mark[]): string {
   const words = withSpaces(inline(view.article.text, span, marks))
-  // A heading ends with its line, so that a line end inside it has to be spelled out.
-  const block = role === 'heading' ? `## ${words.replaceAll('\n', '&#10;')}` : words
-  return `${block} ${anchor(id)}`
+  return `${role === 'heading' ? heading('#'.repeat(headingLevel(view, span)), words) : words} ${anchor(id)}`
+}
+
+/** The text under its headline: the title, or the first sentence in its place. */
+function textBlocks(
+  view: ArticleView,
+  marks: ReadonlyMap<number, Mark[]>,
+  standfirst: number | null,
+): { headline: string; paragraphs: string[] } {
+  const { text, title } = view.article
+  const [first, ...rest] = view.paragraphs
+  const below = rest.map((part, i) => paragraph(view, part, marks.get(i + 1) ?? []))
+  const set = (...start: readonly string[]) =>
+    setBlocks(view, start.length > 0 ? view.paragraphs : rest, [...start, ...below])
+  const own = marks.get(0) ?? []
+  if (!first || standfirst === null)
+    return {
+      // Here alone a title stands whole, however long a word of it is.
+      headline: heading('#', line(title ?? view.headline)),
+      paragraphs: first ? set(paragraph(view, first, own)) : [],
+    }
+  const sentence = withSpaces(inline(text, { start: first.start, end: standfirst }, own))
+  const more = trimmed(text, { start: standfirst, end: first.end })
+  const whole = more.end <= more.start
+  return {
+    headline: heading('#', whole ? `${sentence} ${anchor(first.id)}` : sentence),
+    paragraphs: whole ? set() : set(paragraph(view, { ...first, ...more, role: 'body' }, own)),
+  }
 }
 
 /** What an editor says of words that carry no annotation of their own. */
@@ -56,15 +104,26 @@ const editorsNotes = (view: ArticleView, link: Linker): string[] =>
     return `${link(words, placeOf(view, effect.span))} ${statement(effect)}`
   })
 
+function picturesOf({ article: { markup } }: ArticleView): { pictures?: PictureFile[] } {
+  const pictures = (markup?.insets ?? []).flatMap(inset => ('shown' in inset ? (inset.shown ?? []) : []))
+  return pictures.length > 0 ? { pictures } : {}
+}
+
 /** The full text, every character of it, annotated; then a note for each quotation and each date. */
 export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'article'> {
   const link = linker(view.url)
-  const { article, quotations, dates, paragraphs } = view
+  const { article, dates } = view
   const marks = marksByParagraph(view, briefing, link)
   const changes = changesIn(view, briefing, link)
   const edited = editorsNotes(view, link)
   const open = doubtsByArticle(briefing) ? doubts(view, link) : []
-  const notes = quotations.map(quotation => quotationNote(view, quotation, briefing, link))
+  const standfirst = standfirstEnd(view, marks.get(0) ?? [])
+  const { headline, paragraphs } = textBlocks(view, marks, standfirst)
+  const numbered = [...view.quotations].sort((a, b) => a.number - b.number)
+  const isAgain = (i: number) =>
+    i > 0 && numbered[i]?.speaker?.key === numbered[i - 1]?.speaker?.key && numbered[i]?.speaker !== null
+  const notes = numbered.map((quotation, i) => quotationNote(view, quotation, isAgain(i), briefing, link))
+  const names = namesIn(view, briefing, link)
   return {
     kind: 'article',
     url: view.url,
@@ -74,21 +133,24 @@ export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'arti
     source: article.sourceUrl,
     data: {
       language: article.language,
-      quotations: quotations.map(quotation => quotationMark(quotation, briefing)),
+      ...(article.published && { published: dateWords(article.published) }),
+      standfirst: standfirst !== null,
+      voices: voicesOf(view, briefing),
+      quotations: numbered.map((quotation, i) => ({
+        ...quotationMark(quotation, briefing),
+        ...(isAgain(i) && { again: true }),
+        ...(quotation.quotation.form !== 'direct' && { telling: oneLine(quotation.telling.words) }),
+      })),
+      ...picturesOf(view),
     },
     body: blocks(
-      // Here alone a title stands whole, however long a word of it is.
-      `# ${line(view.article.title ?? view.headline)}`,
-      [
-        publishedLine(view),
-        article.sourceUrl && externalLink('Original article', article.sourceUrl),
-        othersTold(article.slug, briefing, link),
-      ]
-        .filter(Boolean)
-        .join(' '),
-      paragraphs.map((part, i) => paragraph(view, part, marks.get(i) ?? [])),
+      headline,
+      sourceFacts(view, briefing, link),
+      paragraphs,
       notes.length > 0 && '## Notes',
-      numbered(notes),
+      numberedList(notes),
+      names.length > 0 && '## Names',
+      list(names),
       dates.length > 0 && '## Dates',
       list(dates.map(date => dateNote(view, date, briefing, link))),
       open.length > 0 && '## Open doubts',

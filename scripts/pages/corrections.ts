@@ -99,8 +99,9 @@ export function correctionPages(briefing: Briefing): PageOf<'corrections'>[] {
   ])
   const decided =
     entries.length > 0 &&
-    `${capital(count(entries.length, 'decision'))} of an editor, each with what the program had said.`
-  const changed = changes.length > 0 && `${capital(count(changes.length, 'change'))} to what was published.`
+    `${entries.length === 1 ? 'An editor has decided this; what the program had said stands beside it.' : `An editor has made ${count(entries.length, 'decision')}; what the program had said stands beside each.`}`
+  const changed =
+    changes.length > 0 && `${capital(count(changes.length, 'change'))} to what was published before.`
   const summary = [decided, changed].filter(Boolean).join(' ')
   return [
     {
@@ -116,7 +117,7 @@ export function correctionPages(briefing: Briefing): PageOf<'corrections'>[] {
         sections,
         changes.length > 0 && '## Changes to what was published',
         list(changes.map(each => changeItem(each, link))),
-        '## For other programs',
+        '## As files',
         `${link('JSON-LD', 'data/corrections.jsonld')}${briefing.site.url && entries.some(({ effect }) => effect.correction.on) ? `, ${link('Atom feed', 'corrections.xml')}` : ''}`,
       ),
     },

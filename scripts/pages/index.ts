@@ -12,7 +12,9 @@ import { movedPages } from './moved.ts'
 import { notFoundPage } from './not-found.ts'
 import { quotationPage } from './quotation.ts'
 import { quotePages } from './quote-index.ts'
+import { searchPage } from './search.ts'
 import { timelinePages } from './timeline.ts'
+import { unnamedPages } from './unnamed-sources.ts'
 
 /** Every page of the site. */
 export const pages = (briefing: Briefing): readonly Page[] => [
@@ -29,6 +31,8 @@ export const pages = (briefing: Briefing): readonly Page[] => [
   ...gonePages(briefing),
   ...movedPages(briefing),
   ...correctionPages(briefing),
+  ...unnamedPages(briefing),
+  searchPage(),
   aboutPage(briefing),
   notFoundPage(),
 ]

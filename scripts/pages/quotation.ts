@@ -1,38 +1,52 @@
 import type { ArticleView, Briefing, QuotationView } from '../model/briefing.ts'
-import type { Link, PageOf } from '../model/outputs.ts'
+import type { PageOf } from '../model/outputs.ts'
 import { addressOf } from '../text/addresses.ts'
 import { dateWords } from '../text/dates.ts'
 import { capital } from '../text/english.ts'
-import { escaped } from '../text/escaping.ts'
-import { blockquote, blocks, type Linker, line, linker, list, quoted, withSpaces } from '../text/markdown.ts'
+import { grouped } from '../text/groups.ts'
+import { blocks, type Linker, line, linker, list, quoted, withSpaces } from '../text/markdown.ts'
 import { hull, indexAt, slice } from '../text/spans.ts'
 import { changeOf } from './parts/changes.ts'
 import { context } from './parts/context.ts'
 import { effectsAround, fromEditor } from './parts/editor.ts'
 import { inline, type Mark } from './parts/inline.ts'
-import { labelOf, speakerIn } from './parts/page-data.ts'
+import { mannerOf } from './parts/manner.ts'
+import { whoWords } from './parts/notes.ts'
+import { labelOf, speakerMark } from './parts/page-data.ts'
 import { quotationPlace } from './parts/passages.ts'
-import { why } from './parts/why.ts'
-import { formWords, fullestRole, POLARITY_WORDS, sourceLine, speakerLink } from './parts/wording.ts'
+import { why, whyInShort } from './parts/why.ts'
+import {
+  formWords,
+  fullestRole,
+  officeWords,
+  POLARITY_WORDS,
+  sourceLine,
+  speakerLink,
+} from './parts/wording.ts'
 
 const TITLE_WORDS = 8
 const CITED_WORDS = 60
+const NEAR_WORDS = 20
+/** More words are no headline. */
+const LARGE_WORDS = 70
 const FORM_SENTENCES = {
-  direct: 'word for word, in quotation marks',
-  indirect: 'reported, without quotation marks',
-  mixed: 'partly in quotation marks, partly reported',
+  direct: null,
+  indirect: 'reported, not word for word',
+  mixed: 'word for word in the quotation marks, reported around them',
 } as const
 
+// The quote mark that opens each further paragraph of a quotation.
+const REOPENED = /\n\s*["“«]/g
+
 /**
- * The words as they stand alone. Of a direct quotation the pieces, an ellipsis where the article breaks in; of a report
- * the slice with who reports it and how, what is reported in emphasis, a pronoun explained in brackets.
+ * The words as they stand alone. Of a direct quotation the pieces between quote marks, an ellipsis in brackets where
+ * the article breaks in; of a report the slice with who reports it and how, what is reported in emphasis, a pronoun
+ * explained in brackets.
  */
-function quotedWords(article: ArticleView, { quotation, telling }: QuotationView): string {
+function standingWords(article: ArticleView, { quotation, telling, pieces }: QuotationView): string {
   const { text } = article.article
-  if (quotation.form === 'direct') {
-    const pieces = quotation.content.map(piece => withSpaces(escaped(slice(text, piece))))
-    return blockquote(pieces.join(' […] '))
-  }
+  if (quotation.form === 'direct')
+    return quoted(pieces.join(' […] ').replace(REOPENED, '\n').replace(/,\s*$/, ''))
   const marks: Mark[] = quotation.content.map(piece => ({
     ...piece,
     kind: 'emphasis',
@@ -40,9 +54,10 @@ function quotedWords(article: ArticleView, { quotation, telling }: QuotationView
     after: '*',
   }))
   const { start, end, explained } = telling
-  const part = (from: number, to: number) => withSpaces(inline(text, { start: from, end: to }, marks))
-  if (!explained) return blockquote(part(start, end))
-  return blockquote(`${part(start, explained.at)} ${line(`[${explained.name}]`)}${part(explained.at, end)}`)
+  const part = (from: number, to: number) =>
+    withSpaces(inline(text, { start: from, end: to }, marks)).replaceAll('\n', '&#10;')
+  if (!explained) return part(start, end)
+  return `${part(start, explained.at)} ${line(`[${explained.name}]`)}${part(explained.at, end)}`
 }
 
 /** The role the article's words give the speaker: in the sentences of the quotation, or else its fullest. */
@@ -57,31 +72,79 @@ function roleWords(article: ArticleView, view: QuotationView, { entityBy }: Brie
   return here ? slice(article.article.text, here.span) : fullestRole(words)
 }
 
-const facts = (article: ArticleView, view: QuotationView, briefing: Briefing, link: Linker): string => {
+/** Who said it, in what office, when and how; then where it stands. */
+function facts(article: ArticleView, view: QuotationView, briefing: Briefing, link: Linker): string[] {
   const { quotation, speaker } = view
   const role = roleWords(article, view, briefing)
-  const text = article.article.text
+  const { published } = article.article
+  const who = speaker
+    ? capital(speakerLink(speaker, briefing, link))
+    : line(whoWords(article, view, briefing))
+  const manner = mannerOf(article, view)
+  const said = [
+    published ? dateWords(published) : 'date of publication not known',
+    manner && line(manner),
+    FORM_SENTENCES[quotation.form],
+  ].filter(Boolean)
+  const place = link(line(article.headline), quotationPlace(article, view))
+  return [
+    `${who}${role ? `, ${officeWords(role)}` : ''}`,
+    said.join(' · '),
+    quotation.polarity ? POLARITY_WORDS[quotation.polarity] : '',
+    quotation.form === 'direct' && view.pieces.length > 1
+      ? 'The article breaks into these words where […] stands.'
+      : '',
+    `Quotation ${view.number} of ${article.quotations.length} in ${place} (${sourceLine(article)})`,
+  ].filter(Boolean)
+}
+
+/** What the program went by: the words, and the names of its rules. */
+const rulesWords = (article: ArticleView, { quotation, attribution }: QuotationView): string => {
+  const { text } = article.article
   return list(
     [
-      speaker
-        ? `Speaker: ${speakerLink(speaker, briefing, link)}${role ? `, described as ${quoted(role)}` : ''}`
-        : 'Speaker: not known',
-      quotation.source && `In the article’s words: ${quoted(slice(text, quotation.source))}`,
-      quotation.cue && `Reporting words: ${quoted(slice(text, quotation.cue))}`,
-      `Form: ${FORM_SENTENCES[quotation.form]}`,
-      quotation.polarity && `Take care: ${POLARITY_WORDS[quotation.polarity]}`,
-      `Article: ${link(line(article.headline), quotationPlace(article, view))} (${sourceLine(article)})`,
-    ].filter((fact): fact is string => Boolean(fact)),
+      quotation.source && `In the article’s words the source is ${quoted(slice(text, quotation.source))}.`,
+      quotation.cue && `The reporting words are ${quoted(slice(text, quotation.cue))}.`,
+      `Found by \`${quotation.rule}\`, attributed by \`${attribution.rule}\`.`,
+    ].filter((item): item is string => Boolean(item)),
   )
 }
 
-/** The speaker's quotations before and after this one. */
-function neighbours(view: QuotationView, { bySpeaker }: Briefing, index: number): [Link | null, Link | null] {
-  if (!view.speaker) return [null, null]
-  const all = bySpeaker.get(view.speaker.key) ?? []
-  const link = (other: QuotationView | undefined): Link | null =>
-    other ? { url: addressOf('quotation', other.id), label: labelOf(other) } : null
-  return [link(all[index - 1]), link(all[index + 1])]
+/** A quotation near this one, and the ways in which it is near. */
+interface Near {
+  readonly view: QuotationView
+  readonly ways: string[]
+}
+
+/**
+ * The quotations before and after this one, of its speaker and in its article.
+ * @param index position among the quotations of the same speaker
+ */
+function neighbours(
+  article: ArticleView,
+  view: QuotationView,
+  { bySpeaker }: Briefing,
+  index: number,
+): Near[] {
+  const own = view.speaker ? (bySpeaker.get(view.speaker.key) ?? []) : []
+  // A quotation within another is numbered before it, so that its place in the list may differ by one or two.
+  const around = article.quotations.slice(Math.max(0, view.number - 4), view.number + 4)
+  const numbered = (number: number) => around.find(other => other.number === number)
+  const found: (readonly [QuotationView | undefined, string])[] = [
+    [own[index - 1], 'before, by the same speaker'],
+    [numbered(view.number - 1), 'before, in the article'],
+    [own[index + 1], 'next, by the same speaker'],
+    [numbered(view.number + 1), 'next, in the article'],
+  ]
+  return [...grouped(found, ([other]) => other)].map(([other, ways]) => ({
+    view: other,
+    ways: ways.map(([, way]) => way),
+  }))
+}
+
+const nearItem = ({ view, ways }: Near, link: Linker): string => {
+  const [first = '', second] = ways
+  return `${link(line(labelOf(view, NEAR_WORDS)), addressOf('quotation', view.id))} — ${second ? `${first} and in the article` : first}`
 }
 
 function citation(article: ArticleView, view: QuotationView, { site }: Briefing): string {
@@ -104,43 +167,36 @@ export function quotationPage(view: QuotationView, index: number, briefing: Brie
   const url = addressOf('quotation', view.id)
   const link = linker(url)
   const { quotation, speaker } = view
-  const [previous, next] = neighbours(view, briefing, index)
-  const who = speaker && speakerIn(speaker, article, briefing)
-  const name = capital(who?.label ?? 'Speaker not known')
+  const who = speaker && speakerMark(speaker, briefing)
+  const name = who ? capital(who.label) : whoWords(article, view, briefing)
   const label = labelOf(view, TITLE_WORDS)
   const isReport = quotation.form !== 'direct'
   // A report names who reports it; before words in quote marks the name has to stand.
   const title =
     isReport && quotation.source ? capital(label) : `${name}${isReport ? ', reported' : ''}: ${label}`
+  const near = neighbours(article, view, briefing, index)
   return {
     kind: 'quotation',
     url,
     title,
     description: `${name}, ${formWords(view)}: ${labelOf(view, 30)}`,
     published: article.article.published,
-    data: { form: quotation.form, speaker: who },
+    data: { form: quotation.form, speaker: who, ...(view.words > LARGE_WORDS && { long: true }) },
     body: blocks(
-      `# ${line(title)}`,
-      quotedWords(article, view),
-      !isReport && view.pieces.length > 1 && 'The article breaks into these words where […] stands.',
+      `# ${standingWords(article, view)}`,
       facts(article, view, briefing, link),
-      '## Where it stands',
+      '## In the article',
       context(article, view),
-      link('Read it in the article', quotationPlace(article, view)),
+      `${whyInShort(article, view)} ${link('Read on in the article', quotationPlace(article, view))}`,
       changeOf(view, briefing),
-      '## Why this speaker',
-      why(article, view, briefing, link),
-      `Found by \`${quotation.rule}\`, attributed by \`${view.attribution.rule}\`.`,
       fromEditor(effectsAround(article, quotation.id, hull(quotation.content))),
+      '## How we know',
+      why(article, view, briefing, link),
+      rulesWords(article, view),
       '## How to cite',
       citation(article, view, briefing),
-      (previous || next) && `## More by ${line(name)}`,
-      list(
-        [
-          previous && `Before: ${link(line(previous.label), previous.url)}`,
-          next && `After: ${link(line(next.label), next.url)}`,
-        ].filter(item => item !== null),
-      ),
+      near.length > 0 && '## More quotations',
+      list(near.map(one => nearItem(one, link))),
     ),
   }
 }

@@ -1,33 +1,59 @@
-import type { Briefing } from '../model/briefing.ts'
+import type { ArticleView, Briefing, QuotationView, ShareView } from '../model/briefing.ts'
 import type { PageOf } from '../model/outputs.ts'
 import { capital, count } from '../text/english.ts'
-import { blocks, linker } from '../text/markdown.ts'
-import { quotationsData, speakerSection } from './parts/speaker-section.ts'
+import { grouped } from '../text/groups.ts'
+import { blocks, type Linker, linker, list } from '../text/markdown.ts'
+import { quotationItem } from './parts/quotation-item.ts'
+import { articleSection, NO_SPEAKER, quotationsData } from './parts/speaker-section.ts'
 import { speakerOverview, speakerPages } from './parts/speakers.ts'
+import { isStatement, speakerLink } from './parts/wording.ts'
+import { unnamedLine } from './unnamed-sources.ts'
 
 /** So many quotations make a page of some 200 KB. */
 const MOST = 500
 
-/** Every quotation, by speaker. */
+const speakerItem = ({ speaker, quotations }: ShareView, briefing: Briefing, link: Linker): string =>
+  `${speaker ? capital(speakerLink(speaker, briefing, link)) : NO_SPEAKER} — ${quotations}`
+
+/** Every quotation article by article, what is only mentioned apart, and who speaks how often. */
+function wholeIndex(briefing: Briefing, link: Linker): string[] {
+  const { articles, quotations, shares } = briefing
+  const statements = grouped(quotations.filter(isStatement), ({ article }) => article)
+  const mentions = quotations.filter(view => !isStatement(view))
+  const section = (article: ArticleView, views: readonly QuotationView[] | undefined) =>
+    views ? articleSection(article, views, briefing, link) : []
+  return [
+    ...articles.flatMap(article => section(article, statements.get(article.article.slug))),
+    ...(mentions.length > 0
+      ? [
+          `## Only mentioned (${mentions.length})`,
+          'The articles tell that something was said here, not what.',
+          list(mentions.map(view => quotationItem(view, briefing, link, ['speaker', 'form', 'article']))),
+        ]
+      : []),
+    ...(shares.length > 0
+      ? ['## Speakers', list(shares.map(share => speakerItem(share, briefing, link)))]
+      : []),
+  ]
+}
+
+/** Every quotation: one page article by article, or else one that leads to a page for each letter. */
 export function quotePages(briefing: Briefing): PageOf<'quote-index'>[] {
   const { counts, quotations, shares } = briefing
   const link = linker('quotes.html')
   const parts = quotations.length > MOST ? speakerPages(briefing, MOST) : null
-  const summary = `${capital(count(counts.quotations, 'quotation'))} in ${count(counts.articles, 'article')}`
+  const named = shares.filter(({ speaker }) => speaker !== null).length
+  const summary = `${capital(count(counts.quotations, 'quotation'))} by ${count(named, 'speaker')} in ${count(counts.articles, 'article')}`
   const first: PageOf<'quote-index'> = {
     kind: 'quote-index',
     url: 'quotes.html',
     title: 'Quotations',
-    description: `${summary}, by speaker.`,
+    description: `${summary}.`,
     data: parts ? { ...quotationsData([], briefing), find: true } : quotationsData(quotations, briefing),
     body: blocks(
       '# Quotations',
-      counts.quotations > 0 ? `${summary}, by speaker; who is quoted most comes first.` : `${summary}.`,
-      parts
-        ? speakerOverview(parts, briefing, link)
-        : shares.flatMap(share =>
-            speakerSection(share, briefing.bySpeaker.get(share.speaker?.key ?? '') ?? [], briefing, link),
-          ),
+      [`${summary}.`, unnamedLine(briefing, link)].filter(Boolean).join(' '),
+      parts ? speakerOverview(parts, briefing, link) : wholeIndex(briefing, link),
     ),
   }
   return [first, ...(parts ?? []).map(({ page }) => page)]

@@ -66,6 +66,12 @@ function dayWords(number: number, next?: number): string {
   return other.month === month ? String(day) : `${day} ${monthWords(month)}`
 }
 
+/** `1st`, `2nd`, `13th`, `21st`. */
+function ordinal(n: number): string {
+  const ending = Math.floor(n / 10) % 10 === 1 ? undefined : ['st', 'nd', 'rd'][(n % 10) - 1]
+  return `${n}${ending ?? 'th'}`
+}
+
 function periodWords(period: Period): string {
   const { unit, n } = period
   switch (unit) {
@@ -87,7 +93,7 @@ function periodWords(period: Period): string {
     case 'decade':
       return `the ${n}0s`
     case 'century':
-      return `the ${n}00s`
+      return `the ${ordinal(n + 1)} century`
   }
 }
 
@@ -123,19 +129,24 @@ function rowWords(values: readonly string[]): string[] {
   })
 }
 
-/** A value in words: `2015-W48` → `the week of 23 November 2015`. A form not known is shown as it is. */
-export function dateWords(value: string): string {
+/**
+ * A value in words: `2015-W48` → `the week of 23 November 2015`. A form not known is shown as it is.
+ * @param modified changes the words of the one end that an interval open to one side has
+ */
+export function dateWords(value: string, modified = (words: string) => words): string {
   const choice = CHOICE.exec(value)?.[1]?.split(',')
   if (choice) return rowWords(choice).join(' or ')
   const [from = '', to, more] = value.split('/')
   if (to === undefined || more !== undefined) return pointWords(value) ?? value
   if (OPEN.has(from) && OPEN.has(to)) return value
-  if (OPEN.has(to))
-    return to === '..' ? `from ${dateWords(from)} on` : `from ${dateWords(from)} to an unknown end`
-  if (OPEN.has(from))
-    return from === '..' ? `up to ${dateWords(to)}` : `from an unknown start to ${dateWords(to)}`
+  const end = () => modified(dateWords(OPEN.has(to) ? from : to))
+  if (OPEN.has(to)) return to === '..' ? `from ${end()} on` : `from ${end()} to an unknown end`
+  if (OPEN.has(from)) return from === '..' ? `until ${end()}` : `from an unknown start to ${end()}`
   return rowWords([from, to]).join(' to ')
 }
+
+/** True for an interval that says only when it begins, or only when it ends. */
+const isHalfOpen = (value: string): boolean => value.split('/').some(side => OPEN.has(side))
 
 /** `early 2013`, `the early 1990s`, `early in the week of 23 November 2015`. */
 const phased =
@@ -157,10 +168,12 @@ const MODIFIED: Readonly<Record<string, (words: string) => string>> = {
   ON_OR_AFTER: words => `${words} or after`,
 }
 
-/** A value with its TIMEX3 `mod` in words: `2013` and `START` → `early 2013`. */
+/** A value with its TIMEX3 `mod` in words: `2013` and `START` → `early 2013`; `../2027` and `END` → `until the end of 2027`. */
 export function modifiedWords(value: string, mod?: string): string {
-  const words = dateWords(value)
-  return (mod && MODIFIED[mod]?.(words)) || words
+  const modified = mod === undefined ? undefined : MODIFIED[mod]
+  if (!modified) return dateWords(value)
+  if (!isHalfOpen(value)) return modified(dateWords(value))
+  return dateWords(value, mod === 'END' ? words => `the end of ${words}` : modified)
 }
 
 /** First and last day, both included, as days since 1 January 1970. */
@@ -182,4 +195,24 @@ export function daysOf(value: string): DayRange | null {
   if (!from || !to) return null
   const range = { first: firstDay(from.period), last: lastDay(to.period) }
   return range.first <= range.last ? range : null
+}
+
+/** By TIMEX3 `mod`: which part of a period is meant, as shares of it. */
+const PHASES: Readonly<Record<string, readonly [from: number, to: number]>> = {
+  START: [0, 1 / 3],
+  MID: [1 / 3, 2 / 3],
+  END: [2 / 3, 1],
+}
+
+/**
+ * The days that a value with its TIMEX3 `mod` means, for putting it in order: of `late 2023` the last third of the
+ * year. Null when it has no place on a calendar.
+ */
+export function daysMeant(value: string, mod?: string): DayRange | null {
+  const days = daysOf(value)
+  const phase = mod === undefined ? undefined : PHASES[mod]
+  if (!days || !phase) return days
+  const length = days.last + 1 - days.first
+  const [from, to] = phase.map(share => days.first + Math.floor(share * length))
+  return { first: from!, last: Math.max(from!, to! - 1) }
 }

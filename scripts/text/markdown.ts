@@ -52,6 +52,10 @@ export const linker =
 
 export type Linker = ReturnType<typeof linker>
 
+/** A picture beside the page. @param alt plain text, as is the caption */
+export const picture = (alt: string, file: string, caption: string): string =>
+  `![${line(alt, false)}](${file}${caption && ` "${titled(caption)}"`})`
+
 /** A link to another site, for `http:` and `https:` only; null for anything else. */
 export function externalLink(label: string, address: string): string | null {
   const url = URL.canParse(address) ? new URL(address) : null
@@ -73,9 +77,22 @@ export const blockquote = (markdown: string): string => indented(markdown, '> ',
 export const list = (items: readonly string[]): string =>
   items.map(item => indented(item, '- ', '  ')).join('\n')
 
-/** A numbered list, counted from 1. */
-export const numbered = (items: readonly string[]): string =>
-  items.map((item, i) => indented(item, `${i + 1}. `, ' '.repeat(`${i + 1}. `.length))).join('\n')
+/** A numbered list. */
+export const numbered = (items: readonly string[], from = 1): string =>
+  items.map((item, i) => indented(item, `${from + i}. `, ' '.repeat(`${from + i}. `.length))).join('\n')
+
+/** The sign that sets a column to one side. */
+const SIDES = { left: ':--', center: ':-:', right: '--:' } as const
+
+/** A table; every row has as many cells as the head. @param sides of the columns */
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  sides: readonly (keyof typeof SIDES | undefined)[] = [],
+): string {
+  const row = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`
+  return [row(head), row(head.map((_, i) => SIDES[sides[i]!] ?? '---')), ...rows.map(row)].join('\n')
+}
 
 type Block = string | false | null | undefined
 

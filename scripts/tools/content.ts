@@ -85,8 +85,9 @@ Mend the file, or restore it as it was committed. To withdraw an article, delete
  *   that cannot be read
  */
 export function readContent(root: string, strict: boolean): SiteSources {
-  const { site, findings: inSettings } = readSite(readSource(root, SETTINGS))
   const { ingested, findings: inArticles } = ingest(readSources(root, ARTICLES))
+  const slugs = new Set(ingested.map(({ article }) => article.slug))
+  const { site, findings: inSettings } = readSite(readSource(root, SETTINGS), slugs)
   const { entries: ledger, findings: inLedger } = readLedger(readSource(root, LEDGER))
   const foreign = ingested.flatMap(unsupported)
   const bad = [...inArticles, ...foreign].filter(isError)

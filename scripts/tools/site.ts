@@ -6,6 +6,7 @@ import { writeLedger } from '../exports/ledger.ts'
 import { readSources, removeLeftovers, writeFolder, writeSource } from '../io/files.ts'
 import { assertRoot } from '../io/folders.ts'
 import { locked } from '../io/lock.ts'
+import type { Content } from '../io/replace.ts'
 import { restoreSite } from '../io/swap.ts'
 import type { Briefing } from '../model/briefing.ts'
 import type { Correction } from '../model/corrections.ts'
@@ -27,6 +28,8 @@ export const HOME = fileURLToPath(new URL('../../', import.meta.url))
 
 export const PAGES = 'content/pages'
 export const SITE = '_site'
+/** Below `PAGES`; the pictures of articles lie beside their pages. */
+const ARTICLE_PAGES = 'articles'
 
 /** Receives what a build reports while it runs. */
 export interface Progress {
@@ -130,7 +133,15 @@ async function makeAlone(root: string, progress: Progress, how: Making): Promise
   const { site, articles, setAside, findings, docs, corrections, briefing, pages: made } = drafted
   progress.step('writing pages')
   const files = [...made.flatMap(pageFiles), ...assets(briefing, made)]
-  writeFolder(root, PAGES, new Map(files.map(({ path, text }) => [path, text])))
+  const pictures = articles.flatMap(({ pictures }) => [...(pictures ?? [])])
+  writeFolder(
+    root,
+    PAGES,
+    new Map<string, Content>([
+      ...files.map(({ path, text }) => [path, text] as const),
+      ...pictures.map(([name, bytes]) => [`${ARTICLE_PAGES}/${name}`, bytes] as const),
+    ]),
+  )
   progress.step('rendering')
   // Eleventy takes a while to load: an input with errors should not wait for it.
   const { renderSite } = await import('../io/render.ts')

@@ -1,3 +1,4 @@
+import { besideRepairs } from '../../scripts/annotate/mentions/evident.ts'
 import { unitsOf } from '../../scripts/annotate/mentions/names.ts'
 import { repairs } from '../../scripts/annotate/mentions/repairs/index.ts'
 import { wordAt } from '../../scripts/annotate/mentions/vocabulary.ts'
@@ -56,7 +57,7 @@ const speakers: Finds = (doc, rule) =>
       return `${chain || '-'}: ${who.map(id => nameOf(doc, id)).join(' or ') || 'nobody'} (${certainty})`
     })
 
-/** `He = Tom Reed` for two mentions of one, `The two leaders = Ana Bell + Tom Reed`, `Ana Bell: mayor` for a role. */
+/** `He = Tom Reed` for two mentions of one, `The two leaders = Ana Bell + Tom Reed`, `Ana Bell: mayor` for a role; of who is told by nothing else the name alone. */
 const entities: Finds = (doc, rule) =>
   doc.entities.flatMap(entity => [
     ...entity.links
@@ -65,26 +66,46 @@ const entities: Finds = (doc, rule) =>
     ...(entity.rule === rule && entity.members
       ? [`${entity.name} = ${entity.members.map(id => nameOf(doc, id)).join(' + ')}`]
       : []),
+    ...(entity.rule === rule && !entity.members ? [entity.name] : []),
     ...entity.roles
       .filter(role => role.rule === rule)
       .map(({ span }) => `${entity.name}: ${words(doc, span)}`),
   ])
 
-/** `person Ana Bell`: every name once the repair has run over those that the text marks. */
-function mentions({ id, example }: Evident): string[] {
+/** What repairs make of the names that a text marks, as `person Ana Bell`. @param kept which of the names are told */
+function repaired(
+  { example }: Evident,
+  list: typeof repairs,
+  kept: (name: { readonly rule: string }) => boolean,
+): string[] {
   const { text, mentions } = marked(example.text)
   const { tokens } = segmented(text)
   const units = unitsOf(tokens.map(token => ({ ...token, ...wordAt(text, token.start, token.end) })))
+  const { mentions: lexicon } = loadEnglish()
   const names = mentions.map(({ span, type }) => ({
     first: indexAt(units, span.start),
     end: indexAt(units, span.end - 1) + 1,
     type,
-    rule: 'mentions/recognised',
+    rule: 'recognised',
   }))
-  return repairs
-    .find(repair => repair.id === id)!
-    .match({ names, units, lexicon: loadEnglish().mentions })
+  return list
+    .reduce<ReturnType<(typeof repairs)[number]['match']>>(
+      (before, { match }) => match({ names: before, units, lexicon }),
+      names,
+    )
+    .filter(kept)
     .map(({ type, first, end }) => `${type} ${text.slice(units[first]!.start, units[end - 1]!.end)}`)
+}
+
+/** Every name once a repair has run alone; of evidence beside it, the names that say so once all have run. */
+function mentions(rule: Evident): string[] {
+  const repair = repairs.filter(({ id }) => id === rule.id)
+  if (repair.length > 0) return repaired(rule, repair, () => true)
+  if (besideRepairs.includes(rule)) return repaired(rule, repairs, one => `mentions/${one.rule}` === rule.id)
+  const doc = annotated(rule.example.text)
+  return doc.mentions
+    .filter(one => one.rule === rule.id)
+    .map(({ type, span }) => `${type} ${words(doc, span)}`)
 }
 
 /** `last week = 2015-W47`; a time of day, which is told with its day, as the clock has it: `the evening = EV`. */

@@ -25,7 +25,10 @@ const WORDS: Readonly<Record<string, string>> = {
   '2015-H2': 'the second half of 2015',
   '199X': 'the 1990s',
   '199': 'the 1990s',
-  '19XX': 'the 1900s',
+  '19XX': 'the 20th century',
+  '12XX': 'the 13th century',
+  '20XX': 'the 21st century',
+  '21XX': 'the 22nd century',
   '2015-11-24T18:30': '24 November 2015, 18:30',
   '2015-11-24T18:30:00Z': '24 November 2015, 18:30 UTC',
   '2015-11-24T18:30+01:00': '24 November 2015, 18:30 UTC+01:00',
@@ -40,7 +43,7 @@ const WORDS: Readonly<Record<string, string>> = {
   '2010/2012': '2010 to 2012',
   '2015-05/2015-07~': 'May 2015 to about July 2015',
   '2015/..': 'from 2015 on',
-  '../2015': 'up to 2015',
+  '../2015': 'until 2015',
   '2015/': 'from 2015 to an unknown end',
   '/2015': 'from an unknown start to 2015',
   '../..': '../..',
@@ -56,6 +59,13 @@ const WORDS: Readonly<Record<string, string>> = {
 
 for (const [value, words] of Object.entries(WORDS))
   test(`${value} reads “${words}”`, () => assert.equal(dateWords(value), words))
+
+test('the one end of a half-open stretch is told with its phase', () => {
+  assert.equal(modifiedWords('../2027', 'END'), 'until the end of 2027')
+  assert.equal(modifiedWords('../2027', 'START'), 'until early 2027')
+  assert.equal(modifiedWords('2027-06/..', 'MID'), 'from the middle of June 2027 on')
+  assert.equal(modifiedWords('../2027', 'APPROX'), 'until about 2027')
+})
 
 test('a phase of a period is told', () => {
   assert.equal(modifiedWords('2013', 'START'), 'early 2013')

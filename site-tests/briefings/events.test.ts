@@ -74,6 +74,76 @@ test('what is to come is to come; without a day of publication nothing is backgr
   assert.deepEqual(parts(['1987'], 'past', ''), ['reported'])
 })
 
+test('what was to come before the newest article appeared was due; what may still come is to come', () => {
+  const before = told(['2015-11-30', '2016-03', '2015', null], 'future', '2015-11-24')
+  const parts = (newest: string) => {
+    const { doc } = draft('It is sunny.', { slug: 'newest', published: newest })
+    const { dated, undated } = brief([before.articles[0]!.doc, doc], { language: 'en' })
+    return Object.fromEntries([...dated, ...undated].map(({ value, part }) => [value ?? 'undated', part]))
+  }
+  assert.deepEqual(parts('2015-11-30'), {
+    '2015': 'coming',
+    '2015-11-30': 'coming',
+    '2016-03': 'coming',
+    undated: 'coming',
+  })
+  assert.deepEqual(parts('2016-01-01'), {
+    '2015': 'due',
+    '2015-11-30': 'due',
+    '2016-03': 'coming',
+    undated: 'coming',
+  })
+})
+
+test('events stand by their begin, then by their end', () => {
+  const order = (...values: string[]) => told(values).dated.map(({ value }) => value)
+  assert.deepEqual(order('2014', '2014-01-01', '2013-12', '2014-01'), [
+    '2013-12',
+    '2014-01-01',
+    '2014-01',
+    '2014',
+  ])
+})
+
+test('the late part of a year comes after its February, the early part before its May', () => {
+  const { doc, at } = draft('It rained.', { slug: 'x', published: '2024-01-05' })
+  for (const [value, mod] of [
+    ['2023', 'END'],
+    ['2023-02', undefined],
+    ['2023-05', undefined],
+    ['2023', 'START'],
+  ] as const) {
+    const when = `t${doc.timexes.length}` as const
+    doc.timexes.push({
+      id: when,
+      span: at('It'),
+      type: 'DATE',
+      value,
+      timex3: value,
+      anchor: null,
+      ...(mod && { mod }),
+      rule,
+    })
+    doc.events.push({
+      id: `v${doc.events.length}`,
+      span: at('It rained'),
+      when,
+      tense: 'past',
+      participants: [],
+      rule,
+    })
+  }
+  assert.deepEqual(
+    brief([doc], { language: 'en' }).dated.map(({ value, mod }) => [value, mod]),
+    [
+      ['2023', 'START'],
+      ['2023-02', undefined],
+      ['2023-05', undefined],
+      ['2023', 'END'],
+    ],
+  )
+})
+
 test('an undated event told in the past tense is bounded by publication; no other is', () => {
   const bounds = (tense: TimelineEvent['tense'], published?: string) =>
     told([null], tense, published).undated.map(view => view.bounds)

@@ -1,23 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import { accessibilityFaults } from './accessibility.ts'
 import { expect, PAGE_OF_EACH_KIND, test } from './site.ts'
 
 const NARROWEST_PHONE = { width: 320, height: 640 }
 
 for (const [kind, path] of Object.entries(PAGE_OF_EACH_KIND)) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`the ${kind} page has no accessibility fault in ${colorScheme} mode`, async ({
-      browser,
-      atRoot,
-    }) => {
-      // Reduced motion: a colour halfway through a transition is no fault of the page.
-      const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' })
-      const page = await context.newPage()
-      await page.goto(atRoot + path)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(node => node.html)])).toEqual([])
-      await context.close()
-    })
-  }
+  test(`the ${kind} page has no accessibility fault in light or dark mode`, async ({ page, atRoot }) => {
+    expect(await accessibilityFaults(page, atRoot + path)).toEqual([])
+  })
 
   test(`the ${kind} page asks no other host for anything, and nothing fails`, async ({ page, atRoot }) => {
     const faults: string[] = []

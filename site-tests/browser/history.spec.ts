@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import { ROOT } from '../rules/sources.ts'
+import { accessibilityFaults } from './accessibility.ts'
 import { expect, test } from './site.ts'
 
 // A site that has published other things before, rendered once for all stories here.
@@ -49,10 +49,5 @@ for (const path of [
   'timeline.html',
 ])
   test(`${path} has no accessibility fault in light or dark mode`, async ({ page }) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.goto(at(path))
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(node => node.html)])).toEqual([])
-    }
+    expect(await accessibilityFaults(page, at(path))).toEqual([])
   })

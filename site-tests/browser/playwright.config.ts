@@ -11,6 +11,7 @@ export default defineConfig({
   workers: 2,
   // A story walks through many pages; the machine that runs it may be slow.
   timeout: 120_000,
+  expect: { timeout: 20_000 },
   fullyParallel: true,
   forbidOnly: CI === 'true',
   // A busy machine may starve a browser once; what fails twice is a fault, what failed once is named as flaky.

@@ -19,6 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
 }
 
 /** Paths of all files of the built site with this ending, relative to it. */
@@ -49,10 +50,11 @@ export const fileUrl = (path: string): string => pathToFileURL(join(SITE, path))
 
 /** A plain static host: files below `prefix`, the 404 page for everything else. */
 function host(prefix: string): Server {
+  const files = new Set(builtFiles(''))
   return createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url!, 'http://host').pathname)
     const name = path.startsWith(prefix) ? path.slice(prefix.length).replace(/^$|\/$/, '$&index.html') : ''
-    const known = name !== '' && !name.includes('..') && builtFiles(extname(name)).includes(name)
+    const known = files.has(name)
     response.writeHead(known ? 200 : 404, {
       'content-type': TYPES[known ? extname(name) : '.html'] ?? 'text/plain',
     })

@@ -4,21 +4,34 @@ import type { PageFacts } from '../../layouts/filters/facts.ts'
 import { markdown } from '../../layouts/filters/markdown.ts'
 import type { QuotationMark } from '../../scripts/model/page-data.ts'
 
-const quotation = (id: string, number: number, tint = 1): [string, QuotationMark] => [
+const quotation = (
+  id: string,
+  number: number,
+  tint = 1,
+  more: Partial<QuotationMark> = {},
+): [string, QuotationMark] => [
   id,
   {
     id,
     number,
     form: 'direct',
-    speaker: { label: 'Ana Bell', tint },
+    stance: 'says',
+    source: 'person',
+    speaker: { label: 'Ana Bell', initials: 'AB', tint },
     article: 'articles/harbour.html',
+    ...more,
   },
 ]
 
 const facts: PageFacts = {
   kind: 'entity',
   root: '',
-  quotations: new Map([quotation('we-stay-1', 1), quotation('at-dawn-2', 2, 2)]),
+  quotations: new Map([
+    quotation('we-stay-1', 1),
+    quotation('at-dawn-2', 2, 2),
+    quotation('on-foot-3', 3, 1, { again: true }),
+    quotation('the-plan-4', 4, 1, { form: 'mixed', telling: 'She called the plan “a bad idea”' }),
+  ]),
   events: new Map([
     [
       'e-they-met',
@@ -31,16 +44,40 @@ const facts: PageFacts = {
       },
     ],
   ]),
+  pictures: new Map(),
   readBeside: path => `<?xml version="1.0"?>\n<svg class="${path}"><a href="timeline.md#e-1"></a></svg>\n`,
 }
 
 const html = (text: string, kind = 'entity'): string => markdown.render(text, { ...facts, kind }).trim()
 
-test('a quotation is marked by form and speaker, and its number leads to its page', () =>
+test('a quotation is marked by form and speaker, and its number leads to its note', () =>
   assert.equal(
     html('*“We stay\\,”*[1](../quotes/we-stay-1.md) she said\\.'),
     '<p><span class="quotation direct tint-1" data-note="1" id="q-we-stay-1">“We stay,”</span>' +
-      '<a href="../quotes/we-stay-1.html" class="marker tint-1" data-note="1" aria-label="1, Ana Bell: about this quotation">1</a> she said.</p>',
+      '<a href="#n-we-stay-1" class="marker tint-1" data-note="1" data-initials="AB" aria-label="1, Ana Bell: about this quotation">1</a> she said.</p>',
+  ))
+
+test('the number has the speaker’s initials only where another spoke before', () =>
+  assert.doesNotMatch(html('*“On foot,”*[3](../quotes/on-foot-3.md)'), /data-initials/))
+
+test('of a mixed quotation the words in quote marks are parted from what is told, space apart', () => {
+  assert.match(
+    html('She called *the plan “a [bad](x.md) idea” of old*[4](../quotes/the-plan-4.md)'),
+    /<span class="told">the plan<\/span> <span class="said">“a <a href="x.html">bad<\/a> idea”<\/span> <span class="told">of old<\/span><\/span><a/,
+  )
+  for (const marked of ['"a bad"', '„a bad“', '‘a bad’', "'a bad'"])
+    assert.match(
+      html(`She called *Bell’s ${marked} idea*[4](../quotes/the-plan-4.md)`).replaceAll('&quot;', '"'),
+      new RegExp(
+        `<span class="told">Bell’s</span> <span class="said">${marked}</span> <span class="told">idea</span>`,
+      ),
+    )
+})
+
+test('a quotation inside a mixed one belongs to the part it stands in', () =>
+  assert.match(
+    html('*that he “said **‘at dawn’**[2](../quotes/at-dawn-2.md) twice”*[4](../quotes/the-plan-4.md)'),
+    /<span class="said">“said <span class="quotation direct[^>]*>‘at dawn’<\/span><a[^>]*>2<\/a> twice”<\/span><\/span><a/,
   ))
 
 test('only the first piece of a quotation carries its id', () => {
@@ -62,17 +99,25 @@ test('emphasis that no quotation’s number follows stays emphasis', () => {
   )
 })
 
-test('a note knows its quotation, and its way back is a sign', () =>
+test('a note knows its quotation, and its number leads back to the words', () =>
   assert.equal(
     html('1. Ana Bell\\. [Back to the words](#q-we-stay-1) [¶](#n-we-stay-1)'),
-    '<ol>\n<li id="n-we-stay-1" class="note direct tint-1" data-note="1">Ana Bell.\u00a0' +
-      '<a href="#q-we-stay-1" class="back" aria-label="Back to the words">↩</a></li>\n</ol>',
+    '<ol>\n<li id="n-we-stay-1" class="note direct tint-1" data-note="1" data-speaker="Ana Bell">' +
+      '<a href="#q-we-stay-1" class="back" aria-label="1: back to the words">1</a>Ana Bell.</li>\n</ol>',
   ))
+
+test('a note says when the speaker is the one before, and of a report how it is shown alone', () => {
+  assert.match(html('1. Bell\\. [Back](#q-on-foot-3) [¶](#n-on-foot-3)'), /class="note direct tint-1 again"/)
+  assert.match(
+    html('1. Bell\\. [Back](#q-the-plan-4) [¶](#n-the-plan-4)'),
+    /data-telling="She called the plan “a bad idea”"/,
+  )
+})
 
 test('a list item that begins with a quotation says whose it is, for the filter', () =>
   assert.equal(
     html('- [“We stay”](quotes/we-stay-1.md) by [Ana Bell](entities/ana-bell.md)'),
-    '<ul>\n<li class="entry direct tint-1" data-form="direct" data-speaker="Ana Bell" data-article="articles/harbour.html">' +
+    '<ul>\n<li class="entry direct tint-1" data-form="direct" data-stance="says" data-source="person" data-speaker="Ana Bell" data-article="articles/harbour.html">' +
       '<a href="quotes/we-stay-1.html">“We stay”</a> by <a href="entities/ana-bell.html">Ana Bell</a></li>\n</ul>',
   ))
 

@@ -45,7 +45,7 @@ const body = bodies(YAML)
 
 test('a quotation tells what the editor decided, what the program had said, who signed it, and the note', () => {
   const page = body('quotes/nobody-asked-us')
-  assert.match(page, /^- Speaker: \[Ana Bell\]/m)
+  assert.match(page, /^\[Ana Bell\]\(\.\.\/entities\/ana-bell\.md\), /m)
   assert.match(page, /That the speaker is \[Ana Bell\]\([^)]*\) is the editor’s decision\./)
   assert.match(page, /attributed by `editor\/speaker`/)
   assert.match(
@@ -84,9 +84,9 @@ test('the log tells every decision once, the newest first, with the pages it cha
   const page = body('corrections')
   assert.deepEqual(
     [...page.matchAll(/^## (.*)/gm)].map(match => match[1]),
-    ['6 March 2031', '5 March 2031', 'Not dated', 'For other programs'],
+    ['6 March 2031', '5 March 2031', 'Not dated', 'As files'],
   )
-  assert.match(page, /^7 decisions of an editor/m)
+  assert.match(page, /^An editor has made 7 decisions; what the program had said stands beside each\./m)
   assert.match(page, /\]\(quotes\/nobody-asked-us-[0-9a-f]{8}\.md\)/)
   assert.match(body('about'), /\[7 corrections\]\(corrections\.md\) by an editor\./)
 })

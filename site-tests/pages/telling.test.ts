@@ -53,7 +53,7 @@ test('a denial that stands behind the words stands behind them everywhere, howev
 
 test('what was not said is told as not said in every list', () => {
   const all = shown('Ana Bell is the mayor. Ana Bell did not say that the bridge was safe.')
-  assert.match(all.get('quotes.html')!, /Ana Bell did not say that the bridge was safe — reported, not said/)
+  assert.match(all.get('quotes.html')!, /Ana Bell did not say that the bridge was safe\n.*reported, not said/)
 })
 
 test('words in quote marks are cut outside the marks', () => {
@@ -68,4 +68,41 @@ test('quote marks inside a report that is cut are closed before the ellipsis', (
     shown('Ana Bell said the council would “never give up the fight for a new bridge over the river”.'),
   )
   assert.match(words, /^Ana Bell said the council would “never give” …\n/)
+})
+
+test('a source without a name is told in the words of the article, never as not known', () => {
+  const all = shown(
+    '“The bridge is not safe,” said a senior official. “It was a mistake,” a leaked letter said.',
+  )
+  assert.match(all.get('quotes.html')!, /“The bridge is not safe”\nA senior official\n/)
+  assert.match(all.get('quotes.html')!, /“It was a mistake”\nA leaked letter\n/)
+  for (const [url, words] of all)
+    if (url !== 'index.html' && url !== 'about.html' && !url.startsWith('quotes/'))
+      assert.doesNotMatch(words, /not known/i, url)
+})
+
+test('all sources without a name stand on one page, with the reason that the article gives', () => {
+  const words = shown(
+    '“The bridge is not safe,” said an official who asked not to be named because she feared for her job. “It is old,” a visitor said.',
+  ).get('unnamed-sources.html')!
+  assert.match(words, /“The bridge is not safe”\nAn official\n/)
+  assert.match(words, /Why there is no name: “asked not to be named because she feared for her job”/)
+  assert.match(words, /For 1 of them the article says why/)
+  assert.equal(shown('“It is old,” Ana Bell said.').get('unnamed-sources.html'), undefined)
+})
+
+test('what an article only mentions stands apart from what it tells was said', () => {
+  const words = shown('Ana Bell said that the bridge was old. Tom Reed denied the charges.').get(
+    'quotes.html',
+  )!
+  const [told = '', mentioned = ''] = words.split('Only mentioned (1)')
+  assert.match(told, /Ana Bell said that the bridge was old/)
+  assert.doesNotMatch(told, /Tom Reed denied/)
+  assert.match(mentioned, /Tom Reed denied the charges/)
+})
+
+test('long words stand whole in a list, and the way to their page is told', () => {
+  const long = Array.from({ length: 90 }, (_, n) => `word${n}`).join(' ')
+  const words = shown(`“${long},” Ana Bell said.`).get('quotes.html')!
+  assert.match(words, /“word0 .* word89”\n.*whole quotation/)
 })

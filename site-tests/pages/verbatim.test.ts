@@ -12,13 +12,22 @@ import { ferry, harbour } from './articles.ts'
 import { draft } from './newsroom.ts'
 import { emphases, plainBlocks } from './plain.ts'
 
-/** The article's own blocks on its page: between the source line and the notes. */
+/**
+ * The article's own blocks on its page: between the source line and the notes. Without a title its first sentence
+ * stands above that line; white space that parts it from the next is not shown.
+ */
 function textOnPage(doc: Annotated): string[] {
   const briefing = brief([doc], { language: 'en' })
   const view = briefing.articles[0]!
-  return plainBlocks(articlePage(view, briefing).body)
-    .slice(2, 2 + view.paragraphs.length)
-    .map(words => words.replace(/ $/, ''))
+  const { body, data } = articlePage(view, briefing)
+  const [headline = '', , ...blocks] = plainBlocks(body).map(words => words.replace(/ $/, ''))
+  if (!data.standfirst) return blocks.slice(0, view.paragraphs.length)
+  const first = slice(doc.article.text, doc.paragraphs[0]!)
+  assert.ok(first.startsWith(headline), 'the headline is the beginning of the text')
+  if (first === headline) return [first, ...blocks.slice(0, view.paragraphs.length - 1)]
+  const [gap = ''] = /^\s*/.exec(first.slice(headline.length))!
+  const [rest = '', ...more] = blocks.slice(0, view.paragraphs.length)
+  return [headline + gap + rest, ...more]
 }
 
 const paragraphsOf = (doc: Annotated): string[] => doc.paragraphs.map(span => slice(doc.article.text, span))

@@ -9,6 +9,7 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['...entry)))', 'the fields of one entry'],
   ['...digest)) !== (await hashOf(path))) return', 'the 32 bytes of a hash'],
   ['...at)', 'a function’s own parameters, handed on'],
+  ['...content)', 'a function’s own parameters, handed on'],
   ["...')", 'the three dots are a word'],
 ])
 const CONSTANT = /^\.\.\.[A-Z_]+\b/

@@ -4,32 +4,16 @@ import { contains, indexAt } from '../../text/spans.ts'
 import { chainFrom } from './chain.ts'
 import type { Case, Story, Verdict } from './context.ts'
 
-/** The mention that a token heads: a name rather than the description around it. */
-function mentionAt(story: Story, among: readonly Mention[], token: number): Mention | undefined {
-  const here = among.filter(({ span }) => contains(span, story.doc.tokens[token]!))
-  return here.find(({ form }) => form === 'name') ?? here[0]
-}
-
-/** The name beside a word: in `the blogger, [Ana Bell], wonders`, and after a title, `Mrs [Bell]`. */
-function besideOf(story: Story, among: readonly Mention[], token: number): Mention | undefined {
-  const { words, tokens } = story.doc
-  return among.find(({ form, span }) => {
-    const first = indexAt(tokens, span.start)
-    const { head, deprel } = words[first]!
-    return form === 'name' && head === token && (first === token + 1 || /^(?:flat|appos)/.test(deprel))
-  })
-}
-
-/** The subject of the main clause of a sentence, as a mention. */
+/** The mention that holds the subject of the main clause of a sentence. */
 export function subjectIn(story: Story, sentence: Span): Mention | undefined {
   const { tokens, words } = story.doc
-  const among = story.mentionsIn(sentence)
-  for (let i = indexAt(tokens, sentence.start); tokens[i] && tokens[i]!.start < sentence.end; i++) {
-    const { deprel, head } = words[i]!
-    if (deprel.startsWith('nsubj') && words[head]!.head < 0)
-      return mentionAt(story, among, i) ?? besideOf(story, among, i)
-  }
-  return undefined
+  const from = indexAt(tokens, sentence.start)
+  const subject = words
+    .slice(from, indexAt(tokens, sentence.end))
+    .findIndex(({ deprel, head }) => deprel.startsWith('nsubj') && words[head]!.head < 0)
+  return subject < 0
+    ? undefined
+    : story.mentionsIn(sentence).find(({ span }) => contains(span, tokens[from + subject]!))
 }
 
 /** May an entity speak? */
@@ -38,9 +22,10 @@ const speaks = ({ type }: Entity): boolean => type === 'person' || type === 'org
 /** The conclusion that whoever a mention means is the speaker; none when that cannot be told. */
 export function spokenBy(story: Story, mention: Mention | undefined): Verdict[] {
   const entity = mention && story.entityOf.get(mention.id)
-  if (!mention || !entity || !speaks(entity)) return []
-  const via = entity.named ? chainFrom(story, mention, entity) : [mention.id]
-  return [{ speaker: entity.id, via, certainty: 'implied', candidates: [] }]
+  if (!entity || !speaks(entity)) return []
+  return [
+    { speaker: entity.id, via: chainFrom(story, mention, entity), certainty: 'implied', candidates: [] },
+  ]
 }
 
 /** The sentence that ends where a quotation begins, without the quotation mark between; none when words stand between. */

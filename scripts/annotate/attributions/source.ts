@@ -3,58 +3,53 @@ import type { Span } from '../../model/span.ts'
 import type { Word } from '../../model/syntax.ts'
 import { indexAt, slice } from '../../text/spans.ts'
 import type { Story } from './context.ts'
+import { readIn } from './facts/words.ts'
 
 const plain = (story: Story, token: number): string => {
   const span = story.doc.tokens[token]
   return span ? slice(story.doc.article.text, span).toLowerCase().replaceAll('’', "'") : ''
 }
 
-/** Is the token part of a hyphenated word: `editor-in-chief`? */
-const isHyphened = (story: Story, token: number): boolean =>
-  plain(story, token - 1) === '-' || plain(story, token + 1) === '-'
+/** Does the token go on with a hyphenated word: `editor-[in]-chief`? */
+const isHyphened = (story: Story, token: number): boolean => plain(story, token - 1) === '-'
 
 /** A participle before the noun it describes, as in `the retired Bell`; in `a man called Bell` it follows one. */
 const isPremodifier = ({ doc: { words } }: Story, token: number): boolean =>
-  /^VB[NG]$/.test(words[token]!.xpos) && !['NOUN', 'PROPN', 'PRON'].includes(words[token - 1]?.upos ?? '')
+  /^VB[NG]$/.test(words[token]!.xpos) && words[token - 1]?.upos !== 'NOUN'
 
 /**
  * Does a person's name follow a description that is complete: `Secretary of State for Health [Dana Orlen]`? In
  * `lawyers for actor [Tom Reed]` the noun before it tells of the name.
  */
-function followsDescription(story: Story, preposition: number, mention: Mention): boolean {
+function followsDescription(story: Story, mention: Mention): boolean {
   const { tokens, words } = story.doc
   const before = indexAt(tokens, mention.span.start) - 1
-  const name = before > preposition && words[before]!.xpos.startsWith('NNP')
+  const name = words[before]!.xpos.startsWith('NNP')
   const title = story.lexicon.beforeNames.has(plain(story, before).replace(/\.$/, ''))
-  return name && mention.type === 'person' && !title
+  return name && !title
 }
 
 /** Does a bracket stand open before the token? */
-function isInBrackets(story: Story, source: Span, token: number): boolean {
-  for (let i = token; i >= 0 && story.doc.tokens[i]!.start >= source.start; i--) {
-    if (plain(story, i) === '(') return true
-    if (plain(story, i) === ')') return false
-  }
-  return false
+function isInBrackets({ doc }: Story, { start }: Span, token: number): boolean {
+  const before = doc.article.text.slice(start, doc.tokens[token]!.start)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
-/** Is the mention inside a description of somebody else: an owner, or after a preposition, a verb or a relative? */
+/** Is the mention inside a description of somebody else: an owner, or after a preposition or a verb? */
 function isInside(story: Story, source: Span, mention: Mention): boolean {
   const { tokens, words } = story.doc
   const { lexicon } = story
   const next = indexAt(tokens, mention.span.end)
-  const owns = next < tokens.length && tokens[next]!.start < source.end
-  if (owns && lexicon.possessives.has(plain(story, next))) return true
-  for (let i = indexAt(tokens, mention.span.start) - 1; i >= 0 && tokens[i]!.start >= source.start; i--) {
+  if (lexicon.possessives.has(plain(story, next)) && tokens[next]!.start < source.end) return true
+  for (let i = indexAt(tokens, mention.span.start) - 1; i > 0 && tokens[i]!.start > source.start; i--) {
     const word = plain(story, i)
     // "the mayor ([Ana Bell])", "the mayor (Labour, [Oldhaven])"
     if (word === '(') return mention.type !== 'person'
     if (word === ',' || word === '—') return isInBrackets(story, source, i)
     if (isHyphened(story, i)) continue
-    if (lexicon.prepositions.has(word)) return !followsDescription(story, i, mention)
-    if (lexicon.relatives.has(word)) return true
+    if (lexicon.prepositions.has(word)) return !followsDescription(story, mention)
     // No verb opens source words: "[lead] author Ana Bell".
-    if (words[i]!.upos === 'VERB' && tokens[i]!.start > source.start && !isPremodifier(story, i)) return true
+    if (words[i]!.upos === 'VERB' && !isPremodifier(story, i)) return true
   }
   return false
 }
@@ -72,17 +67,8 @@ function isModifier(story: Story, source: Span, mention: Mention): boolean {
 }
 
 /** Is there a relative clause, opened before the mention, that it stands in: "Bell, who replaced [Reed], said"? */
-function isInRelative(story: Story, source: Span, mention: Mention): boolean {
-  const { tokens } = story.doc
-  for (
-    let i = indexAt(tokens, source.start);
-    i < tokens.length && tokens[i]!.start < mention.span.start;
-    i++
-  ) {
-    if (story.lexicon.relatives.has(plain(story, i))) return true
-  }
-  return false
-}
+const isInRelative = (story: Story, { start }: Span, { span }: Mention): boolean =>
+  readIn(story, { start, end: span.start }).some(({ lower }) => story.lexicon.relatives.has(lower))
 
 /** The mentions that may be heads of source words: nobody's owners, parts or descriptions. */
 const freeIn = (story: Story, source: Span): Mention[] =>
@@ -106,14 +92,11 @@ export function headOf(story: Story, source: Span): Mention | undefined {
   return person ?? names[0] ?? free[0]
 }
 
-const TITLE: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ'])
+const JOINT: ReadonlySet<string> = new Set(['CCONJ', 'PROPN', 'NOUN', 'ADJ'])
 
 /** A comma, a conjunction or both, and a title of the next name's: "Ana Bell and Mayor [Tom Reed]". */
-function isJoint(gap: readonly Word[]): boolean {
-  const comma = gap[0]?.upos === 'PUNCT' ? 1 : 0
-  const title = gap[comma]?.upos === 'CCONJ' ? comma + 1 : comma
-  return title > 0 && gap.slice(title).every(({ upos }) => TITLE.has(upos))
-}
+const isJoint = (gap: readonly Word[]): boolean =>
+  gap.every(({ upos }, i) => JOINT.has(upos) || (i === 0 && upos === 'PUNCT'))
 
 /** The names that source words join: "[Ana Bell] and [Tom Reed]", "[Ana Bell], [Tom Reed] and [Nora Finch]". */
 export function headsOf(story: Story, source: Span): Mention[] {

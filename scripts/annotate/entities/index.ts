@@ -1,6 +1,6 @@
 import type { With } from '../../model/document.ts'
 import type { Entity } from '../../model/layers.ts'
-import type { Stage } from '../../model/stage.ts'
+import type { Evident, Stage } from '../../model/stage.ts'
 import type { Context } from './context.ts'
 import { contextOf } from './context.ts'
 import { entitiesOf } from './entities.ts'
@@ -30,12 +30,27 @@ function run(pass: readonly Sieve[], among: readonly Reference[], context: Conte
   }
 }
 
+/** A name is of somebody until something tells of whom it is too. */
+const begun: Evident = {
+  id: 'entities/name',
+  example: { text: 'Ana Bell met Tom Reed.', finds: 'Ana Bell; Tom Reed' },
+}
+
+/** A description is of somebody, even when no name tells of whom. */
+const described: Evident = {
+  id: 'entities/description',
+  example: { text: 'A driver met the mayor.', finds: 'A driver; the mayor' },
+}
+
+/** The evidence that somebody is there, before anything tells who it is. */
+export const beginnings: readonly Evident[] = [begun, described]
+
 /** Who is who before any pronoun is looked at. */
 export function withoutPronouns(context: Context, doc: With<'tokens' | 'words'>): Story {
   const story = new Story()
   for (const reference of context.references) {
-    if (reference.name.length > 0) story.begin(reference, 'entities/name')
-    else if (reference.description) story.begin(reference, 'entities/description')
+    if (reference.name.length > 0) story.begin(reference, begun.id)
+    else if (reference.description) story.begin(reference, described.id)
   }
   for (const pass of naming) run(pass, context.named, context, story)
   addRoles(context, story, doc)

@@ -5,7 +5,10 @@ import type { Word } from './vocabulary.ts'
 export type Found = Omit<Mention, 'id'>
 
 /** A token, or a part of a hyphenated one, with its word. */
-export interface Unit extends Token, Word {}
+export interface Unit extends Token, Word {
+  /** Penn Treebank tag, where the words have been tagged. */
+  readonly xpos?: string
+}
 
 /** A name over units, half-open, within one sentence. */
 export interface Name {

@@ -1,8 +1,9 @@
+import type { Article } from '../../model/article.ts'
 import type { Paragraph, ParagraphRole } from '../../model/layers.ts'
 import type { ParagraphLexicon } from '../../model/lexicon/paragraphs.ts'
 import type { Span } from '../../model/span.ts'
-import { marked, type Rule, type Stage } from '../../model/stage.ts'
-import { trimmed } from '../../text/spans.ts'
+import { type Evident, marked, type Rule, type Stage } from '../../model/stage.ts'
+import { indexAt, trimmed } from '../../text/spans.ts'
 import { isSignature, postsIn } from './posts.ts'
 import { turnsIn } from './turns.ts'
 
@@ -88,6 +89,26 @@ export const rules: readonly Rule<Words, ParagraphRole>[] = [
   body,
 ]
 
+/** The role of a paragraph whose file sets it as a heading, or in a list, a table or a block quotation. */
+function setAs({ markup }: Article, { start, end }: Span): Pick<Paragraph, 'role' | 'rule'> | undefined {
+  const block = markup?.blocks[indexAt(markup.blocks, start)]
+  if (!block || block.start !== start || block.end !== end) return undefined
+  if (block.level) return { role: 'heading', rule: 'paragraphs/heading' }
+  return block.containers.length > 0 ? { role: 'body', rule: body.id } : undefined
+}
+
+/** Paragraphs that open with a speaker’s label or hold a post. */
+export const turnRules: readonly Evident[] = [
+  {
+    id: 'paragraphs/turn',
+    example: marked('{TOM REED: Why?}\n\n{ANA BELL: It was late.}\n\n{TOM REED: I see.}'),
+  },
+  {
+    id: 'paragraphs/post',
+    example: marked('{Thank you! — Ana Bell (@anabell) May 3, 2019}\n\nThe mayor left.'),
+  },
+]
+
 export const paragraphs: Stage<never, 'paragraphs'> = {
   needs: [],
   adds: 'paragraphs',
@@ -99,6 +120,8 @@ export const paragraphs: Stage<never, 'paragraphs'> = {
       const turn = turns.get(i) ?? posts.get(i)
       if (turn) return { ...span, role: 'body', turn, rule: `paragraphs/${turn.kind}` }
       if (isSignature(article.text, span)) return { ...span, role: 'body', rule: body.id }
+      const set = setAs(article, span)
+      if (set) return { ...span, ...set }
       const words = { words: article.text.slice(span.start, span.end), lexicon: lexicon.paragraphs }
       const [found] = rules.flatMap(({ id, match }) => match(words).map(role => ({ role, rule: id })))
       return { ...span, ...found! }

@@ -8,15 +8,17 @@ import { formOf } from './form.ts'
 import type { Frame } from './frames.ts'
 import { cuesIn } from './grammar/cues.ts'
 import { withJoined } from './grammar/joined.ts'
+import { isTagged, isUsed } from './grammar/tests.ts'
 import { withWholeSource } from './grammar/whole-source.ts'
+import type { Item } from './items.ts'
 import { nested } from './nesting.ts'
 import { polarityOf } from './polarity.ts'
 import { type Needs, reportOf } from './report.ts'
 import type { Context, QuotationRule } from './rule.ts'
 import { unclaimed } from './rules/floating.ts'
 import { innerRules, rules } from './rules/index.ts'
-import { type Candidate, select } from './select.ts'
-import { POST, TURN, turnsOf } from './turns.ts'
+import { type Candidate, isWithin, select } from './select.ts'
+import { post, turn, turnsOf } from './turns.ts'
 
 /** The parts of the content that lie between quote marks. */
 const quotedIn = (passages: readonly Span[], content: readonly Span[]): Span[] =>
@@ -37,6 +39,20 @@ interface Settled extends Candidate {
 
 type Given = Pick<Context, 'text' | 'lexicon' | 'grammar'>
 
+/**
+ * Without what somebody reports that others think: "the aides said [Bell] thinks …" tells what the aides said. A pronoun
+ * mostly means who reports: "Bell said [she] thinks …".
+ */
+function withoutThoughts(chosen: readonly Candidate[], items: readonly Item[]): Candidate[] {
+  const at = (span: Span | undefined) => items.find(({ start }) => start === span?.start)
+  return chosen.filter(
+    one =>
+      !isUsed(at(one.cue), 'thinking') ||
+      isTagged(at(one.source), 'PRP') ||
+      !chosen.some(other => isWithin(one, other)),
+  )
+}
+
 /** What the rules find in each sentence, overlaps settled: first come, first served. */
 function foundIn(frames: readonly Frame[], list: readonly QuotationRule[], given: Given): Settled[] {
   const kept: Settled[] = []
@@ -49,7 +65,7 @@ function foundIn(frames: readonly Frame[], list: readonly QuotationRule[], given
         .map(one => ({ ...withJoined(context, withWholeSource(context, one)), rule: rule.id })),
     )
     near = near.filter(one => one.content.at(-1)!.end > items[0]!.start)
-    const chosen = select(near, found)
+    const chosen = withoutThoughts(select(near, found), items)
     append(near, chosen)
     for (const one of chosen) kept.push({ ...one, polarity: polarityOf(items, one) })
   })
@@ -70,7 +86,10 @@ export const quotations: Stage<Needs, 'quotations'> = {
       .sort((a, b) => byPosition(a.content[0]!, b.content[0]!))
       .map(({ content, cue, source, polarity, rule }, i) => ({
         id: `q${i}` as const,
-        form: rule === TURN || rule === POST ? 'direct' : formOf(text, content, quotedIn(passages, content)),
+        form:
+          rule === turn.id || rule === post.id
+            ? 'direct'
+            : formOf(text, content, quotedIn(passages, content)),
         content: content as unknown as Spans,
         ...(cue && { cue }),
         ...(source && { source }),

@@ -9,16 +9,22 @@ export interface Candidate extends Found {
 
 const hull = (spans: readonly Span[]): Span => ({ start: spans[0]!.start, end: spans.at(-1)!.end })
 
+/** All that a report holds: content, cue and source. */
+function whole(c: Candidate): Span {
+  const spans = [hull(c.content), c.cue, c.source].filter(span => span !== undefined)
+  return { start: smallest(spans.map(s => s.start)), end: greatest(spans.map(s => s.end)) }
+}
+
+/** Does a report stand, cue and source included, in what another one tells? */
+export const isWithin = (one: Candidate, other: Candidate): boolean =>
+  one !== other && contains(hull(other.content), whole(one))
+
 /** May both stand: apart, or one wholly inside the other's content, cue and source included? */
 function compatible(a: Candidate, b: Candidate): boolean {
   const x = hull(a.content)
   const y = hull(b.content)
   if (a.cue && b.cue && overlaps(a.cue, b.cue)) return false
   if (!overlaps(x, y)) return true
-  const whole = (c: Candidate): Span => {
-    const spans = [hull(c.content), c.cue, c.source].filter(span => span !== undefined)
-    return { start: smallest(spans.map(s => s.start)), end: greatest(spans.map(s => s.end)) }
-  }
   // What nobody in particular said adds nothing to another one's words.
   const has = (c: Candidate) => c.cue !== undefined && c.source !== undefined
   return (contains(x, whole(b)) && has(b)) || (contains(y, whole(a)) && has(a))

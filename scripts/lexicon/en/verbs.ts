@@ -17,6 +17,7 @@ const FACTS = {
   for: 'reports: the same after "for"',
   quoted: 'reports, but only beside quote marks',
   exclaiming: 'joins a quoted question or exclamation to its speaker: “Why?” Ana Bell asked.',
+  thinking: 'reports what somebody holds to be so, told or not',
   continuing: 'the last speaker goes on with it: he added',
   asking: 'puts a question to somebody, who answers it',
   answering: 'answers what somebody else has asked',
@@ -67,31 +68,32 @@ agonise beam bleat blurt bluster bristle cackle chant chime_in chirp chuckle con
   snarl sniff snort sob/sobbed speak/spoke/spoken spell_out/spelled/spelt spit/spat squeak squeal stammer stutter
   sum_up/summed summarise summarize swoon sympathise sympathize talk thunder trail_off tut/tutted utter vent vouch
   wail wax weep/wept weigh_in whimper whine yelp : quoted
-decide propose : that question finite intending
+decide : that question finite intending thinking
+propose : that question finite intending
 express reference respond_to speak_about talk_about vouch_for : object
 cry exclaim murmur muse mutter scream shout whisper yell : that question exclaiming
 hear/heard : quoted uneventful
 argue insist : clause bare question finite uneventful
 begin/began/begun close open start : quoted timetabled
-believe think/thought : clause bare question finite raising uneventful
+believe think/thought : clause bare question finite raising uneventful thinking
 liken portray : named
 counter disclose guess hint intimate make_clear/made opine point_out posit repost retweet speculate surmise suspect
   testify write_back : clause question
 claim : clause bare question raising uneventful
 comment show/showed/shown state stress : clause question uneventful
 imply lament predict announce : clause question finite
-conclude : clause question finite continuing uneventful
+conclude : clause question finite continuing uneventful thinking
 contend : clause bare question finite
 continue : quoted continuing uneventful
 declare : clause question named finite exclaiming
 deem : named finite
 describe : named finite uneventful
 estimate report : clause question raising
-expect : that question finite prospect raising uneventful intending
+expect : that question finite prospect raising uneventful intending thinking
 explain recall : clause question finite exclaiming uneventful
-feel/felt : that question viewing uneventful
-find/found : that question uneventful
-hope : clause question prospect uneventful intending
+feel/felt : that question viewing uneventful thinking
+find/found : that question uneventful thinking
+hope : clause question prospect uneventful intending thinking
 intend : that question prospect intending
 mention note : clause question object uneventful
 quote : quoted quoting uneventful
@@ -167,7 +169,7 @@ disagree rebut/rebutted : quoted denies
 disavow : object denies
 dismiss : object finite denies
 endorse : finite praises
-fear : clause question uneventful warns
+fear : clause question uneventful warns thinking
 gripe grumble moan object protest rage rail rant : that question criticises
 hail : named praises
 joke quip/quipped : clause question exclaiming other

@@ -73,6 +73,8 @@ export type WordUse =
   | 'time'
   /** A verb with its hearer right behind it, so that no speaker stands there: `told` reporters. */
   | 'addressing'
+  /** A verb of what somebody holds to be so, told or not: Bell `thinks`. */
+  | 'thinking'
   /** Opens two joined noun phrases: `both` Bell and Reed. */
   | 'correlative'
   /** A form of a reporting verb. */

@@ -15,4 +15,10 @@ export function entityItem(view: EntityView, briefing: Briefing, link: Linker): 
   return `${link(line(view.name), view.url)}${role ? `, ${quoted(role)}` : ''} — ${numbers.join(', ')}`
 }
 
+/** An entity as a row: name, role, how often it is named. */
+export function entityRow(view: EntityView, briefing: Briefing, link: Linker): string {
+  const role = fullestRole(rolesOf(view, briefing))
+  return `${link(line(view.name), view.url)}${role ? `, ${line(role)}` : ''} — ${view.mentions.length.toLocaleString('en-GB')}`
+}
+
 export const TYPES = Object.keys(TYPE_WORDS) as EntityType[]

@@ -4,7 +4,8 @@ import type { Excerpt } from '../../text/excerpt.ts'
 import { blocks, type Linker, line, list, withSpaces } from '../../text/markdown.ts'
 import { inline } from './inline.ts'
 import { around, placeOf, withCuts } from './passages.ts'
-import { eventItem, inArticle, quotationItem, speakerLink } from './wording.ts'
+import { quotationItem } from './quotation-item.ts'
+import { eventItem } from './wording.ts'
 
 /** One of the lists on an entity's page. */
 export interface EntitySection {
@@ -87,19 +88,14 @@ export function sectionsOf(
       `${capital(count(view.by.length, 'quotation'))} by ${name}`,
       view.by,
       (views, link) =>
-        list(views.map(each => `${quotationItem(each, link)}${inArticle(each, briefing, link)}`)),
+        list(views.map(each => quotationItem(each, briefing, link, ['form', 'article', 'date']))),
     ),
     about: section(
       'named-in-quotations',
       `${capital(count(view.about.length, 'quotation'))} by others that name ${name}`,
       view.about,
       (views, link) =>
-        list(
-          views.map(each => {
-            const who = each.speaker ? speakerLink(each.speaker, briefing, link) : 'a speaker not known'
-            return `${quotationItem(each, link)}, by ${who}${inArticle(each, briefing, link)}`
-          }),
-        ),
+        list(views.map(each => quotationItem(each, briefing, link, ['speaker', 'form', 'article', 'date']))),
     ),
     events: section('events', 'On the timeline', briefing.eventsOf.get(view.id) ?? [], (views, link) =>
       list(views.map(event => eventItem(event, briefing, link))),

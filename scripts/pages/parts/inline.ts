@@ -21,7 +21,9 @@ function writable(marks: readonly Mark[]): Mark[] {
     while (open.length > 0 && open.at(-1)!.end <= mark.start) open.pop()
     if (mark.start >= mark.end || open.some(outer => !contains(outer, mark))) continue
     if (mark.kind === 'emphasis') {
-      if (link && link.end > mark.start) kept.splice(kept.lastIndexOf(link), 1)
+      // Emphasis alone may stand inside a link; what brings a link of its own may not.
+      const fits = link && contains(link, mark) && !mark.after.includes('[')
+      if (link && link.end > mark.start && !fits) kept.splice(kept.lastIndexOf(link), 1)
       open.push(mark)
     } else {
       if (link && link.end > mark.start && kept.includes(link)) {
@@ -57,7 +59,7 @@ export function inline(text: string, span: Span, marks: readonly Mark[]): string
       const mark = closing.pop()!
       write(mark.end)
       out.push(mark.after)
-      glued = mark.after.endsWith('*')
+      glued = /[*_]$/.test(mark.after)
     }
   }
   for (const mark of writable(marks.filter(mark => contains(span, mark)))) {

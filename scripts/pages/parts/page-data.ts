@@ -1,20 +1,24 @@
 import type { ArticleView, Briefing, QuotationView, SpeakerView, TellingView } from '../../model/briefing.ts'
 import type { Choice, Link } from '../../model/outputs.ts'
 import type { PageData, QuotationMark } from '../../model/page-data.ts'
+import { initialsOf } from '../../text/initials.ts'
 import { firstWords } from '../../text/words.ts'
 
 export const articleLink = ({ url, headline }: ArticleView): Link => ({ url, label: headline })
 
-const LAST_TINT = 8
-
-/** A speaker with the tint it has in an article. */
-export function speakerIn(
+/** A speaker as the layouts show it. */
+export function speakerMark(
   { key, label, entity }: SpeakerView,
-  { tints }: ArticleView,
-  { entityBy }: Briefing,
+  { entityBy, tints }: Briefing,
 ): NonNullable<PageData['quotation']['speaker']> {
   const view = entity === undefined ? undefined : entityBy.get(entity)
-  return { label: view?.name ?? label, ...(view && { url: view.url }), tint: tints.get(key) ?? LAST_TINT }
+  const name = view?.name ?? label
+  return {
+    label: name,
+    initials: initialsOf(name),
+    ...(view && { url: view.url }),
+    tint: tints.get(key) ?? 0,
+  }
 }
 
 const LABEL_WORDS = 10
@@ -63,18 +67,20 @@ function reported({ words, needed }: TellingView, most: number): string {
  */
 export function labelOf({ pieces, quotation, telling }: QuotationView, words = LABEL_WORDS): string {
   if (quotation.form !== 'direct') return reported(telling, words)
-  const { shown, cut } = opening(pieces.join(' … ').replace(REOPENED, '\n'), words)
+  const { shown, cut } = opening(pieces.join(' […] ').replace(REOPENED, '\n'), words)
   return `“${shown}”${cut ? GOES_ON : ''}`
 }
 
 export function quotationMark(view: QuotationView, briefing: Briefing): QuotationMark {
   const article = briefing.articleBy.get(view.article)!
-  const speaker = view.speaker && speakerIn(view.speaker, article, briefing)
+  const speaker = view.speaker && speakerMark(view.speaker, briefing)
   return {
     id: view.id,
     number: view.number,
     form: view.quotation.form,
-    speaker: speaker && { label: speaker.label, tint: speaker.tint },
+    stance: view.quotation.polarity ?? view.attribution.stance.value,
+    source: view.attribution.sourceKind.value,
+    speaker: speaker && { label: speaker.label, initials: speaker.initials, tint: speaker.tint },
     article: article.url,
   }
 }

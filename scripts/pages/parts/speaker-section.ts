@@ -1,9 +1,13 @@
-import type { Briefing, QuotationView, ShareView } from '../../model/briefing.ts'
+import type { ArticleView, Briefing, QuotationView, ShareView } from '../../model/briefing.ts'
 import type { PageData } from '../../model/page-data.ts'
 import { capital, count } from '../../text/english.ts'
-import { anchor, type Linker, list } from '../../text/markdown.ts'
+import { anchor, type Linker, line, list } from '../../text/markdown.ts'
 import { choices, quotationMark } from './page-data.ts'
-import { inArticle, quotationItem, speakerLink } from './wording.ts'
+import { quotationItem } from './quotation-item.ts'
+import { FORM_WORDS, SOURCE_KINDS, STANCE_CHOICES, sourceHeading, speakerLink } from './wording.ts'
+
+/** The heading of those whose speaker is not known. */
+export const NO_SPEAKER = 'Without a named speaker'
 
 /** A speaker's quotations, or some of them, under a heading. @param id of the heading, where something leads to it */
 export function speakerSection(
@@ -13,14 +17,26 @@ export function speakerSection(
   link: Linker,
   id?: string,
 ): string[] {
-  const name = speaker ? capital(speakerLink(speaker, briefing, link)) : 'Speaker not known'
+  const name = speaker ? capital(speakerLink(speaker, briefing, link)) : NO_SPEAKER
   const here = views.length < quotations ? ` ${capital(count(views.length, 'quotation'))} on this page.` : ''
   return [
     `## ${name}${id ? ` ${anchor(id)}` : ''}`,
     `${capital(count(quotations, 'quotation'))}, ${count(words, 'word')}.${here}`,
-    list(views.map(view => `${quotationItem(view, link)}${inArticle(view, briefing, link)}`)),
+    list(views.map(view => quotationItem(view, briefing, link, ['described', 'form', 'article']))),
   ]
 }
+
+/** What an article quotes, under its headline. */
+export const articleSection = (
+  article: ArticleView,
+  views: readonly QuotationView[],
+  briefing: Briefing,
+  link: Linker,
+): string[] => [
+  `## ${link(line(article.headline), article.url)}`,
+  sourceHeading(article),
+  list(views.map(view => quotationItem(view, briefing, link, ['speaker', 'form']))),
+]
 
 /** What the layout needs to know of the quotations on a page. */
 export function quotationsData(views: readonly QuotationView[], briefing: Briefing): PageData['quote-index'] {
@@ -39,7 +55,9 @@ export function quotationsData(views: readonly QuotationView[], briefing: Briefi
           return { value: url, label: headline }
         }),
       ),
-      form: choices(quotations.map(({ form }) => ({ value: form, label: form }))),
+      form: choices(quotations.map(({ form }) => ({ value: form, label: FORM_WORDS[form] }))),
+      stance: choices(quotations.map(({ stance }) => ({ value: stance, label: STANCE_CHOICES[stance] }))),
+      source: choices(quotations.map(({ source }) => ({ value: source, label: SOURCE_KINDS[source] }))),
     },
   }
 }

@@ -13,26 +13,28 @@ import { claimWords, eventDate, eventWords, resolvedWords } from './wording.ts'
 
 /** Where an event stands to the report, in a reader's words. */
 export const PART_WORDS: Readonly<Record<EventPart, string>> = {
-  background: 'Background',
+  background: 'What came before',
   reported: 'The news',
-  coming: 'Still to come',
+  coming: 'To come',
+  due: 'Was due',
 }
 
-/** What sets an event apart from the news itself; empty for the news. */
-const partMark = ({ part }: EventView): string => (part !== 'reported' && `*${PART_WORDS[part]}*`) || ''
+/** What has not happened, as far as the articles tell, is marked. */
+const partMark = ({ part }: EventView): string =>
+  part === 'coming' || part === 'due' ? `*${PART_WORDS[part].toLowerCase()}*` : ''
 
 const sentence = (words: string | null): string | null => words && `${words}.`
 
 /** What is known of an event that the words do not date. */
 const boundsWords = ({ bounds }: EventView): string | null =>
-  bounds && `Told in the past tense, so on or before ${line(dateWords(bounds.replace('../', '')))}.`
+  bounds && `It had happened by ${line(dateWords(bounds.replace('../', '')))}, when the article appeared.`
 
 /** The other places where the same is told. */
 function alsoWords({ event }: EventView, article: ArticleView, link: Linker): string | null {
   const places = (event.also ?? []).map(span =>
     link(quoted(slice(article.article.text, span)), placeOf(article, span)),
   )
-  return places.length > 0 ? `Told again: ${listed(places)}.` : null
+  return places.length > 0 ? `The article tells this again: ${listed(places)}.` : null
 }
 
 /** Where it happens, with the place's page. */
@@ -43,13 +45,10 @@ function placeWords({ place }: EventView, { article }: ArticleView, { entityBy }
   return `Place: ${page ? link(name, page.url) : name}.`
 }
 
-/** How the date was found: each expression with what it means, and the rules that read them. */
-function datedWords({ timex, until }: EventView, article: ArticleView): string | null {
+/** How the date was found, where the words do not say it themselves. */
+function datedWords({ timex, until }: EventView, article: ArticleView): string {
   const read = [timex, until].filter((each): each is Timex => each !== null)
-  const rules = [...new Set(read.map(({ rule }) => `\`${rule}\``))]
-  return read.length > 0
-    ? `${read.map(each => resolvedWords(article, each)).join(' ')} Dated by ${listed(rules)}.`
-    : null
+  return read.flatMap(each => resolvedWords(article, each) ?? []).join(' ')
 }
 
 /** Date and words on the first line; below, how the date was found and who claims the event. */

@@ -1,19 +1,40 @@
 import type { ArticleView, Briefing, QuotationView } from '../../model/briefing.ts'
 import type { Mention } from '../../model/layers.ts'
 import { listed } from '../../text/english.ts'
-import { type Linker, quoted } from '../../text/markdown.ts'
+import { type Linker, line, quoted } from '../../text/markdown.ts'
 import { indexAt, slice } from '../../text/spans.ts'
 import { attributionWords, placeOf, sentenceAt } from './passages.ts'
 import { speakerLink } from './wording.ts'
 
 /** The mentions of the chain of evidence, from the source words to a name. */
-export const chainOf = ({ mentionBy }: ArticleView, { attribution }: QuotationView): Mention[] =>
+const chainOf = ({ mentionBy }: ArticleView, { attribution }: QuotationView): Mention[] =>
   attribution.via.flatMap(id => mentionBy.get(id) ?? [])
 
 /** What stands beside the quotation, in the article's words; null when nothing does. */
-export function besideWords(article: ArticleView, view: QuotationView): string | null {
+function besideWords(article: ArticleView, view: QuotationView): string | null {
   const words = attributionWords(article, view)
   return words.length > 0 ? words.map(quoted).join(' and ') : null
+}
+
+/** What leads from the words beside the quotation to the speaker, where it is not plain: `“he” is Bell`. */
+export function evidence(article: ArticleView, view: QuotationView): string | null {
+  const { speaker, attribution } = view
+  if (!speaker || attribution.certainty !== 'implied') return null
+  const chain = chainOf(article, view).map(({ span }) => slice(article.article.text, span))
+  if (chain.length > 1) return `${quoted(chain[0]!)} is ${line(chain.at(-1)!)}`
+  return besideWords(article, view) || attribution.rule.startsWith('editor/')
+    ? null
+    : 'the remarks before go on'
+}
+
+/** Why the quotation is given to its speaker, in one sentence; the whole of it is told by `why`. */
+export function whyInShort(article: ArticleView, view: QuotationView): string {
+  const words = besideWords(article, view)
+  if (view.attribution.rule === 'editor/speaker') return 'Who speaks is the editor’s decision.'
+  if (!view.speaker) return 'The article does not settle who speaks.'
+  const proof = evidence(article, view)
+  if (!words) return 'Nobody is named beside these words: they go on from the remarks before.'
+  return `Beside these words the article has ${words}${proof ? `, and ${proof}` : ''}.`
 }
 
 /** How the chain of mentions leads from the words beside the quotation to a name. */

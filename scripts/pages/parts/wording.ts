@@ -1,14 +1,13 @@
 import { eventPlace } from '../../briefing/timeline-pages.ts'
 import type { ArticleView, Briefing, EventView, QuotationView, SpeakerView } from '../../model/briefing.ts'
-import type { Stance, Timex } from '../../model/layers.ts'
+import type { Polarity, SourceKind, Stance, Timex } from '../../model/layers.ts'
 import { addressOf } from '../../text/addresses.ts'
 import { dateWords, modifiedWords } from '../../text/dates.ts'
 import { capital } from '../../text/english.ts'
 import { type Linker, line, quoted } from '../../text/markdown.ts'
 import { slice } from '../../text/spans.ts'
 import { firstWords } from '../../text/words.ts'
-import { labelOf } from './page-data.ts'
-import { placeOf, quotationPlace } from './passages.ts'
+import { placeOf } from './passages.ts'
 
 /** The speaker's name, linked when there is a page. */
 export function speakerLink({ label, entity }: SpeakerView, { entityBy }: Briefing, link: Linker): string {
@@ -16,12 +15,33 @@ export function speakerLink({ label, entity }: SpeakerView, { entityBy }: Briefi
   return view ? link(line(view.name), view.url) : line(label)
 }
 
+/** The same as a line of its own: it begins with a capital, unless the publisher writes its name without one. */
+export const sourceHeading = (view: ArticleView): string =>
+  view.article.publisher ? sourceLine(view) : capital(sourceLine(view))
+
+const NOBODY = 'speaker not known'
+/** Of longer source words only the first are told. */
+const SOURCE_WORDS = 20
+
+/** Whom the article describes without a name, in its own words: `a senior official`; null where it describes nobody. */
+export function describedSource(
+  { quotation: { source }, attribution: { sourceKind }, article }: QuotationView,
+  { articleBy }: Briefing,
+): string | null {
+  if (!source || sourceKind.value === 'unknown') return null
+  return line(firstWords(slice(articleBy.get(article)!.article.text, source), SOURCE_WORDS))
+}
+
+/** Who speaks: the name, linked; or else the article’s words for a source without one. */
+export const whoWords = (view: QuotationView, briefing: Briefing, link: Linker): string =>
+  view.speaker ? speakerLink(view.speaker, briefing, link) : (describedSource(view, briefing) ?? NOBODY)
+
 /** Publisher, author and date, as far as they are known: `The Times, by Ana Bell, 24 November 2015`. */
 export const sourceLine = ({ article: { publisher, byline, published } }: ArticleView): string =>
   [
     publisher && line(publisher),
     byline && line(/^by\s/i.test(byline) ? byline : `by ${byline}`),
-    published ? dateWords(published) : 'date of publication not known',
+    published ? dateWords(published) : 'without a date',
   ]
     .filter(part => part)
     .join(', ')
@@ -40,11 +60,27 @@ export const fullestRole = (roles: readonly string[]): string | null => {
   return roles.find(role => first !== null && role !== first && role.endsWith(` ${first}`)) ?? first
 }
 
+/** What an article calls a speaker, in its fullest wording; null where it gives no role. */
+export function roleIn(
+  { article, speaker }: QuotationView,
+  { articleBy, entityBy }: Briefing,
+): string | null {
+  const roles = (speaker?.entity && entityBy.get(speaker.entity)?.roles) || []
+  const { text } = articleBy.get(article)!.article
+  return fullestRole(roles.filter(role => role.article === article).map(({ span }) => slice(text, span)))
+}
+
+// Whose chair “its chair” is, only the article tells.
+const POSSESSED = /^(?:its|his|her|their|our|my)\b/i
+
+/** A role beside a name: as it is, but as words of the article where it makes sense only there. */
+export const officeWords = (role: string): string => (POSSESSED.test(role) ? quoted(role) : line(role, false))
+
 /** The form of a quotation in the words of a reader. */
 export const FORM_WORDS = {
-  direct: 'quoted directly',
+  direct: 'quoted',
   indirect: 'reported',
-  mixed: 'partly quoted, partly reported',
+  mixed: 'partly quoted',
 } as const
 
 /** What an article tells of words that it does not tell were said, in the words of a reader. */
@@ -53,11 +89,8 @@ export const POLARITY_WORDS = {
   hypothetical: 'The article does not say that this was said: it tells what may or might be said.',
 } as const
 
-/** Longer words are cut in a list; whoever quotes them, quotes the page of the quotation. */
-const ITEM_WORDS = 60
-
-/** What a reader of a single line must know beside the form. */
-const POLARITY_SHORT = { negated: ', not said', hypothetical: ', not told as said' } as const
+/** The same as a short mark in a list. */
+const POLARITY_SHORT = { negated: 'not said', hypothetical: 'not told as said' } as const
 
 /** What was done by saying it, in the words of a reader; nothing where it was only said. */
 const STANCE_WORDS: Readonly<Record<Stance, string | null>> = {
@@ -76,22 +109,49 @@ const STANCE_WORDS: Readonly<Record<Stance, string | null>> = {
   other: null,
 }
 
-/** The form of a quotation, what was done by saying it, and whether the article tells that it was said at all. */
-export function formWords({ quotation: { form, polarity }, attribution }: QuotationView): string {
+/** What the sources of a list do, to choose by. */
+export const STANCE_CHOICES: Readonly<Record<Stance | Polarity, string>> = {
+  says: 'says',
+  asks: 'asks',
+  denies: 'denies',
+  confirms: 'confirms',
+  promises: 'promises',
+  warns: 'warns',
+  urges: 'demands',
+  refuses: 'refuses',
+  accuses: 'accuses',
+  praises: 'praises',
+  criticises: 'criticises',
+  agrees: 'agrees',
+  other: 'something else',
+  negated: 'did not say',
+  hypothetical: 'may or might say',
+}
+
+/** What sort of source a quotation has, in the words of a reader. */
+export const SOURCE_KINDS: Readonly<Record<SourceKind, string>> = {
+  person: 'somebody named',
+  body: 'an organisation or an authority',
+  described: 'somebody without a name',
+  document: 'a document',
+  unknown: 'not known',
+}
+
+/** False where the article tells only that, or of what, somebody spoke: `praised the bridge`. */
+export const isStatement = ({ attribution }: QuotationView): boolean =>
+  attribution.weight.value === 'statement'
+
+/** What was done by saying it, or that the article does not tell it as said; null where it was simply said. */
+export const stanceWords = ({
+  quotation: { polarity },
+  attribution: { stance },
+}: QuotationView): string | null =>
   // “did not say” is told by what it is not.
-  const stance = polarity ? null : attribution.stance && STANCE_WORDS[attribution.stance.value]
-  return `${FORM_WORDS[form]}${stance ? `, ${stance}` : ''}${polarity ? POLARITY_SHORT[polarity] : ''}`
-}
+  polarity ? POLARITY_SHORT[polarity] : STANCE_WORDS[stance.value]
 
-/** A quotation as a line of a list: its words, linked, and its form. */
-export const quotationItem = (view: QuotationView, link: Linker): string =>
-  `${link(line(labelOf(view, ITEM_WORDS)), addressOf('quotation', view.id))} — ${formWords(view)}`
-
-/** `, in <article>`, linked to the words; empty when the site has one article only. */
-export const inArticle = (view: QuotationView, { articles, articleBy }: Briefing, link: Linker): string => {
-  const article = articleBy.get(view.article)!
-  return articles.length > 1 ? `, in ${link(line(article.headline), quotationPlace(article, view))}` : ''
-}
+/** The form of a quotation, what was done by saying it, and whether the article tells that it was said at all. */
+export const formWords = (view: QuotationView): string =>
+  [FORM_WORDS[view.quotation.form], stanceWords(view)].filter(Boolean).join(', ')
 
 /** How whoever speaks stands to what is told in the quotation: nobody claims what he denies or asks. */
 function claimedBy({ quotation: { polarity }, attribution: { stance } }: QuotationView): string {
@@ -103,7 +163,7 @@ function claimedBy({ quotation: { polarity }, attribution: { stance } }: Quotati
 /** Who claims an event that is told inside a quotation; empty for one that the article tells itself. */
 export function claimWords({ claim }: EventView, briefing: Briefing, link: Linker): string {
   if (!claim) return ''
-  const who = claim.speaker ? speakerLink(claim.speaker, briefing, link) : 'a speaker not known'
+  const who = claim.speaker || describedSource(claim, briefing) ? whoWords(claim, briefing, link) : 'somebody'
   return `${claimedBy(claim)} ${who} (${link(`quotation ${claim.number}`, addressOf('quotation', claim.id))})`
 }
 
@@ -134,29 +194,34 @@ export function eventItem(view: EventView, briefing: Briefing, link: Linker): st
   return `${date && `${capital(date)}: `}${words}${claim && ` — ${claim}`}`
 }
 
-/** How a date expression got its value, as a sentence. */
-export function resolvedWords({ article, timexBy }: ArticleView, timex: Timex): string {
+/**
+ * How words came to mean a date, as a sentence; null where they say it themselves, as `24 November 2015` does.
+ */
+export function resolvedWords({ article, timexBy }: ArticleView, timex: Timex): string | null {
   const { span, value, type, anchor, mod, rule } = timex
   const words = quoted(slice(article.text, span))
-  if (type === 'DURATION') return `${words} is a length of time, not a date.`
-  if (type === 'SET') return `${words} comes again and again; it is not one date.`
+  if (type === 'DURATION') return `${words} is how long something lasts, not when it happens.`
+  if (type === 'SET') return `${words} is said of something that happens more than once.`
   if (value === null)
     return article.published
-      ? `The text does not settle which date ${words} means.`
-      : `${words} cannot be given a date, because the day of publication is not known.`
+      ? `The article does not say which date ${words} means.`
+      : `Which date ${words} means depends on the day on which the article appeared, and that is not known.`
   const meaning = line(modifiedWords(value, mod))
   if (rule === 'editor/date')
     return span.end > span.start
-      ? `${words} is ${meaning}, the editor says.`
-      : `The editor gives the date: ${meaning}.`
+      ? `The editor reads ${words} as ${meaning}.`
+      : `The date is the editor’s: ${meaning}.`
   if (value.startsWith('[')) return `${words} is ${meaning}; the article does not tell which.`
-  if (meaning === line(slice(article.text, span))) return `${words} is given in full.`
+  const from = anchor && anchor !== 'DCT' && timexBy.get(anchor)
   if (anchor === 'DCT') {
-    if (value === article.published) return `${words} is the day of publication, ${meaning}.`
-    const day = article.published ? ` on ${dateWords(article.published)}` : ''
-    return `${words} is ${meaning}, counted from publication${day}.`
+    if (value === article.published) return `${words} is the day on which the article appeared, ${meaning}.`
+    const day = article.published ? `, ${dateWords(article.published)}` : ''
+    return `${words} is ${meaning}, counted from the day on which the article appeared${day}.`
   }
-  const from = anchor && timexBy.get(anchor)
   if (from) return `${words} is ${meaning}, counted from ${quoted(slice(article.text, from.span))} before it.`
-  return `${words} is ${meaning}.`
+  return saysItself(value, slice(article.text, span), meaning) ? null : `${words} is ${meaning}.`
 }
+
+/** True for words that give a date in full, in whatever order or spelling: the years, or the whole, are in them. */
+const saysItself = (value: string, words: string, meaning: string): boolean =>
+  meaning === line(words) || (/^\d{4}(-\d{2}){0,2}$/.test(value) && words.includes(value.slice(0, 4)))

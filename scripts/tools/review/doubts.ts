@@ -83,7 +83,7 @@ function speakerDoubt(article: ArticleView, view: QuotationView): Doubt {
     ],
     choices: [
       ...speakerNames(article, view).map(name => ({ label: name, item: { permalink, speaker: name } })),
-      { label: 'Nobody is to be named', item: { permalink, speaker: 'nobody' } },
+      { label: 'Name nobody', item: { permalink, speaker: 'nobody' } },
       { label: 'This is not a quotation', item: { permalink, quotation: 'no' } },
     ],
     url: addressOf('quotation', view.id),

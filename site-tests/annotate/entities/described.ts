@@ -1,4 +1,6 @@
-import { entities } from '../../../scripts/annotate/entities/index.ts'
+import { candidatesFor } from '../../../scripts/annotate/entities/antecedents.ts'
+import { contextOf } from '../../../scripts/annotate/entities/context.ts'
+import { entities, withoutPronouns } from '../../../scripts/annotate/entities/index.ts'
 import type { EntityType, Mention } from '../../../scripts/model/layers.ts'
 import { loadEnglish } from '../../../scripts/tools/annotator.ts'
 import { annotated } from '../../annotated.ts'
@@ -26,8 +28,25 @@ export function marked(input: string): { text: string; mentions: Mention[] } {
   return { text: text + input.slice(from), mentions }
 }
 
+/** `she ← Ana Bell: away 0, kind name, …`: whom each pronoun may take up, and what speaks for and against it. */
+function features(input: string): string {
+  const { text, mentions } = marked(input)
+  const doc = { ...annotated(text), mentions }
+  const context = contextOf(doc, loadEnglish().entities)
+  const story = withoutPronouns(context, doc)
+  const words = ({ mention: { span } }: (typeof context.references)[number]) =>
+    text.slice(span.start, span.end)
+  return context.pronouns
+    .flatMap(pronoun =>
+      candidatesFor(pronoun, context, story).map(
+        one => `${words(pronoun)} ← ${words(one.reference)}: ${one.features.join(', ')}`,
+      ),
+    )
+    .join('\n')
+}
+
 /** Every entity with its mentions, then what belongs to it, indented. Links between names go unsaid. */
-export function described({ input }: Stanza): string {
+function participants(input: string): string {
   const { text, mentions } = marked(input)
   const found = entities.annotate({ ...annotated(text), mentions }, loadEnglish())
   const words = (id: Mention['id']): string => {
@@ -54,3 +73,7 @@ export function described({ input }: Stanza): string {
     ])
     .join('\n')
 }
+
+/** Who is who; with `show: features` what speaks for each antecedent of a pronoun. */
+export const described = ({ input, facts }: Stanza): string =>
+  facts.show === 'features' ? features(input) : participants(input)

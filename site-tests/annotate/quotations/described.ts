@@ -1,9 +1,10 @@
 import type { Span } from '../../../scripts/model/span.ts'
 import { annotated } from '../../annotated.ts'
 import type { Stanza } from '../../stanzas.ts'
+import { shown } from './shown.ts'
 
 /** `direct [We go,] + [at dawn.] cue [said] source [she]`, one line per quotation. */
-export function described({ input: text }: Stanza): string {
+function quotationsIn(text: string): string {
   const words = (span: Span) => `[${text.slice(span.start, span.end).replaceAll('\n', ' ')}]`
   return annotated(text)
     .quotations.map(({ form, content, cue, source, polarity }) =>
@@ -17,3 +18,7 @@ export function described({ input: text }: Stanza): string {
     )
     .join('\n')
 }
+
+/** Every quotation; with `show:` what a part of the grammar sees in each line, or what one rule finds there by itself. */
+export const described = ({ input, facts }: Stanza): string =>
+  facts.show ? shown(input, facts.show) : quotationsIn(input)

@@ -24,7 +24,9 @@ const described: WordingRule<Sorted> = {
   match({ story, quotation: { source }, sourceKind }) {
     if (!source || sourceKind !== 'described' || !headNoun(story, source)) return []
     const read = readIn(story, source)
-    const end = read.findIndex(one => isA(one, 'PUNCT') || isTagged(one, 'WP', 'WDT', 'WP$'))
+    const end = read.findIndex(
+      one => (isA(one, 'PUNCT') && !isTagged(one, 'HYPH')) || isTagged(one, 'WP', 'WDT', 'WP$'),
+    )
     const last = read.at(end < 0 ? -1 : end - 1)
     return end === 0 || !last ? [] : [{ span: { start: read[0]!.start, end: last.end } }]
   },

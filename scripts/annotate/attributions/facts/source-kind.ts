@@ -1,6 +1,5 @@
 import type { Entity, SourceKind } from '../../../model/layers.ts'
 import type { Span } from '../../../model/span.ts'
-import { headsOf } from '../source.ts'
 import type { FactRule, Spoken } from './fact.ts'
 import { headNoun, isTagged, phraseOf, type Read } from './words.ts'
 
@@ -56,8 +55,7 @@ const people: FactRule<SourceKind> = {
     const { verdict, story, quotation } = spoken
     const candidates = story.doc.entities.filter(({ id }) => verdict.candidates.includes(id))
     const all = candidates.length > 0 && candidates.every(({ type, named }) => type === 'person' && named)
-    const told = quotation.source && (headsOf(story, quotation.source).length > 1 || !nounOf(spoken))
-    return all && told ? [{ value: 'person', ...sourceSpan(spoken) }] : []
+    return all && quotation.source ? [{ value: 'person', ...sourceSpan(spoken) }] : []
   },
 }
 
@@ -70,7 +68,7 @@ const body: FactRule<SourceKind> = {
     const noun = nounOf(spoken)
     if (noun && lexicon.bodies.has(noun.lower)) return [{ value: 'body', span: noun }]
     const speaker = speakerOf(spoken)
-    const known = speaker?.named === true && speaker.type !== 'person'
+    const known = speaker?.named === true
     return known && !noun ? [{ value: 'body', ...sourceSpan(spoken) }] : []
   },
 }
@@ -92,15 +90,15 @@ const described: FactRule<SourceKind> = {
 const unknownName: FactRule<SourceKind> = {
   id: 'attributions/kind-name',
   example: {
-    text: 'The trade union Western said the bridge was safe.',
-    finds: 'body (The trade union Western)',
+    text: 'The trade union Unison-West said the bridge was safe.',
+    finds: 'body (The trade union Unison-West)',
   },
   match({ story, quotation: { source } }) {
     const phrase = source ? phraseOf(story, source) : []
     const last = phrase.at(-1)
     if (!last || !phrase.some(one => isTagged(one, 'NNP', 'NNPS'))) return []
     const span = { start: phrase[0]!.start, end: last.end }
-    const name = story.mentionsIn(span).find(({ form }) => form === 'name')
+    const [name] = story.mentionsIn(span)
     const body =
       phrase.some(({ lower }) => story.lexicon.bodies.has(lower)) || (name && name.type !== 'person')
     return [{ value: body ? 'body' : 'person', span }]

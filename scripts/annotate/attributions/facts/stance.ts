@@ -1,6 +1,6 @@
 import type { Stance } from '../../../model/layers.ts'
 import type { FactRule, Spoken } from './fact.ts'
-import { cueWords, isFiniteVerb, isTagged, readIn } from './words.ts'
+import { cueWords, opensWithInfinitive, readIn } from './words.ts'
 
 const wordsOf = ({ story, quotation: { cue } }: Spoken): string => (cue ? cueWords(story, cue) : '')
 
@@ -32,20 +32,15 @@ const ofCue: FactRule<Stance> = {
   },
 }
 
-/** Does what is said open with what somebody is to do: "[told them] to go"? */
-function opensWithInfinitive({ story, quotation: { content } }: Spoken): boolean {
-  const read = readIn(story, content[0])
-  const to = read.findIndex((one, i) => isTagged(one, 'TO') && isTagged(read[i + 1], 'VB'))
-  return to >= 0 && !read.slice(0, to).some(isFiniteVerb)
-}
-
 /** Somebody is told to do something: `told` alone only says. */
 const toldTo: FactRule<Stance> = {
   id: 'attributions/stance-told-to',
   example: { text: 'Ana Bell told the drivers to slow down on the bridge.', finds: 'urges (told)' },
   match(spoken) {
     const { story, quotation } = spoken
-    const commands = story.lexicon.commanding.has(wordsOf(spoken)) && opensWithInfinitive(spoken)
+    const commands =
+      story.lexicon.commanding.has(wordsOf(spoken)) &&
+      opensWithInfinitive(readIn(story, quotation.content[0]))
     return commands ? [{ value: 'urges', span: quotation.cue! }] : []
   },
 }

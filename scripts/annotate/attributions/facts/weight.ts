@@ -1,6 +1,6 @@
 import type { Stance, Weight } from '../../../model/layers.ts'
 import type { FactRule, Sorted } from './fact.ts'
-import { cueWords, isA, isFiniteVerb, isTagged, type Read, readIn } from './words.ts'
+import { cueWords, isA, isTagged, opensWithInfinitive, type Read, readIn } from './words.ts'
 
 /** The very words are there, or some of them. */
 const verbatim: FactRule<Weight> = {
@@ -9,39 +9,20 @@ const verbatim: FactRule<Weight> = {
   match: ({ quotation: { form } }) => (form === 'indirect' ? [] : [{ value: 'statement' }]),
 }
 
-/** The word that everything else in the content hangs on; -1 when it hangs on several. */
-function rootOf(read: readonly Read[]): number {
+/** The first word that hangs on none of the others. */
+function rootOf(read: readonly Read[]): Read | undefined {
   const inside = new Set(read.map(({ at }) => at))
-  const roots = read.flatMap(({ word }, i) =>
-    !inside.has(word.head) && word.upos !== 'PUNCT' && word.deprel !== 'mark' ? [i] : [],
-  )
-  return roots[0] ?? -1
+  return read.find(({ word }) => !inside.has(word.head))
 }
 
 /** Is it a clause: its root is a verb, or a noun or adjective with a subject or "to be" of its own? */
 function isClause(read: readonly Read[]): boolean {
-  const at = rootOf(read)
-  const root = read[at]
-  if (!root) return false
-  if (isA(root, 'VERB', 'AUX')) return true
-  return read.some(({ word }) => word.head === root.at && /^(?:cop|nsubj|csubj)/.test(word.deprel))
+  const root = rootOf(read)
+  if (isA(root, 'VERB')) return true
+  return read.some(({ word }) => word.head === root?.at && /^(?:cop|nsubj|csubj)/.test(word.deprel))
 }
 
-/** Before any finite verb, what is to be done: "the council to open the bridge". */
-function isInfinitive(read: readonly Read[]): boolean {
-  const to = read.findIndex((one, i) => isTagged(one, 'TO') && isTagged(read[i + 1], 'VB'))
-  return to >= 0 && !read.slice(0, to).some(isFiniteVerb)
-}
-
-const WANTS: ReadonlySet<Stance> = new Set<Stance>([
-  'urges',
-  'promises',
-  'agrees',
-  'asks',
-  'warns',
-  'refuses',
-  'says',
-])
+const WANTS: ReadonlySet<Stance> = new Set<Stance>(['urges', 'agrees', 'asks', 'warns', 'refuses', 'says'])
 
 /** Does the verb say what something is, in this clause: "called it a farce", "hailed it as a success"? */
 function names({ story, stance, quotation: { cue } }: Sorted, read: readonly Read[]): boolean {
@@ -60,9 +41,8 @@ const clause: FactRule<Weight, Sorted> = {
     const told =
       story.lexicon.openers.has(read[0]?.lower ?? '') ||
       isClause(read) ||
-      isTagged(read[0], 'VBG', 'TO') ||
       (stance === 'accuses' && read.some(one => isTagged(one, 'VBG'))) ||
-      (WANTS.has(stance) && isInfinitive(read)) ||
+      (WANTS.has(stance) && opensWithInfinitive(read)) ||
       names(spoken, read) ||
       quotation.content.length > 1
     return told ? [{ value: 'statement' }] : []

@@ -29,7 +29,13 @@ export const isTagged = (read: Read | undefined, ...tags: string[]): boolean =>
 export const isA = (read: Read | undefined, ...kinds: Word['upos'][]): boolean =>
   read !== undefined && kinds.includes(read.word.upos)
 
-export const isFiniteVerb = (read: Read | undefined): boolean => isTagged(read, 'VBD', 'VBZ', 'VBP', 'MD')
+const isFiniteVerb = (read: Read | undefined): boolean => isTagged(read, 'VBD', 'VBZ', 'VBP', 'MD')
+
+/** Do words open with what somebody is to do, before any finite verb: "the council to open the bridge"? */
+export function opensWithInfinitive(read: readonly Read[]): boolean {
+  const to = read.findIndex((one, i) => isTagged(one, 'TO') && isTagged(read[i + 1], 'VB'))
+  return to >= 0 && !read.slice(0, to).some(isFiniteVerb)
+}
 
 /** The cue's words as the lexicon has them: `called for`; a hearer or an object between verb and particle is left out. */
 export function cueWords(story: Story, cue: Span): string {
@@ -48,8 +54,8 @@ export function phraseOf(story: Story, source: Span): Read[] {
   const end = read.findIndex(
     (one, i) =>
       i > first &&
-      (isA(one, 'ADP', 'PUNCT', 'VERB', 'AUX', 'SCONJ') || isTagged(one, 'WP', 'WDT', 'WP$', 'TO')) &&
-      !isTagged(one, 'HYPH', 'POS', 'NFP') &&
+      (isA(one, 'ADP', 'PUNCT', 'VERB', 'SCONJ') || isTagged(one, 'WP', 'WDT', 'WP$')) &&
+      !isTagged(one, 'HYPH') &&
       !(isTagged(one, 'VBG', 'VBN') && isA(read[i + 1], 'NOUN', 'PROPN')),
   )
   return end < 0 ? read : read.slice(0, end)
@@ -66,7 +72,7 @@ function headWord(story: Story, source: Span): Read | undefined {
 /** The same when it is a common noun, whatever the tagger made of a noun for people; that of the whole for its part: "one of [them]". */
 export function headNoun(story: Story, source: Span | undefined): Read | undefined {
   const last = source && phraseOf(story, source).at(-1)
-  const part = last && isA(last, 'NUM', 'DET') && last.end < source.end
+  const part = last && isA(last, 'NUM') && last.end < source.end
   const head = source && headWord(story, part ? { start: last.end, end: source.end } : source)
   return isA(head, 'PROPN', 'PRON') ? undefined : head
 }

@@ -16,14 +16,9 @@ const startOf = ({ content, cue, source }: Quotation): number =>
 /** Is the source a pronoun for one person, and its verb one of going on? */
 function goesOn({ story, quotation: { cue, source } }: Case): boolean {
   const { text } = story.doc.article
-  const word = source && slice(text, source).toLowerCase()
-  const verb = cue && slice(text, cue).toLowerCase()
-  return (
-    word !== undefined &&
-    verb !== undefined &&
-    story.lexicon.singular.has(word) &&
-    story.lexicon.continuing.has(verb)
-  )
+  const word = source ? slice(text, source).toLowerCase() : ''
+  const verb = cue ? slice(text, cue).toLowerCase() : ''
+  return story.lexicon.singular.has(word) && story.lexicon.continuing.has(verb)
 }
 
 /** Whoever "added" something right after a quotation, as a pronoun, is who has just spoken. */

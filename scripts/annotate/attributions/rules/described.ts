@@ -24,7 +24,7 @@ export const described: AttributionRule = {
   match({ story, quotation: { source } }) {
     const head = source && headOf(story, source)
     const entity = head ? story.entityOf.get(head.id) : undefined
-    if (!head || head.form === 'name' || !entity || entity.named || isHearsay(story, head, entity)) return []
+    if (!head || !entity || entity.named || isHearsay(story, head, entity)) return []
     return [{ speaker: entity.id, via: [head.id], certainty: 'implied', candidates: [] }]
   },
 }

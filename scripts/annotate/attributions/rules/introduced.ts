@@ -17,17 +17,16 @@ const lastWord = (text: string): string =>
 
 /** The only name in words without a verb, if nothing leads to it but where the words come from: “And from Ana Bell: …” */
 function onlyName(story: Story, span: Span): Mention | undefined {
-  const names = story.mentionsIn(span).filter(({ form }) => form === 'name')
-  const [first] = names
-  const lead = first && story.doc.article.text.slice(span.start, first.span.start).trim().toLowerCase()
-  const opens = lead === '' || (lead !== undefined && /(?:^|\b)(?:from|by|:)$/.test(lead))
-  return first && opens ? first : undefined
+  const first = story.mentionsIn(span).find(({ form }) => form === 'name')
+  if (!first) return undefined
+  const lead = story.doc.article.text.slice(span.start, first.span.start).trim().toLowerCase()
+  return /(?:^|\bfrom|\bby)$/.test(lead) ? first : undefined
 }
 
 /** Does the sentence tell what else the same person says: “Bell wonders why the bridge leaks: …”? */
 function reportsIn({ quotationById }: Story, id: QuotationId, sentence: Span): boolean {
-  const { source, within } = quotationById.get(id)!
-  return source !== undefined && !within && contains(sentence, source)
+  const { source } = quotationById.get(id)!
+  return source !== undefined && contains(sentence, source)
 }
 
 /** A quotation without source words after a colon is of the subject of the sentence that leads to it. */
@@ -45,9 +44,8 @@ export const introduced: AttributionRule = {
     const colon = COLON.exec(lead)
     // “She gave examples, including: “…””: somebody else's words.
     if (!colon || story.lexicon.listing.has(lastWord(lead.slice(0, colon.index)))) return []
-    const subject = subjectIn(story, before)
-    const reported = subject ? undefined : settled.find(({ quotation: id }) => reportsIn(story, id, before))
-    if (!reported) return spokenBy(story, subject ?? onlyName(story, before))
+    const reported = settled.find(({ quotation: id }) => reportsIn(story, id, before))
+    if (!reported) return spokenBy(story, subjectIn(story, before) ?? onlyName(story, before))
     const { speaker, via, candidates } = reported
     return [{ speaker, via, certainty: speaker ? 'implied' : 'unknown', candidates }]
   },

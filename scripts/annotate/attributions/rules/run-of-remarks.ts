@@ -47,12 +47,9 @@ function isAsked({ doc, lexicon }: Story, { cue, content }: Quotation): boolean 
   )
 }
 
-/** Is the speaker a person, not an organisation or several people? */
+/** Is the speaker a person, not an organisation? */
 const isOne = ({ doc }: Story, speaker: EntityId): boolean =>
-  doc.entities.some(({ id, type, members }) => id === speaker && type === 'person' && !members)
-
-const isBody = ({ doc }: Story, speaker: EntityId): boolean =>
-  doc.entities.some(({ id, type }) => id === speaker && type === 'organization')
+  doc.entities.some(({ id, type }) => id === speaker && type === 'person')
 
 /**
  * A quotation without source words carries on the remarks of the one before it, if at most one paragraph of the
@@ -82,11 +79,11 @@ export const runOfRemarks: AttributionRule = {
     } as const
     // “A,” she said. “B.”
     const interrupted = !/\p{L}/u.test(doc.article.text.slice(endOf(before), start))
-    if (interrupted && !(isOfOne(story, quotation) && isBody(story, previous.speaker))) return [verdict]
+    if (isOfOne(story, quotation) && !isOne(story, previous.speaker)) return []
+    if (interrupted) return [verdict]
     const others = peopleBetween(story, doc.paragraphs[from]!.start, start, settled).filter(
       ({ id }) => story.entityOf.get(id)?.id !== previous.speaker,
     )
-    if (others.length > 0 || (isOfOne(story, quotation) && !isOne(story, previous.speaker))) return []
-    return [verdict]
+    return others.length > 0 ? [] : [verdict]
   },
 }

@@ -14,7 +14,7 @@ export const speaksOfHimself: AttributionRule = {
   },
   match(one) {
     const { story, quotation } = one
-    if (quotation.form !== 'direct' || quotation.source || quotation.cue || quotation.within) return []
+    if (quotation.source || quotation.cue) return []
     const before = isOfOne(story, quotation) ? sentenceBefore(one) : undefined
     const subject = before && subjectIn(story, before)
     return subject?.type === 'person' ? spokenBy(story, subject) : []

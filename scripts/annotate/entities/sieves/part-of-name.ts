@@ -32,7 +32,8 @@ function elders(full: readonly Reference[], { generation, index }: Reference): R
 
 /**
  * A surname, or else a first name, stands for the full name. Where two people share it, it is the only one
- * who has been called so, or else the one last named by it, unless both were in one sentence.
+ * who has been called so, or else the one last named by it, unless both were named in one sentence, or have just been
+ * named in two.
  */
 export const partOfName: Sieve = {
   id: 'entities/part-of-name',
@@ -65,8 +66,9 @@ export const partOfName: Sieve = {
         return undefined
       }
       const breath = rival && at(rival) >= 0 ? references[at(rival)]!.sentence : -1
-      const together = breath >= 0 && breath === references[at(last!)]!.sentence
-      if (together && (!usual || reference.sentence <= breath + 1))
+      const apart = breath >= 0 ? references[at(last!)]!.sentence - breath : Number.POSITIVE_INFINITY
+      const fresh = reference.sentence <= breath + 1 + apart
+      if ((apart === 0 && (!usual || fresh)) || (apart === 1 && fresh && !usual))
         return { doubt: full.map(item => story.of(item)!) }
       const participant = story.of(best)!
       const antecedent = use.full(participant) ?? best

@@ -71,7 +71,9 @@ function retyped(
     const { first, end, type } = name
     if (type === 'person' || end - first > WITH_HONORIFIC || gazetteer.has(wordsOf(units, name))) return name
     const person = { type: 'person', rule: 'addressed' } as const
-    if ((end - first === WITH_HONORIFIC && honours(first)) || (type === 'organization' && ranked(first, end)))
+    const honoured =
+      honours(first) && (end - first === WITH_HONORIFIC || (type === 'organization' && end - first === 2))
+    if (honoured || (type === 'organization' && ranked(first, end)))
       return { first: first + 1, end, ...person }
     const behind = units[first - 1]?.sentence === units[first]!.sentence && honours(first - 1)
     return behind && end - first < WITH_HONORIFIC ? { first, end, ...person } : name

@@ -13,17 +13,21 @@ const MOST = 3
 function afterOffice(
   units: readonly Unit[],
   first: number,
-  { descriptions, complements }: MentionLexicon,
+  { descriptions, titles, complements }: MentionLexicon,
 ): boolean {
   const { sentence } = units[first]!
   let joined = false
   for (let i = first - 1; i >= Math.max(0, first - REACH) && units[i]!.sentence === sentence; i--) {
     if (!/^[\p{L}-]+$/u.test(units[i]!.form)) return false
     if (complements.has(units[i]!.lower)) joined = true
-    else if (descriptions.get(units[i]!.lower) === 'person') return joined
+    else if (descriptions.get(units[i]!.lower) === 'person' || titles.has(units[i]!.lower)) return joined
   }
   return false
 }
+
+/** Is a word the last one of what an office belongs to: `Harlow [Bank]`, `State for [Health]`? */
+const endsBody = ({ lower }: Unit, { companyEndings, institutions, portfolios }: MentionLexicon): boolean =>
+  [companyEndings, institutions, portfolios].some(words => words.has(lower))
 
 /** Where the holder's name begins in a name that swallows it; undefined where it does not. */
 function holderFrom(
@@ -35,7 +39,7 @@ function holderFrom(
   if (lexicon.givenNames.has(units[first]!.lower) || !afterOffice(units, first, lexicon)) return undefined
   for (let i = Math.max(first + BODY, end - MOST); i <= end - FEWEST; i++) {
     const plain = units.slice(i - 1, end).every(({ capital }) => capital)
-    if (plain && lexicon.givenNames.has(units[i]!.lower)) return i
+    if (plain && (lexicon.givenNames.has(units[i]!.lower) || endsBody(units[i - 1]!, lexicon))) return i
   }
   return undefined
 }
@@ -45,9 +49,8 @@ export const officers = (names: readonly Name[], units: readonly Unit[], lexicon
   names.flatMap(name => {
     const at = holderFrom(name, units, lexicon)
     if (at === undefined) return [name]
-    const type = name.type === 'person' ? 'organization' : name.type
-    return [
-      { ...name, end: at, type },
-      { first: at, end: name.end, type: 'person', rule: 'officer' },
-    ]
+    const holder: Name = { first: at, end: name.end, type: 'person', rule: 'officer' }
+    // `Secretary of [State for Health]` is no body.
+    if (lexicon.portfolios.has(units[at - 1]!.lower)) return [holder]
+    return [{ ...name, end: at, type: name.type === 'person' ? 'organization' : name.type }, holder]
   })

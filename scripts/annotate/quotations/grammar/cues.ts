@@ -1,7 +1,7 @@
 import type { CueVerb, QuotationLexicon } from '../../../model/lexicon/quotations.ts'
 import type { Item } from '../items.ts'
 import type { Range } from './range.ts'
-import { isA, isComma, isTagged, isUsed, isWord } from './tests.ts'
+import { isA, isComma, isStop, isTagged, isUsed, isWord } from './tests.ts'
 
 /** A reporting verb as it stands in a sentence. */
 export interface Cue extends Range {
@@ -45,6 +45,10 @@ function isMissed(
     const after = complementizers.has(next?.lower ?? '') || verbs.some(one => one.particle === next?.lower)
     return after && isA(before, 'NOUN', 'PROPN')
   }
+  // "…, the defence [contend]."
+  const closes =
+    isStop(next) && isTagged(before, 'NN', 'NNS') && isA(items[at - 2], 'DET') && isComma(items[at - 3])
+  if (closes && clause && item.word.lemma === item.lower) return true
   const apart = isComma(before) && isA(items[at - 2], 'ADV') && isComma(items[at - 3])
   return clause && item.lower.endsWith('s') && apart && isTagged(next, 'PRP')
 }

@@ -28,12 +28,13 @@ export function afterAdverbials(items: readonly Item[], at: number, lexicon: Quo
   return i
 }
 
-/** The first item after a parenthesis between commas: ", however," and ", in an interview on Monday,". */
+/** The first item after a parenthesis between commas, or a comma and a colon: ", however," and ", in an interview on Monday,". */
 export function afterParenthesis(items: readonly Item[], at: number): number {
   if (!isComma(items[at])) return at
   const limit = Math.min(items.length, at + 16)
   for (let i = at + 1; i < limit; i++) {
     if (isComma(items[i])) return i + 1
+    if (isWord(items[i], ':') && items[i + 1]?.passage) return i
     // A clause of its own is no parenthesis: "will close, [Bell said], “…”".
     if (items[i]!.passage || isWord(items[i], '.', ';', ':') || isFiniteVerb(items[i])) return at
   }

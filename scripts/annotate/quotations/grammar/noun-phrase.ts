@@ -15,6 +15,13 @@ import {
 
 const isPersonal = (item: Item): boolean => isTagged(item, 'PRP')
 
+/** Does another phrase begin behind a noun, with an article: neither a name beside it, "the union [the NUT]", nor a time, "a post [this week]"? */
+function opensAnother(items: readonly Item[], noun: number): boolean {
+  const [article, word] = [items[noun + 1], items[noun + 2]]
+  const determines = isTagged(article, 'DT') && article!.word.deprel === 'det'
+  return isA(items[noun], 'NOUN', 'PROPN') && determines && !word?.capital && !isUsed(word, 'time')
+}
+
 /** May this item stand inside a noun phrase whose next item to the right is part of it already? */
 function joinsLeft(items: readonly Item[], j: number): boolean {
   const item = items[j]!
@@ -24,6 +31,10 @@ function joinsLeft(items: readonly Item[], j: number): boolean {
   // "mum-of-three", "well-known": parts of one word, whatever they are by themselves.
   if (isHyphen(item) || (isHyphen(next) && !item.passage)) return true
   if (isPersonal(item)) return false
+  // "At the meeting [a man] said": an article opens a phrase of its own.
+  if (opensAnother(items, j)) return false
+  // "[loved] ones"
+  if (isWord(next, 'ones')) return true
   if (isNominal(item)) return !(item.passage && isLabel(item) && isA(next, 'DET'))
   if (isA(item, 'ADP') || isTagged(item, 'TO'))
     return isHead(before) && isNominal(next) && !isTagged(item, 'RP')
@@ -41,6 +52,7 @@ const opens = (items: readonly Item[], at: number): boolean =>
   isNominal(items[at]) ||
   items[at]!.capital ||
   isUsed(items[at], 'correlative') ||
+  isWord(items[at + 1], 'ones') ||
   (isHyphen(items[at + 1]) && !isHyphen(items[at]))
 
 /** The noun phrase that ends with item `to`, with the phrases and names that hang on its nouns. */

@@ -28,7 +28,10 @@ function behindPassage(items: readonly Item[], verb: number): Range | undefined 
   let to = verb - 1
   while (isVerbal(items[to])) to--
   const source = wholeSubject(items, verb, to)
-  return source && items[source.from - 1]?.passage ? source : undefined
+  const passage = source && items[source.from - 1]
+  // “They do not like” the new tax, [Bell] said: the words behind the passage belong to what is said.
+  const goesOn = passage?.ends === false && items.slice(source!.from, to).some(isComma) && !isComma(items[to])
+  return passage?.passage && !goesOn ? source : undefined
 }
 
 /** “…,” Bell said. */

@@ -79,7 +79,8 @@ function sharedSubject(items: readonly Item[], at: number, lexicon: QuotationLex
     if (absolute) return absolute
     if (!isFiniteVerb(items[i])) continue
     const subject = subjectBefore(items, i)
-    if (subject && cueAt(items, i, lexicon)) return subject
+    // "Bell refused to go, [saying] …"
+    if (subject && (cueAt(items, i, lexicon) || isUsed(items[i], 'refusal'))) return subject
     first = subject ?? first
   }
   return first

@@ -29,8 +29,9 @@ function beginsSurely({ items, lexicon }: Context, at: number, cue: Cue): number
   // After a noun, "who" opens a clause about it: "told [the workers who had come] that …"; before a noun it asks: "asked the workers [which bridge they meant]".
   const relative =
     isTagged(item, 'WP', 'WDT') && isA(items[at - 1], 'NOUN', 'PROPN') && !isA(items[at + 1], 'NOUN')
-  // "told not to guess [when counting it]" tells when.
-  const when = isTagged(item, 'WRB') && isTagged(items[at + 1], 'VBG')
+  // "told not to guess [when counting it]" and "it was decided [when the others left]" tell when.
+  const happened = isWord(item, 'when') && cue.form === 'passive' && !takes.has('hearer')
+  const when = (isTagged(item, 'WRB') && isTagged(items[at + 1], 'VBG')) || happened
   return lexicon.questionWords.has(item.lower) && takes.has('question') && !relative && !when ? at : undefined
 }
 

@@ -19,8 +19,9 @@ function find({ items, lexicon }: Context, at: number): Found[] {
   const opens =
     lexicon.complementizers.has(next.lower) || (isTagged(next, 'PRP') && isFiniteVerb(items[at + 2]))
   const source = opens ? subjectBefore(items, at) : undefined
-  // "It is clear that" tells of nobody.
-  if (!source || isUsed(items[source.from], 'expletive')) return []
+  // "It is clear that" tells of nobody; "if the jury were sure that" tells of nothing that is so.
+  if (!source || isUsed(items[source.from], 'expletive') || isUsed(items[source.from - 1], 'condition'))
+    return []
   const content = contentOf(items, { from: at + 1, to: clauseEnd(items, at + 1, lexicon) })
   const cue = spanOf(items, { from: at, to: at })
   return content ? [{ content: [content], cue, source: spanOf(items, source) }] : []

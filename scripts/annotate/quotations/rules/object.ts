@@ -2,7 +2,7 @@ import type { QuotationLexicon } from '../../../model/lexicon/quotations.ts'
 import { afterAdverbials } from '../grammar/fillers.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { reported, untilBreak } from '../grammar/reported.ts'
-import { isA, isFiniteVerb, isTagged, isUsed } from '../grammar/tests.ts'
+import { isA, isComma, isFiniteVerb, isTagged, isUsed } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { QuotationRule } from '../rule.ts'
 
@@ -45,6 +45,9 @@ export const object: QuotationRule = {
       // "stressed his commitment to “jobs, homes and hope”"
       const inside = takes.has('clause') && quoted && isTagged(items[first], 'PRP$')
       if (!(takes.has('object') || named || inside) || cue.form === 'passive' || cue.reduced) return []
+      // "She added, [talking about] the road: “…”": a circumstance of what is said.
+      const circumstance = cue.form === 'gerund' && isComma(items[cue.from - 1])
+      if (circumstance && cues.some(({ to }) => to === cue.from - 2)) return []
       // A name or a pronoun alone tells whom it is about, and nothing that was said.
       const name = items.slice(first, to + 1).every(item => isTagged(item, 'NNP', 'PRP'))
       if (name || isA(items[to], 'ADP')) return []

@@ -70,7 +70,13 @@ const FUNCTION_USES = [
   'viewpoint',
 ] as const satisfies readonly WordUse[]
 
-const VERB_USES = ['refusal', 'quoting', 'prospect', 'addressing'] as const satisfies readonly WordUse[]
+const VERB_USES = [
+  'refusal',
+  'quoting',
+  'prospect',
+  'addressing',
+  'thinking',
+] as const satisfies readonly WordUse[]
 
 function uses(): ReadonlyMap<string, ReadonlySet<WordUse>> {
   const byWord = new Map<string, Set<WordUse>>()

@@ -1,7 +1,8 @@
-import { day, languageTag, text, webAddress } from './fields.ts'
-import type { Format } from './format.ts'
-import { type KeyAdvice, readMapping } from './mapping.ts'
-import { error } from './remark.ts'
+import { day, languageTag, text, webAddress } from '../fields.ts'
+import type { Format } from '../format.ts'
+import { type KeyAdvice, readMapping } from '../mapping.ts'
+import { error } from '../remark.ts'
+import { readMarkdown } from './reading.ts'
 
 const FIELDS = {
   title: text,
@@ -38,9 +39,10 @@ const KEY_ADVICE: KeyAdvice = new Map([
 const OPENING = /^\ufeff?---[^\S\r\n]*([\w:.-]*)[^\S\r\n]*(?:\r\n?|\n|$)/
 const CLOSING = /(?:^|\r\n?|\n)---[^\S\r\n]*(?:\r\n?|\n|$)/
 
-/** Markdown is not interpreted: the words after the front matter are the text, sign by sign. */
+/** Facts in front matter; the text is what a reader of the Markdown behind it reads. */
 export const markdown: Format = {
   extension: 'md',
+  reading: readMarkdown,
   read(source) {
     const opening = OPENING.exec(source)
     if (!opening) return { facts: {}, start: 0, remarks: [] }

@@ -1,0 +1,47 @@
+import type { ArticleView, Briefing } from '../../model/briefing.ts'
+import type { Span } from '../../model/span.ts'
+import { dateWords } from '../../text/dates.ts'
+import { count } from '../../text/english.ts'
+import { externalLink, type Linker, line } from '../../text/markdown.ts'
+import { contains } from '../../text/spans.ts'
+import { othersTold } from './former.ts'
+
+const WORDS_A_MINUTE = 220
+
+/**
+ * Where the sentence ends that stands as the headline of a text without a title: the first, and what a mark joins to
+ * it. Null where there is a title, or no sentence that opens the text.
+ */
+export function standfirstEnd(
+  { article, doc, paragraphs }: ArticleView,
+  marks: readonly Span[],
+): number | null {
+  const [first] = paragraphs
+  if (article.title || !first || first.role === 'caption') return null
+  // What the file sets as a list or a table stays one.
+  const set = article.markup?.blocks[0]
+  if (set && set.start <= first.start && set.containers.length > 0) return null
+  const ends = doc.sentences.filter(sentence => contains(first, sentence)).map(({ end }) => end)
+  const cuts = (end: number) => marks.some(mark => mark.start < end && end < mark.end)
+  return ends.find(end => !cuts(end)) ?? null
+}
+
+/** `762 words, 4 minutes`: how long an article is. */
+export const lengthWords = ({ words }: ArticleView): string =>
+  `${count(words, 'word')}, ${count(Math.max(1, Math.ceil(words / WORDS_A_MINUTE)), 'minute')}`
+
+/** Publisher, author, day, length and the way to the original, parted by middle dots. */
+export function sourceFacts(view: ArticleView, briefing: Briefing, link: Linker): string {
+  const { article } = view
+  const { publisher, byline, published, sourceUrl } = article
+  const facts = [
+    publisher && line(publisher),
+    byline && line(/^by\s/i.test(byline) ? byline : `By ${byline}`),
+    published ? dateWords(published) : 'Date of publication not known',
+    `${lengthWords(view)} to read`,
+    sourceUrl && externalLink('Original article', sourceUrl),
+  ]
+  return [facts.filter(Boolean).join(' · '), othersTold(article.slug, briefing, link)]
+    .filter(Boolean)
+    .join('. ')
+}

@@ -1,0 +1,82 @@
+import type { ArticleView, Briefing, QuotationView } from '../../model/briefing.ts'
+import { addressOf } from '../../text/addresses.ts'
+import { dateWords } from '../../text/dates.ts'
+import { capital } from '../../text/english.ts'
+import { blocks, type Linker, line, withSpaces } from '../../text/markdown.ts'
+import { wordCount } from '../../text/words.ts'
+import { inline } from './inline.ts'
+import { labelOf } from './page-data.ts'
+import { quotationPlace } from './passages.ts'
+import { describedSource, FORM_WORDS, roleIn, stanceWords, whoWords } from './wording.ts'
+
+/** More words than a list can show; whoever quotes them, quotes the page of the quotation. */
+const MOST_WORDS = 200
+/** The style sheet shows about so many words of an entry, and the rest on its page. */
+const LONG = 60
+
+/** A report as one slice of the article: who reports it and how, and in emphasis what is reported. */
+function told({ article: { text } }: ArticleView, { quotation, telling }: QuotationView): string {
+  const marks = quotation.content.map(piece => ({
+    ...piece,
+    kind: 'emphasis' as const,
+    before: '*',
+    after: '*',
+  }))
+  const { start, end, explained } = telling
+  const part = (from: number, to: number) =>
+    withSpaces(inline(text, { start: from, end: to }, marks)).replace(/\s*\n\s*/g, ' ')
+  return explained
+    ? `${part(start, explained.at)} ${line(`[${explained.name}]`)}${part(explained.at, end)}`
+    : part(start, end)
+}
+
+/** The words of a quotation in a list: whole, but for the few that go on without end. */
+const wordsOf = (view: QuotationView, { articleBy }: Briefing): string =>
+  view.quotation.form === 'direct' || wordCount(view.telling.words) > MOST_WORDS
+    ? line(labelOf(view, MOST_WORDS))
+    : told(articleBy.get(view.article)!, view)
+
+type Fact = (view: QuotationView, briefing: Briefing, link: Linker) => string | null
+
+/** What may stand below the words of an entry. */
+const FACTS = {
+  /** Who speaks, and in what role. */
+  speaker: (view, briefing, link) => {
+    const role = roleIn(view, briefing)
+    return `${capital(whoWords(view, briefing, link))}${role ? `, ${line(role)}` : ''}`
+  },
+  /** Who speaks, of those without a name. */
+  described: (view, briefing) =>
+    view.speaker === null ? capital(describedSource(view, briefing) ?? '') : null,
+  /** How it is told; of words in quotation marks, the marks say it. */
+  form: view =>
+    [view.quotation.form !== 'direct' && FORM_WORDS[view.quotation.form], stanceWords(view)]
+      .filter(Boolean)
+      .join(', '),
+  /** Where it stands, in a site of several articles. */
+  article: (view, { articles, articleBy }, link) => {
+    const article = articleBy.get(view.article)!
+    return articles.length > 1 ? `in ${link(line(article.headline), quotationPlace(article, view))}` : null
+  },
+  /** When its article appeared. */
+  date: (view, { articleBy }) => {
+    const { published } = articleBy.get(view.article)!.article
+    return published ? dateWords(published).replaceAll(' ', '\u00a0') : null
+  },
+} as const satisfies Record<string, Fact>
+
+/** A quotation as an item of a list: its words, linked to its page; below them what is to be known of it. */
+export function quotationItem(
+  view: QuotationView,
+  briefing: Briefing,
+  link: Linker,
+  about: readonly (keyof typeof FACTS)[],
+): string {
+  const url = addressOf('quotation', view.id)
+  const facts = about.map(fact => (FACTS[fact] as Fact)(view, briefing, link))
+  const isLong = wordCount(view.telling.words) > LONG
+  return blocks(
+    link(wordsOf(view, briefing), url),
+    [...facts, isLong && link('whole quotation', url)].filter(fact => fact).join(' · '),
+  )
+}
