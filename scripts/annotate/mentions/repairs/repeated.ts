@@ -88,7 +88,7 @@ export function repeated(names: readonly Name[], units: readonly Unit[], lexicon
   const settled = names.map(name => {
     const words = wordsOf(units, name)
     if (name.type === 'person' && name.end - name.first === 1 && short.has(words) && !addressed(name.first))
-      return { ...name, type: 'organization' as const, rule: 'short-form' }
+      return { ...name, type: 'organization' as const, rule: 'repeated' }
     return name.type !== 'person' && name.end - name.first === 1 && last.has(words) && !elsewhere(words)
       ? { ...name, type: 'person' as const, rule: 'surname' }
       : name
