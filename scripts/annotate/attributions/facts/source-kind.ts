@@ -90,8 +90,8 @@ const described: FactRule<SourceKind> = {
 const unknownName: FactRule<SourceKind> = {
   id: 'attributions/kind-name',
   example: {
-    text: 'The trade union Unison-West said the bridge was safe.',
-    finds: 'body (The trade union Unison-West)',
+    text: 'The trade union Western said the bridge was safe.',
+    finds: 'body (The trade union Western)',
   },
   match({ story, quotation: { source } }) {
     const phrase = source ? phraseOf(story, source) : []

@@ -10,6 +10,7 @@ const LONGEST = 6
 
 interface Tally {
   readonly types: Map<EntityType, number>
+  /** Counts what the words beside a name call it twice. */
   total: number
 }
 
@@ -19,8 +20,9 @@ function tallies(names: readonly Name[], units: readonly Unit[]): Map<string, Ta
   for (const name of names) {
     const words = wordsOf(units, name)
     const tally = found.get(words) ?? { types: new Map(), total: 0 }
-    tally.types.set(name.type, (tally.types.get(name.type) ?? 0) + 1)
-    tally.total++
+    const weight = name.rule === 'called' ? 2 : 1
+    tally.types.set(name.type, (tally.types.get(name.type) ?? 0) + weight)
+    tally.total += weight
     found.set(words, tally)
   }
   return found
