@@ -22,6 +22,5 @@ export const evident: readonly Evident[] = [
 /** What repairs name as their evidence beside their own names. In the text, names that are known before stand in brackets. */
 export const besideRepairs: readonly Evident[] = [
   evidence('surname', '[Ana Wick|person] came. [Wick|place] left.', 'person Wick'),
-  evidence('short-form', '[Dorvane Rovers|organization] came. [Dorvane|person] won.', 'organization Dorvane'),
   evidence('again', '[Ana Wick|person] came. Then Ana Wick left.', 'person Ana Wick'),
 ]
