@@ -63,6 +63,12 @@ const after: Tell = ({ type, first, end }, units, lexicon) => {
   return its === 'organization' && (type === 'place' || end - first > 1) ? undefined : its
 }
 
+/** Does the phrase of the noun at `i` end there, or say of what it is? Before a verb it is no apposition. */
+function endsAt(units: readonly Unit[], i: number, { complements }: MentionLexicon): boolean {
+  const next = units[i + 1]
+  return next?.sentence !== units[i]!.sentence || !WORD.test(next.form) || complements.has(next.form)
+}
+
 /** `Marsh, a small coal company`: the first noun that says what it is. */
 const apposed: Tell = ({ first, end }, units, lexicon) => {
   const { sentence } = units[first]!
@@ -70,7 +76,8 @@ const apposed: Tell = ({ first, end }, units, lexicon) => {
   for (let i = end + 2; i < end + 2 + LONGEST && units[i]?.sentence === sentence; i++) {
     const { form } = units[i]!
     if (!WORD.test(form) && !POSSESSIVE.test(form)) return undefined
-    if (lexicon.kinds.has(form) && !goesOn(units, i, lexicon)) return bodyOrPlace(units[i], lexicon)
+    if (lexicon.kinds.has(form) && !POSSESSIVE.test(units[i + 1]?.form ?? '') && endsAt(units, i, lexicon))
+      return bodyOrPlace(units[i], lexicon)
   }
   return undefined
 }
