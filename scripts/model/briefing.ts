@@ -58,10 +58,7 @@ export interface QuotationView {
   readonly candidates: readonly SpeakerView[]
   /** The words, piece by piece. */
   readonly pieces: readonly string[]
-  /**
-   * What is shown of it on its own. Words in quote marks stand alone; a report stands with who reports it and how:
-   * one slice of the article from source, cue or content to the last of the three.
-   */
+  /** What is shown of it on its own: words in quote marks, or a report with who reports it and how. */
   readonly telling: TellingView
   readonly words: number
   /** Indexes of the first and the last sentence that hold it. */

@@ -125,7 +125,7 @@ test('a name and a date have cards, with the way to their pages', async ({ page 
   )
   await page.keyboard.press('Escape')
   await page.locator('.annotated .date').first().click()
-  await expect(card(page)).toContainText('day of publication')
+  await expect(card(page)).toContainText('24 November 2015')
 })
 
 test('on a phone a number opens a sheet at the foot of the screen and the page stays', async ({ page }) => {
