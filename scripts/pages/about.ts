@@ -58,6 +58,7 @@ export function aboutPage(briefing: Briefing): PageOf<'about'> {
       `A program read ${counts.articles === 1 ? 'the article' : count(counts.articles, 'article')} and marked who is quoted, who and what is named, and when things happen. It changes no word: every quotation, name and date shown here is a piece of the source text and links to its place in it. The headings and short explanations around them are the program’s.`,
       '## What was found',
       found(briefing),
+      link('Search the articles, what was said, and names', 'search.html'),
       '## How sure it is',
       'Each annotation names the rule that made it. Where the text does not settle a question, the answer is “speaker not known” or “undated”: a missing name is better than a wrong one. Nobody has checked the result by hand, so follow the link to the words before relying on a statement.',
       HOW_GOOD,

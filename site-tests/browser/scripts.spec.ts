@@ -81,7 +81,7 @@ test('a link with a choice that nothing has shows everything', async ({ page }) 
 
 test('a quotation and its note light up together, by pointer and by keyboard', async ({ page, atRoot }) => {
   await page.goto(atRoot + PAGE_OF_EACH_KIND.article)
-  await page.locator('.quotation').first().hover()
+  await page.locator('.annotated .quotation').first().hover()
   await expect(page.locator('.note.partner')).toHaveCount(1)
   await page.mouse.move(0, 0)
   await expect(page.locator('.partner')).toHaveCount(0)
@@ -104,15 +104,20 @@ test('notes stand beside their words where there is room, and below them where t
   expect((await box('[data-note="5"].note')).y).toBeGreaterThan((await box('.annotated > p:last-of-type')).y)
 })
 
-test('the permalink of a quotation is copied', async ({ browser, atRoot }) => {
+test('the address and the words of a quotation are copied', async ({ browser, atRoot }) => {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
   const page = await context.newPage()
   await page.goto(atRoot + PAGE_OF_EACH_KIND.quotation)
-  await page.getByRole('button', { name: 'Copy' }).click()
+  await page.getByRole('button', { name: 'Copy link' }).click()
   await expect(page.getByRole('status')).toHaveText('Copied')
-  expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(
-    atRoot + PAGE_OF_EACH_KIND.quotation,
-  )
+  const address = atRoot + PAGE_OF_EACH_KIND.quotation
+  expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(address)
+  await page.getByRole('button', { name: 'Copy quote' }).click()
+  const [words, who] = [await page.locator('h1').textContent(), await page.locator('h1 + p').textContent()]
+  await expect
+    .poll(() => page.evaluate<string>('navigator.clipboard.readText()'))
+    .toContain(`${words} — ${who}, 24 November 2015`)
+  expect(await page.evaluate<string>('navigator.clipboard.readText()')).toContain(address)
   await context.close()
 })
 
@@ -121,7 +126,7 @@ test('in a page opened from a folder without a clipboard the permalink is copied
 }) => {
   await page.addInitScript("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
   await page.goto(fileUrl(PAGE_OF_EACH_KIND.quotation!))
-  await page.getByRole('button', { name: 'Copy' }).click()
+  await page.getByRole('button', { name: 'Copy link' }).click()
   await expect(page.getByRole('status')).toHaveText('Copied')
-  await expect(page.getByRole('button', { name: 'Copy' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeFocused()
 })

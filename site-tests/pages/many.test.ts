@@ -35,6 +35,7 @@ test('the lists of a few articles are one page each', () => {
     'entities.html',
     'index.html',
     'quotes.html',
+    'search.html',
     'timeline.html',
   ])
 })

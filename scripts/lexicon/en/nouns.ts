@@ -276,6 +276,9 @@ battalion brigade carrier cell charity clan conglomerate congregation consortium
   panel parish partnership regulator retailer sect squad staff start-up startup studio subsidiary syndicate taskforce
   think-tank tribe watchdog wing : organization unreferred
 movement : organization unreferred dropped plain-kind
+# Of a name they tell the kind; alone they head no description of a body.
+automaker brand chain consultancy daily developer distributor giant insurer maker monopoly ngo platform
+  : organization unmentioned
 bay beach bridge coast constituency desert enclave forest harbor harbour hill homeland jail mountain port prison
   settlement site territory venue zone : place unreferred
 square : place unreferred street

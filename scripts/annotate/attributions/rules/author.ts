@@ -16,13 +16,14 @@ const between = (story: Story, start: number, end: number): string =>
     .join(' ')
 
 const BEHIND = /^(?:by|from|of)(?: (?:the|a|an))?$/
-const PUBLISHED = /^in(?: the)?$/
+/** A name with an article is a newspaper's, whatever it was taken for. */
+const PUBLISHED = { body: /^in(?: the)?$/, any: /^in the$/ }
 
 /** Does the name stand beside the noun as whose document it is: `by [Bell]`, `in the [Harbour News]`, `[Bell]’s report`, `a [Harbour Board] report`? */
 function isAuthor(story: Story, noun: Read, { span, type }: Mention): boolean {
   if (span.start >= noun.end) {
     const words = between(story, noun.end, span.start)
-    return BEHIND.test(words) || (type === 'organization' && PUBLISHED.test(words))
+    return BEHIND.test(words) || PUBLISHED[type === 'organization' ? 'body' : 'any'].test(words)
   }
   const gap = readIn(story, { start: span.end, end: noun.start })
   return gap.length === 0

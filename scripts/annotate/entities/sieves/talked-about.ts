@@ -32,7 +32,7 @@ function subjectOf(reference: Reference, { references }: Context, story: Story):
 export const talkedAbout: Sieve = {
   id: 'entities/talked-about',
   example: {
-    text: 'Ana Bell came home. Bell had sung in Oldhaven. The 36-year-old was glad.',
+    text: 'Ana Bell came home to Oldhaven. The 36-year-old was glad.',
     finds: 'The 36-year-old = Ana Bell',
   },
   applies: ({ description, mention, number }) =>

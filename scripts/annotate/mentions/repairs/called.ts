@@ -1,6 +1,6 @@
 import type { EntityType } from '../../../model/layers.ts'
 import type { MentionLexicon } from '../../../model/lexicon/mentions.ts'
-import { disjoint, type Name, owners, type Unit, wordsOf } from '../found.ts'
+import { bornePersonWords, disjoint, type Name, owners, type Unit, wordsOf } from '../found.ts'
 
 /** Words of a name found by its description. */
 const MOST = 3
@@ -17,8 +17,8 @@ const POSSESSIVE = /^['’]s?$/
 type Tell = (name: Name, units: readonly Unit[], lexicon: MentionLexicon) => EntityType | undefined
 
 /** A noun for bodies or places, in small letters. */
-function bodyOrPlace(unit: Unit | undefined, { descriptions }: MentionLexicon): EntityType | undefined {
-  const type = unit && descriptions.get(unit.form)
+function bodyOrPlace(unit: Unit | undefined, { kinds }: MentionLexicon): EntityType | undefined {
+  const type = unit && kinds.get(unit.form)
   return type === 'organization' || type === 'place' ? type : undefined
 }
 
@@ -70,7 +70,7 @@ const apposed: Tell = ({ first, end }, units, lexicon) => {
   for (let i = end + 2; i < end + 2 + LONGEST && units[i]?.sentence === sentence; i++) {
     const { form } = units[i]!
     if (!WORD.test(form) && !POSSESSIVE.test(form)) return undefined
-    if (lexicon.descriptions.has(form) && !goesOn(units, i, lexicon)) return bodyOrPlace(units[i], lexicon)
+    if (lexicon.kinds.has(form) && !goesOn(units, i, lexicon)) return bodyOrPlace(units[i], lexicon)
   }
   return undefined
 }
@@ -85,14 +85,6 @@ const cited: Tell = ({ type, first, end }, units) =>
     : undefined
 
 const TELLS: readonly Tell[] = [headed, before, after, apposed, cited]
-
-/** Words of the longer names of persons. */
-function borne(names: readonly Name[], units: readonly Unit[]): Set<string> {
-  const words = new Set<string>()
-  for (const { type, first, end } of names)
-    if (type === 'person' && end - first > 1) for (let i = first; i < end; i++) words.add(units[i]!.form)
-  return words
-}
 
 /** Capitals in a row that are no name yet, where the words before them call them a body: `the union JUMA`, `told RNZ`. */
 function introduced(names: readonly Name[], units: readonly Unit[], lexicon: MentionLexicon): Name[] {
@@ -110,6 +102,7 @@ function introduced(names: readonly Name[], units: readonly Unit[], lexicon: Men
         ({ form, lower }, i) =>
           owner[first + i]! < 0 &&
           !PLURAL.test(form) &&
+          !lexicon.descriptions.has(lower) &&
           !lexicon.titles.has(lower.replace(/\.$/, '')) &&
           !lexicon.notNames.has(lower) &&
           !lexicon.functionWords.has(lower) &&
@@ -129,7 +122,7 @@ function introduced(names: readonly Name[], units: readonly Unit[], lexicon: Men
  */
 export function called(known: readonly Name[], units: readonly Unit[], lexicon: MentionLexicon): Name[] {
   const names = disjoint([...known, ...introduced(known, units, lexicon)])
-  const full = borne(names, units)
+  const full = bornePersonWords(names, units)
   const titled = new Set(
     names
       .filter(({ first }) => lexicon.titles.has(units[first - 1]?.lower.replace(/\.$/, '') ?? ''))
@@ -155,6 +148,6 @@ export function called(known: readonly Name[], units: readonly Unit[], lexicon: 
   return names.map(name => {
     const words = wordsOf(units, name)
     const type = open(name, words) ? types.get(words) : undefined
-    return type && type !== name.type ? { ...name, type, rule: 'called' } : name
+    return type ? { ...name, type, rule: 'called' } : name
   })
 }

@@ -10,6 +10,7 @@ const LONGEST = 6
 
 interface Tally {
   readonly types: Map<EntityType, number>
+  /** Counts what the words beside a name call it twice. */
   total: number
 }
 
@@ -19,8 +20,9 @@ function tallies(names: readonly Name[], units: readonly Unit[]): Map<string, Ta
   for (const name of names) {
     const words = wordsOf(units, name)
     const tally = found.get(words) ?? { types: new Map(), total: 0 }
-    tally.types.set(name.type, (tally.types.get(name.type) ?? 0) + 1)
-    tally.total++
+    const weight = name.rule === 'called' ? 2 : 1
+    tally.types.set(name.type, (tally.types.get(name.type) ?? 0) + weight)
+    tally.total += weight
     found.set(words, tally)
   }
   return found
@@ -86,7 +88,7 @@ export function repeated(names: readonly Name[], units: readonly Unit[], lexicon
   const settled = names.map(name => {
     const words = wordsOf(units, name)
     if (name.type === 'person' && name.end - name.first === 1 && short.has(words) && !addressed(name.first))
-      return { ...name, type: 'organization' as const, rule: 'short-form' }
+      return { ...name, type: 'organization' as const, rule: 'repeated' }
     return name.type !== 'person' && name.end - name.first === 1 && last.has(words) && !elsewhere(words)
       ? { ...name, type: 'person' as const, rule: 'surname' }
       : name
