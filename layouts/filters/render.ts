@@ -12,6 +12,11 @@ import { attribute } from './tokens.ts'
 interface Section {
   readonly name: string
   readonly html: string
+  /** The same in two: the heading, and what stands under it. */
+  readonly heading: string
+  readonly rest: string
+  /** True where the heading ends in a number in parentheses: the part is shown when a reader asks for it. */
+  readonly closed: boolean
 }
 
 /** What a layout shows. `root` leads from the page to the site's root: empty, or `../` once or more. */
@@ -31,8 +36,12 @@ interface RenderedPage {
   readonly sections: readonly Section[]
 }
 
+/** How many entries a part has, at the end of its heading. */
+const NUMBER = / \([\d,]+\)$/
+
 const className = (words: string): string =>
   words
+    .replace(NUMBER, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
@@ -97,7 +106,21 @@ export function renderer(folder: string): (source: PageSource) => RenderedPage {
       heading: html(start.slice(0, afterHeading)),
       facts: html(start.slice(afterHeading, text)),
       lead: html(start.slice(text)),
-      sections: sections.map(part => ({ name: className(part[1]?.content ?? ''), html: html(part) })),
+      sections: sections.map((part): Section => {
+        // A heading is three tokens: its start, its words, its end.
+        const [heading, rest] = [html(part.slice(0, 3)), html(part.slice(3))]
+        const words = (part[1]?.children ?? [])
+          .map(({ content }) => content)
+          .join('')
+          .trim()
+        return {
+          name: className(words),
+          html: heading + rest,
+          heading,
+          rest,
+          closed: NUMBER.test(words),
+        }
+      }),
     }
   }
 }

@@ -158,11 +158,13 @@ function hover({ target }) {
     timer = setTimeout(() => card.hidePopover(), 400)
 }
 
+let hadFocus = false
+
+/** A browser gives the focus back to where it was when the card opened; meanwhile the card may be another's. */
 function closed({ newState }) {
   if (newState !== 'closed') return
   opener?.classList.remove('carded')
-  const away = document.activeElement === document.body || card.contains(document.activeElement)
-  if (away) opener?.focus({ preventScroll: true })
+  if (hadFocus) opener?.focus({ preventScroll: true })
 }
 
 function prepareCards() {
@@ -173,6 +175,9 @@ function prepareCards() {
   card.setAttribute('role', 'dialog')
   document.body.append(card)
   document.addEventListener('click', open)
+  card.addEventListener('beforetoggle', () => {
+    hadFocus = card.contains(document.activeElement)
+  })
   card.addEventListener('toggle', closed)
   if (matchMedia('(hover: hover)').matches) document.addEventListener('mouseover', hover)
 }

@@ -68,7 +68,7 @@ function joined(docs: readonly Annotated[], site: SiteInfo, rename: Rename): Pre
     quotations,
     dated,
     undated,
-    timelinePages: timelinePages(dated, undated),
+    timelinePages: timelinePages(dated, undated, newest),
     eventsOf: eventsByEntity(dated),
     shares: sharesOf(quotations),
     tints: tintsOf(quotations),

@@ -1,45 +1,79 @@
-import type { EventPage, EventSlug, EventView, Stretch, TimelinePages } from '../model/briefing.ts'
+import type { EventPage, EventSlug, EventView, TimelinePages } from '../model/briefing.ts'
 import { addressOf } from '../text/addresses.ts'
+import { fromDay } from '../text/calendar.ts'
 import { daysOf } from '../text/dates.ts'
+import { grouped } from '../text/groups.ts'
 import { cut, partUrl } from '../text/lists.ts'
-import { byPeriod } from './by-period.ts'
+import { digits } from '../text/numbers.ts'
+import { yearOf } from './timeline-groups.ts'
 
-/** Events on one page: so many take some 300 KB. */
-const MOST = 250
+/** Events on one page: so many take some 400 KB. */
+const MOST = 400
 const FOLDER = 'timeline'
+const TWELVE = 12
 
-const partsOf = (name: string, value: string | null, events: readonly EventView[]): EventPage[] => {
-  // A stretch told in finer ones has a page even where it holds nothing else: it leads to them.
-  const parts = events.length === 0 ? [[]] : cut(events, MOST)
-  return parts.map((part, i) => ({
+/** The page of what goes on over several years, and of what has no date, by their part of an address. */
+export const SEVERAL = 'several-years'
+export const UNDATED = 'undated'
+
+const partsOf = (name: string, events: readonly EventView[]): EventPage[] =>
+  cut(events, MOST).map((part, i, all) => ({
     url: partUrl(FOLDER, name, i + 1),
-    value,
+    name,
     part: i + 1,
-    parts: parts.length,
+    parts: all.length,
     events: part,
   }))
+
+/** Months since the year 0, of the first day of an event. */
+function monthOf(value: string): number {
+  const { year, month } = fromDay(daysOf(value)!.first)
+  return TWELVE * year + month
 }
 
-const pagesOf = ({ value, own, finer }: Stretch<EventView>): EventPage[] => [
-  ...partsOf(value, value, own),
-  ...finer.flatMap(pagesOf),
-]
+/**
+ * What the first page tells itself: the last twelve months and what may come; of a site with more than a page of it,
+ * as many of the newest months as find room.
+ */
+function latestOf(dated: readonly EventView[], newest: string | undefined): EventView[] {
+  if (newest === undefined) return []
+  const since = monthOf(newest) - TWELVE
+  const recent = dated.filter(event => yearOf(event) !== null && monthOf(event.value!) > since)
+  const latest: EventView[] = []
+  for (const [, events] of [...grouped(recent, ({ value }) => monthOf(value!))].sort(([a], [b]) => b - a)) {
+    if (latest.length + events.length > MOST) break
+    latest.unshift(...events)
+  }
+  return latest
+}
 
-/** The pages of a timeline that is too long for one; null for one that is not. */
+/**
+ * The pages of a timeline that is too long for one: a page for each year; null where one page is enough.
+ * @param dated in the order of their dates
+ * @param newest the day on which the newest article appeared
+ */
 export function timelinePages(
   dated: readonly EventView[],
   undated: readonly EventView[],
+  newest: string | undefined,
 ): TimelinePages | null {
-  if (dated.length + undated.length <= MOST) return null
-  const stretches = byPeriod(dated, ({ value }) => daysOf(value!)!, MOST)
+  if (dated.length <= MOST && undated.length <= MOST) return null
+  const latest = dated.length <= MOST ? dated : latestOf(dated, newest)
+  const here = new Set(latest)
+  const years = [
+    ...grouped(
+      dated.filter(event => !here.has(event)),
+      yearOf,
+    ),
+  ].sort(([a], [b]) => (a ?? Number.NEGATIVE_INFINITY) - (b ?? Number.NEGATIVE_INFINITY))
   const pages = [
-    ...stretches.flatMap(pagesOf),
-    ...(undated.length > 0 ? partsOf('undated', null, undated) : []),
+    ...years.flatMap(([year, events]) => partsOf(year === null ? SEVERAL : digits(year, 4), events)),
+    ...partsOf(UNDATED, undated),
   ]
   const places = new Map<EventSlug, string>(
     pages.flatMap(({ url, events }) => events.map(({ id }) => [id, `${url}#e-${id}`] as const)),
   )
-  return { stretches, pages, places }
+  return { latest, pages, places }
 }
 
 /** The address at which an event is shown: its permalink, or its place on one of the timeline's pages. */

@@ -1,5 +1,4 @@
 import { scaleLinear } from 'd3-scale'
-import { flattened } from '../briefing/by-period.ts'
 import type { EventView, TimelinePages } from '../model/briefing.ts'
 import { fromDay } from '../text/calendar.ts'
 import { daysOf } from '../text/dates.ts'
@@ -43,13 +42,12 @@ function columnsOf(events: readonly EventView[]): Column[] {
   })
 }
 
-/** The finest page that tells a year or decade: its own, or that of its decade or century. */
-function pageOf({ stretches }: TimelinePages): (value: string) => string {
-  const known = new Set(flattened(stretches).map(({ value }) => value))
+/** The page of a year, or of the first year of a decade that has one; else the timeline's first. */
+function pageOf({ pages }: TimelinePages): (value: string) => string {
+  const years = pages.map(({ name }) => name).filter(name => /^\d{4}$/.test(name))
   return value => {
-    const century = `${value.slice(0, 2)}XX`
-    const name = [value, `${value.slice(0, 3)}X`].find(name => known.has(name)) ?? century
-    return partUrl('timeline', name, 1)
+    const year = years.find(name => name.startsWith(value.replace('X', '')))
+    return year ? partUrl('timeline', year, 1) : 'timeline.html'
   }
 }
 

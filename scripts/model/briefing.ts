@@ -58,10 +58,7 @@ export interface QuotationView {
   readonly candidates: readonly SpeakerView[]
   /** The words, piece by piece. */
   readonly pieces: readonly string[]
-  /**
-   * What is shown of it on its own. Words in quote marks stand alone; a report stands with who reports it and how:
-   * one slice of the article from source, cue or content to the last of the three.
-   */
+  /** What is shown of it on its own: words in quote marks, or a report with who reports it and how. */
   readonly telling: TellingView
   readonly words: number
   /** Indexes of the first and the last sentence that hold it. */
@@ -172,12 +169,21 @@ export interface EntityView {
   readonly companions: readonly { readonly entity: EntitySlug; readonly sentences: number }[]
 }
 
+/** Events of one year, or (`year` null) those that go on over several. */
+export interface YearGroup {
+  readonly year: number | null
+  /** Those of no month: of the whole year, or of several. */
+  readonly own: readonly EventView[]
+  /** By the month of their begin, 1 to 12. */
+  readonly months: readonly { readonly month: number; readonly events: readonly EventView[] }[]
+}
+
 /** One page of a timeline that takes several. */
 export interface EventPage {
   readonly url: string
-  /** EDTF of the stretch of the calendar; null for events without a date. */
-  readonly value: string | null
-  /** From 1, of `parts`, where the stretch takes several pages. */
+  /** Its part of the address: a year, `several-years` or `undated`. */
+  readonly name: string
+  /** From 1, of `parts`, where it takes several pages. */
   readonly part: number
   readonly parts: number
   readonly events: readonly EventView[]
@@ -194,9 +200,9 @@ export interface Stretch<T> {
   readonly total: number
 }
 
-/** A timeline on several pages: in order, and where each event stands. */
+/** A timeline on several pages: what its first page tells itself, the others in order, and where their events stand. */
 export interface TimelinePages {
-  readonly stretches: readonly Stretch<EventView>[]
+  readonly latest: readonly EventView[]
   readonly pages: readonly EventPage[]
   readonly places: ReadonlyMap<EventSlug, string>
 }

@@ -58,6 +58,34 @@ export interface EventMark {
   readonly article: string
 }
 
+/** One column: how many events, and the way to them. */
+interface StripBar {
+  /** A letter for a month, or the year. */
+  readonly label: string
+  /** `November 2015, 3 events`. */
+  readonly title: string
+  readonly url: string
+  /** In pixels. */
+  readonly height: number
+}
+
+/** A stretch without events, between those that have some: its years, or a month’s letter. */
+interface StripGap {
+  readonly gap: string
+}
+
+/** The whole time at a glance: a row of months for each year, or one row of years. */
+export interface Strip {
+  readonly unit: 'months' | 'years'
+  readonly rows: readonly {
+    /** Of the row’s year. */
+    readonly label: string
+    readonly url: string
+    readonly about: string
+    readonly bars: readonly (StripBar | StripGap)[]
+  }[]
+}
+
 /** What the pages of a list say of it when it takes several pages. */
 interface ListData {
   /** On a page of the list: where the list begins. */
@@ -97,6 +125,8 @@ export interface PageData {
     readonly pictures?: readonly PictureFile[]
   }
   readonly timeline: ListData & {
+    /** How many events each year or month has, and the way to them. */
+    readonly strip: Strip | null
     readonly events: readonly EventMark[]
     readonly choices: Choices<'entities' | 'article' | 'part'>
   }
@@ -111,7 +141,10 @@ export interface PageData {
     /** True for words that are too many for a headline. */
     readonly long?: true
   }
-  readonly entity: null
+  readonly entity: QuotationList & {
+    /** The articles in which it is quoted. */
+    readonly articles: readonly Choice[]
+  }
   readonly 'entity-part': { readonly partOf: Link }
   readonly 'entity-index': ListData
   readonly 'article-index': ListData

@@ -4,8 +4,8 @@ import { capital, count } from '../text/english.ts'
 import { blocks, type Linker, line, linker, list } from '../text/markdown.ts'
 import { ARTICLES, hasArticlePages } from './article-index.ts'
 import { correctionsLine } from './corrections.ts'
-import { doubts, doubtsByArticle } from './parts/doubts.ts'
 import { sourceLine } from './parts/wording.ts'
+import { unnamedLine } from './unnamed-sources.ts'
 
 function found({ counts, quotations }: Briefing): string {
   const implied = quotations.filter(({ attribution }) => attribution.certainty === 'implied').length
@@ -18,7 +18,7 @@ function found({ counts, quotations }: Briefing): string {
   return list([
     `${capital(count(counts.quotations, 'quotation'))}${speakers.length > 0 ? `: ${speakers.join('; ')}` : ''}.`,
     `${capital(count(counts.entities, 'person, organisation, place or event', 'people, organisations, places and events'))} named.`,
-    `${capital(count(counts.dates, 'expression of time', 'expressions of time'))} and ${count(counts.events, 'event')}${undated}.`,
+    `${capital(count(counts.dates, 'date'))} and ${count(counts.events, 'event')}${undated}.`,
   ])
 }
 
@@ -26,11 +26,23 @@ function found({ counts, quotations }: Briefing): string {
 const HOW_GOOD =
   'On 88 news articles of some 60 outlets, none of them on this site, the program found 99 of 100 quotations in quotation marks. Of those whose speaker the article names, 94 of 100 stood under the right name, 4 under none, and 2 under a wrong one.'
 
-function openDoubts(briefing: Briefing, link: Linker): string {
-  const { articles, counts } = briefing
-  if (!doubtsByArticle(briefing)) return list(articles.flatMap(view => doubts(view, link))) || 'None.'
-  const doubtful = articles.filter(({ doc }) => doc.problems.length > 0).length
-  return `${capital(count(counts.doubts, 'doubt'))} in ${count(doubtful, 'article')}. The page of each article tells its own.`
+/** Beyond so many articles, those with most doubts are told. */
+const MOST_DOUBTFUL = 50
+
+/** How much is doubtful, article by article; each article’s page says what. */
+function openDoubts({ articles, counts }: Briefing, link: Linker): string[] {
+  const doubtful = articles
+    .filter(({ doc }) => doc.problems.length > 0)
+    .sort((a, b) => b.doc.problems.length - a.doc.problems.length)
+  if (doubtful.length === 0) return ['Nothing that the program knows of.']
+  return [
+    `${capital(count(counts.doubts, 'point'))} in ${count(doubtful.length, 'article')}. The page of each article says which.`,
+    list(
+      doubtful
+        .slice(0, MOST_DOUBTFUL)
+        .map(({ headline, url, doc }) => `${link(line(headline), url)} — ${doc.problems.length}`),
+    ),
+  ]
 }
 
 function sources(briefing: Briefing, link: Linker): string {
@@ -58,11 +70,12 @@ export function aboutPage(briefing: Briefing): PageOf<'about'> {
       `A program read ${counts.articles === 1 ? 'the article' : count(counts.articles, 'article')} and marked who is quoted, who and what is named, and when things happen. It changes no word: every quotation, name and date shown here is a piece of the source text and links to its place in it. The headings and short explanations around them are the program’s.`,
       '## What was found',
       found(briefing),
+      link('Search the articles, what was said, and names', 'search.html'),
       '## How sure it is',
-      'Each annotation names the rule that made it. Where the text does not settle a question, the answer is “speaker not known” or “undated”: a missing name is better than a wrong one. Nobody has checked the result by hand, so follow the link to the words before relying on a statement.',
+      'Where the text does not settle a question, the answer is “speaker not known” or “without a date”: a missing name is better than a wrong one. Nobody has checked the result by hand, so follow the link to the words before relying on a statement.',
       HOW_GOOD,
-      correctionsLine(briefing, link),
-      '## Open doubts',
+      [unnamedLine(briefing, link), correctionsLine(briefing, link)].filter(Boolean).join(' '),
+      '## What is doubtful',
       openDoubts(briefing, link),
       '## How to cite',
       'Every quotation has a page with a permalink, which is made from its words and stays the same when the text around it changes. When the words themselves are edited, the page shows both wordings; when they are gone, it stays and says so. No address ever leads to other words in silence. Cite that page together with the article itself.',

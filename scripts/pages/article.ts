@@ -18,7 +18,7 @@ import { firstWords, oneLine } from '../text/words.ts'
 import { sourceFacts, standfirstEnd } from './parts/article-head.ts'
 import { namesIn } from './parts/article-names.ts'
 import { changesIn } from './parts/changes.ts'
-import { doubts, doubtsByArticle } from './parts/doubts.ts'
+import { doubts } from './parts/doubts.ts'
 import { effectsOnWords, statement } from './parts/editor.ts'
 import { inline, type Mark } from './parts/inline.ts'
 import { dateMark, mentionMark, quotationMarks } from './parts/marks.ts'
@@ -116,7 +116,7 @@ export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'arti
   const marks = marksByParagraph(view, briefing, link)
   const changes = changesIn(view, briefing, link)
   const edited = editorsNotes(view, link)
-  const open = doubtsByArticle(briefing) ? doubts(view, link) : []
+  const open = doubts(view, link)
   const standfirst = standfirstEnd(view, marks.get(0) ?? [])
   const { headline, paragraphs } = textBlocks(view, marks, standfirst)
   const numbered = [...view.quotations].sort((a, b) => a.number - b.number)
@@ -153,7 +153,7 @@ export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'arti
       list(names),
       dates.length > 0 && '## Dates',
       list(dates.map(date => dateNote(view, date, briefing, link))),
-      open.length > 0 && '## Open doubts',
+      open.length > 0 && '## What is doubtful',
       list(open),
       edited.length > 0 && '## From the editor',
       list(edited),

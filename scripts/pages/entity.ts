@@ -1,8 +1,9 @@
 import { hasStrip } from '../briefing/strips.ts'
-import type { Briefing, EntityView } from '../model/briefing.ts'
+import type { Briefing, EntityView, PassageView } from '../model/briefing.ts'
 import type { Effect } from '../model/corrections.ts'
 import type { EntityType } from '../model/layers.ts'
 import type { Page, PageOf } from '../model/outputs.ts'
+import { dateWords } from '../text/dates.ts'
 import { capital, count, listed } from '../text/english.ts'
 import { partUrl } from '../text/lists.ts'
 import { blocks, externalLink, type Linker, line, linker, list, quoted } from '../text/markdown.ts'
@@ -11,7 +12,9 @@ import { entityPartPages, FIRST } from './entity-part.ts'
 import { readBefore } from './parts/changes.ts'
 import { effectsOnEntity, fromEditor, givenFact } from './parts/editor.ts'
 import { type EntitySection, sectionsOf } from './parts/entity-sections.ts'
+import { choices, quotationMark } from './parts/page-data.ts'
 import { placeOf } from './parts/passages.ts'
+import { fullestRole } from './parts/wording.ts'
 
 export const TYPE_WORDS: Readonly<Record<EntityType, readonly [one: string, many: string]>> = {
   person: ['person', 'people'],
@@ -25,23 +28,45 @@ const COMPANIONS = 12
 export const rolesOf = (view: EntityView, { articleBy }: Briefing): string[] =>
   view.roles.map(({ article, span }) => slice(articleBy.get(article)!.article.text, span))
 
+/** A role, with the month of its article where the articles have several. */
+function roleFact(
+  { article, span }: PassageView,
+  isDated: boolean,
+  briefing: Briefing,
+  link: Linker,
+): string {
+  const where = briefing.articleBy.get(article)!
+  const { published } = where.article
+  const words = link(quoted(slice(where.article.text, span)), placeOf(where, span))
+  return isDated && published ? `${words} in ${dateWords(published.slice(0, 7))}` : words
+}
+
 function facts(view: EntityView, briefing: Briefing, effects: readonly Effect[], link: Linker): string {
-  const roles = view.roles.map(({ article, span }) => {
-    const where = briefing.articleBy.get(article)!
-    return link(quoted(slice(where.article.text, span)), placeOf(where, span))
-  })
+  const isDated = new Set(view.roles.map(({ article }) => article)).size > 1
+  const roles = view.roles.map(role => roleFact(role, isDated, briefing, link))
   const [role, page] = [givenFact(effects, 'role'), givenFact(effects, 'link')]
   return list(
     [
-      capital(TYPE_WORDS[view.type][0]),
       view.aliases.length > 0 && `Also called ${listed(view.aliases.map(quoted))}`,
       roles.length > 0 && `Described as ${listed(roles)}`,
       role && `Role, as the editor gives it: ${line(role)}`,
       page && `More about ${line(view.name)}: ${externalLink(line(new URL(page).hostname), page)}`,
       readBefore(view.url, briefing),
-      `Named ${times(view.mentions.length)}${briefing.articles.length > 1 ? ` in ${count(view.articles.length, 'article')}` : ''}`,
     ].filter((fact): fact is string => Boolean(fact)),
   )
+}
+
+/** What a reader wants to know first: kind or role, how much is heard of it, how often it is named. */
+function numbers(view: EntityView, role: string | null, { articles }: Briefing): string {
+  const words = view.by.reduce((sum, each) => sum + each.words, 0)
+  return [
+    role ? capital(line(role)) : capital(TYPE_WORDS[view.type][0]),
+    view.by.length > 0 && `${count(view.by.length, 'quotation')}, ${count(words, 'word')}`,
+    `named ${times(view.mentions.length)}`,
+    articles.length > 1 && `in ${count(view.articles.length, 'article')}`,
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`)
@@ -56,6 +81,16 @@ function shown(section: EntitySection, isLong: boolean, id: string, link: Linker
   const all = link(`All ${length.toLocaleString('en-GB')}`, partUrl(`entities/${id}`, name, 1))
   return blocks(write(0, FIRST, link), `These are the first ${FIRST}. ${all}.`)
 }
+
+const TEN = 10
+
+/** Ten items of a list; the others in a part that is closed. */
+const tenAndMore = ({ length, write }: EntitySection, link: Linker): string =>
+  blocks(
+    write(0, TEN, link),
+    length > TEN && `## More of them (${length - TEN})`,
+    length > TEN && write(TEN, length, link),
+  )
 
 /** An entity's page; where its lists are too long for one, the pages that hold them. */
 export function entityPages(view: EntityView, briefing: Briefing): Page[] {
@@ -82,7 +117,7 @@ function entityPage(
   const kind = capital(TYPE_WORDS[view.type][0])
   const companions = view.companions.slice(0, COMPANIONS).map(({ entity, sentences }) => {
     const other = entityBy.get(entity)!
-    return `${link(line(other.name), other.url)} in ${count(sentences, 'sentence')}`
+    return `${link(line(other.name), other.url)} — ${sentences}`
   })
   const written = (section: EntitySection) => shown(section, isLong, view.id, link)
   return {
@@ -90,9 +125,18 @@ function entityPage(
     url: view.url,
     title: view.name,
     description: `${kind}${roles[0] ? `, “${roles[0]}”` : ''}: every mention, ${count(view.by.length, 'quotation')} by and ${count(view.about.length, 'quotation')} about ${view.name}.`,
-    data: null,
+    data: {
+      quotations: [...new Set([...view.by, ...view.about])].map(each => quotationMark(each, briefing)),
+      articles: choices(
+        view.by.map(({ article }) => {
+          const { url, headline } = briefing.articleBy.get(article)!
+          return { value: url, label: headline }
+        }),
+      ),
+    },
     body: blocks(
       `# ${line(view.name)}`,
+      numbers(view, givenFact(effects, 'role') ?? fullestRole(roles), briefing),
       description && line(description),
       facts(view, briefing, effects, link),
       by.length > 0 && `## ${by.heading}`,
@@ -103,11 +147,11 @@ function entityPage(
       hasStrip(view.id, briefing) &&
         `![The dated events of ${line(view.name)}, drawn over time. The list below says the same.](${view.id}.svg)`,
       written(events),
-      companions.length > 0 && '## Named together with',
+      companions.length > 0 && '## In the same sentence',
       list(companions),
       fromEditor(effects),
       `## ${mentions.heading}`,
-      written(mentions),
+      isLong ? written(mentions) : tenAndMore(mentions, link),
     ),
   }
 }

@@ -13,6 +13,7 @@ export function notFoundPage(): PageOf<'not-found'> {
       '# Page not found',
       'There is no page at this address. What you are looking for may be here:',
       list([
+        link('Search', 'search.html'),
         link('The briefing', 'index.html'),
         link('All quotations, by speaker', 'quotes.html'),
         link('All people, organisations and places', 'entities.html'),

@@ -4,63 +4,62 @@ import { capital, count, listed } from '../text/english.ts'
 import { blocks, type Linker, linker, list } from '../text/markdown.ts'
 import { type GoneEvent, goneEvents } from './parts/changes.ts'
 import { timelineItem } from './parts/timeline-item.ts'
-import { legend, sections, timelineData, undatedWords } from './parts/timeline-lists.ts'
-import { gonePages, overview, stretchPages } from './parts/timeline-pages.ts'
-
-function summaryOf(dated: number, undated: number): string {
-  if (undated === 0) return capital(count(dated, 'event with a date', 'events with a date'))
-  if (dated === 0) return capital(count(undated, 'event without a date', 'events without a date'))
-  return `${capital(count(dated, 'event'))} with a date and ${undated.toLocaleString('en-GB')} without`
-}
+import { sections, stripHere, timelineData, undatedWords } from './parts/timeline-lists.ts'
+import { eventPages, gonePages, overview, stripOfPages } from './parts/timeline-pages.ts'
 
 const GONE =
   'The briefing had these before. They keep their places here, so that links to them still lead to the words.'
 
-function wholeTimeline(briefing: Briefing, gone: readonly GoneEvent[], link: Linker): string {
-  const { dated, undated } = briefing
-  return blocks(
-    sections(dated, briefing, link),
-    undated.length > 0 && '## Undated',
-    undated.length > 0 && undatedWords(briefing),
-    list(undated.map(view => timelineItem(view, briefing, link))),
-    gone.length > 0 && '## No longer told',
-    gone.length > 0 && GONE,
-    list(gone.map(({ item }) => item)),
-  )
+/** What stands closed below the years: events without a date, and those that are told no longer. */
+function besides(briefing: Briefing, gone: readonly GoneEvent[], link: Linker): string[] {
+  const { undated } = briefing
+  return [
+    ...(undated.length > 0
+      ? [
+          `## Without a date (${undated.length})`,
+          undatedWords(briefing),
+          list(undated.map(view => timelineItem(view, briefing, link))),
+        ]
+      : []),
+    ...(gone.length > 0
+      ? [`## No longer told (${gone.length})`, GONE, list(gone.map(({ item }) => item))]
+      : []),
+  ]
 }
 
-/** The timeline: one page with everything, or else one that leads to a page for each stretch of the calendar. */
+/** The timeline: one page with everything, or else one with the last twelve months that leads to a page for each year. */
 export function timelinePages(briefing: Briefing): PageOf<'timeline'>[] {
-  const { dated, undated, timelinePages: spread } = briefing
+  const { articles, dated, undated, timelinePages: spread } = briefing
   const link = linker('timeline.html')
-  const events = [...dated, ...undated]
   const gone = goneEvents(briefing, link)
-  const total = events.length
+  const here = spread ? spread.latest : dated
+  const shown = spread ? here : [...dated, ...undated]
   const files = [
-    ...(dated.length > 0 ? [`a ${link('calendar file', 'timeline.ics')}`] : []),
+    ...(dated.length > 0
+      ? [`as a ${link('calendar file', 'timeline.ics')}`, `as a ${link('drawing', 'timeline.svg')}`]
+      : []),
     `as ${link('data', 'data/timeline.json')}`,
   ]
-  const summary = summaryOf(dated.length, undated.length)
-  const parts = spread ? [...stretchPages(spread, briefing), ...gonePages(briefing, GONE)] : []
+  const summary = `${capital(count(dated.length, 'dated event'))} in ${count(articles.length, 'article')}`
+  const parts = spread ? [...eventPages(spread, briefing), ...gonePages(briefing, GONE)] : []
   const first: PageOf<'timeline'> = {
     kind: 'timeline',
     url: 'timeline.html',
     title: 'Timeline',
     description: `${summary}, each with the words of the article that it rests on.`,
-    data: spread ? { ...timelineData([], briefing), find: true } : timelineData(events, briefing),
-    facts: { events: spread ? [] : [...events, ...gone].map(({ id }) => id) },
+    data: {
+      ...timelineData(shown, briefing),
+      strip: spread ? stripOfPages(spread, briefing) : stripHere(dated),
+      ...(spread && { find: true as const }),
+    },
+    facts: { events: [...shown, ...(spread ? [] : gone)].map(({ id }) => id) },
     body: blocks(
       '# Timeline',
-      total > 0
-        ? `${summary}, each with the words of the article that it rests on.`
+      dated.length + undated.length > 0
+        ? `${summary}. Also ${listed(files)}.`
         : 'The articles tell of no events that the program could find.',
-      dated.length > 0 &&
-        (spread
-          ? '![How many dated events there are over the years.](timeline.svg)'
-          : '![The dated events over time; the list below says the same.](timeline.svg)'),
-      !spread && legend(dated),
-      total > 0 && `Also as ${listed(files)}.`,
-      spread ? overview(spread, parts, link) : wholeTimeline(briefing, gone, link),
+      sections(here, briefing, link),
+      spread ? overview(spread, parts, link) : besides(briefing, gone, link),
     ),
   }
   return [first, ...parts]

@@ -5,11 +5,11 @@ const ARTICLE = PAGE_OF_EACH_KIND.article!
 test('the first Tab leads to the skip link, which leads to the text', async ({ page, atRoot }) => {
   await page.goto(atRoot + ARTICLE)
   await page.keyboard.press('Tab')
-  const skip = page.getByRole('link', { name: /skip/i })
+  const skip = page.getByRole('link', { name: 'Skip to the text' })
   await expect(skip).toBeFocused()
   await expect(skip).toBeInViewport()
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/#main$/)
+  await expect(page).toHaveURL(/#text$/)
 })
 
 test('every link and button that has the focus shows it', async ({ page, atRoot }) => {

@@ -21,6 +21,31 @@ test('the quote index filters by speaker and kind, counts aloud, and keeps the c
   await expect(entries.filter({ visible: true })).toHaveCount(all)
 })
 
+test('the quote index finds words as they are typed, whatever their case, and says how many', async ({
+  page,
+}) => {
+  await page.goto(fileUrl('quotes.html'))
+  const entries = page.locator('main .entry')
+  const all = await entries.count()
+  await page.getByLabel('Words in the quotations').fill('FEAR succumb')
+  await expect(page.getByRole('status')).toHaveText(`1 of ${all} quotations`)
+  await expect(entries.filter({ visible: true })).toContainText('succumb to fear')
+  await expect(page).toHaveURL(/#words=FEAR\+succumb$/)
+  await page.getByRole('button', { name: 'Show all' }).click()
+  await expect(entries.filter({ visible: true })).toHaveCount(all)
+  await expect(page.getByRole('button', { name: 'Show all' })).toBeHidden()
+})
+
+test('a person’s words are found on their page, a name on the page of names', async ({ page }) => {
+  await page.goto(fileUrl('entities/francois-hollande.html'))
+  await page.getByLabel('Words in these quotations').fill('moscow')
+  await expect(page.locator('.quotations .entry:visible')).toHaveCount(1)
+  await page.goto(fileUrl('entities.html'))
+  await page.getByLabel('Find a name').fill('holl')
+  await expect(page.locator('.rows > li:visible')).toHaveCount(1)
+  await expect(page.locator('.rows > li:visible')).toContainText('Francois Hollande')
+})
+
 test('the timeline filters by name and part of the story, and a permalink shows everything again', async ({
   page,
 }) => {
@@ -32,18 +57,20 @@ test('the timeline filters by name and part of the story, and a permalink shows 
   await page.getByLabel('Part of the story').selectOption('coming')
   await expect(page.locator('main .event:visible:not(.coming)')).toHaveCount(0)
   expect(await events.filter({ visible: true }).count()).toBeLessThan(all)
-  // The drawing fades what the list hides.
-  await expect(page.locator('.timeline-chart .mark.past:not(.dim)')).toHaveCount(0)
-  await expect(page.locator('.timeline-chart .mark.future.dim')).toHaveCount(0)
   await page.getByLabel('Part of the story').selectOption('')
-  await expect(page.locator('.timeline-chart .dim')).toHaveCount(0)
+  // The strip fades where the list shows nothing.
+  await page.getByLabel('Words in the events').fill('no event has these words')
+  await expect(page.locator('.strip li a:not(.dim)')).toHaveCount(0)
+  await expect(status).toHaveText(`0 of ${all} events`)
+  await page.getByLabel('Words in the events').fill('')
+  await expect(page.locator('.strip .dim')).toHaveCount(0)
   await page.getByLabel('Name').selectOption({ index: 1 })
   const shown = await events.filter({ visible: true }).count()
   await expect(status).toHaveText(`${shown} of ${all} events`)
   await expect(
     page.locator('main section:visible').filter({ hasNot: page.locator('.event:visible') }),
   ).toHaveCount(0)
-  await page.locator('.timeline-chart a').first().click()
+  await page.locator('.strip li a').first().click()
   await expect(events.filter({ visible: true })).toHaveCount(all)
 })
 
@@ -54,7 +81,7 @@ test('a link with a choice that nothing has shows everything', async ({ page }) 
 
 test('a quotation and its note light up together, by pointer and by keyboard', async ({ page, atRoot }) => {
   await page.goto(atRoot + PAGE_OF_EACH_KIND.article)
-  await page.locator('.quotation').first().hover()
+  await page.locator('.annotated .quotation').first().hover()
   await expect(page.locator('.note.partner')).toHaveCount(1)
   await page.mouse.move(0, 0)
   await expect(page.locator('.partner')).toHaveCount(0)
@@ -77,15 +104,20 @@ test('notes stand beside their words where there is room, and below them where t
   expect((await box('[data-note="5"].note')).y).toBeGreaterThan((await box('.annotated > p:last-of-type')).y)
 })
 
-test('the permalink of a quotation is copied', async ({ browser, atRoot }) => {
+test('the address and the words of a quotation are copied', async ({ browser, atRoot }) => {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
   const page = await context.newPage()
   await page.goto(atRoot + PAGE_OF_EACH_KIND.quotation)
-  await page.getByRole('button', { name: 'Copy' }).click()
+  await page.getByRole('button', { name: 'Copy link' }).click()
   await expect(page.getByRole('status')).toHaveText('Copied')
-  expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(
-    atRoot + PAGE_OF_EACH_KIND.quotation,
-  )
+  const address = atRoot + PAGE_OF_EACH_KIND.quotation
+  expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(address)
+  await page.getByRole('button', { name: 'Copy quote' }).click()
+  const [words, who] = [await page.locator('h1').textContent(), await page.locator('h1 + p').textContent()]
+  await expect
+    .poll(() => page.evaluate<string>('navigator.clipboard.readText()'))
+    .toContain(`${words} — ${who}, 24 November 2015`)
+  expect(await page.evaluate<string>('navigator.clipboard.readText()')).toContain(address)
   await context.close()
 })
 
@@ -94,7 +126,7 @@ test('in a page opened from a folder without a clipboard the permalink is copied
 }) => {
   await page.addInitScript("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
   await page.goto(fileUrl(PAGE_OF_EACH_KIND.quotation!))
-  await page.getByRole('button', { name: 'Copy' }).click()
+  await page.getByRole('button', { name: 'Copy link' }).click()
   await expect(page.getByRole('status')).toHaveText('Copied')
-  await expect(page.getByRole('button', { name: 'Copy' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeFocused()
 })

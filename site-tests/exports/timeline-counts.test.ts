@@ -6,7 +6,7 @@ import { pages } from '../../scripts/pages/index.ts'
 import { report } from '../pages/many.ts'
 
 const briefing = brief(
-  Array.from({ length: 130 }, (_, n) => report(n)),
+  Array.from({ length: 220 }, (_, n) => report(n)),
   { language: 'en' },
 )
 const svg = timelineCountsSvg(briefing.dated, briefing.timelinePages!, '')

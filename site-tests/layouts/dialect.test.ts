@@ -147,13 +147,24 @@ test('a mark gives its block an id and goes; an event keeps it, to be copied', (
   )
 })
 
-test('the date that opens an event is one element; an event under its own date says so', () => {
-  const item = '- [4 May](#e-they-met "2031-05-04"): They met [¶](#e-they-met)'
+test('the date that opens an event is one element; what the headings above it say already is out of sight', () => {
+  const item = '- [4 May 2031](#e-they-met "2031-05-04"): They met [¶](#e-they-met)'
+  const date = (headings: string) =>
+    /class="event past background".*<time datetime="2031-05-04">(.*)<\/time><\/a><\/span> They met/.exec(
+      html(`${headings}\n\n${item}`),
+    )?.[1]
+  assert.equal(date('## 2031\n\n### May'), '4<span class="unseen"> May 2031</span>')
+  assert.equal(date('## 2031'), '4 May<span class="unseen"> 2031</span>')
+  assert.equal(date('## 2030\n\n### May'), '4 May 2031')
+})
+
+test('a list whose every item ends in a number is rows with a column of numbers', () => {
   assert.match(
-    html(`## 4 May\n\n${item}`),
-    /class="event past background same-date".*<span class="when"><a [^>]*class="date"><time datetime="2031-05-04">4 May<\/time><\/a>:<\/span> They met/,
+    html('- Ana Bell, chair — 12\n- Tom Reed — 3'),
+    /^<ul class="rows">\n<li><span>Ana Bell, chair<\/span>.*<span class="num">12<\/span><\/li>/,
   )
-  assert.match(html(`## May\n\n${item}`), /class="event past background" .*<span class="when">/)
+  assert.match(html('- Ana Bell — 61 %'), /<span class="num">61 %<\/span>/)
+  assert.doesNotMatch(html('- Ana Bell — 12\n- Tom Reed'), /class="rows"/)
 })
 
 test('on a further page of the timeline an event offers its address on the first', () =>

@@ -23,7 +23,7 @@ async function render(briefing: Briefing, folder: string): Promise<void> {
   await renderSite({ input: join(folder, 'pages'), output: join(folder, 'site'), site })
 }
 
-const MANY = 130
+const MANY = 220
 
 /** The made-up sites. */
 const SITES = {

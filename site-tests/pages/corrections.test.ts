@@ -72,7 +72,7 @@ test('an entity shows the facts an editor gives it', () => {
   const page = body('entities/ana-bell')
   assert.match(page, /^- Role, as the editor gives it: Harbour master$/m)
   assert.match(page, /\[www\.wikidata\.org\]\(<https:\/\/www\.wikidata\.org\/wiki\/Q1>\)/)
-  assert.match(body('entities/tom-reed'), /^# Tom Reed\n\nMayor since 2029\.$/m)
+  assert.match(body('entities/tom-reed'), /^# Tom Reed\n\n.* · named twice\n\nMayor since 2029\.$/m)
 })
 
 test('an event has the date that the editor gives it', () => {

@@ -77,5 +77,5 @@ test('front matter is a few short lines, and a small part of what is written', (
 
 test('a page that has nothing to tell its layout has no file beside it', () => {
   for (const page of made)
-    if (page.kind === 'entity' || page.kind === 'about') assert.equal(pageFiles(page).length, 1, page.url)
+    if (page.kind === 'gone' || page.kind === 'about') assert.equal(pageFiles(page).length, 1, page.url)
 })

@@ -35,6 +35,7 @@ test('the lists of a few articles are one page each', () => {
     'entities.html',
     'index.html',
     'quotes.html',
+    'search.html',
     'timeline.html',
   ])
 })
@@ -72,9 +73,9 @@ test('every page is reached by links from the first one, and every quotation fro
       if (enter(url)) for (const { path } of linksOf(url, bodies.get(url) ?? '')) seen.add(path)
     return seen
   }
-  // The layouts lead from every page to the timeline, the lists and the page about the briefing.
+  // The layouts lead from every page to the search, the timeline, the lists and the page about the briefing.
   const everything = reached('index.html', () => true)
-  for (const url of urls) assert.ok(url === '404.html' || everything.has(url), url)
+  for (const url of urls) assert.ok(['404.html', 'search.html'].includes(url) || everything.has(url), url)
   const index = reached('quotes.html', path => /^(quotes\.html|speakers\/)/.test(path))
   for (const { id } of briefing.quotations) assert.ok(index.has(`quotes/${id}.html`), id)
 })

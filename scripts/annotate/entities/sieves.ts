@@ -20,6 +20,7 @@ import { sameSingleName } from './sieves/same-single-name.ts'
 import { sameSpeaker } from './sieves/same-speaker.ts'
 import { shortForm } from './sieves/short-form.ts'
 import { subjectBefore } from './sieves/subject-before.ts'
+import { talkedAbout } from './sieves/talked-about.ts'
 import { thirdPerson } from './sieves/third-person.ts'
 
 /** Sieves that go over the document together, each asked only where those before it are silent. */
@@ -44,7 +45,11 @@ export const naming: readonly Pass[] = [
 export const beside: readonly Pass[] = [[kindAfterName], [apposition], [predicate]]
 
 /** Whom other descriptions mean, by the roles of those who are named. */
-export const describing: readonly Pass[] = [[roleDescription], [group], [kindOfBody, repeatedDescription]]
+export const describing: readonly Pass[] = [
+  [roleDescription],
+  [group],
+  [kindOfBody, repeatedDescription, talkedAbout],
+]
 
 /** Whom pronouns mean: `he` before `I`, whose speaker may be a `he`; each `he` may rest on the one before. */
 export const pronouns: readonly Pass[] = [

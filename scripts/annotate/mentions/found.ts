@@ -54,6 +54,14 @@ export function preferring(chosen: readonly Name[], others: readonly Name[], len
   return disjoint([...chosen, ...others.filter(free)])
 }
 
+/** Words of the longer names of persons: `Ana`, `Bell`. */
+export function bornePersonWords(names: readonly Name[], units: readonly Unit[]): Set<string> {
+  const words = new Set<string>()
+  for (const { type, first, end } of names)
+    if (type === 'person' && end - first > 1) for (let i = first; i < end; i++) words.add(units[i]!.form)
+  return words
+}
+
 /** A function of a document's units that is worked out once for each document, whatever else it is given. */
 export function once<T, Else = undefined>(
   work: (units: readonly Unit[], also: Else) => T,

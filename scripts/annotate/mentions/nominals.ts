@@ -64,6 +64,16 @@ function ownerStart(units: readonly TaggedUnit[], possessive: number): number {
   return before && together(units, first - 1, possessive) && before.upos === 'DET' ? first - 1 : first
 }
 
+/** `the 56-year-[old]` at `i`, with its determiner, and no noun behind it. */
+function aged(units: readonly TaggedUnit[], i: number, lexicon: MentionLexicon): Phrase | undefined {
+  const word = ['year', '-', 'old'].every((form, k) => units[i - 2 + k]?.lower === form)
+  const first = i - 5
+  const opened = word && together(units, first, i) && lexicon.articles.has(units[first]!.form.toLowerCase())
+  const next = units[i + 1]
+  const head = next && together(units, i, i + 1) && (NOUNS.has(next.upos) || next.upos === 'ADJ')
+  return opened && units[i - 3]!.form === '-' && !head ? { first, end: i + 1 } : undefined
+}
+
 /** Where a phrase ends that goes on with `of`: `the mayor [of the old town]`; `end` itself when none does. */
 function withOf(units: readonly TaggedUnit[], end: number): number {
   if (!together(units, end, end - 1) || units[end]!.form !== 'of') return end
@@ -100,10 +110,11 @@ export function nominals(
 ): Found[] {
   const found: Found[] = []
   for (const [i, unit] of units.entries()) {
-    if (!NOUNS.has(unit.upos) || nameEnds.has(unit.end)) continue
-    const type = lexicon.descriptions.get(unit.lower)
-    const its = type && phrase(units, i, lexicon)
-    if (!its) continue
+    const age = aged(units, i, lexicon)
+    if (!age && (!NOUNS.has(unit.upos) || nameEnds.has(unit.end))) continue
+    const type = age ? 'person' : lexicon.descriptions.get(unit.lower)
+    const its = age ?? (type && phrase(units, i, lexicon))
+    if (!its || !type) continue
     const span = { start: units[its.first]!.start, end: units[its.end - 1]!.end }
     found.push({ span, form: 'nominal', type, rule: 'mentions/description' })
   }

@@ -46,17 +46,33 @@ function alone(units: readonly Unit[], source: Span, lexicon: MentionLexicon): N
   const next = isInside(first + 1) ? units[first + 1]! : undefined
   if (next && next.form !== ',' && next.xpos !== 'IN') return undefined
   const kind = units[first - 1]
-  // `Western [Journalism]` is two words.
-  if (first > from && kind!.capital) return undefined
   const before = first > from ? lexicon.descriptions.get(kind!.lower) : 'person'
-  // `the Reed`: a name with an article of its own is a thing's.
-  if (first > from && (lexicon.articles.has(kind!.lower) || lexicon.functionWords.has(kind!.lower)))
-    return undefined
+  // `the Herald`: a name with an article of its own is a body's.
+  const article = first > from && lexicon.articles.has(kind!.lower)
+  // `Western [Journalism]` is two words.
+  if (first > from && !article && (kind!.capital || lexicon.functionWords.has(kind!.lower))) return undefined
   const words = [lexicon.notNames, lexicon.functionWords, lexicon.titles, lexicon.descriptions]
   if (words.some(known => known.has(unit.lower)) || lowered(units).has(unit.lower)) return undefined
   const shouted = unit.form === unit.form.toUpperCase()
-  const type = before === 'organization' || shouted ? 'organization' : 'person'
+  const type = before === 'organization' || shouted || article ? 'organization' : 'person'
   return { first, end: first + 1, type: lexicon.gazetteer.get(unit.form) ?? type, rule: 'speaker' }
+}
+
+const SITE = /^(?:@\w{2,}|[\w-]+\.(?:com|net|org|info|co\.\w\w|\w\w))$/
+
+/** A website or an account as the source: `[Harbour.com] advises`; behind a person's description it is his. */
+function online(units: readonly Unit[], source: Span, { descriptions }: MentionLexicon): Name | undefined {
+  for (let i = indexAt(units, source.start); i < units.length && units[i]!.end <= source.end; i++) {
+    if (!SITE.test(units[i]!.form)) continue
+    const before = units[i - 1]
+    const kind = before?.form === ',' ? units[i - 2] : before
+    const opens = units[i]!.start === source.start
+    const person = kind !== undefined && !opens && descriptions.get(kind.lower) === 'person'
+    return opens || person
+      ? { first: i, end: i + 1, type: person ? 'person' : 'organization', rule: 'speaker' }
+      : undefined
+  }
+  return undefined
 }
 
 /**
@@ -65,5 +81,11 @@ function alone(units: readonly Unit[], source: Span, lexicon: MentionLexicon): N
  * @param sources the source of each quotation, in any order
  */
 export function speakers(units: readonly Unit[], sources: readonly Span[], lexicon: MentionLexicon): Name[] {
-  return sources.flatMap(source => opening(units, source, lexicon) ?? alone(units, source, lexicon) ?? [])
+  return sources.flatMap(
+    source =>
+      online(units, source, lexicon) ??
+      opening(units, source, lexicon) ??
+      alone(units, source, lexicon) ??
+      [],
+  )
 }

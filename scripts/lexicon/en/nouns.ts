@@ -37,6 +37,7 @@ export const CLASSES = [
 const FACTS = {
   person: 'heads a description of a person',
   organization: 'of an organisation',
+  'any-body': 'may stand for any named organisation: the agency',
   place: 'of a place',
   event: 'of a happening',
   male: 'of a man',
@@ -80,6 +81,7 @@ const FACTS = {
   label: 'before a number, makes it no year: page',
   refusal: 'what is said to be done does not happen: his refusal to say',
   speaking: 'no organisation, but what is said by it is said by one: his office',
+  posted: 'stands on a platform, whose name before it is no author: a Chirper post',
   document: 'is read: a report that gives it as the source names nobody',
   accuses: STANCES.accuses,
   confirms: STANCES.confirms,
@@ -215,9 +217,11 @@ group : organization dropped plain-kind modifier
 cabinet government : organization held modifier
 administration regime : organization held
 party : organization institution dropped plain-kind modifier
-agency association college commission committee corporation department foundation institute ministry : organization
+agency : organization any-body
+association college commission committee corporation department foundation institute ministry : organization
   institution dropped
-newspaper organisation organization : organization dropped plain-kind
+newspaper : organization dropped plain-kind
+organisation organization : organization dropped plain-kind any-body
 alliance band coalition congress gang league orchestra parliament service side : organization
 court : organization street
 opposition senate team : organization modifier
@@ -272,6 +276,9 @@ battalion brigade carrier cell charity clan conglomerate congregation consortium
   panel parish partnership regulator retailer sect squad staff start-up startup studio subsidiary syndicate taskforce
   think-tank tribe watchdog wing : organization unreferred
 movement : organization unreferred dropped plain-kind
+# Of a name they tell the kind; alone they head no description of a body.
+automaker brand chain consultancy daily developer distributor giant insurer maker monopoly ngo platform
+  : organization unmentioned
 bay beach bridge coast constituency desert enclave forest harbor harbour hill homeland jail mountain port prison
   settlement site territory venue zone : place unreferred
 square : place unreferred street
@@ -386,8 +393,8 @@ concern fear threat warning worry : statement warns
 consulate embassy headquarters/headquarters palace : place unreferred speaking
 criticism : statement criticises
 denial : statement denies
-message : statement document
-post : after-day document
+message : statement document posted
+post : after-day document posted
 promise : statement comment promises
 report : statement reported text-end document
 statement : statement comment deed document

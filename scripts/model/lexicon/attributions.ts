@@ -28,6 +28,8 @@ export interface AttributionLexicon {
   readonly openers: ReadonlySet<string>
   /** Nouns for what is read, both numbers: `report`, `letters`. */
   readonly documents: ReadonlySet<string>
+  /** Those that stand on a platform, whose name before them is no author's: a Chirper `post`. */
+  readonly posted: ReadonlySet<string>
   /** Nouns for an organisation, singular: `committee`, `police`, `office`. */
   readonly bodies: ReadonlySet<string>
   /** Words for people: nouns in the singular, `official`, and `many`, `others`. */
@@ -36,6 +38,8 @@ export interface AttributionLexicon {
   readonly honorifics: ReadonlySet<string>
   /** Words that tell a time: `week`, `Monday`. */
   readonly times: ReadonlySet<string>
+  /** Determiners that tell a known thing: `the`, `these`. */
+  readonly definite: ReadonlySet<string>
   /** Wordings by which a name is withheld. */
   readonly withholding: readonly Pattern[]
   /** Words that go on with such a wording after a comma: `citing`, `because`. */

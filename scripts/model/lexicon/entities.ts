@@ -41,6 +41,10 @@ export interface EntityLexicon {
   readonly titles: ReadonlyMap<string, Gender | undefined>
   /** Nouns that head a description of somebody or something, singular and plural. */
   readonly nouns: ReadonlyMap<string, NounSense>
+  /** Nouns that may stand for any named organisation: `the agency`. */
+  readonly anyBody: ReadonlySet<string>
+  /** Nouns of those whom many articles are about, who are then called by them: `the singer`. */
+  readonly celebrated: ReadonlySet<string>
   /** Titles cut short → such a noun: `sen` → `senator`. */
   readonly titleNouns: ReadonlyMap<string, string>
   /** Words that may stand between a determiner and such a noun: `former`, `deputy`, `prime`. */

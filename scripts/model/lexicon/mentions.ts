@@ -93,6 +93,8 @@ export interface MentionLexicon {
   readonly bodyPronouns: ReadonlyMap<string, EntityType>
   /** Nouns, singular and plural, that head a description of somebody or something: `leader`, `group`. */
   readonly descriptions: ReadonlyMap<string, EntityType>
+  /** Those, and nouns that tell the kind of a name beside them and head no description: `insurer`. */
+  readonly kinds: ReadonlyMap<string, EntityType>
   /** Last words of labels in transcripts that name nobody: `male`, `question`, `all`. */
   readonly unnamed: ReadonlySet<string>
   /** Words that open such a description: `the`, `his`, `two`. */

@@ -22,7 +22,7 @@ export interface Parse {
 }
 
 /** How many words' products are remembered for each tag: some 2 KB each. */
-const REMEMBERED = 1_000
+const REMEMBERED = 3_000
 
 /** The words of a sentence, as the network sees them. @param tags classes of all tokens */
 export function sentenceOf(tags: ArrayLike<number>, { words, gaps }: Parted, kinds: number): ParserSentence {

@@ -1,6 +1,6 @@
-import type { ArticleView, Briefing, EntityView, MentionView } from '../../model/briefing.ts'
-import { capital, count } from '../../text/english.ts'
+import type { ArticleView, Briefing, EntityView, MentionView, QuotationView } from '../../model/briefing.ts'
 import type { Excerpt } from '../../text/excerpt.ts'
+import { grouped } from '../../text/groups.ts'
 import { blocks, type Linker, line, list, withSpaces } from '../../text/markdown.ts'
 import { inline } from './inline.ts'
 import { around, placeOf, withCuts } from './passages.ts'
@@ -76,30 +76,49 @@ const section = <T>(
   write: (from, to, link) => write(items.slice(from, to), link),
 })
 
+/** A list of more is closed until it is asked for: its heading tells how many there are. */
+const MOST_OPEN = 12
+
+const closedFrom = (heading: string, length: number): string =>
+  length > MOST_OPEN ? `${heading} (${length.toLocaleString('en-GB')})` : heading
+
+/** Quotations in lists below the articles they stand in. */
+function byArticle(
+  views: readonly QuotationView[],
+  { articles, articleBy }: Briefing,
+  write: (view: QuotationView) => string,
+): string {
+  if (articles.length === 1) return list(views.map(write))
+  return blocks(
+    [...grouped(views, ({ article }) => article)].flatMap(([slug, own]) => [
+      `### ${line(articleBy.get(slug)!.headline)}`,
+      list(own.map(write)),
+    ]),
+  )
+}
+
 /** The lists of an entity's page, by name; those that are empty as well. */
 export function sectionsOf(
   view: EntityView,
   briefing: Briefing,
 ): Readonly<Record<'by' | 'about' | 'events' | 'mentions', EntitySection>> {
-  const name = line(view.name)
   return {
-    by: section(
-      'quotations',
-      `${capital(count(view.by.length, 'quotation'))} by ${name}`,
-      view.by,
-      (views, link) =>
-        list(views.map(each => quotationItem(each, briefing, link, ['form', 'article', 'date']))),
+    by: section('quotations', 'Quotations', view.by, (views, link) =>
+      byArticle(views, briefing, each => quotationItem(each, briefing, link, ['form', 'date'])),
     ),
     about: section(
       'named-in-quotations',
-      `${capital(count(view.about.length, 'quotation'))} by others that name ${name}`,
+      closedFrom('Named in what others said', view.about.length),
       view.about,
       (views, link) =>
         list(views.map(each => quotationItem(each, briefing, link, ['speaker', 'form', 'article', 'date']))),
     ),
-    events: section('events', 'On the timeline', briefing.eventsOf.get(view.id) ?? [], (views, link) =>
-      list(views.map(event => eventItem(event, briefing, link))),
+    events: section(
+      'events',
+      closedFrom('On the timeline', briefing.eventsOf.get(view.id)?.length ?? 0),
+      briefing.eventsOf.get(view.id) ?? [],
+      (views, link) => list(views.map(event => eventItem(event, briefing, link))),
     ),
-    mentions: section('mentions', 'Every mention by name', passagesOf(view, briefing), mentionList),
+    mentions: section('mentions', 'Where the name stands', passagesOf(view, briefing), mentionList),
   }
 }

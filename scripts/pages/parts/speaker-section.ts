@@ -26,15 +26,18 @@ export function speakerSection(
   ]
 }
 
-/** What an article quotes, under its headline. */
+/** What an article quotes, under its headline; closed, it tells how many there are. */
 export const articleSection = (
   article: ArticleView,
   views: readonly QuotationView[],
+  closed: boolean,
   briefing: Briefing,
   link: Linker,
 ): string[] => [
-  `## ${link(line(article.headline), article.url)}`,
-  sourceHeading(article),
+  closed
+    ? `## ${line(article.headline)} (${views.length})`
+    : `## ${link(line(article.headline), article.url)}`,
+  closed ? `${sourceHeading(article)} · ${link('Read the article', article.url)}` : sourceHeading(article),
   list(views.map(view => quotationItem(view, briefing, link, ['speaker', 'form']))),
 ]
 

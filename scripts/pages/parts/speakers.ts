@@ -6,7 +6,7 @@ import { blocks, type Linker, line, linker, list } from '../../text/markdown.ts'
 import { ARTICLES, hasArticlePages } from '../article-index.ts'
 import { byLetter, type Drawer, letterTitle } from './letters.ts'
 import { pager, partWords } from './pager.ts'
-import { quotationsData, speakerSection } from './speaker-section.ts'
+import { NO_SPEAKER, quotationsData, speakerSection } from './speaker-section.ts'
 
 const FIRST: Link = { url: 'quotes.html', label: 'All quotations' }
 const FOLDER = 'speakers'
@@ -21,7 +21,7 @@ interface SpeakerPage {
   readonly sections: readonly Section[]
 }
 
-const nameOf = ({ speaker }: ShareView, { entityBy }: Briefing): string =>
+export const speakerName = ({ speaker }: ShareView, { entityBy }: Briefing): string =>
   (speaker?.entity !== undefined && entityBy.get(speaker.entity)?.name) || (speaker?.label ?? '')
 
 /** Speakers with a page of their own by letter; then those whom no article names, and who is not known. */
@@ -31,9 +31,9 @@ function drawers(briefing: Briefing): Drawer<ShareView>[] {
   const unnamed = shares.filter(({ speaker }) => speaker && speaker.entity === undefined)
   const unknown = shares.filter(({ speaker }) => speaker === null)
   return [
-    ...byLetter(named, share => nameOf(share, briefing)),
+    ...byLetter(named, share => speakerName(share, briefing)),
     { name: 'unnamed', title: 'Speakers without a name', items: unnamed },
-    { name: 'not-known', title: 'Speaker not known', items: unknown },
+    { name: 'not-known', title: NO_SPEAKER, items: unknown },
   ].filter(({ items }) => items.length > 0)
 }
 
@@ -102,7 +102,7 @@ export function speakerOverview(parts: readonly SpeakerPage[], briefing: Briefin
     list(
       most.map(
         share =>
-          `${link(line(capital(nameOf(share, briefing))), places.get(share)!)} — ${count(share.quotations, 'quotation')}, ${count(share.words, 'word')}`,
+          `${link(line(capital(speakerName(share, briefing))), places.get(share)!)} — ${count(share.quotations, 'quotation')}, ${count(share.words, 'word')}`,
       ),
     ),
     '## Every speaker',

@@ -1,11 +1,11 @@
-import { headingsOf } from '../../briefing/headings.ts'
-import type { Briefing, EventView } from '../../model/briefing.ts'
-import type { Choice, EventPart } from '../../model/outputs.ts'
+import { byYear } from '../../briefing/timeline-groups.ts'
+import type { Briefing, EventView, YearGroup } from '../../model/briefing.ts'
+import type { Choice } from '../../model/outputs.ts'
 import type { EventMark, PageData } from '../../model/page-data.ts'
-import { edgesOf, isSharp } from '../../text/date-edges.ts'
-import { capital } from '../../text/english.ts'
-import { type Linker, line, list } from '../../text/markdown.ts'
+import { monthWords } from '../../text/dates.ts'
+import { anchor, type Linker, list } from '../../text/markdown.ts'
 import { choices } from './page-data.ts'
+import { monthId, stripOf, totalOf, yearId } from './strip.ts'
 import { PART_WORDS, timelineItem } from './timeline-item.ts'
 
 const eventMark = (view: EventView, { articleBy }: Briefing): EventMark => ({
@@ -29,6 +29,7 @@ const commonest = (found: readonly Pick<Choice, 'value' | 'label'>[]): Choice[] 
 export function timelineData(events: readonly EventView[], briefing: Briefing): PageData['timeline'] {
   const { articleBy, entityBy } = briefing
   return {
+    strip: null,
     events: events.map(view => eventMark(view, briefing)),
     choices: {
       entities: commonest(
@@ -47,30 +48,38 @@ export function timelineData(events: readonly EventView[], briefing: Briefing): 
   }
 }
 
-/** Dated events under headings, in order. */
-export function sections(events: readonly EventView[], briefing: Briefing, link: Linker): string[] {
-  if (events.length === 0) return []
-  const heading = headingsOf(events)
-  const groups: { title: string; items: string[] }[] = []
-  for (const view of events) {
-    const title = heading(view)
-    if (groups.at(-1)?.title !== title) groups.push({ title, items: [] })
-    groups.at(-1)!.items.push(timelineItem(view, briefing, link))
-  }
-  return groups.flatMap(({ title, items }) => [`## ${capital(line(title))}`, list(items)])
+/** The strip of a page that tells all of these events itself. */
+export const stripHere = (events: readonly EventView[]): PageData['timeline']['strip'] =>
+  stripOf(byYear(events), year => `#${yearId(year)}`)
+
+/** So many events are shown at once; earlier years that have no room are closed. */
+const MOST_OPEN = 60
+
+/** Index of the first year that is open, where all later ones are as well; the last is open, however long. */
+function openYears(groups: readonly YearGroup[]): number {
+  let room = MOST_OPEN
+  const closed = groups.findLastIndex((group, i) => {
+    room -= totalOf(group)
+    return i < groups.length - 1 && room < 0
+  })
+  return closed + 1
 }
 
-/** What the signs mean, of those that are there. */
-export function legend(events: readonly EventView[]): string {
-  const has = (sign: EventPart) => events.some(({ part, value }) => part === sign && value !== null)
-  return [
-    has('background') && 'Grey: background, over more than a week before the article appeared.',
-    has('coming') && 'Hollow: still to come.',
-    events.some(({ value, mod }) => value !== null && !isSharp(edgesOf(value, mod))) &&
-      'Fading: the words do not say on which day it began or ended.',
-  ]
-    .filter(Boolean)
-    .join(' ')
+const SEVERAL_YEARS = 'Over several years'
+
+/** Dated events under their years and months, in order. */
+export function sections(events: readonly EventView[], briefing: Briefing, link: Linker): string[] {
+  const items = (views: readonly EventView[]) => list(views.map(view => timelineItem(view, briefing, link)))
+  const groups = byYear(events)
+  const open = openYears(groups)
+  return groups.flatMap(({ year, own, months }, i) => [
+    `## ${year ?? SEVERAL_YEARS}${i < open ? ` (${totalOf(groups[i]!)})` : ''} ${anchor(yearId(year))}`,
+    items(own),
+    ...months.flatMap(({ month, events }) => [
+      `### ${monthWords(month)} ${anchor(monthId(year!, month))}`,
+      items(events),
+    ]),
+  ])
 }
 
 /** Why some events have no date, and in which order they stand. */

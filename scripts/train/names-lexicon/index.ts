@@ -11,7 +11,7 @@ import { readEmbeddings } from './embeddings.ts'
 import { readPackages } from './packages.ts'
 
 /** The commonest words, which get clusters. */
-const WORDS = 250_000
+const WORDS = 120_000
 /** Two trees of clusters: 16 coarse ones, each in 16 finer ones, each in 16 finest; and 64, each in 16. */
 const TREE = { bits: [4, 4, 4], seed: 7 }
 const OTHER_TREE = { bits: [6, 4], seed: 11 }

@@ -6,7 +6,6 @@ import { CONLL_TYPES, CROSSNER_TYPES, readColumns } from './columns.ts'
 import { type CorpusSentence, type ExampleDocument, toExample } from './corpus.ts'
 import { readGmb } from './gmb.ts'
 import { readGum } from './gum.ts'
-import { readTweets } from './tweets.ts'
 import { readUner } from './uner.ts'
 
 /** Texts of one corpus part. */
@@ -24,7 +23,6 @@ export interface Sources {
 
 const CROSSNER = ['ai', 'literature', 'music', 'politics', 'science']
 const UNER = ['pud', 'ewt_dev', 'ewt_test']
-const TWEETS = ['btc', 'wnut17']
 
 interface CorpusDocument {
   readonly id: string
@@ -55,7 +53,6 @@ export function readSources(folder: string): Sources {
       ...CROSSNER.map(topic =>
         source(topic, readColumns(read(`ner/crossner-${topic}.txt.gz`), CROSSNER_TYPES, /\t/).map(single)),
       ),
-      ...TWEETS.map(name => source(name, readTweets(read(`ner/${name}.conll.gz`)).map(single))),
     ],
     silver: source('gmb', readGmb(read('ner/gmb.tsv.gz')).map(single)),
   }

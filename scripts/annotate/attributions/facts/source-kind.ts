@@ -34,7 +34,7 @@ const person: FactRule<SourceKind> = {
 /** A title of people before the name, whatever the article tells of it. */
 const titled: FactRule<SourceKind> = {
   id: 'attributions/kind-titled',
-  example: { text: 'Ms Essex said the bridge was safe.', finds: 'person (Ms)' },
+  example: { text: 'Ms May said the bridge was safe.', finds: 'person (Ms)' },
   match({ story, quotation: { source } }) {
     const phrase = source ? phraseOf(story, source) : []
     const title = phrase.find(one => story.lexicon.honorifics.has(one.lower.replace(/\.$/, '')))
@@ -90,8 +90,8 @@ const described: FactRule<SourceKind> = {
 const unknownName: FactRule<SourceKind> = {
   id: 'attributions/kind-name',
   example: {
-    text: 'The trade union Unison-West said the bridge was safe.',
-    finds: 'body (The trade union Unison-West)',
+    text: 'The trade union Western said the bridge was safe.',
+    finds: 'body (The trade union Western)',
   },
   match({ story, quotation: { source } }) {
     const phrase = source ? phraseOf(story, source) : []

@@ -1,4 +1,5 @@
 import type { AttributionRule } from '../context.ts'
+import { author } from './author.ts'
 import { continued } from './continued.ts'
 import { described } from './described.ts'
 import { introduced } from './introduced.ts'
@@ -16,6 +17,7 @@ export const rules: readonly AttributionRule[] = [
   continued,
   referred,
   described,
+  author,
   introduced,
   runOfRemarks,
   speaksOfHimself,

@@ -68,7 +68,10 @@ function touches(name: Reference, described: Reference, context: Context): boole
   if (name.first > described.last) {
     if (isParted(described, name, context)) return false
     const gap = name.first - phraseEnd(described, name.first, context)
+    // `his son, filmmaker [Tom Reed]`
+    const led = context.lexicon.nouns.get(plain(form(name.first - 1)))?.type === 'person'
     return (
+      (gap === 3 && led && form(name.first - 2) === ',' && closed(name, context)) ||
       (gap === 1 && !completes(name, context)) ||
       (gap === 2 && form(name.first - 1) === ',' && closed(name, context))
     )

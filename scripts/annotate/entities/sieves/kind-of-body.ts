@@ -21,7 +21,7 @@ function says(noun: string, kind: string, { nouns }: EntityLexicon): boolean {
 
 /**
  * `the council`, `the force`: the one organisation near that is named as such; beside a quotation also the one that spoke
- * last, unless its name says that it is something else.
+ * last, unless its name says that it is something else; `the agency` may be any.
  */
 export const kindOfBody: Sieve = {
   id: 'entities/kind-of-body',
@@ -40,6 +40,7 @@ export const kindOfBody: Sieve = {
       const { head } = reference.description!
       const fitting = new Map<Participant, Reference>()
       let spoke: Reference | undefined
+      const any = lexicon.anyBody.has(head)
       for (let i = reference.index - 1; i >= 0 && i >= reference.index - MENTIONS; i--) {
         const item = references[i]!
         const away = reference.sentence - item.sentence
@@ -49,7 +50,7 @@ export const kindOfBody: Sieve = {
         const kind = kindOf(item, lexicon)
         if (kind ? says(head, kind, lexicon) : false) {
           if (!fitting.has(participant)) fitting.set(participant, item)
-        } else if (!kind && !spoke && away <= SPOKE && sourceOf.has(item)) spoke = item
+        } else if ((!kind || any) && !spoke && away <= SPOKE && sourceOf.has(item)) spoke = item
       }
       const [only, rival] = fitting.values()
       const antecedent = rival ? undefined : (only ?? (sourceOf.has(reference) ? spoke : undefined))

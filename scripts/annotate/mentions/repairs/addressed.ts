@@ -10,7 +10,7 @@ const LONGEST = 6
 function behindHonorifics(
   names: readonly Name[],
   units: readonly Unit[],
-  { honorifics, notNames, functionWords }: MentionLexicon,
+  { honorifics, titles, notNames, functionWords }: MentionLexicon,
 ): Name[] {
   const owner = owners(names, units.length)
   const found: Name[] = []
@@ -24,7 +24,9 @@ function behindHonorifics(
         unit.capital &&
         owner[k]! < 0 &&
         !notNames.has(unit.lower) &&
-        !functionWords.has(unit.lower)
+        !functionWords.has(unit.lower) &&
+        // `Mr Speaker` names nobody.
+        !titles.has(unit.lower)
       )
     }
     let end = first
@@ -69,7 +71,9 @@ function retyped(
     const { first, end, type } = name
     if (type === 'person' || end - first > WITH_HONORIFIC || gazetteer.has(wordsOf(units, name))) return name
     const person = { type: 'person', rule: 'addressed' } as const
-    if ((end - first === WITH_HONORIFIC && honours(first)) || (type === 'organization' && ranked(first, end)))
+    const honoured =
+      honours(first) && (end - first === WITH_HONORIFIC || (type === 'organization' && end - first === 2))
+    if (honoured || (type === 'organization' && ranked(first, end)))
       return { first: first + 1, end, ...person }
     const behind = units[first - 1]?.sentence === units[first]!.sentence && honours(first - 1)
     return behind && end - first < WITH_HONORIFIC ? { first, end, ...person } : name

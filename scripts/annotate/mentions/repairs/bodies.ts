@@ -1,5 +1,5 @@
 import type { MentionLexicon } from '../../../model/lexicon/mentions.ts'
-import { type Name, shoutedSentences, type Unit } from '../found.ts'
+import { bornePersonWords, type Name, shoutedSentences, type Unit } from '../found.ts'
 
 /** `SACCO`, `SACCOs` */
 const CAPITALS = /^\p{Lu}{4,6}s?$/u
@@ -7,23 +7,15 @@ const CAPITALS = /^\p{Lu}{4,6}s?$/u
 const HUMP = /\p{Ll}\p{Lu}/u
 const SURNAME = /^(?:Ma?c|De|Di|Du|La|Le|Van|Von|Fitz|O|D)['’]?\p{Lu}/u
 
-/** Single words that are part of some longer name of a person. */
-function parts(names: readonly Name[], units: readonly Unit[]): Set<string> {
-  const found = new Set<string>()
-  for (const { type, first, end } of names)
-    if (type === 'person' && end - first > 1) for (let i = first; i < end; i++) found.add(units[i]!.lower)
-  return found
-}
-
 /** A word in capitals, or with a capital inside, that no person bears in full is a body's, not a person's. */
 export function bodies(names: readonly Name[], units: readonly Unit[], lexicon: MentionLexicon): Name[] {
   const loud = shoutedSentences(units)
-  const ofPeople = parts(names, units)
+  const ofPeople = bornePersonWords(names, units)
   return names.map(name => {
     const { form, lower, sentence } = units[name.first]!
     if (name.type !== 'person' || name.end - name.first > 1 || loud.has(sentence)) return name
     const built = CAPITALS.test(form) || (HUMP.test(form) && !SURNAME.test(form))
-    if (!built || ofPeople.has(lower) || lexicon.givenNames.has(lower)) return name
+    if (!built || ofPeople.has(form) || lexicon.givenNames.has(lower)) return name
     const titled = units[name.first - 1]
     if (titled?.sentence === sentence && lexicon.titles.has(titled.lower.replace(/\.$/, ''))) return name
     return { ...name, type: 'organization', rule: 'body' }

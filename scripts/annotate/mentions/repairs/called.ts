@@ -1,7 +1,11 @@
 import type { EntityType } from '../../../model/layers.ts'
 import type { MentionLexicon } from '../../../model/lexicon/mentions.ts'
-import { type Name, type Unit, wordsOf } from '../found.ts'
+import { bornePersonWords, disjoint, type Name, owners, type Unit, wordsOf } from '../found.ts'
 
+/** Words of a name found by its description. */
+const MOST = 3
+/** `MPs` */
+const PLURAL = /^\p{Lu}+s$/u
 /** Words of a description between its article and its head: `a small state-owned coal company`. */
 const LONGEST = 6
 const WORD = /^[\p{L}-]+$/u
@@ -13,8 +17,8 @@ const POSSESSIVE = /^['’]s?$/
 type Tell = (name: Name, units: readonly Unit[], lexicon: MentionLexicon) => EntityType | undefined
 
 /** A noun for bodies or places, in small letters. */
-function bodyOrPlace(unit: Unit | undefined, { descriptions }: MentionLexicon): EntityType | undefined {
-  const type = unit && descriptions.get(unit.form)
+function bodyOrPlace(unit: Unit | undefined, { kinds }: MentionLexicon): EntityType | undefined {
+  const type = unit && kinds.get(unit.form)
   return type === 'organization' || type === 'place' ? type : undefined
 }
 
@@ -51,12 +55,18 @@ const headed: Tell = ({ type, first, end }, units, lexicon) => {
 const after: Tell = ({ type, first, end }, units, lexicon) => {
   const [article, noun] = [units[first - 1], units[end]]
   const { sentence, form } = units[first]!
-  if (end - first > 1 || CAPITALS.test(form)) return undefined
-  if (article?.sentence !== sentence || !lexicon.articles.has(article.lower)) return undefined
+  if (CAPITALS.test(form) || article?.sentence !== sentence) return undefined
+  if (!lexicon.articles.has(article.lower) && !POSSESSIVE.test(article.form)) return undefined
   if (noun?.sentence !== sentence || lexicon.held.has(noun.form) || goesOn(units, end, lexicon))
     return undefined
   const its = bodyOrPlace(noun, lexicon)
-  return its === 'organization' && type === 'place' ? undefined : its
+  return its === 'organization' && (type === 'place' || end - first > 1) ? undefined : its
+}
+
+/** Does the phrase of the noun at `i` end there, or say of what it is? Before a verb it is no apposition. */
+function endsAt(units: readonly Unit[], i: number, { complements }: MentionLexicon): boolean {
+  const next = units[i + 1]
+  return next?.sentence !== units[i]!.sentence || !WORD.test(next.form) || complements.has(next.form)
 }
 
 /** `Marsh, a small coal company`: the first noun that says what it is. */
@@ -66,28 +76,60 @@ const apposed: Tell = ({ first, end }, units, lexicon) => {
   for (let i = end + 2; i < end + 2 + LONGEST && units[i]?.sentence === sentence; i++) {
     const { form } = units[i]!
     if (!WORD.test(form) && !POSSESSIVE.test(form)) return undefined
-    if (lexicon.descriptions.has(form) && !goesOn(units, i, lexicon)) return bodyOrPlace(units[i], lexicon)
+    if (lexicon.kinds.has(form) && !POSSESSIVE.test(units[i + 1]?.form ?? '') && endsAt(units, i, lexicon))
+      return bodyOrPlace(units[i], lexicon)
   }
   return undefined
 }
 
-const TELLS: readonly Tell[] = [headed, before, after, apposed]
+/** `according to Marsh`. */
+const cited: Tell = ({ type, first, end }, units) =>
+  type !== 'organization' &&
+  end - first === 1 &&
+  units[first - 1]?.form === 'to' &&
+  units[first - 2]?.lower === 'according'
+    ? 'organization'
+    : undefined
 
-/** Words of the longer names of persons, where those begin with a first name. */
-function borne(names: readonly Name[], units: readonly Unit[], { givenNames }: MentionLexicon): Set<string> {
-  const words = new Set<string>()
-  for (const { type, first, end } of names)
-    if (type === 'person' && end - first > 1 && givenNames.has(units[first]!.lower))
-      for (let i = first; i < end; i++) words.add(units[i]!.form)
-  return words
+const TELLS: readonly Tell[] = [headed, before, after, apposed, cited]
+
+/** Capitals in a row that are no name yet, where the words before them call them a body: `the union JUMA`, `told RNZ`. */
+function introduced(names: readonly Name[], units: readonly Unit[], lexicon: MentionLexicon): Name[] {
+  const owner = owners(names, units.length)
+  const found: Name[] = []
+  for (let first = 1; first < units.length; first++) {
+    const { sentence } = units[first]!
+    const fits = (i: number) => units[i]?.sentence === sentence && units[i]!.capital
+    if (!fits(first) || units[first - 1]!.sentence !== sentence || units[first - 1]!.capital) continue
+    let end = first + 1
+    while (fits(end)) end++
+    const plain = units
+      .slice(first, end)
+      .every(
+        ({ form, lower }, i) =>
+          owner[first + i]! < 0 &&
+          !PLURAL.test(form) &&
+          !lexicon.descriptions.has(lower) &&
+          !lexicon.titles.has(lower.replace(/\.$/, '')) &&
+          !lexicon.notNames.has(lower) &&
+          !lexicon.functionWords.has(lower) &&
+          !lexicon.givenNames.has(lower),
+      )
+    const name: Name = { first, end, type: 'organization', rule: 'called' }
+    const told = units[first - 1]!.form === 'told'
+    if (plain && end - first <= MOST && (told || before(name, units, lexicon) === 'organization'))
+      found.push(name)
+  }
+  return found
 }
 
 /**
  * A name that nothing else knows is what the words beside it call it, wherever it stands in the document: a body, where
  * it is `the newspaper Marsh` or has a chairman, or a place.
  */
-export function called(names: readonly Name[], units: readonly Unit[], lexicon: MentionLexicon): Name[] {
-  const full = borne(names, units, lexicon)
+export function called(known: readonly Name[], units: readonly Unit[], lexicon: MentionLexicon): Name[] {
+  const names = disjoint([...known, ...introduced(known, units, lexicon)])
+  const full = bornePersonWords(names, units)
   const titled = new Set(
     names
       .filter(({ first }) => lexicon.titles.has(units[first - 1]?.lower.replace(/\.$/, '') ?? ''))
@@ -109,10 +151,10 @@ export function called(names: readonly Name[], units: readonly Unit[], lexicon: 
       if (type) break
     }
   }
-  if (types.size === 0) return [...names]
+  if (types.size === 0) return names
   return names.map(name => {
     const words = wordsOf(units, name)
     const type = open(name, words) ? types.get(words) : undefined
-    return type && type !== name.type ? { ...name, type, rule: 'called' } : name
+    return type ? { ...name, type, rule: 'called' } : name
   })
 }

@@ -4,6 +4,7 @@ import type { Name, Unit } from '../found.ts'
 import { acronyms } from './acronyms.ts'
 import { addressed } from './addressed.ts'
 import { amounts } from './amounts.ts'
+import { articled } from './articled.ts'
 import { bodies } from './bodies.ts'
 import { bynames } from './bynames.ts'
 import { called } from './called.ts'
@@ -68,8 +69,8 @@ export const repairs: readonly Repair[] = [
   ),
   repair(
     'coordinated',
-    '[Harbour Institute and Hill University|organization] agreed.',
-    'organization Harbour Institute; organization Hill University',
+    '[Dorvane|organization] and [Haven|organization] fell. [Dorvane and Haven|organization] rose.',
+    'organization Dorvane; organization Haven; organization Dorvane; organization Haven',
     coordinated,
   ),
   repair('office', 'The minister of [Education Ana Bell|person] came.', 'person Ana Bell', offices),
@@ -98,7 +99,8 @@ export const repairs: readonly Repair[] = [
     'organization Harbour Board; organization HB',
     acronyms,
   ),
-  repair('called', '[Marsh|person] chairman Tom left.', 'organization Marsh', called),
+  repair('articled', 'They marched in the [Adeka|person] rush.', '', articled),
+  repair('called', '[Dorvane|person] chairman Tom left.', 'organization Dorvane', called),
   repair('body', 'She works at [FinMarsh|person].', 'organization FinMarsh', bodies),
   repair('repeated', '[Ana Crane|person] came. Then Crane left.', 'person Ana Crane; person Crane', repeated),
   repair('amount', 'They paid [US|place] $2 million.', '', amounts),

@@ -10,6 +10,7 @@ const LONGEST = 6
 
 interface Tally {
   readonly types: Map<EntityType, number>
+  /** Counts what the words beside a name call it twice. */
   total: number
 }
 
@@ -19,8 +20,9 @@ function tallies(names: readonly Name[], units: readonly Unit[]): Map<string, Ta
   for (const name of names) {
     const words = wordsOf(units, name)
     const tally = found.get(words) ?? { types: new Map(), total: 0 }
-    tally.types.set(name.type, (tally.types.get(name.type) ?? 0) + 1)
-    tally.total++
+    const weight = name.rule === 'called' ? 2 : 1
+    tally.types.set(name.type, (tally.types.get(name.type) ?? 0) + weight)
+    tally.total += weight
     found.set(words, tally)
   }
   return found
@@ -46,6 +48,24 @@ function surnames(
   return found
 }
 
+/** First words of longer names of organisations, where no person has them: `Tottenham` for `Tottenham Hotspur`. */
+function shortForms(
+  names: readonly Name[],
+  units: readonly Unit[],
+  { givenNames }: MentionLexicon,
+): Set<string> {
+  const long = names.filter(({ first, end }) => end - first > 1)
+  const ofPeople = new Set(
+    long
+      .filter(({ type }) => type === 'person')
+      .flatMap(({ first, end }) => units.slice(first, end).map(({ form }) => form)),
+  )
+  const bodies = long.filter(({ type }) => type === 'organization').map(({ first }) => units[first]!)
+  return new Set(
+    bodies.filter(({ form, lower }) => !ofPeople.has(form) && !givenNames.has(lower)).map(({ form }) => form),
+  )
+}
+
 /** Words that stand alone as a name behind `in`, `from` and the like: places, whoever bears their name. */
 function located(names: readonly Name[], units: readonly Unit[], lexicon: MentionLexicon): Set<string> {
   const behind = ({ first }: Name) => lexicon.locatives.has(units[first - 1]?.lower ?? '')
@@ -55,16 +75,20 @@ function located(names: readonly Name[], units: readonly Unit[], lexicon: Mentio
 }
 
 /**
- * One name, one type: the surname of a person named in full is that person's; a string that mostly is one type is
+ * One name, one type: the surname of a person named in full is that person's; the first word of a body's name, that body's; a string that mostly is one type is
  * always that type; and where it stands unrecognised inside a sentence it is that name too.
  */
 export function repeated(names: readonly Name[], units: readonly Unit[], lexicon: MentionLexicon): Name[] {
   const last = surnames(names, units, lexicon)
   const places = located(names, units, lexicon)
+  const short = shortForms(names, units, lexicon)
+  const addressed = (i: number) => lexicon.titles.has(units[i - 1]?.lower.replace(/\.$/, '') ?? '')
   const elsewhere = (words: string) =>
     places.has(words) && (lexicon.gazetteer.has(words) || last.get(words) === false)
   const settled = names.map(name => {
     const words = wordsOf(units, name)
+    if (name.type === 'person' && name.end - name.first === 1 && short.has(words) && !addressed(name.first))
+      return { ...name, type: 'organization' as const, rule: 'repeated' }
     return name.type !== 'person' && name.end - name.first === 1 && last.has(words) && !elsewhere(words)
       ? { ...name, type: 'person' as const, rule: 'surname' }
       : name

@@ -25,7 +25,8 @@ export function trimmed(names: readonly Name[], units: readonly Unit[], lexicon:
       // `Ana Maria Bell Midfielders`: the heading of the next list.
       if (name.type === 'person' && end - first > 2 && lexicon.pluralPeople.has(units[end - 1]!.lower)) end--
       // `the Islamic State group`: what ends small is a description.
-      while (end > first && !CAPITAL_OR_DIGIT.test(units[end - 1]!.form)) end--
+      // A website is written small.
+      while (name.rule !== 'speaker' && end > first && !CAPITAL_OR_DIGIT.test(units[end - 1]!.form)) end--
       if (first >= end) return []
       // `Russian`, `Tuesday`: alone they name nobody and nothing.
       if (first === end - 1 && lexicon.notNames.has(plain(units[first]!))) return []

@@ -92,6 +92,8 @@ export function phraseFrom(items: readonly Item[], from: number, short: boolean)
       (isUsed(next, hangs) && isNominal(after) && isHead(items[to])) ||
       (isA(next, 'CCONJ') && isNominal(after) && isHead(items[to])) ||
       (isTagged(next, 'VBN', 'VBG') && isA(after, 'NOUN') && !isHead(items[to])) ||
+      // "the [deceased] had left"
+      (isTagged(next, 'VBN') && isTagged(items[to], 'DT') && isFiniteVerb(after)) ||
       isWord(next, '/') ||
       (isLabel(next) && (isA(items[to], 'DET', 'ADJ', 'PROPN') || isTagged(items[to], 'POS')))
     if (!goesOn) break

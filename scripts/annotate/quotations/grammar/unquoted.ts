@@ -37,8 +37,16 @@ function halves(text: string, items: readonly Item[], first: Range, { passage }:
   return goesOn && !isTagged(items[first.to], 'VBG') ? [contentOf(items, first)!, { start, end }] : []
 }
 
+/** Does the clause end with a passage that holds its verb: "the guards “have to pay attention,” [he said]"? */
+function endsInVerb({ items, grammar }: Context, { to }: Range): boolean {
+  const { passage, ends, token, words } = items[to]!
+  const inside = passage && ends ? grammar.words.slice(token, token + words) : []
+  return inside.some(({ xpos }) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(xpos))
+}
+
 /** A clause without quote marks before its cue, with the half that may follow it. */
-export function unquoted({ text, items, lexicon }: Context, cue: Cue, parts: Parts, order: Order): Span[] {
+export function unquoted(context: Context, cue: Cue, parts: Parts, order: Order): Span[] {
+  const { text, items, lexicon } = context
   const first = withoutOpener(items, { from: 0, to: parts.contentTo })
   if (isModal(items, parts.source, cue)) return []
   // "He said, she said" reports nothing.
@@ -56,6 +64,7 @@ export function unquoted({ text, items, lexicon }: Context, cue: Cue, parts: Par
   const second = secondHalf(items, end)
   const head =
     hasMainVerb(items, first.from, first.to) ||
+    endsInVerb(context, first) ||
     (items[first.from]!.passage?.kind === 'speech' && !items[first.from]!.ends) ||
     (stops && cue.verb.takes.has('bare') && isClauseLike(items, first))
   if (second && (!head || first.to - first.from < 12)) {

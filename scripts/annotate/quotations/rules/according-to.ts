@@ -1,9 +1,18 @@
 import { append } from '../../../text/lists.ts'
 import { clauseBeside } from '../grammar/beside.ts'
-import { spanOf } from '../grammar/range.ts'
+import { type Range, spanOf } from '../grammar/range.ts'
 import { subjectAfter, withApposition } from '../grammar/subject.ts'
-import { isWord } from '../grammar/tests.ts'
+import { isA, isComma, isNominal, isUsed, isWord } from '../grammar/tests.ts'
+import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
+
+/** With the phrases behind it, up to the comma: "[a report in the Harbour News]", not "[police] on Monday". */
+function untilComma(items: readonly Item[], source: Range): Range {
+  const comma = items.findIndex((item, i) => i > source.to && isComma(item))
+  const rest = items.slice(source.to + 1, comma)
+  const plain = rest.every(item => (isNominal(item) || isA(item, 'ADP')) && !isUsed(item, 'time'))
+  return comma > source.to + 1 && isA(rest[0], 'ADP') && plain ? { from: source.from, to: comma - 1 } : source
+}
 
 function find(context: Context, at: number, words: readonly string[]): Found[] {
   const { items } = context
@@ -11,7 +20,7 @@ function find(context: Context, at: number, words: readonly string[]): Found[] {
   const cue = { from: at, to: at + words.length - 1 }
   const phrase = subjectAfter(items, cue.to)
   if (!phrase) return []
-  const source = withApposition(items, phrase)
+  const source = at === 0 ? untilComma(items, withApposition(items, phrase)) : withApposition(items, phrase)
   const content = clauseBeside(context, { from: at, to: source.to })
   return content ? [{ content, cue: spanOf(items, cue), source: spanOf(items, source) }] : []
 }

@@ -18,7 +18,9 @@ function find({ items, grammar, lexicon }: Context, cue: Cue): Found[] {
   const said = clause < 0 ? undefined : branch(grammar, items, clause)
   if (!said || said.from <= cue.to) return []
   // "said profits fell": a clause by its subject, whatever the tagger makes of its verb.
-  if (!hasFiniteVerb(items, said.from, said.to) && subjectOf(grammar, clause) < 0) return []
+  const head = items.find(({ token }) => token === clause)
+  const isClause = subjectOf(grammar, clause) >= 0 && !isTagged(head, 'DT', 'PDT', 'PRP')
+  if (!hasFiniteVerb(items, said.from, said.to) && !isClause) return []
   // A clause without a subject is none; after a participle a comma opens the main clause.
   if (isFiniteVerb(items[said.from]) || (cue.form === 'gerund' && isComma(items[said.from - 1]))) return []
   const subject = subjectOf(grammar, verb)

@@ -1,12 +1,14 @@
 import type { QuotationLexicon } from '../../../model/lexicon/quotations.ts'
 import { clauseEnd } from '../grammar/clause.ts'
+import { contentOf } from '../grammar/content.ts'
 import type { Cue } from '../grammar/cues.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { joinedAfter } from '../grammar/parsed.ts'
+import { spanOf } from '../grammar/range.ts'
 import { reported } from '../grammar/reported.ts'
 import { isA, isFiniteVerb, isTagged, isUsed } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
-import type { Context, QuotationRule } from '../rule.ts'
+import type { Context, Found, QuotationRule } from '../rule.ts'
 
 /** Before a finite verb that is joined to the cue, not to the infinitive: "asked them to go [and has since left]". */
 function infinitiveEnd(items: readonly Item[], from: number, lexicon: QuotationLexicon): number {
@@ -24,6 +26,17 @@ function endOf({ items, grammar, lexicon }: Context, cue: Cue, from: number): nu
   return Math.min(infinitiveEnd(items, from, lexicon), (joined ?? items.length) - 1)
 }
 
+/** What somebody is told to do by somebody: ordered by Bell [to go]. */
+function byAgent(context: Context, cue: Cue): Found[] {
+  const { items } = context
+  const by = isUsed(items[cue.to + 1], 'agent') ? phraseFrom(items, cue.to + 2, false) : undefined
+  const to = by ? by.to + 1 : -1
+  if (!by || !cue.verb.takes.has('hearer') || !isTagged(items[to], 'TO') || !isTagged(items[to + 1], 'VB'))
+    return []
+  const content = contentOf(items, { from: to, to: endOf(context, cue, to) })
+  return content ? [{ content: [content], cue: spanOf(items, cue), source: spanOf(items, by) }] : []
+}
+
 /** What somebody is told to do, or promises to do: urged [Congress to act]; vowed [to act]. */
 export const infinitive: QuotationRule = {
   id: 'quotations/infinitive',
@@ -35,7 +48,8 @@ export const infinitive: QuotationRule = {
     const { lexicon, items, cues } = context
     return cues.flatMap(cue => {
       const first = cue.to + 1
-      if (!cue.verb.takes.has('infinitive') || cue.form === 'passive' || cue.reduced) return []
+      if (!cue.verb.takes.has('infinitive')) return []
+      if (cue.form === 'passive' || cue.reduced) return byAgent(context, cue)
       const hearer = cue.verb.takes.has('hearer') ? phraseFrom(items, first, false) : undefined
       let to = hearer ? hearer.to + 1 : first
       if (isUsed(items[to], 'negation')) to++

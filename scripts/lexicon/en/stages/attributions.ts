@@ -78,10 +78,12 @@ export const attributions = {
   comparing: functionWords.setOf('comparison'),
   openers: new Set([...functionWords.with('complementizer'), ...functionWords.with('question')]),
   documents: new Set(bothNumbers('document')),
+  posted: new Set(bothNumbers('posted')),
   bodies: new Set([...nouns.with('organization'), ...nouns.with('speaking')]),
   people: new Set([...nouns.with('person'), ...functionWords.with('public')]),
   honorifics: titles.setOf('honorific'),
   times: new Set([...dateNames, ...phraseEnds]),
+  definite: functionWords.setOf('definite'),
   withholding: WITHHOLDING.map(written => wordsOf(written).map(stepOf)),
   explaining: new Set(wordsOf(EXPLAINING)),
 } satisfies AttributionLexicon

@@ -73,6 +73,12 @@ export const entities: Omit<EntityLexicon, 'antecedents'> = {
       .map(({ word, facts }) => [word, genderOf(facts)] as const),
   ]),
   nouns: new Map(senses),
+  anyBody: nouns.setOf('any-body'),
+  celebrated: new Set(
+    nouns.rows
+      .filter(({ facts }) => (facts.has('performer') || facts.has('sport')) && !facts.has('public'))
+      .map(({ word }) => word),
+  ),
   titleNouns: new Map(
     titles.rows.flatMap(({ word, shortFor }) => (shortFor ? [[word, shortFor] as const] : [])),
   ),

@@ -32,12 +32,14 @@ const peoplesOfCountries = allThings.flatMap(({ peoples }) =>
 
 const TYPES = ['person', 'organization', 'place', 'event'] as const satisfies readonly EntityType[]
 
-const descriptions = TYPES.flatMap(type =>
-  nouns
-    .rowsWith(type)
-    .filter(({ facts }) => !facts.has('unmentioned'))
-    .flatMap(row => [row.word, ...pluralsOf(row)].map(word => [word, type] as const)),
-)
+const rowsOf = (type: EntityType) => nouns.rowsWith(type as (typeof TYPES)[number])
+
+const withTypes = (keep: (row: ReturnType<typeof rowsOf>[number]) => boolean) =>
+  TYPES.flatMap(type =>
+    rowsOf(type)
+      .filter(keep)
+      .flatMap(row => [row.word, ...pluralsOf(row)].map(word => [word, type] as const)),
+  )
 
 export const mentions = {
   gazetteer,
@@ -105,6 +107,7 @@ export const mentions = {
       .filter(([, { gender, case: its }]) => gender === 'neuter' && its === 'subject')
       .map(([word]) => [word, 'organization']),
   ),
-  descriptions: new Map(descriptions),
+  descriptions: new Map(withTypes(({ facts }) => !facts.has('unmentioned'))),
+  kinds: new Map(withTypes(() => true)),
   determiners: functionWords.setOf('determiner'),
 } satisfies Omit<MentionLexicon, 'recogniser'>
