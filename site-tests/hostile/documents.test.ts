@@ -108,6 +108,43 @@ test('the review gives a file back byte for byte, mark and line ends included', 
   assert.equal(site.read(PATH), before)
 })
 
+test('who answers again replaces the first answer, and undo gives it back; what else the file says stays', context => {
+  const site = siteFolder(context, {})
+  const session = createSession(site.root)
+  const write = (decision: Record<string, string>) =>
+    session.write('a', {
+      question: 'q',
+      items: [{ permalink: 'quotes/we-go-0a1b2c3d', ...decision, on: '2031-03-05' }],
+    })
+  site.write(PATH, ANA)
+  write({ speaker: 'Ana Bell' })
+  write({ form: 'mixed' })
+  const before = site.read(PATH)
+  write({ speaker: 'nobody' })
+  assert.match(site.read(PATH), /form: mixed/)
+  assert.match(site.read(PATH), /speaker: nobody/)
+  assert.doesNotMatch(site.read(PATH), /speaker: Ana Bell/)
+  assert.ok(site.read(PATH).startsWith(ANA))
+  session.undo()
+  assert.equal(site.read(PATH), before)
+  const join = (decision: Record<string, string>) =>
+    session.write('a', { question: 'q', items: [{ entity: 'Ana Bell', ...decision }] })
+  join({ 'same-as': 'Bell' })
+  join({ 'same-as': 'A. Bell' })
+  join({ 'never-same-as': 'bell' })
+  assert.doesNotMatch(site.read(PATH), / same-as: Bell/)
+  assert.match(site.read(PATH), /same-as: A\. Bell[\s\S]*never-same-as: bell/)
+  for (let i = 0; i < 3; i++) session.undo()
+  assert.equal(site.read(PATH), before)
+  write({ quotation: 'no' })
+  assert.doesNotMatch(site.read(PATH), /speaker|form/)
+  site.write(PATH, `${site.read(PATH)}${TOM}`)
+  session.undo()
+  assert.doesNotMatch(site.read(PATH), /quotation/)
+  assert.match(site.read(PATH), /speaker: Ana Bell[\s\S]*form: mixed/)
+  assert.ok(site.read(PATH).includes(TOM))
+})
+
 test('a decision that somebody has since put into other words is not taken out by guess', () => {
   const changed = `${ANA}- role: Clerk\n  entity:  Mia Hill # ours\n`
   const made = withoutItem(file(changed), ITEM)

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { withItem, withoutItem } from '../../scripts/ingest/corrections/write.ts'
+import { readFile } from '../../scripts/ingest/corrections/index.ts'
+import {
+  itemOfCorrection,
+  itemText,
+  type WrittenItem,
+  withItem,
+  withoutItem,
+} from '../../scripts/ingest/corrections/write.ts'
 
 const PATH = 'content/corrections/a.yaml'
 const ITEM = { permalink: 'quotes/x-1a2b3c4d', speaker: 'Ana Bell' }
@@ -51,4 +58,25 @@ test('a decision is taken out of a file that has been changed since; everything 
   assert.equal(text(withoutItem(file(BY_HAND), ITEM)), BY_HAND)
   const flow = '[{ entity: A, hide:   "yes" }, ] # b\n'
   assert.equal(text(withoutItem(file(added(flow)), ITEM)), flow)
+})
+
+test('a correction is written again in the words in which it was written', () => {
+  const items: readonly WrittenItem[] = [
+    { permalink: 'quotes/we-go-0a1b2c3d', speaker: 'nobody', by: 'Ida Moss', on: '2031-03-05' },
+    { permalink: 'quotes/we-go-0a1b2c3d', form: 'mixed' },
+    { permalink: 'quotes/we-go-0a1b2c3d', quotation: 'no', note: 'As the minutes say.' },
+    { exact: 'We go', prefix: 'said', quotation: 'yes', speaker: 'Tom Reed', form: 'direct' },
+    { exact: 'Monday', suffix: 'week', date: '2031-03-05', source: 'https://example.org/minutes' },
+    { permalink: 'timeline.html#e-we-go-0a1b2c3d', hide: 'yes' },
+    { entity: 'Ana Bell', 'same-as': 'Bell' },
+    { entity: 'Ana Bell', 'never-same-as': 'Tom Bell' },
+    { entity: 'Ana Bell', type: 'person' },
+    { entity: 'Ana Bell', role: 'Mayor', on: '2031-03-05' },
+    { entity: 'Ana Bell', note: 'Only a note.' },
+    { reviewed: '2031-03-05', by: 'Ida Moss' },
+  ]
+  const bytes = new TextEncoder().encode(items.map(itemText).join(''))
+  const { corrections, findings } = readFile({ path: 'content/corrections/harbour.yaml', bytes })
+  assert.deepEqual(findings, [])
+  assert.deepEqual(corrections.map(itemOfCorrection).map(itemText), items.map(itemText))
 })

@@ -7,7 +7,7 @@ import { itemText, type WrittenItem } from '../../scripts/ingest/corrections/wri
 import type { Addressed } from '../../scripts/model/corrections.ts'
 import type { EntityType } from '../../scripts/model/layers.ts'
 import { doubtsIn } from '../../scripts/tools/review/doubts.ts'
-import { knownName, type Question } from '../../scripts/tools/review/question.ts'
+import { knownName, type ReviewQuestion } from '../../scripts/tools/review/question.ts'
 import { mayBeOne } from '../../scripts/tools/review/same.ts'
 import { checkQuestion, questionAbout } from '../../scripts/tools/review/things.ts'
 import { harbour } from '../pages/articles.ts'
@@ -24,7 +24,7 @@ const filesOf = (items: readonly WrittenItem[]) => [
 function asked(
   names: readonly (readonly [EntityType, string])[],
   decided: readonly WrittenItem[] = [],
-): Question[] {
+): ReviewQuestion[] {
   const text = names.map(([, name]) => `It was ${name}.`).join(' ')
   const { doc, entity } = draft(text, { slug: 'harbour-vote' })
   for (const [type, name] of names) entity(type, [name])
@@ -35,7 +35,7 @@ function asked(
 
 const people = (...names: string[]) => names.map(name => ['person', name] as const)
 const bodies = (...names: string[]) => names.map(name => ['organization', name] as const)
-const told = (questions: readonly Question[]) => questions.map(({ question }) => question)
+const told = (questions: readonly ReviewQuestion[]) => questions.map(({ question }) => question)
 
 test('two persons of one surname may be one where their given names do not contradict each other', () => {
   const may = (a: string, b: string) => mayBeOne({ type: 'person', name: a }, { type: 'person', name: b })

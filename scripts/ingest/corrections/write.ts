@@ -1,5 +1,5 @@
 import { isSeq, type Node, stringify } from 'yaml'
-import type { Correction } from '../../model/corrections.ts'
+import type { Correction, Decision, Target } from '../../model/corrections.ts'
 import type { Finding, SourceFile } from '../../model/source.ts'
 import { startOfFile } from '../places.ts'
 import { parseYaml } from '../yaml.ts'
@@ -15,6 +15,58 @@ const HEAD = '# yaml-language-server: $schema=schema.json\n'
 
 /** An item as it stands in a new file. */
 export const itemText = (item: WrittenItem): string => stringify([item], { lineWidth: 0 })
+
+const speakerWords = (speaker: string | null): string => speaker ?? 'nobody'
+
+function decisionItem(decision: Decision): WrittenItem {
+  switch (decision.kind) {
+    case 'quotation': {
+      const { speaker, form } = decision
+      return {
+        quotation: 'yes',
+        ...(speaker !== undefined && { speaker: speakerWords(speaker) }),
+        ...(form && { form }),
+      }
+    }
+    case 'not-a-quotation':
+      return { quotation: 'no' }
+    case 'speaker':
+      return { speaker: speakerWords(decision.speaker) }
+    case 'form':
+      return { form: decision.form }
+    case 'same-as':
+    case 'never-same-as':
+      return { [decision.kind]: decision.other }
+    case 'type':
+      return { type: decision.type }
+    case 'hide':
+      return { hide: 'yes' }
+    case 'note':
+    case 'reviewed':
+      return {}
+    default:
+      return { [decision.kind]: decision.value }
+  }
+}
+
+function targetItem(target: Target): WrittenItem {
+  if ('whole' in target) return {}
+  if ('path' in target) return { permalink: target.path.replace(/\.html$/, '') }
+  return { ...target }
+}
+
+/** A correction as the program writes it. */
+export function itemOfCorrection({ target, decision, by, on, source, note }: Correction): WrittenItem {
+  return {
+    ...targetItem(target),
+    ...decisionItem(decision),
+    ...(decision.kind === 'reviewed' && on && { reviewed: on }),
+    ...(by && { by }),
+    ...(decision.kind !== 'reviewed' && on && { on }),
+    ...(source && { source }),
+    ...(note && { note }),
+  }
+}
 
 // The mark is kept: what is written is the file, sign for sign.
 const textOf = (file: SourceFile): string =>

@@ -1,11 +1,11 @@
 import type { Briefing } from '../../model/briefing.ts'
 import type { Correction } from '../../model/corrections.ts'
 import { mergeQuestions } from './merging.ts'
-import type { Question } from './question.ts'
+import type { ReviewQuestion } from './question.ts'
 import { doubtOf, speakerQuestion } from './speakers.ts'
 
 /** What an editor should look at: speakers, the most doubtful first; then names that may be one, article by article. */
-export function doubtsIn({ articles }: Briefing, corrections: readonly Correction[]): Question[] {
+export function doubtsIn({ articles }: Briefing, corrections: readonly Correction[]): ReviewQuestion[] {
   const speakers = articles
     .flatMap(article => article.quotations.map(view => ({ article, view, doubt: doubtOf(view) })))
     .filter(({ doubt }) => doubt > 0)

@@ -10,7 +10,7 @@ import { SCRIPT, STYLE, WRONG } from './client.ts'
 import { doubtsIn } from './doubts.ts'
 import { isToken, refusal } from './guard.ts'
 import { reviewHtml, screenAbout, screenOf } from './page.ts'
-import type { Answer, Question } from './question.ts'
+import type { Answer, ReviewQuestion } from './question.ts'
 import { createSession, type Decided } from './session.ts'
 import { checkQuestion, questionAbout } from './things.ts'
 import { WRONG_STYLE } from './wrong.ts'
@@ -73,11 +73,15 @@ async function formOf(request: IncomingMessage): Promise<URLSearchParams | null>
 interface Screen {
   /** Address of what it is about; empty where that is the next question. */
   readonly about: string
-  readonly shown: Question | null
+  readonly shown: ReviewQuestion | null
 }
 
 /** The answer of a pressed button; only what the screen offers can be chosen. A string tells why there is none. */
-function answerOf(form: URLSearchParams, { choices, fields }: Question, by: string): Answer | string | null {
+function answerOf(
+  form: URLSearchParams,
+  { choices, fields }: ReviewQuestion,
+  by: string,
+): Answer | string | null {
   const [, choice = '', typed = ''] = (form.get('answer') ?? '').split('/')
   if (choice === 'typed') {
     const value = (form.get(`typed.${typed}`) ?? '').replace(/\s+/g, ' ').trim()
@@ -101,10 +105,10 @@ export function createReview({ root, current, failure, rebuilt, today }: ReviewO
   let by = ''
   let builds = 0
 
-  function questions(): { open: Question[]; unchecked: Question[] } {
+  function questions(): { open: ReviewQuestion[]; unchecked: ReviewQuestion[] } {
     const { briefing, corrections } = current()
     const doubts = doubtsIn(briefing, corrections)
-    const isOpen = ({ id }: Question) => !answered.has(id)
+    const isOpen = ({ id }: ReviewQuestion) => !answered.has(id)
     const open = doubts.filter(isOpen)
     const openOn = (slug: string) => open.filter(({ article }) => article.slug === slug).length
     const unchecked = briefing.articles
@@ -115,7 +119,7 @@ export function createReview({ root, current, failure, rebuilt, today }: ReviewO
   }
 
   /** The question about an address; an article's is whether it is checked. */
-  function about(address: string): Question | null {
+  function about(address: string): ReviewQuestion | null {
     const { briefing } = current()
     const article = briefing.articles.find(({ url }) => url === address)
     if (!article) return questionAbout(address, briefing)

@@ -4,7 +4,7 @@ import type { Entity } from '../../model/layers.ts'
 import { addressOf } from '../../text/addresses.ts'
 import { count } from '../../text/english.ts'
 import { fold } from '../../text/slugs.ts'
-import { around, articleOf, type Question, questionId } from './question.ts'
+import { around, articleOf, questionId, type ReviewQuestion } from './question.ts'
 import { groupOf, mayBeOne } from './same.ts'
 
 /** A name that may be one of more than these is evidence for none of them. */
@@ -22,7 +22,7 @@ const decidedPairs = (corrections: readonly Correction[]): Set<string> =>
 
 const length = ({ name }: Entity): number => name.split(' ').length
 
-function question(article: ArticleView, entity: Entity, others: readonly Entity[]): Question {
+function question(article: ArticleView, entity: Entity, others: readonly Entity[]): ReviewQuestion {
   const { text, slug } = article.article
   const place = ({ mentions: [first] }: Entity) => article.mentionBy.get(first!)!.span
   const sentence = (one: Entity) => {
@@ -32,7 +32,7 @@ function question(article: ArticleView, entity: Entity, others: readonly Entity[
   const [first] = others
   const isOne = others.length === 1
   return {
-    id: questionId('merge', slug, entity.name, ...others.map(({ name }) => name)),
+    id: questionId('merge', slug, entity.name, others.map(({ name }) => name).join('\n')),
     article: articleOf(article),
     group: groupOf(first!),
     question: isOne ? `Are ${first!.name} and ${entity.name} the same?` : `Who is ${entity.name}?`,
@@ -57,7 +57,7 @@ function question(article: ArticleView, entity: Entity, others: readonly Entity[
 }
 
 /** The names of an article that may mean what another of its names means: one question for each, by group. */
-export function mergeQuestions(article: ArticleView, corrections: readonly Correction[]): Question[] {
+export function mergeQuestions(article: ArticleView, corrections: readonly Correction[]): ReviewQuestion[] {
   const decided = decidedPairs(corrections)
   const named = article.doc.entities.filter(
     ({ id, mentions }) => article.slugs.has(id) && mentions.length > 0,

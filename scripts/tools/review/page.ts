@@ -2,15 +2,15 @@ import type { Briefing } from '../../model/briefing.ts'
 import { count } from '../../text/english.ts'
 import { firstWords } from '../../text/words.ts'
 import { xmlEscaped as safe } from '../../text/xml.ts'
-import type { Question } from './question.ts'
+import type { ReviewQuestion } from './question.ts'
 
 export interface ReviewPage {
   readonly briefing: Briefing
   /** The one question of this screen; null where there is none. */
-  readonly shown: Question | null
+  readonly shown: ReviewQuestion | null
   /** All open questions, and the articles nobody has checked. */
-  readonly open: readonly Question[]
-  readonly unchecked: readonly Question[]
+  readonly open: readonly ReviewQuestion[]
+  readonly unchecked: readonly ReviewQuestion[]
   /** Address of what the screen is about, where it was asked for; empty for the next question. */
   readonly about: string
   readonly token: string
@@ -40,7 +40,7 @@ function namesHtml({ articles }: Briefing): string {
   return `<datalist id="names">${sorted.map(name => `<option value="${safe(name)}"></option>`).join('')}</datalist>`
 }
 
-function fieldsHtml({ id, fields }: Question): string {
+function fieldsHtml({ id, fields }: ReviewQuestion): string {
   const rows = fields.map(({ label, expects }, i) => {
     const help =
       expects === 'name' ? 'list="names" autocomplete="off"' : `placeholder="${safe(expects.example)}"`
@@ -49,7 +49,7 @@ function fieldsHtml({ id, fields }: Question): string {
   return rows.length > 0 ? `<div class="fields">${rows.join('')}</div>` : ''
 }
 
-function questionHtml(shown: Question): string {
+function questionHtml(shown: ReviewQuestion): string {
   const { id, article, others, question, before, words, after, evidence, choices, url } = shown
   const buttons = choices.map(
     ({ label }, i) =>
@@ -91,7 +91,7 @@ const nothingHtml = (about: string): string =>
 /** All questions by their group, closed. */
 function listHtml({ open, unchecked }: ReviewPage): string {
   const all = [...open, ...unchecked]
-  const row = ({ id, question, words, article }: Question) =>
+  const row = ({ id, question, words, article }: ReviewQuestion) =>
     `<li><a href="${screenOf(id)}">${safe(question)}</a> ${safe(firstWords(words, 8))} (${safe(article.headline)})</li>`
   const items = [...new Set(all.map(({ group }) => group))].map(
     group =>

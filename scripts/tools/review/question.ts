@@ -30,7 +30,7 @@ interface Field {
 }
 
 /** One screen of the review. */
-export interface Question {
+export interface ReviewQuestion {
   /** Equal for the same question in the next build. */
   readonly id: string
   /** The article it stands in, the first of those that have a name. */
@@ -54,7 +54,7 @@ export interface Question {
 const REACH = 300
 
 /** Some words of an article and what stands beside them. */
-export function around(text: string, words: Span): Pick<Question, 'before' | 'words' | 'after'> {
+export function around(text: string, words: Span): Pick<ReviewQuestion, 'before' | 'words' | 'after'> {
   const shown = excerpt(text, { start: 0, end: text.length }, words, REACH)
   return {
     before: `${shown.cutBefore ? '… ' : ''}${text.slice(shown.start, words.start)}`,
@@ -63,9 +63,9 @@ export function around(text: string, words: Span): Pick<Question, 'before' | 'wo
   }
 }
 
-export const questionId = (...parts: readonly string[]): string => shortHash([...parts])
+export const questionId = (...parts: readonly string[]): string => shortHash(parts)
 
-export const articleOf = ({ article, headline }: ArticleView): Question['article'] => ({
+export const articleOf = ({ article, headline }: ArticleView): ReviewQuestion['article'] => ({
   slug: article.slug,
   headline,
 })

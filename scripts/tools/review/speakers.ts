@@ -1,8 +1,9 @@
 import type { ArticleView, QuotationView } from '../../model/briefing.ts'
 import type { QuotationForm } from '../../model/layers.ts'
 import { addressOf } from '../../text/addresses.ts'
+import { smallest } from '../../text/lists.ts'
 import { hull, slice } from '../../text/spans.ts'
-import { around, articleOf, knownName, type Question, questionId } from './question.ts'
+import { around, articleOf, knownName, questionId, type ReviewQuestion } from './question.ts'
 
 const MOST_NAMES = 5
 
@@ -18,7 +19,7 @@ function likelySpeakers({ doc, mentionBy, quotations }: ArticleView, view: Quota
   const { start } = hull(view.quotation.content)
   const speaking = new Set(quotations.flatMap(({ speaker }) => speaker?.label ?? []))
   const distance = (mentions: readonly string[]) =>
-    Math.min(...mentions.map(id => Math.abs(mentionBy.get(id as `m${number}`)!.span.start - start)))
+    smallest(mentions.map(id => Math.abs(mentionBy.get(id as `m${number}`)!.span.start - start)))
   const near = doc.entities
     .filter(
       ({ type, named, name, mentions }) =>
@@ -37,7 +38,7 @@ const FORMS: Readonly<Record<QuotationForm, string>> = {
 }
 
 /** Asks who says a quotation, or whether it is one, and how it is quoted. */
-export function speakerQuestion(article: ArticleView, view: QuotationView): Question {
+export function speakerQuestion(article: ArticleView, view: QuotationView): ReviewQuestion {
   const { text, slug } = article.article
   const { attribution, quotation } = view
   const url = addressOf('quotation', view.id)

@@ -11,7 +11,7 @@ import { count } from '../../text/english.ts'
 import { fold } from '../../text/slugs.ts'
 import { slice } from '../../text/spans.ts'
 import { likelySame } from './merging.ts'
-import { around, articleOf, knownName, type Question, questionId } from './question.ts'
+import { around, articleOf, knownName, questionId, type ReviewQuestion } from './question.ts'
 import { speakerQuestion } from './speakers.ts'
 
 const MOST_SAME = 4
@@ -24,7 +24,7 @@ const TYPES: Readonly<Record<EntityType, string>> = {
 }
 
 /** Asks what is wrong with a name, in the one article that has it, or in all of them. */
-function entityQuestion(view: EntityView, { articles, articleBy, entityBy }: Briefing): Question {
+function entityQuestion(view: EntityView, { articles, articleBy, entityBy }: Briefing): ReviewQuestion {
   const inThem = view.articles.map(slug => articleBy.get(slug)!)
   const [article] = inThem as [ArticleView]
   const [mention] = view.mentions
@@ -116,7 +116,7 @@ function dated(
   value: string | null,
   answer: (decision: WrittenItem) => { file: string; items: WrittenItem[] },
   hide: string,
-): Pick<Question, 'choices' | 'fields' | 'evidence'> {
+): Pick<ReviewQuestion, 'choices' | 'fields' | 'evidence'> {
   return {
     evidence: [value ? `Now: ${dateWords(value)}` : 'Now: not dated'],
     choices: [
@@ -151,7 +151,7 @@ function wordsAt(text: string, span: Span): WrittenItem {
   return targets.find(target => find(target).length === 1) ?? targets.at(-1)!
 }
 
-function dateQuestion(article: ArticleView, { id, timex }: DateView): Question {
+function dateQuestion(article: ArticleView, { id, timex }: DateView): ReviewQuestion {
   const { text, slug } = article.article
   const target = wordsAt(text, timex.span)
   const answer = (decision: WrittenItem) => ({ file: slug, items: [{ ...target, ...decision }] })
@@ -166,7 +166,7 @@ function dateQuestion(article: ArticleView, { id, timex }: DateView): Question {
   }
 }
 
-function eventQuestion(article: ArticleView, { id, event, value }: EventView): Question {
+function eventQuestion(article: ArticleView, { id, event, value }: EventView): ReviewQuestion {
   const { text, slug } = article.article
   const permalink = addressOf('event', id)
   const answer = (decision: WrittenItem) => ({ file: slug, items: [{ permalink, ...decision }] })
@@ -182,7 +182,7 @@ function eventQuestion(article: ArticleView, { id, event, value }: EventView): Q
 }
 
 /** Offers to sign that a whole article is checked. */
-export function checkQuestion(article: ArticleView, open: number, today: string): Question {
+export function checkQuestion(article: ArticleView, open: number, today: string): ReviewQuestion {
   const { text, slug } = article.article
   const signed = checksOf(article).map(({ by, on }) => `Checked by ${by}, on ${dateWords(on)}`)
   return {
@@ -210,7 +210,7 @@ export function checkQuestion(article: ArticleView, open: number, today: string)
 }
 
 /** The question about what has an address: a quotation, a name, an event, a date of an article; null for any other. */
-export function questionAbout(address: string, briefing: Briefing): Question | null {
+export function questionAbout(address: string, briefing: Briefing): ReviewQuestion | null {
   const { quotationBy, entityBy, articleBy, articles } = briefing
   const quotation = quotationBy.get(idIn('quotation', address) ?? '')
   if (quotation) return speakerQuestion(articleBy.get(quotation.article)!, quotation)
