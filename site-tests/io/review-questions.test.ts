@@ -162,6 +162,20 @@ test('whatever is answered about a quotation, a name, an event or a date can be 
     assert.equal(questionAbout(gone, briefing), null)
 })
 
+test('a speaker is offered by the name that the article has, whatever another article calls them', () => {
+  const longer = draft('Tom Reed-Hill, Tom Reed.', { slug: 'other-news' })
+  longer.entity('person', ['Tom Reed-Hill', 'Tom Reed'])
+  const briefing = brief([longer.doc, harbour()], { language: 'en' })
+  const view = briefing.quotations.find(({ attribution }) => attribution.certainty === 'implied')!
+  const { question, choices } = questionAbout(`quotes/${view.id}.html`, briefing)!
+  const [first] = choices
+  assert.match(question, /^Is it .*Reed.* who says this\?$/)
+  assert.deepEqual(
+    first!.answer.items.map(({ speaker }) => speaker),
+    ['Tom Reed'],
+  )
+})
+
 test('a name that no article has is no answer, and the answer says so', () => {
   const briefing = brief([harbour()], { language: 'en' })
   const [view] = briefing.quotations

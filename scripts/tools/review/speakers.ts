@@ -1,5 +1,5 @@
 import type { ArticleView, QuotationView } from '../../model/briefing.ts'
-import type { QuotationForm } from '../../model/layers.ts'
+import type { MentionId, QuotationForm } from '../../model/layers.ts'
 import { addressOf } from '../../text/addresses.ts'
 import { smallest } from '../../text/lists.ts'
 import { hull, slice } from '../../text/spans.ts'
@@ -14,20 +14,25 @@ export function doubtOf({ attribution }: QuotationView): number {
   return attribution.candidates.length > 0 ? 1000 : 100
 }
 
-/** Who may say it, the likeliest first: who is said to, who is in question, and who is named nearest by. */
-function likelySpeakers({ doc, mentionBy, quotations }: ArticleView, view: QuotationView): string[] {
-  const { start } = hull(view.quotation.content)
-  const speaking = new Set(quotations.flatMap(({ speaker }) => speaker?.label ?? []))
-  const distance = (mentions: readonly string[]) =>
-    smallest(mentions.map(id => Math.abs(mentionBy.get(id as `m${number}`)!.span.start - start)))
+/**
+ * Who may say it, by the names that this article has for them, the likeliest first: who is taken for the speaker, who
+ * is in question, and who is named nearest by.
+ */
+function likelySpeakers(
+  { doc, mentionBy }: ArticleView,
+  { quotation, attribution }: QuotationView,
+): string[] {
+  const { start } = hull(quotation.content)
+  const speaking = new Set(doc.attributions.map(({ speaker }) => speaker))
+  const distance = (mentions: readonly MentionId[]) =>
+    smallest(mentions.map(id => Math.abs(mentionBy.get(id)!.span.start - start)))
   const near = doc.entities
-    .filter(
-      ({ type, named, name, mentions }) =>
-        named && mentions.length > 0 && (type === 'person' || speaking.has(name)),
-    )
+    .filter(({ id, type, named }) => named && (type === 'person' || speaking.has(id)))
     .map(({ name, mentions }) => ({ name, far: distance(mentions) }))
     .sort((a, b) => a.far - b.far)
-  const first = [...(view.speaker ? [view.speaker.label] : []), ...view.candidates.map(({ label }) => label)]
+  const first = [attribution.speaker, ...attribution.candidates].flatMap(
+    id => doc.entities.find(entity => entity.id === id)?.name ?? [],
+  )
   return [...new Set([...first, ...near.map(({ name }) => name)])].slice(0, MOST_NAMES)
 }
 

@@ -26,8 +26,8 @@ const TYPES: Readonly<Record<EntityType, string>> = {
 /** Asks what is wrong with a name, in the one article that has it, or in all of them. */
 function entityQuestion(view: EntityView, { articles, articleBy, entityBy }: Briefing): ReviewQuestion {
   const inThem = view.articles.map(slug => articleBy.get(slug)!)
-  const [article] = inThem as [ArticleView]
   const [mention] = view.mentions
+  const article = articleBy.get(mention?.article ?? view.articles[0]!)!
   const own = article.doc.entities.find(({ id }) => article.slugs.get(id) === view.id)!
   const file = inThem.length === 1 ? article.article.slug : EVERY
   const entity = inThem.length === 1 ? own.name : view.name
