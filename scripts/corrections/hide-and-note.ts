@@ -34,6 +34,12 @@ export const hide: Apply<'hide'> = (state, { target }) => {
   return 'miss' in found ? found : hideEvent(state.doc, found.item)
 }
 
+/** A check changes nothing: its signature stands at the head of the article. */
+export const reviewed: Apply<'reviewed'> = ({ doc }) => ({
+  doc,
+  effects: [{ subject: null, span: null, before: null, after: null }],
+})
+
 /** A note changes nothing: it stands beside what it is about. */
 export const note: Apply<'note'> = (state, { target }) => {
   const { doc } = state

@@ -4,7 +4,7 @@ import { append } from '../text/lists.ts'
 import { type Claims, createClaims } from './claims.ts'
 import { date } from './dates.ts'
 import { fact, name, neverSameAs, sameAs, type } from './entities.ts'
-import { hide, note } from './hide-and-note.ts'
+import { hide, note, reviewed } from './hide-and-note.ts'
 import { contradictoryIdentities } from './identities.ts'
 import { form, notAQuotation, quotation, speaker } from './quotations.ts'
 import { renumbered } from './renumber.ts'
@@ -29,6 +29,7 @@ const DECISIONS: { readonly [K in Decision['kind']]: Apply<K> } = {
   speaker,
   date,
   note,
+  reviewed,
   hide,
 }
 

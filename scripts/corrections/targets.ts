@@ -11,6 +11,9 @@ import { type Located, miss, type State, wholeOf } from './state.ts'
 
 const cut = (words: string): string => shortened(words, 80)
 
+/** The address that a target gives; empty where it gives something else. */
+const pathOf = (target: Target): string => ('path' in target ? target.path : '')
+
 /** The words in an address, as far as it holds them. */
 const wordsIn = (path: string): string =>
   path
@@ -84,21 +87,22 @@ export function quotationAt(state: State, target: Target): Located<Quotation> {
   const { article, quotations } = state.doc
   if ('exact' in target) return here(state, target, quotations, wholeOf, 'a quotation')
   if ('entity' in target) return miss('expected a quotation, found an entity', 'give its words by exact')
-  const id = state.addresses.get(target.path)?.id
+  const path = pathOf(target)
+  const id = state.addresses.get(path)?.id
   const found =
     quotations.find(quotation => quotation.id === id) ??
     // One that an editor has made has no address in what the program found by itself.
     quotations.find(({ content }) => {
       const words = content.map(piece => slice(article.text, piece)).join(' ')
-      return addressOf('quotation', wordsId(article.slug, words)) === target.path
+      return addressOf('quotation', wordsId(article.slug, words)) === path
     })
-  return found ? { item: found } : gone(state, target.path, 'a quotation')
+  return found ? { item: found } : gone(state, path, 'a quotation')
 }
 
 export function eventAt(state: State, target: Target): Located<TimelineEvent> {
   const { events } = state.doc
   if ('exact' in target) return here(state, target, events, ({ span }) => span, 'an event')
-  const path = 'path' in target ? target.path : ''
+  const path = pathOf(target)
   const found = events.find(({ id }) => id === state.addresses.get(path)?.id)
   return found ? { item: found } : gone(state, path, 'an event')
 }
@@ -161,15 +165,16 @@ export function entityNamed({ doc }: State, name: string): Located<Entity> {
 export function entityAt(state: State, target: Target): Located<Entity> {
   if ('entity' in target) return entityNamed(state, target.entity)
   if ('exact' in target) return entityNamed(state, target.exact)
-  const id = state.addresses.get(target.path)?.id as EntityId | undefined
+  const path = pathOf(target)
+  const id = state.addresses.get(path)?.id as EntityId | undefined
   const found = id && state.doc.entities.find(entity => entity.id === current(state.merged, id))
   if (found) return { item: found }
   const names = nearestNames(
-    wordsIn(target.path),
+    wordsIn(path),
     state.doc.entities.filter(({ named }) => named).map(({ name }) => name),
   )
   return miss(
-    `expected ${target.path} to be an entity of the article, found no such address`,
+    `expected ${path} to be an entity of the article, found no such address`,
     `copy the address from its page again, or write entity: and one of ${listed(names, 'or')}`,
   )
 }

@@ -10,8 +10,11 @@ export interface WordsTarget {
   readonly suffix?: string
 }
 
-/** What a correction is about: `path` is an address in the site, such as `quotes/x.html`. */
-export type Target = { readonly path: string } | WordsTarget | { readonly entity: string }
+/** Something in an article: `path` is an address in the site, such as `quotes/x.html`. */
+export type PartTarget = { readonly path: string } | WordsTarget | { readonly entity: string }
+
+/** What a correction is about: something in an article, or the whole of it. */
+export type Target = PartTarget | { readonly whole: true }
 
 export type Decision =
   | { readonly kind: 'quotation'; readonly speaker?: string | null; readonly form?: QuotationForm }
@@ -24,6 +27,8 @@ export type Decision =
   /** `link`: the address of the entity's page in Wikidata or Wikipedia. `date`: an EDTF value. */
   | { readonly kind: 'name' | 'role' | 'description' | 'link' | 'date'; readonly value: string }
   | { readonly kind: 'hide' | 'note' }
+  /** The article as the site shows it was checked, by the one who signs and on the day that is signed. */
+  | { readonly kind: 'reviewed' }
 
 /** One decision of an editor (`content/corrections/*.yaml`). */
 export interface Correction {

@@ -49,6 +49,8 @@ function entriesOf(briefing: Briefing): Entry[] {
   const entries = new Map<string, Entry>()
   for (const article of briefing.articles)
     for (const effect of article.doc.effects ?? []) {
+      // A check corrects nothing; it stands at the head of its article.
+      if (effect.correction.decision.kind === 'reviewed') continue
       const id = idOf(effect.correction)
       const entry = entries.get(id) ?? { id, effect, places: [] }
       entries.set(id, entry)

@@ -17,8 +17,23 @@ export function loadEnglish(): Lexicon {
   return loaded
 }
 
+export type Annotate = (article: Article) => Annotated
+
 /** Makes the function that annotates an article. */
-export function loadAnnotator(): (article: Article) => Annotated {
+export function loadAnnotator(): Annotate {
   const lexicon = loadEnglish()
   return article => annotate(article, lexicon)
+}
+
+/** The same function, which annotates an article once as long as it stays as it is: one memory for each address. */
+export function remembered(annotate: Annotate): Annotate {
+  const known = new Map<string, { readonly of: string; readonly doc: Annotated }>()
+  return article => {
+    const of = JSON.stringify(article)
+    const before = known.get(article.slug)
+    if (before?.of === of) return before.doc
+    const doc = annotate(article)
+    known.set(article.slug, { of, doc })
+    return doc
+  }
 }

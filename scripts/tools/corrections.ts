@@ -45,7 +45,9 @@ function written({ target, decision }: Correction): string {
       ? `permalink: ${target.path}`
       : 'entity' in target
         ? `entity: ${target.entity}`
-        : `exact: ${target.exact}`
+        : 'exact' in target
+          ? `exact: ${target.exact}`
+          : 'the article'
   const { kind } = decision
   const says =
     kind === 'not-a-quotation'

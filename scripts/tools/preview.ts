@@ -5,8 +5,10 @@ import { createReload } from '../io/reload.ts'
 import { type Extension, serveFolder } from '../io/serve.ts'
 import { watchFolders } from '../io/watch.ts'
 import { digits } from '../text/numbers.ts'
+import { loadAnnotator, remembered } from './annotator.ts'
 import { errorConsole, printFailure, printSummary, progressOn, told } from './report.ts'
 import { createReview } from './review/index.ts'
+import { withWrong } from './review/wrong.ts'
 import { HOME, makeSite, PAGES, SITE } from './site.ts'
 
 export interface PreviewOptions {
@@ -56,24 +58,31 @@ const addressOf = (host: string, port: number): string =>
  * never written.
  */
 export async function serveSite({ root, port, host, console }: PreviewOptions): Promise<void> {
+  const annotate = remembered(loadAnnotator())
   const build = async () => {
     const start = performance.now()
-    const made = await makeSite(root, progressOn(console), { publish: false })
+    const made = await makeSite(root, progressOn(console), { publish: false, annotate })
     printSummary(console, errorConsole(), made, performance.now() - start)
     return made
   }
   let made = await build()
-  let waiting: ((failure: string | null) => void)[] = []
+  let failure: string | null = null
+  let waiting: ((isMade: boolean) => void)[] = []
   const reload = createReload()
   const review = createReview({
     root,
     current: () => made,
+    failure: () => failure,
     rebuilt: () => new Promise(resolve => waiting.push(resolve)),
     today,
   })
   const extension: Extension = {
     ...reload,
     answer: (request, response) => review.answer(request, response) || reload.answer(request, response),
+    change: (path, content) => {
+      const page = reload.change(path, content)
+      return path.endsWith('.html') ? withWrong(path, page.toString()) : page
+    },
   }
   const served = await serveFolder(join(root, SITE), { port, host, extension, headersFor })
   const announce = () => {
@@ -85,7 +94,7 @@ export async function serveSite({ root, port, host, console }: PreviewOptions): 
     // Who begins to wait during this build has written after it read the files, and waits for the next.
     const asked = waiting
     waiting = []
-    const failure = await build().then(
+    failure = await build().then(
       next => {
         made = next
         reload.announce()
@@ -97,7 +106,7 @@ export async function serveSite({ root, port, host, console }: PreviewOptions): 
       },
     )
     announce()
-    for (const tell of asked) tell(failure)
+    for (const tell of asked) tell(failure === null)
   })
   const generated = join(root, PAGES)
   const stop = watchFolders(

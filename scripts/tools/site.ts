@@ -17,7 +17,7 @@ import type { Finding, Ingested } from '../model/source.ts'
 import { pages } from '../pages/index.ts'
 import { pageFiles } from '../pages/parts/page-files.ts'
 import { otherPassages } from '../text/other-passages.ts'
-import { loadAnnotator } from './annotator.ts'
+import { type Annotate, loadAnnotator } from './annotator.ts'
 import { isFor, LEDGER, readContent, type SiteSources, stopOnErrors } from './content.ts'
 import { CORRECTIONS, correctArticles } from './corrections.ts'
 import { assertPermanence } from './permanence.ts'
@@ -44,6 +44,8 @@ export interface Making {
   readonly publish: boolean
   /** Stop at an article that cannot be read, and at whatever is warned of. */
   readonly strict?: boolean
+  /** Annotates an article; absent for the program's own. */
+  readonly annotate?: Annotate
   /** Seconds to wait for another build. */
   readonly wait?: number
 }
@@ -78,15 +80,19 @@ export interface Drafted extends SiteSources {
 
 /**
  * Everything up to the pages; nothing is written.
- * @param strict an article that cannot be read, and whatever is warned of, stops the build
+ * @param how `strict`: an article that cannot be read, and whatever is warned of, stops the build
  * @throws UserError when the input has errors, or when a published address would be lost
  */
-export function draftSite(root: string, progress: Progress, strict = false): Drafted {
+export function draftSite(
+  root: string,
+  progress: Progress,
+  { strict = false, annotate: own }: Pick<Making, 'strict' | 'annotate'> = {},
+): Drafted {
   progress.step('reading')
   const sources = readContent(root, strict)
   const { site, articles, ledger, setAside } = sources
   progress.step('annotating')
-  const annotate = loadAnnotator()
+  const annotate = own ?? loadAnnotator()
   const annotated = articles.map(({ article }, index) => {
     const doc = annotate(article)
     progress.done(index + 1, articles.length)
@@ -129,7 +135,7 @@ async function makeAlone(root: string, progress: Progress, how: Making): Promise
   const output = join(root, SITE)
   restoreSite(output)
   removeLeftovers(root, ['content', CORRECTIONS])
-  const drafted = draftSite(root, progress, how.strict)
+  const drafted = draftSite(root, progress, how)
   const { site, articles, setAside, findings, docs, corrections, briefing, pages: made } = drafted
   progress.step('writing pages')
   const files = [...made.flatMap(pageFiles), ...assets(briefing, made)]

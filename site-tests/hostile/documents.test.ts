@@ -90,7 +90,7 @@ test('the review writes nothing into such a file, says where it goes wrong, and 
   site.write(PATH, before)
   const session = createSession(site.root)
   assert.throws(
-    () => session.write('a', ITEM),
+    () => session.write('a', { question: 'q', items: [ITEM] }),
     (error: Error & { findings: Finding[] }) => error.findings[0]?.place.line === 3,
   )
   assert.equal(site.read(PATH), before)
@@ -102,7 +102,7 @@ test('the review gives a file back byte for byte, mark and line ends included', 
   const before = `\ufeff# by hand\r\n${ANA.replaceAll('\n', '\r\n')}`
   site.write(PATH, before)
   const session = createSession(site.root)
-  session.write('a', ITEM)
+  session.write('a', { question: 'q', items: [ITEM] })
   assert.equal(site.read(PATH), `${before}- entity: Mia Hill\r\n  role: Clerk\r\n`)
   session.undo()
   assert.equal(site.read(PATH), before)

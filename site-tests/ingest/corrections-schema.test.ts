@@ -37,6 +37,7 @@ const VALUES: Readonly<Record<KeyName, readonly string[]>> = {
   link: ['https://www.wikidata.org/wiki/Q1'],
   date: ['2031-03-04'],
   hide: ['yes'],
+  reviewed: ['2031-03-05'],
   by: ['Ida Moss'],
   on: ['2031-03-05'],
   source: ['https://example.org/minutes'],
@@ -73,6 +74,11 @@ test('an editing program marks what the program refuses: keys, values, targets a
     { exact: 'We go', speaker: 'Tom Reed', form: 'direct' },
     { exact: 'We go', quotation: 'no', speaker: 'Tom Reed' },
     { entity: 'Ana Bell', prefix: '“', role: 'Mayor' },
+    { reviewed: '2031-03-05' },
+    { reviewed: '2031-03-05', by: 'Ida Moss', on: '2031-03-05' },
+    { reviewed: '2031-03-05', by: 'Ida Moss', note: 'All of it.' },
+    { reviewed: '2031-03-05', by: 'Ida Moss', exact: 'We go' },
+    { reviewed: '2031-03-05', by: 'Ida Moss', speaker: 'Tom Reed' },
   ]
   for (const item of wrong) {
     assert.ok(!isAccepted(item), JSON.stringify(item))

@@ -48,6 +48,32 @@ test('a correction is read with its target, its decision, its signature and its 
   assert.deepEqual(corrections[1]!.decision, { kind: 'speaker', speaker: null })
 })
 
+test('an article is signed by those who have checked it, each on a day of their own', () => {
+  const signed = read('- reviewed: 2031-03-05\n  by: Ida Moss\n- reviewed: 2031-03-06\n  by: Ben Lake\n')
+  assert.deepEqual(signed.told, [])
+  assert.deepEqual(
+    signed.corrections.map(({ target, decision, by, on }) => ({ target, decision, by, on })),
+    [
+      { target: { whole: true }, decision: { kind: 'reviewed' }, by: 'Ida Moss', on: '2031-03-05' },
+      { target: { whole: true }, decision: { kind: 'reviewed' }, by: 'Ben Lake', on: '2031-03-06' },
+    ],
+  )
+  for (const [yaml, told, name] of [
+    ['- reviewed: 2031-03-05', /expected by beside reviewed, found none/],
+    ['- reviewed: 2031-02-30\n  by: Ida Moss', /expected a day of the calendar/],
+    [
+      '- reviewed: 2031-03-05\n  by: Ida Moss\n  entity: Ana Bell',
+      /expected reviewed beside by only, found entity/,
+    ],
+    ['- reviewed: 2031-03-05\n  by: Ida Moss\n  on: 2031-03-06', /delete on: reviewed is the day/],
+    ['- reviewed: 2031-03-05\n  by: Ida Moss', /found reviewed; move it into the file/, 'all.yaml'],
+  ] as const) {
+    const { corrections, told: found } = read(yaml, name)
+    assert.deepEqual(corrections, [], yaml)
+    assert.match(found.join('\n'), told)
+  }
+})
+
 test('every error of a file is told at once, with line, column and what to do', () => {
   const { corrections, told } = read(`- exact: a
   quotation: true

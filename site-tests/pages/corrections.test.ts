@@ -96,3 +96,20 @@ test('without corrections there is no log, and no word of one', () => {
   assert.equal(none('corrections'), '')
   assert.doesNotMatch(none('about'), /correction/)
 })
+
+test('who has checked an article stands at its head, the last day of each; it is no correction', () => {
+  const checked = bodies(`- reviewed: 2031-03-07
+  by: Ben Lake
+- reviewed: 2031-03-05
+  by: Ida *Moss*
+- reviewed: 2031-03-04
+  by: Ben Lake
+`)
+  assert.match(
+    checked('articles/'),
+    /Checked by Ida \\\*Moss\\\*, on 5 March 2031, and by Ben Lake, on 7 March 2031/,
+  )
+  assert.doesNotMatch(bodies('[]')('articles/'), /Checked by/)
+  assert.equal(checked('corrections'), '')
+  assert.doesNotMatch(checked('about'), /correction\S* by an editor/i)
+})

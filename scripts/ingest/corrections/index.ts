@@ -11,7 +11,7 @@ import { type CorrectionItem, itemOf } from './item.ts'
 import { KEY_ADVICE, KEYS } from './keys.ts'
 
 /** The file whose decisions are for every article. */
-const EVERY = 'all'
+export const EVERY = 'all'
 /** What stands beside them: for editing programs, and for editors. */
 const BESIDE = /\/(?:schema\.json|README\.md)$/
 

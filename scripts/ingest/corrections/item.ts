@@ -1,4 +1,4 @@
-import type { Correction, Decision, Target } from '../../model/corrections.ts'
+import type { Correction, Decision, PartTarget } from '../../model/corrections.ts'
 import type { EntityType, QuotationForm } from '../../model/layers.ts'
 import { listed } from '../../text/english.ts'
 import { type CorrectionValues, type KeyName, namesOf } from './keys.ts'
@@ -47,7 +47,7 @@ function decisionOf(name: KeyName | undefined, values: CorrectionValues): Decisi
   }
 }
 
-const targetOf = ({ permalink, exact, prefix, suffix, entity }: CorrectionValues): Target =>
+const targetOf = ({ permalink, exact, prefix, suffix, entity }: CorrectionValues): PartTarget =>
   permalink !== undefined
     ? { path: permalink }
     : entity !== undefined
@@ -56,7 +56,7 @@ const targetOf = ({ permalink, exact, prefix, suffix, entity }: CorrectionValues
 
 type Kind = 'quotation' | 'entity' | 'event' | 'words'
 
-const kindOf = (target: Target): Kind => {
+const kindOf = (target: PartTarget): Kind => {
   if ('exact' in target) return 'words'
   if ('entity' in target || target.path.startsWith('entities/')) return 'entity'
   return target.path.startsWith('quotes/') ? 'quotation' : 'event'
@@ -88,8 +88,27 @@ const POINTERS: Readonly<Record<Kind, string>> = {
 const given = (names: readonly KeyName[], values: CorrectionValues): KeyName[] =>
   names.filter(name => values[name] !== undefined)
 
+/** Makes a signature of `reviewed`, which stands beside the name of who signs, and nothing else. */
+function checkOf(values: CorrectionValues, forEveryArticle: boolean): CorrectionItem | Fault {
+  const { reviewed, by } = values
+  const others = (Object.keys(values) as KeyName[]).filter(name => name !== 'reviewed' && name !== 'by')
+  if (others.length > 0)
+    return fault(
+      `expected reviewed beside by only, found ${listed(others)}`,
+      others[0] === 'on' ? 'delete on: reviewed is the day' : 'write an item of its own for each',
+    )
+  if (!by) return fault('expected by beside reviewed, found none', 'add by: and who checked the article')
+  if (forEveryArticle)
+    return fault(
+      'expected a decision about a name in a file for every article, found reviewed',
+      'move it into the file that is named like the article',
+    )
+  return { target: { whole: true }, decision: { kind: 'reviewed' }, by, on: reviewed! }
+}
+
 /** Makes a correction of what an item says, or tells what is wrong with it. */
 export function itemOf(values: CorrectionValues, forEveryArticle: boolean): CorrectionItem | Fault {
+  if (values.reviewed !== undefined) return checkOf(values, forEveryArticle)
   const targets = given(namesOf('target'), values)
   if (targets.length !== 1)
     return fault(
@@ -115,7 +134,8 @@ export function itemOf(values: CorrectionValues, forEveryArticle: boolean): Corr
   const target = targetOf(values)
   const decision = decisionOf(decisions[0], values)
   const about = ABOUT[decision.kind]
-  if (about && !about.includes(kindOf(target)))
+  const kind = kindOf(target)
+  if (about && !about.includes(kind))
     return fault(
       `expected ${decisions[0]} to be about ${about.includes('entity') ? 'an entity' : about.includes('event') ? 'an event or words' : 'a quotation'}, found ${targets[0]}: ${values[targets[0]!]}`,
       `write ${listed(
@@ -123,7 +143,7 @@ export function itemOf(values: CorrectionValues, forEveryArticle: boolean): Corr
         'or',
       )}`,
     )
-  if (forEveryArticle && kindOf(target) !== 'entity')
+  if (forEveryArticle && kind !== 'entity')
     return fault(
       `expected an entity in a file for every article, found ${targets[0]}`,
       'move it into the file that is named like the article',

@@ -5,7 +5,7 @@ import type { KeyAdvice } from '../mapping.ts'
 
 /** One key of a correction: how it is read, and what an editing program should know of it. */
 interface Key extends Field {
-  readonly part: 'target' | 'beside' | 'decision' | 'signature'
+  readonly part: 'target' | 'beside' | 'decision' | 'check' | 'signature'
   readonly description: string
   /** JSON Schema of the value, besides `type: string`. */
   readonly schema?: Readonly<Record<string, unknown>>
@@ -119,6 +119,12 @@ export const KEYS = {
     description: 'When the event happens, or what the words of a date mean (EDTF).',
   },
   hide: { ...oneOf('yes'), part: 'decision', description: 'Show no quotation, event, date or page of it.' },
+  reviewed: {
+    ...day,
+    part: 'check',
+    description: 'The day on which the one named by checked the whole article, YYYY-MM-DD.',
+    schema: { format: 'date' },
+  },
   by: { ...text, part: 'signature', description: 'Who decided.' },
   on: {
     ...day,
@@ -152,6 +158,7 @@ export const KEY_ADVICE: KeyAdvice = new Map([
   ['same', 'write same-as'],
   ['never the same as', 'write never-same-as'],
   ['not-same-as', 'write never-same-as'],
+  ['checked', 'write reviewed and the day'],
   ['author', 'write by'],
   ['signed', 'write by'],
   ['url', 'write source, or link for the page about an entity'],

@@ -10,8 +10,9 @@ const given = (name: KeyName, value: string): Json => ({
 
 /** JSON Schema of a file of corrections: what an editing program completes and checks while one types. */
 export function correctionsSchema(): Json {
+  const names = Object.keys(KEYS) as KeyName[]
   const properties = Object.fromEntries(
-    (Object.keys(KEYS) as KeyName[]).map(name => {
+    names.map(name => {
       const key: { description: string; schema?: Json } = KEYS[name]
       return [name, { description: key.description, type: 'string', ...key.schema }]
     }),
@@ -30,21 +31,30 @@ export function correctionsSchema(): Json {
       type: 'object',
       properties,
       additionalProperties: false,
-      allOf: [
-        { oneOf: namesOf('target').map(required) },
+      oneOf: [
         {
-          oneOf: [
+          required: ['reviewed', 'by'],
+          not: { anyOf: names.filter(name => name !== 'reviewed' && name !== 'by').map(required) },
+        },
+        {
+          not: required('reviewed'),
+          allOf: [
+            { oneOf: namesOf('target').map(required) },
             {
-              ...given('quotation', 'yes'),
-              not: { anyOf: alone.filter(name => name !== 'quotation').map(required) },
+              oneOf: [
+                {
+                  ...given('quotation', 'yes'),
+                  not: { anyOf: alone.filter(name => name !== 'quotation').map(required) },
+                },
+                ...alone
+                  .filter(name => name !== 'quotation')
+                  .map(name => ({ ...required(name), not: { anyOf: others(name) } })),
+                { ...given('quotation', 'no'), not: { anyOf: others('quotation') } },
+                { ...required('speaker'), not: { anyOf: others('speaker') } },
+                { ...required('form'), not: { anyOf: others('form') } },
+                { ...required('note'), not: { anyOf: namesOf('decision').map(required) } },
+              ],
             },
-            ...alone
-              .filter(name => name !== 'quotation')
-              .map(name => ({ ...required(name), not: { anyOf: others(name) } })),
-            { ...given('quotation', 'no'), not: { anyOf: others('quotation') } },
-            { ...required('speaker'), not: { anyOf: others('speaker') } },
-            { ...required('form'), not: { anyOf: others('form') } },
-            { ...required('note'), not: { anyOf: namesOf('decision').map(required) } },
           ],
         },
       ],

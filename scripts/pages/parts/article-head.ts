@@ -4,6 +4,7 @@ import { dateWords } from '../../text/dates.ts'
 import { count } from '../../text/english.ts'
 import { externalLink, type Linker, line } from '../../text/markdown.ts'
 import { contains } from '../../text/spans.ts'
+import { checksOf } from './editor.ts'
 import { othersTold } from './former.ts'
 
 const WORDS_A_MINUTE = 220
@@ -30,7 +31,13 @@ export function standfirstEnd(
 export const lengthWords = ({ words }: ArticleView): string =>
   `${count(words, 'word')}, ${count(Math.max(1, Math.ceil(words / WORDS_A_MINUTE)), 'minute')}`
 
-/** Publisher, author, day, length and the way to the original, parted by middle dots. */
+/** `Checked by Ida Moss, on 30 November 2026`: who vouches for an article; empty where nobody does. */
+function checkedWords(view: ArticleView): string {
+  const signed = checksOf(view).map(({ by, on }) => `${line(by)}, on ${dateWords(on)}`)
+  return signed.length > 0 ? `Checked by ${signed.join(', and by ')}` : ''
+}
+
+/** Publisher, author, day, length, who has checked it, and the way to the original, parted by middle dots. */
 export function sourceFacts(view: ArticleView, briefing: Briefing, link: Linker): string {
   const { article } = view
   const { publisher, byline, published, sourceUrl } = article
@@ -39,6 +46,7 @@ export function sourceFacts(view: ArticleView, briefing: Briefing, link: Linker)
     byline && line(/^by\s/i.test(byline) ? byline : `By ${byline}`),
     published ? dateWords(published) : 'Date of publication not known',
     `${lengthWords(view)} to read`,
+    checkedWords(view),
     sourceUrl && externalLink('Original article', sourceUrl),
   ]
   return [facts.filter(Boolean).join(' · '), othersTold(article.slug, briefing, link)]

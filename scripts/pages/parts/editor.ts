@@ -76,6 +76,7 @@ export function decisionWords(effect: Effect, write: Write): string {
   const { correction, before, after } = effect
   const { kind } = correction.decision
   if (kind === 'note') return 'A note by the editor'
+  if (kind === 'reviewed') return 'The article was checked'
   if (kind === 'hide' || kind === 'not-a-quotation') return `${UNSAID[kind]} ${write(before ?? '')}`
   if (before === null) return `The editor gives the ${kind}: ${write(after ?? '')}`
   if (before === after) return `Confirmed by the editor: ${write(before)}`
@@ -129,6 +130,23 @@ export function effectBehind(entry: LedgerEntry, { articles }: Briefing): Effect
     if (found) return found
   }
   return undefined
+}
+
+/** A check of a whole article: who signs for it, and the day. */
+interface Check {
+  readonly by: string
+  /** `YYYY-MM-DD`. */
+  readonly on: string
+}
+
+/** Who has checked an article, and when: the last check of each, in the order of the days. */
+export function checksOf(article: Pick<ArticleView, 'doc'>): Check[] {
+  const checks = effectsOf(article)
+    .flatMap(({ correction: { decision, by = '', on = '' } }) =>
+      decision.kind === 'reviewed' ? { by, on } : [],
+    )
+    .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
+  return checks.filter(({ by }, i) => !checks.slice(i + 1).some(later => later.by === by))
 }
 
 /** Each decision once, though it may concern an entity in several articles. */
