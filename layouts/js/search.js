@@ -1,84 +1,20 @@
-// Searches the words of all articles, what was said, and names, by the beginnings of words. The data come in small
-// scripts, each when it is needed: a page opened from a folder may read no other files.
+// The search page: shows what `search-data.js` finds for the words that a reader types.
 const search = document.querySelector('.search')
 const form = search.querySelector('form')
 const answer = search.querySelector('[role="status"]')
 const namesList = search.querySelector('.names')
 const hits = search.querySelector('.hits')
 const more = search.querySelector('button')
-const root = new URL('../', document.currentScript.src)
+const { load, wordsOf, lettersOf, articlesFor, root } = globalThis.searchData
 
 /** How many articles are looked into at a time, and what is shown at most of names, and of one article. */
 const AT_A_TIME = 10
 const MOST_NAMES = 8
 const MOST_SENTENCES = 3
 
-const ALMOST_ALL = '*'
-
-const wordsOf = text =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word.length > 1)
-
-const lettersOf = word => /^[a-z0-9]{2}/.exec(word)?.[0] ?? 'other'
-
-const known = new Map()
-const waiting = new Map()
-
-// Called by the data.
-globalThis.words = (letters, entries) => waiting.get(`words/${letters}`)?.(entries)
-globalThis.names = (letters, entries) => waiting.get(`names/${letters}`)?.(entries)
-globalThis.articles = entries => waiting.get('articles')?.(entries)
-globalThis.sentences = (slug, entries, quotations) =>
-  waiting.get(`sentences/${slug}`)?.({ entries, quotations })
-
-/** What a file of data holds; `none` where there is no such file. */
-function load(file, none) {
-  if (!known.has(file))
-    known.set(
-      file,
-      new Promise(resolve => {
-        waiting.set(file, resolve)
-        const data = document.createElement('script')
-        data.src = new URL(`data/${file}.js`, root)
-        data.addEventListener('error', () => resolve(none))
-        document.head.append(data)
-      }),
-    )
-  return known.get(file)
-}
-
-/** The articles that have a word that begins so, each with whether it is quoted; null for almost all. */
-async function articlesWith(word) {
-  const found = new Map()
-  for (const [own, written] of Object.entries(await load(`words/${lettersOf(word)}`, {}))) {
-    if (!own.startsWith(word)) continue
-    if (written === ALMOST_ALL) return null
-    let number = 0
-    for (const step of written.split(' ')) {
-      number += Number.parseInt(step, 36)
-      found.set(number >> 1, (found.get(number >> 1) ?? 0) | (number & 1))
-    }
-  }
-  return found
-}
-
-/** Positions of the articles that have all the words: those first that quote most of them, then the newest. */
-async function articlesFor(words, total) {
-  const lists = await Promise.all(words.map(articlesWith))
-  const sets = lists.filter(list => list !== null)
-  const all = [...(sets[0]?.keys() ?? Array(total).keys())]
-  const common = all.filter(article => sets.every(set => set.has(article)))
-  const quoted = article => sets.reduce((sum, set) => sum + set.get(article), 0)
-  return common.sort((a, b) => quoted(b) - quoted(a) || a - b)
-}
-
-function make(tag, properties = {}, ...children) {
+function make(tag, properties = {}, children = []) {
   const element = Object.assign(document.createElement(tag), properties)
-  element.append(...children)
+  for (const child of children) element.append(child)
   return element
 }
 
@@ -86,7 +22,7 @@ function make(tag, properties = {}, ...children) {
 function marked(sentence, words) {
   return sentence
     .split(/([\p{L}\p{N}\p{M}]+)/u)
-    .map(part => (words.some(word => wordsOf(part)[0]?.startsWith(word)) ? make('mark', {}, part) : part))
+    .map(part => (words.some(word => wordsOf(part)[0]?.startsWith(word)) ? make('mark', {}, [part]) : part))
 }
 
 const encoded = text => encodeURIComponent(text).replaceAll('-', '%2D')
@@ -101,17 +37,15 @@ function placeOf(slug, [paragraph, text]) {
 
 function sentenceItem(slug, sentence, quotations, words) {
   const [, text, own] = sentence
-  const item = make('li', {}, make('a', { href: placeOf(slug, sentence) }, ...marked(text, words)))
+  const item = make('li', {}, [make('a', { href: placeOf(slug, sentence) }, marked(text, words))])
   for (const at of own) {
     const [id, speaker, form] = quotations[at]
     const said = form === 'direct' ? 'word for word' : form === 'mixed' ? 'partly word for word' : 'reported'
     item.append(
       ' ',
-      make(
-        'a',
-        { href: new URL(`quotes/${id}.html`, root), className: 'said' },
+      make('a', { href: new URL(`quotes/${id}.html`, root), className: 'said' }, [
         `${speaker || 'speaker not known'}, ${said}`,
-      ),
+      ]),
     )
   }
   return item
@@ -132,7 +66,7 @@ function best({ entries, quotations }, { words, kind, speaker }) {
       return { sentence, i, score: words.filter(word => own.some(each => each.startsWith(word))).length }
     })
     .filter(({ score }) => score > 0)
-  const most = Math.max(0, ...scored.map(({ score }) => score))
+  const most = scored.reduce((max, { score }) => Math.max(max, score), 0)
   return scored
     .filter(({ score }) => score === most)
     .sort((a, b) => b.sentence[2].length - a.sentence[2].length || a.i - b.i)
@@ -147,13 +81,13 @@ async function hitOf([slug, title, about], asked) {
   const sentences = best(file, asked)
   const titled = asked.words.every(word => inTitle.some(own => own.startsWith(word)))
   if (sentences.length === 0 && (!titled || asked.kind || asked.speaker)) return { file }
-  const link = make('a', { href: new URL(`articles/${slug}.html`, root) }, ...marked(title, asked.words))
+  const link = make('a', { href: new URL(`articles/${slug}.html`, root) }, marked(title, asked.words))
   const list = make(
     'ul',
     {},
-    ...sentences.map(each => sentenceItem(slug, each, file.quotations, asked.words)),
+    sentences.map(each => sentenceItem(slug, each, file.quotations, asked.words)),
   )
-  return { file, item: make('li', {}, make('h2', {}, link), make('p', {}, about), list) }
+  return { file, item: make('li', {}, [make('h2', {}, [link]), make('p', {}, [about]), list]) }
 }
 
 /** Offers the speakers of what was found, and keeps the one who is chosen. */
@@ -164,10 +98,8 @@ function offerSpeakers(files) {
   const offered = new Set([...speaker.options].map(({ value }) => value))
   const all = [...new Set([...offered, ...found])].filter(Boolean).sort((a, b) => a.localeCompare(b))
   const chosen = speaker.value
-  speaker.replaceChildren(
-    make('option', { value: '' }, 'anyone'),
-    ...all.map(name => make('option', { value: name }, name)),
-  )
+  speaker.replaceChildren(make('option', { value: '' }, ['anyone']))
+  for (const name of all) speaker.append(make('option', { value: name }, [name]))
   speaker.value = chosen
 }
 
@@ -182,7 +114,7 @@ async function showNames(words) {
   return found
     .slice(0, MOST_NAMES)
     .map(([label, address, about]) =>
-      make('li', {}, make('a', { href: new URL(address, root) }, label), ` — ${about}`),
+      make('li', {}, [make('a', { href: new URL(address, root) }, [label]), ` — ${about}`]),
     )
 }
 
@@ -198,10 +130,10 @@ async function showArticles(asked, articles, from, own) {
     const made = await Promise.all(some.map(article => hitOf(articles[article], asked)))
     if (own !== turn) return
     at += some.length
-    files.push(...made.map(({ file }) => file))
+    for (const { file } of made) files.push(file)
     const items = made.flatMap(({ item }) => item ?? [])
     shown += items.length
-    hits.append(...items)
+    for (const item of items) hits.append(item)
   }
   offerSpeakers(files)
   more.hidden = at >= asked.found.length
@@ -235,7 +167,8 @@ async function show() {
   const [found, named] = await Promise.all([articlesFor(words, articles.length), showNames(words)])
   if (own !== turn) return
   hits.replaceChildren()
-  namesList.replaceChildren(...named)
+  namesList.replaceChildren()
+  for (const item of named) namesList.append(item)
   await showArticles({ words, found, kind: kind.value, speaker: speaker.value }, articles, 0, own)
 }
 

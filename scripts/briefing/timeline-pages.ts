@@ -39,10 +39,10 @@ function latestOf(dated: readonly EventView[], newest: string | undefined): Even
   if (newest === undefined) return []
   const since = monthOf(newest) - TWELVE
   const recent = dated.filter(event => yearOf(event) !== null && monthOf(event.value!) > since)
-  const latest: EventView[] = []
+  let latest: EventView[] = []
   for (const [, events] of [...grouped(recent, ({ value }) => monthOf(value!))].sort(([a], [b]) => b - a)) {
     if (latest.length + events.length > MOST) break
-    latest.unshift(...events)
+    latest = [...events, ...latest]
   }
   return latest
 }

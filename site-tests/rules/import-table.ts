@@ -23,7 +23,7 @@ export const MAY_TOUCH_NODE: readonly string[] = ['io']
 /** Packages that run with the program, and the one folder that each serves. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   text: ['@noble/hashes'],
-  ingest: ['yaml'],
+  ingest: ['yaml', 'markdown-it', 'image-size'],
   exports: ['d3-scale'],
   io: ['@11ty/eleventy'],
 }

@@ -12,8 +12,8 @@ function traced(markdown: Parser): void {
     #from = 0
     #last = { at: -1, run: 0 }
 
-    constructor(...input: ConstructorParameters<typeof StateInline>) {
-      super(...input)
+    constructor(...[source, parser, env, tokens]: ConstructorParameters<typeof StateInline>) {
+      super(source, parser, env, tokens)
       let pending = ''
       // Every rule that adds to the pending words does so before it moves on: they begin where the state stands.
       Object.defineProperty(this, 'pending', {

@@ -6,7 +6,7 @@ import { grouped } from '../../text/groups.ts'
 import { blocks, type Linker, line, list, withSpaces } from '../../text/markdown.ts'
 import { slice } from '../../text/spans.ts'
 import { ARTICLES, hasArticlePages } from '../article-index.ts'
-import type { Home } from './home-one.ts'
+import type { HomeParts } from './home-one.ts'
 import { sentenceAt, withCuts } from './passages.ts'
 import { comingUp, gistOf, once, strongest } from './picked.ts'
 import { quotationItem } from './quotation-item.ts'
@@ -95,7 +95,7 @@ function ordered({ articles, site }: Briefing): ArticleView[] {
 }
 
 /** Several articles: what leads, what is new, what was said lately, what is coming, and who is heard. */
-export function homeOfMany(briefing: Briefing, link: Linker): Home {
+export function homeOfMany(briefing: Briefing, link: Linker): HomeParts {
   const { site, shares } = briefing
   const [lead, ...others] = ordered(briefing)
   if (!lead) return { body: 'There is no article yet.', shown: [], standfirst: false }

@@ -20,7 +20,7 @@ const NAMES = 8
 const LEAST = 3
 
 /** What a page shows, and the quotations that its lists hold. */
-export interface Home {
+export interface HomeParts {
   readonly body: string
   readonly shown: readonly QuotationView[]
   /** True where the heading is the article’s first sentence. */
@@ -42,7 +42,7 @@ const shareWords = ({ speaker, share }: ShareView): string =>
   `${speaker?.label ?? 'nobody named'} ${percent(share)}`
 
 /** One article: what happened, the strongest things said, who speaks, and who is in it. */
-export function homeOfOne(view: ArticleView, briefing: Briefing, link: Linker): Home {
+export function homeOfOne(view: ArticleView, briefing: Briefing, link: Linker): HomeParts {
   const { entities, shares, dated, undated } = briefing
   const statements = view.quotations.filter(isStatement)
   const said = strongest(statements, QUOTATIONS)

@@ -2,6 +2,7 @@ import type { ArticleView, Briefing, EventView, QuotationView } from '../../mode
 import { alike } from '../../text/alike.ts'
 import type { Excerpt } from '../../text/excerpt.ts'
 import { grouped } from '../../text/groups.ts'
+import { append } from '../../text/lists.ts'
 import { slice } from '../../text/spans.ts'
 import { around, sentenceAt } from './passages.ts'
 import { isStatement } from './wording.ts'
@@ -33,7 +34,7 @@ export function strongest(views: readonly QuotationView[], most: number, longest
   ])
   const picked: QuotationView[] = []
   for (let round = 0; picked.length < most && rows.some(row => round < row.length); round++)
-    picked.push(...rows.flatMap(row => row[round] ?? []).slice(0, most - picked.length))
+    append(picked, rows.flatMap(row => row[round] ?? []).slice(0, most - picked.length))
   return picked
 }
 

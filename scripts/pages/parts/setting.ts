@@ -1,6 +1,7 @@
 import type { ArticleView } from '../../model/briefing.ts'
 import type { Container, Inline, Inset } from '../../model/markup.ts'
 import type { Span } from '../../model/span.ts'
+import { greatest } from '../../text/lists.ts'
 import { blockquote, externalLink, line, list, numbered, picture, table } from '../../text/markdown.ts'
 import { indexAt, trimmed } from '../../text/spans.ts'
 import type { Mark } from './inline.ts'
@@ -43,7 +44,7 @@ function setTable(parts: readonly Part[], depth: number): string {
     })),
   }))
   const all = rows.flatMap(({ cells }) => cells.map(({ cell }) => cell))
-  const columns = Array.from({ length: Math.max(...all.map(({ column }) => column)) + 1 }, (_, i) => i)
+  const columns = Array.from({ length: greatest(all.map(({ column }) => column)) + 1 }, (_, i) => i)
   const wordsOf = (cells: (typeof rows)[number]['cells']) =>
     columns.map(column => cells.find(({ cell }) => cell.column === column)?.words ?? '')
   return table(

@@ -1,8 +1,10 @@
 import type { Quotation } from '../../../model/layers.ts'
+import type { Span } from '../../../model/span.ts'
 import { indexAt } from '../../../text/spans.ts'
 import type { Story } from '../context.ts'
 import type { Withheld } from '../withheld.ts'
 import type { Sorted, WordingRule } from './fact.ts'
+import { headNoun, readIn } from './words.ts'
 
 /** Only who has no name in the article has one withheld. */
 const isNameless = ({ sourceKind }: Sorted): boolean => sourceKind === 'described' || sourceKind === 'unknown'
@@ -37,10 +39,24 @@ const beside: WordingRule<Sorted> = {
   },
 }
 
-/** Does the wording's sentence speak of the speaker before the wording? */
-function isAbout({ story, verdict }: Sorted, { span, sentence }: Withheld): boolean {
+/** The noun that a wording's sentence opens with, when it is a known one: "[The official] spoke on …". */
+function knownNoun({ story }: Sorted, before: Span): string | undefined {
+  const [first] = readIn(story, before)
+  return first && story.lexicon.definite.has(first.lower) ? headNoun(story, before)?.lower : undefined
+}
+
+/** How many sentences may lie between the two, where only a noun joins them. */
+const REACH = 6
+
+/** Is the wording's sentence about the same: the same entity, or, shortly after, the same noun? */
+function isAbout(sorted: Sorted, { span, sentence }: Withheld): boolean {
+  const { story, verdict, quotation } = sorted
   const before = { start: story.doc.sentences[sentence]!.start, end: span.start }
-  return story.mentionsIn(before).some(({ id }) => story.entityOf.get(id)?.id === verdict.speaker)
+  const entities = story.mentionsIn(before).map(({ id }) => story.entityOf.get(id)?.id)
+  if (verdict.speaker && entities.includes(verdict.speaker)) return true
+  const distance = sentence - sentenceOf(story, quotation)
+  const noun = headNoun(story, quotation.source)?.lower
+  return noun !== undefined && distance > 0 && distance < REACH && knownNoun(sorted, before) === noun
 }
 
 /** Another sentence about the same source tells it. */
