@@ -67,6 +67,8 @@ test('ways through the site, drawings and scripts get none; a page that has a he
     link('#e-we-go-0a1b2c3d', '¶', ' class="permalink"'),
   ])
     assert.deepEqual(behind('/timeline.html', html), [], html)
+  const skip = link('#n-we-go-0a1b2c3d', 'Skip to the notes', ' class="skip"')
+  assert.deepEqual(behind('/articles/harbour.html', skip), [])
   assert.deepEqual(behind('/timeline.html', `<header class="head">${name}</header>`).length, 1)
   assert.match(
     withWrong('/a.html', '<head></head>'),

@@ -15,10 +15,11 @@ addEventListener('keydown', event => {
   event.preventDefault()
 })
 
-document.querySelector('.doubt')?.focus()
+document.querySelector('.doubt')?.focus({ preventScroll: true })
 `
 
-export const STYLE = `.page-review main { max-width: 44rem; margin-inline: 0; padding-block-end: 8rem; }
+export const STYLE = `.page-review main { padding-block-end: 8rem; }
+.page-review main > * { max-width: 44rem; }
 .page-review h1 { font-size: var(--large); line-height: 1.25; margin-block: 0.25rem 0.75rem; }
 .page-review :is(label, .where, .steps, .evidence, .all, .bar, .empty) { font: var(--small) / 1.5 var(--sans); }
 .page-review :is(.where, .evidence) { color: var(--muted); }

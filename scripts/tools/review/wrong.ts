@@ -42,7 +42,7 @@ function labelOf(html: string): string {
 
 function behindLink(path: string, link: string, attributes: string, content: string): string {
   const href = /\bhref="([^"]*)"/.exec(attributes)?.[1] ?? ''
-  const about = /\bclass="(?:permalink|back)"/.test(attributes) ? null : aboutOf(path, href)
+  const about = /\bclass="(?:permalink|back|skip)"/.test(attributes) ? null : aboutOf(path, href)
   const label = href.startsWith('#n-') ? `Quotation ${content}` : labelOf(content)
   return about === null ? link : link + control('wrong', about, `Wrong? ${label}`)
 }
