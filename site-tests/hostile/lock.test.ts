@@ -6,7 +6,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { locked } from '../../scripts/io/lock.ts'
+import { locked, lockedAtOnce } from '../../scripts/io/lock.ts'
 import { makeSite } from '../../scripts/tools/site.ts'
 import { folders, refusal } from './folder.ts'
 
@@ -114,4 +114,22 @@ test('a task that fails gives the lock back; a lock that is a link is refused', 
   symlinkSync(outside, join(root, LOCK))
   assert.match(await refusal(() => locked(root, options, () => 1)), /^_site\.lock: .*found a link; delete it/)
   assert.deepEqual(readdirSync(outside), [])
+})
+
+test('a decision waits for the build of another process, and for none of its own', async context => {
+  const { root } = folders(context)
+  const order: string[] = []
+  const write = () =>
+    lockedAtOnce(root, { wait: 60, onWait: () => order.push('waits') }, () => order.push('written'))
+  await locked(root, { wait: 9, onWait() {} }, async () => {
+    await write()
+    order.push('built')
+  })
+  assert.deepEqual(order, ['written', 'built'])
+  const other = await holder(context, root)
+  const writing = write()
+  await sleep(300)
+  other.stdin!.write('go on')
+  await writing
+  assert.deepEqual(order, ['written', 'built', 'waits', 'written'])
 })
