@@ -3,12 +3,19 @@ import type { Asset, Page } from '../model/outputs.ts'
 import { dateWords } from '../text/dates.ts'
 import { count } from '../text/english.ts'
 import { addTo } from '../text/groups.ts'
+import { shortened } from '../text/words.ts'
+
+/** Signs of a name or a headline that are shown. */
+const SHOWN = 200
 
 /** One entry of the finder: the words to show, an address from the site's root, and what stands there. */
 type Found = readonly [label: string, url: string, about: string]
 
 /** The first two letters or digits of a word; `other` for a word that begins with other signs. `find.js` and `search.js` do the same. */
 export const lettersOf = (word: string): string => /^[a-z0-9]{2}/.exec(word)?.[0] ?? 'other'
+
+/** Longer words are none that anybody looks for. */
+const LONGEST = 60
 
 /** The words of a text as they are looked for: without accents, in lower case; `find.js` and `search.js` do the same. */
 export const wordsOf = (text: string): string[] =>
@@ -17,21 +24,23 @@ export const wordsOf = (text: string): string[] =>
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word.length > 1)
+    .filter(word => word.length > 1 && word.length < LONGEST)
 
 function found({ entities, articles, articleBy }: Briefing): Found[] {
   return [
     ...entities.flatMap(({ name, aliases, url, type, mentions, articles: [only, ...others] }) =>
       [name, ...aliases].map((label): Found => {
         // One article's “Bell” is told from another's by the article.
-        const where = only && others.length === 0 ? ` in “${articleBy.get(only)!.headline}”` : ''
+        const where =
+          only && others.length === 0 ? ` in “${shortened(articleBy.get(only)!.headline, SHOWN)}”` : ''
         const about = `${type}, ${count(mentions.length, 'mention')}${where}`
-        return [label, url, label === name ? about : `${name}, ${about}`]
+        const known = shortened(label, SHOWN)
+        return [known, url, label === name ? about : `${shortened(name, SHOWN)}, ${about}`]
       }),
     ),
     ...articles.map(
       ({ headline, url, article: { published } }): Found => [
-        headline,
+        shortened(headline, SHOWN),
         url,
         published ? `article, ${dateWords(published)}` : 'article',
       ],

@@ -3,7 +3,7 @@ import type { Asset } from '../model/outputs.ts'
 import { dateWords } from '../text/dates.ts'
 import { addTo } from '../text/groups.ts'
 import { hull, overlaps, slice } from '../text/spans.ts'
-import { oneLine } from '../text/words.ts'
+import { oneLine, shortened } from '../text/words.ts'
 import { lettersOf, wordsOf } from './finder-scripts.ts'
 
 /**
@@ -17,6 +17,9 @@ const MANY = 20
 const MOST = 0.5
 /** Stands for almost every article. */
 const ALMOST_ALL = '*'
+/** Signs of a sentence that are shown where it is found, and of a headline. */
+const LONGEST = 1_000
+const LONGEST_TITLE = 200
 
 /** The articles in the order in which they are found: the newest first. */
 const inOrder = ({ articles }: Briefing): ArticleView[] =>
@@ -69,7 +72,7 @@ function sentenceFile(view: ArticleView, briefing: Briefing): Asset {
   const spans = quotations.map(({ quotation }) => hull(quotation.content))
   const sentences = doc.sentences.map(sentence => [
     paragraphs[sentence.paragraph]!.id,
-    oneLine(slice(article.text, sentence)),
+    shortened(oneLine(slice(article.text, sentence)), LONGEST),
     spans.flatMap((span, i) => (overlaps(span, sentence) ? i : [])),
   ])
   const facts = quotations.map(quotation => quotationFact(quotation, briefing))
@@ -81,7 +84,7 @@ function sentenceFile(view: ArticleView, briefing: Briefing): Asset {
 
 const articleFact = ({ article, headline }: ArticleView) => [
   article.slug,
-  headline,
+  shortened(headline, LONGEST_TITLE),
   [article.publisher, article.published && dateWords(article.published)].filter(Boolean).join(', '),
 ]
 

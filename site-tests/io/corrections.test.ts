@@ -88,7 +88,7 @@ test('a decision for every article joins two pages, although each article has on
   site.write('content/corrections/all.yaml', '- entity: Anna Bell\n  same-as: Ana Bell\n')
   const { status, stderr } = await site.build()
   assert.deepEqual([status, stderr], [0, ''])
-  assert.match(site.read('content/pages/entities/ana-bell.md'), /Named twice in 2 articles/)
+  assert.match(site.read('content/pages/entities/ana-bell.md'), /named twice · in 2 articles/)
   site.write('content/corrections/all.yaml', '- entity: Anna Bell\n  same-as: Ana Ball\n')
   assert.match((await site.build()).stderr, /all\.yaml:1:3: error: expected a name that an article has/)
 })

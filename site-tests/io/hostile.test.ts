@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { ingest } from '../../scripts/ingest/index.ts'
 import { filesBelow, siteFolder } from './program.ts'
 import { active, shownText } from './shown.ts'
 
@@ -41,8 +42,8 @@ test('hostile articles are shown to the last character, and nothing in them runs
     ['no date.txt', 'no-date'],
     ['fences.txt', 'fences'],
   ] as const) {
-    const source = articles[name]!.replace(/^\ufeff/, '')
-    const text = name.endsWith('.md') ? source.replace(/^---\r?\n[\s\S]*?\n---\r?\n/, '') : source
+    const file = { path: name, bytes: new TextEncoder().encode(articles[name]!) }
+    const { text } = ingest([file]).ingested[0]!.article
     assert.equal(shownText(site.read(`_site/articles/${slug}.html`)), bare(text), name)
   }
   for (const path of filesBelow(site.root).filter(name => name.endsWith('.html')))

@@ -21,13 +21,20 @@ function words(node: Node): string {
   return 'childNodes' in node ? node.childNodes.map(words).join('') : ''
 }
 
+/** A block of the text: each has an id, but for a first sentence that stands as the headline. */
+const isOfText = (element: Element): boolean => /^[ph]-[0-9a-f]{8}/.test(attribute(element, 'id'))
+
 /** What an article's page shows of its text, without white space and without the numbers of its notes. */
-export const shownText = (html: string): string =>
-  [...elements(parse(html))]
-    .filter(element => /^[ph]-[0-9a-f]{8}/.test(attribute(element, 'id')))
+export function shownText(html: string): string {
+  const all = [...elements(parse(html))]
+  const head = all.find(element => attribute(element, 'class').split(' ').includes('standfirst'))
+  const sentence = head && [...elements(head)].find(({ tagName }) => tagName === 'h1')
+  return all
+    .filter(element => element === sentence || isOfText(element))
     .map(words)
     .join('')
     .replace(/\s+/g, '')
+}
 
 /** Every script, link to another host and handler in a page: what could run or be fetched. */
 export const active = (html: string): string[] =>
