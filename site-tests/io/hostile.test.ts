@@ -8,6 +8,9 @@ import { active, shownText } from './shown.ts'
 
 const bare = (text: string) => text.normalize('NFC').replace(/\s+/g, '')
 
+/** The one link that the Markdown below has: it leads somewhere when a reader follows it. */
+const LINK = 'a href=https://auto.example/'
+
 const HOSTILE = String.raw`{{ 7*7 }} {% include "x" %} <%= 7*7 %> <script>alert(1)</script> <img src=x onerror=alert(1)>
 
 "We <b>will</b> &amp; {{ 8*8 }} go," said Ana Bell on Tuesday. Then \* and \\ and &#42; and &copy; stood there.
@@ -47,7 +50,11 @@ test('hostile articles are shown to the last character, and nothing in them runs
     assert.equal(shownText(site.read(`_site/articles/${slug}.html`)), bare(text), name)
   }
   for (const path of filesBelow(site.root).filter(name => name.endsWith('.html')))
-    assert.deepEqual(active(site.read(path)), [], path)
+    assert.deepEqual(
+      active(site.read(path)).filter(found => found !== LINK),
+      [],
+      path,
+    )
   assert.deepEqual(readdirSync(site.outside), ['site'])
   assert.deepEqual(
     filesBelow(site.root).filter(path => !/^(_site|content\/pages|content\/articles)\//.test(path)),
