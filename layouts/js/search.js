@@ -192,6 +192,7 @@ function restore() {
 
 form.addEventListener('submit', event => event.preventDefault())
 form.addEventListener('input', show)
+addEventListener('hashchange', restore)
 search.hidden = false
 document.querySelector('.otherwise').hidden = true
 restore()

@@ -1,6 +1,13 @@
 // The field in the head of each page leads to the search page; `/` goes to the nearest field.
 const seek = document.querySelector('.seek')
-if (seek) seek.hidden = false
+if (seek) {
+  seek.hidden = false
+  // The policy of the pages lets no form send anything anywhere.
+  seek.addEventListener('submit', event => {
+    event.preventDefault()
+    location.assign(`${seek.action}#q=${encodeURIComponent(seek.elements.q.value)}`)
+  })
+}
 
 const isTyping = target => target.matches('input, textarea, select, [contenteditable]')
 
