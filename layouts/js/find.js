@@ -1,44 +1,13 @@
-// Finds names and articles by the beginnings of their words, in a site whose lists take several pages. The data
-// lie in small files by the first two letters of a word. They are scripts, because a page opened from a folder
-// may read no other files.
+// Finds names and articles by the beginnings of their words, in a site whose lists take several pages. The data come
+// from `search-data.js`.
 const find = document.querySelector('.find')
 const field = find.querySelector('input')
 const answer = find.querySelector('[role="status"]')
 const list = find.querySelector('ul')
-const root = new URL('../', document.currentScript.src)
+const { load, wordsOf, lettersOf, root } = globalThis.searchData
 
 /** What is shown at most. */
 const MOST = 20
-
-const known = new Map()
-const waiting = new Map()
-
-/** Called by the data: what has a word that begins with two letters. */
-globalThis.names = (letters, entries) => waiting.get(letters)?.(entries)
-
-const wordsOf = text =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-
-function load(letters) {
-  if (!known.has(letters))
-    known.set(
-      letters,
-      new Promise(resolve => {
-        waiting.set(letters, resolve)
-        const data = document.createElement('script')
-        data.src = new URL(`data/names/${letters}.js`, root)
-        // No such file: nothing begins like this.
-        data.addEventListener('error', () => resolve([]))
-        document.head.append(data)
-      }),
-    )
-  return known.get(letters)
-}
 
 function link(label, address, about) {
   const item = document.createElement('li')
@@ -53,7 +22,7 @@ async function show() {
   const asked = field.value
   const words = wordsOf(asked)
   const first = words.find(word => word.length > 1)
-  const entries = first ? await load(/^[a-z0-9]{2}/.exec(first)?.[0] ?? 'other') : []
+  const entries = first ? await load(`names/${lettersOf(first)}`, []) : []
   // The reader has typed on while the data came.
   if (field.value !== asked) return
   const seen = new Set()

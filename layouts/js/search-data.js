@@ -1,5 +1,5 @@
-// Finds words of all articles, what was said, and names, by the beginnings of words. The data come in small scripts,
-// each when it is needed: a page opened from a folder may read no other files.
+// Loads the data that `search.js` and `find.js` look into: which articles have a word, their sentences, and names. They
+// come in small scripts, each when it is needed: a page opened from a folder may read no other files.
 ;(() => {
   const root = new URL('../', document.currentScript.src)
 
@@ -11,7 +11,7 @@
       .replace(/\p{M}+/gu, '')
       .toLowerCase()
       .split(/[^\p{L}\p{N}]+/u)
-      .filter(word => word.length > 1)
+      .filter(Boolean)
 
   const lettersOf = word => /^[a-z0-9]{2}/.exec(word)?.[0] ?? 'other'
 

@@ -155,7 +155,8 @@ async function show() {
   const own = ++turn
   const { q, kind, speaker } = form.elements
   history.replaceState(null, '', `#q=${encodeURIComponent(q.value)}`)
-  const words = wordsOf(q.value)
+  // A single letter begins too many words.
+  const words = wordsOf(q.value).filter(word => word.length > 1)
   if (words.length === 0) {
     hits.replaceChildren()
     namesList.replaceChildren()

@@ -7,7 +7,7 @@ import { readMapping } from './mapping.ts'
 import { placesIn } from './places.ts'
 import { findingsOf } from './remark.ts'
 
-/** Names of articles; `known` undefined: any are taken, because a build has looked at them before. */
+/** Names of articles; where `known` is undefined, every name is taken: a build has looked at them before. */
 const articles = (known: ReadonlySet<string> | undefined, most: number): Field => ({
   expected: most === 1 ? 'the name of an article' : 'names of articles, parted by spaces',
   advice:

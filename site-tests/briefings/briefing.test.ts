@@ -75,28 +75,13 @@ test('shares add up to one, and the words of a quotation inside another count on
 })
 
 test('what is still to come in a period that holds today comes after what has happened', () => {
-  const { doc, at } = draft('They met today. They go this week.', { slug: 'x', published: '2031-03-05' })
-  const timex = (words: string, value: string) => {
-    doc.timexes.push({
-      id: `t${doc.timexes.length}`,
-      span: at(words),
-      type: 'DATE',
-      value,
-      timex3: value,
-      anchor: 'DCT',
-      rule: 'x',
-    })
-    return doc.timexes.at(-1)!.id
-  }
+  const { doc, at, ...by } = draft('They met today. They go this week.', {
+    slug: 'x',
+    published: '2031-03-05',
+  })
+  const timex = (words: string, value: string) => by.timex(at(words), value, { anchor: 'DCT' })
   const event = (words: string, when: `t${number}`, tense: 'past' | 'future') =>
-    doc.events.push({
-      id: `v${doc.events.length}`,
-      span: at(words),
-      when,
-      tense,
-      participants: [],
-      rule: 'x',
-    })
+    by.event(at(words), when, { tense })
   event('They go', timex('this week', '2031-W10'), 'future')
   event('They met', timex('today', '2031-03-05'), 'past')
   const { dated } = brief([doc], site)

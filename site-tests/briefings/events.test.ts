@@ -6,28 +6,15 @@ import type { EventView } from '../../scripts/model/briefing.ts'
 import type { TimelineEvent } from '../../scripts/model/layers.ts'
 import { draft } from '../pages/newsroom.ts'
 
-const rule = 'newsroom/by-hand'
-
 /** One event for each value, `null` for one without a date, of an article of 24 November 2015. */
 function told(
   values: readonly (string | null)[],
   tense: TimelineEvent['tense'] = 'past',
   published = '2015-11-24',
 ) {
-  const { doc, at } = draft('It rained.', { slug: 'x', ...(published && { published }) })
-  for (const value of values) {
-    const when = value === null ? null : (`t${doc.timexes.length}` as const)
-    if (when)
-      doc.timexes.push({ id: when, span: at('It'), type: 'DATE', value, timex3: value, anchor: null, rule })
-    doc.events.push({
-      id: `v${doc.events.length}`,
-      span: at('It rained'),
-      when,
-      tense,
-      participants: [],
-      rule,
-    })
-  }
+  const { doc, at, timex, event } = draft('It rained.', { slug: 'x', ...(published && { published }) })
+  for (const value of values)
+    event(at('It rained'), value === null ? null : timex(at('It'), value), { tense })
   return brief([doc], { language: 'en' })
 }
 
@@ -106,33 +93,14 @@ test('events stand by their begin, then by their end', () => {
 })
 
 test('the late part of a year comes after its February, the early part before its May', () => {
-  const { doc, at } = draft('It rained.', { slug: 'x', published: '2024-01-05' })
+  const { doc, at, timex, event } = draft('It rained.', { slug: 'x', published: '2024-01-05' })
   for (const [value, mod] of [
     ['2023', 'END'],
     ['2023-02', undefined],
     ['2023-05', undefined],
     ['2023', 'START'],
-  ] as const) {
-    const when = `t${doc.timexes.length}` as const
-    doc.timexes.push({
-      id: when,
-      span: at('It'),
-      type: 'DATE',
-      value,
-      timex3: value,
-      anchor: null,
-      ...(mod && { mod }),
-      rule,
-    })
-    doc.events.push({
-      id: `v${doc.events.length}`,
-      span: at('It rained'),
-      when,
-      tense: 'past',
-      participants: [],
-      rule,
-    })
-  }
+  ] as const)
+    event(at('It rained'), timex(at('It'), value, mod && { mod }))
   assert.deepEqual(
     brief([doc], { language: 'en' }).dated.map(({ value, mod }) => [value, mod]),
     [
@@ -155,27 +123,9 @@ test('an undated event told in the past tense is bounded by publication; no othe
 })
 
 test('two ends make one interval', () => {
-  const { doc, at } = draft('It rained from 2010 to 2012.', { slug: 'x' })
-  for (const value of ['2010', '2012'])
-    doc.timexes.push({
-      id: `t${doc.timexes.length}`,
-      span: at(value),
-      type: 'DATE',
-      value,
-      timex3: value,
-      anchor: null,
-      mod: 'APPROX',
-      rule,
-    })
-  doc.events.push({
-    id: 'v0',
-    span: at('It rained'),
-    when: 't0',
-    until: 't1',
-    tense: 'past',
-    participants: [],
-    rule,
-  })
+  const { doc, at, timex, event: happened } = draft('It rained from 2010 to 2012.', { slug: 'x' })
+  const [when, until] = ['2010', '2012'].map(value => timex(at(value), value, { mod: 'APPROX' }))
+  happened(at('It rained'), when!, { until: until! })
   const [event] = brief([doc], { language: 'en' }).dated
   assert.equal(event?.value, '2010/2012')
   assert.equal(event?.mod, undefined)

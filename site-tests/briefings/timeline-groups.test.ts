@@ -5,22 +5,10 @@ import { byYear } from '../../scripts/briefing/timeline-groups.ts'
 import { stripOf } from '../../scripts/pages/parts/strip.ts'
 import { draft } from '../pages/newsroom.ts'
 
-const rule = 'newsroom/by-hand'
-
 /** One past event for each date, of an article of 24 November 2015. */
 function told(...values: string[]) {
-  const { doc, at } = draft('It rained.', { slug: 'x', published: '2015-11-24' })
-  for (const [n, value] of values.entries()) {
-    doc.timexes.push({ id: `t${n}`, span: at('It'), type: 'DATE', value, timex3: value, anchor: null, rule })
-    doc.events.push({
-      id: `v${n}`,
-      span: at('It rained'),
-      when: `t${n}`,
-      tense: 'past',
-      participants: [],
-      rule,
-    })
-  }
+  const { doc, at, timex, event } = draft('It rained.', { slug: 'x', published: '2015-11-24' })
+  for (const value of values) event(at('It rained'), timex(at('It'), value))
   return brief([doc], { language: 'en' })
 }
 

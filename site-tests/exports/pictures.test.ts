@@ -26,28 +26,8 @@ test('nothing is drawn where there is nothing to show', () => {
 })
 
 test('many dates are packed into rows', () => {
-  const { doc, at } = draft('It rained.', { slug: 'x' })
-  for (let year = 1900; year < 2000; year++) {
-    const value = String(year)
-    const when = `t${doc.timexes.length}` as const
-    doc.timexes.push({
-      id: when,
-      span: at('It'),
-      type: 'DATE',
-      value,
-      timex3: value,
-      anchor: null,
-      rule: 'x',
-    })
-    doc.events.push({
-      id: `v${doc.events.length}`,
-      span: at('It rained'),
-      when,
-      tense: 'past',
-      participants: [],
-      rule: 'x',
-    })
-  }
+  const { doc, at, timex, event } = draft('It rained.', { slug: 'x' })
+  for (let year = 1900; year < 2000; year++) event(at('It rained'), timex(at('It'), String(year)))
   const [, height] = /viewBox="0 0 360 (\d+)"/.exec(
     timelineSvg(brief([doc], { language: 'en' }).dated, ({ id }) => `#e-${id}`),
   )!

@@ -11,30 +11,14 @@ import { harbour } from '../pages/articles.ts'
 import { draft } from '../pages/newsroom.ts'
 import { read } from '../rules/sources.ts'
 
-const rule = 'newsroom/by-hand'
-
 /** One event for each value, all on the same words. */
 function dated(
   text: string,
   values: readonly (readonly [value: string, mod?: string | undefined])[],
   published?: string,
 ): Annotated {
-  const { doc, at } = draft(text, { slug: 'x', ...(published && { published }) })
-  for (const [value, mod] of values) {
-    const id = `t${doc.timexes.length}` as const
-    const span = at(text)
-    doc.timexes.push({
-      id,
-      span,
-      type: 'DATE',
-      value,
-      timex3: value,
-      anchor: null,
-      rule,
-      ...(mod && { mod }),
-    })
-    doc.events.push({ id: `v${doc.events.length}`, span, when: id, tense: 'past', participants: [], rule })
-  }
+  const { doc, at, timex, event } = draft(text, { slug: 'x', ...(published && { published }) })
+  for (const [value, mod] of values) event(at(text), timex(at(text), value, mod ? { mod } : {}))
   return doc
 }
 

@@ -23,7 +23,11 @@ export function report(n: number): Annotated {
 ${speaker} of ${place} met Ana Bell in ${year}. "It is ${n}," ${speaker} said.
 
 "Nobody counts ${n}," one of them said. They spoke on the day. They left.`
-  const { doc, at, entity } = draft(text, { slug: `report-${n}`, title: `Report ${n}`, published })
+  const { doc, at, entity, timex, event } = draft(text, {
+    slug: `report-${n}`,
+    title: `Report ${n}`,
+    published,
+  })
   const bell = entity('person', ['Ana Bell'])
   const other = entity('person', [speaker])
   const town = entity('place', [place])
@@ -52,17 +56,7 @@ ${speaker} of ${place} met Ana Bell in ${year}. "It is ${n}," ${speaker} said.
     ['They left', null, null, []],
   ] as const
   for (const [words, when, value, participants] of told) {
-    const id = `t${doc.timexes.length}` as const
-    if (when !== null)
-      doc.timexes.push({ id, span: at(when), type: 'DATE', value, timex3: value, anchor: null, rule })
-    doc.events.push({
-      id: `v${doc.events.length}`,
-      span: at(words),
-      when: when === null ? null : id,
-      tense: 'past',
-      participants,
-      rule,
-    })
+    event(at(words), when === null ? null : timex(at(when), value), { participants })
   }
   doc.problems.push({ span: at('one of them'), message: 'Who is this?', advice: 'Settle it.', rule })
   return doc

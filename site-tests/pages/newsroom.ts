@@ -1,7 +1,15 @@
 import { freeze } from '../../scripts/ingest/article.ts'
 import type { Article } from '../../scripts/model/article.ts'
 import type { Annotated } from '../../scripts/model/document.ts'
-import type { Entity, EntityType, Mention, Paragraph, Sentence } from '../../scripts/model/layers.ts'
+import type {
+  Entity,
+  EntityType,
+  Mention,
+  Paragraph,
+  Sentence,
+  TimelineEvent,
+  Timex,
+} from '../../scripts/model/layers.ts'
 import type { Span } from '../../scripts/model/span.ts'
 
 const rule = 'newsroom/by-hand'
@@ -89,5 +97,16 @@ export function draft(text: string, facts: Facts) {
     })
     return entities.at(-1)!.id
   }
-  return { doc: doc as typeof doc & Annotated, at, mention, entity }
+  const timex = (span: Span, value: string, more: Partial<Timex> = {}) => {
+    const id = `t${doc.timexes.length}` as const
+    doc.timexes.push({ id, span, type: 'DATE', value, timex3: value, anchor: null, rule, ...more })
+    return id
+  }
+  /** Something that has happened, unless `more` says otherwise. */
+  const event = (span: Span, when: TimelineEvent['when'], more: Partial<TimelineEvent> = {}) => {
+    const id = `v${doc.events.length}` as const
+    doc.events.push({ id, span, when, tense: 'past', participants: [], rule, ...more })
+    return id
+  }
+  return { doc: doc as typeof doc & Annotated, at, mention, entity, timex, event }
 }
