@@ -13,7 +13,7 @@ import {
   quoted,
   withSpaces,
 } from '../text/markdown.ts'
-import { indexAt, overlaps, slice, trimmed } from '../text/spans.ts'
+import { indexAt, slice, trimmed, within } from '../text/spans.ts'
 import { firstWords, oneLine } from '../text/words.ts'
 import { sourceFacts, standfirstEnd } from './parts/article-head.ts'
 import { namesIn } from './parts/article-names.ts'
@@ -47,11 +47,7 @@ function marksByParagraph(view: ArticleView, briefing: Briefing, link: Linker): 
     ...view.dates.flatMap(date => dateMark(date, view, briefing, link)),
   ]
   // Where the article itself links its words, its link stays.
-  const marks = [
-    ...quotations,
-    ...markup,
-    ...ours.filter(mark => !given.some(other => overlaps(mark, other))),
-  ]
+  const marks = [...quotations, ...markup, ...ours.filter(mark => within(given, mark).length === 0)]
   const groups = new Map<number, Mark[]>()
   for (const mark of marks) {
     const index = indexAt(view.paragraphs, mark.start)

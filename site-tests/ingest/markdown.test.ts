@@ -90,6 +90,10 @@ test('what readers do not read as Markdown is told with its place', () => {
   assert.deepEqual(found('A\n\n|a|b|\n|-|-|\n|1|2|three|\n'), [
     '8:6: error: expected as many cells as the head of the table has, found three, which has no column',
   ])
+  for (const sign of ['> ', '- '])
+    assert.deepEqual(found(`A word.\n\n${sign.repeat(120)}lost\n`), [
+      '6:1: error: expected lists and block quotations some levels deep, found more than the program reads',
+    ])
   assert.deepEqual(found('A <b>word</b>.\n'), [
     '4:3: warning: expected Markdown without HTML, found <b>, which is shown as it stands',
   ])

@@ -3,8 +3,15 @@ import type { Container } from '../../model/markup.ts'
 
 const ALIGN = /text-align:(left|center|right)/
 
-/** The container that a token opens, if any; the caller counts the columns. */
-export function containerOf(token: Token, id: number, inHead: boolean): Container | undefined {
+/** Where a token stands: the number of the next container, the column of the next cell, in the head of a table or not. */
+interface Place {
+  readonly id: number
+  readonly column: number
+  readonly inHead: boolean
+}
+
+/** The container that a token opens, if any. */
+export function containerOf(token: Token, { id, column, inHead }: Place): Container | undefined {
   const align = ALIGN.exec(String(token.attrGet('style')))?.[1] as 'left' | 'center' | 'right' | undefined
   switch (token.type) {
     case 'blockquote_open':
@@ -21,7 +28,7 @@ export function containerOf(token: Token, id: number, inHead: boolean): Containe
       return { kind: 'row', id, head: inHead }
     case 'th_open':
     case 'td_open':
-      return { kind: 'cell', id, column: 0, ...(align && { align }) }
+      return { kind: 'cell', id, column, ...(align && { align }) }
     default:
       return undefined
   }

@@ -17,7 +17,7 @@ function pieceOf(token: Token, before: Token | undefined, content: string): Piec
   if (type === 'code_inline') {
     const after = at + markup.length
     // Of blanks on both sides, one each is no part of the words.
-    const isPadded = !content.slice(after).replaceAll('\n', ' ').startsWith(words)
+    const isPadded = content.slice(after, after + words.length).replaceAll('\n', ' ') !== words
     const start = isPadded ? after + 1 : after
     return { start, end: start + words.length }
   }
@@ -36,13 +36,14 @@ function special({ content, markup }: Token, start: number): Piece {
     : { start, end, text: content }
 }
 
-/** Takes the next piece. */
-export type Put = (piece: Piece) => void
-
-/** Reads the words and marks of one block; offsets of its pieces count in its content. */
+/**
+ * Reads the words and marks of one block.
+ * @param put takes the next piece, whose offsets count in the content of the block
+ * @param length of the text so far
+ */
 export function readInline(
   { children, content }: Token,
-  put: Put,
+  put: (piece: Piece) => void,
   length: () => number,
 ): { inlines: Inline[]; pictures: Token[] } {
   const inlines: Inline[] = []

@@ -61,12 +61,20 @@ function yearsAreWords(markdown: Parser): void {
   })
 }
 
+/** So deep may containers stand within each other; the parser leaves out, in silence, what stands deeper. */
+export const MOST_NESTED = 100
+
 /**
  * The Markdown that an article may use: headings with #, emphasis, links, lists, tables, block quotes, pictures,
  * lines across the page, code in a line. What reporters write and Markdown would take for something else stays
  * text: an indented paragraph, a line of hyphens under one, a label in square brackets, HTML.
  */
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false })
+const markdown = new MarkdownIt({
+  html: false,
+  linkify: false,
+  typographer: false,
+  maxNesting: MOST_NESTED,
+})
   .disable(['code', 'fence', 'html_block', 'lheading', 'reference', 'strikethrough'])
   .disable(['text_join', 'fragments_join'])
 traced(markdown)

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it'
+import { lastUpTo } from '../../text/search.ts'
 
 /** The source by lines: where each begins, and its words. LF line ends. */
 export interface Lines {
@@ -38,8 +39,7 @@ export function inLines({ content, map }: Token, { starts, words }: Lines): ToSo
     at += line.length + 1
   })
   return offset => {
-    let line = from.length - 1
-    while (from[line]! > offset) line--
+    const line = lastUpTo(from, offset)
     return to[line]! + offset - from[line]!
   }
 }

@@ -1,8 +1,25 @@
+import type { Token } from 'markdown-it'
 import { error, type Remark } from '../remark.ts'
+import { MOST_NESTED } from './parse.ts'
+import { linesOf } from './places.ts'
+
+/** An error at the first container that is too deep for the parser: the words in it would be lost. */
+export function tooDeep(source: string, tokens: readonly Token[]): Remark[] {
+  const deep = tokens.find(({ level, nesting }) => nesting > 0 && level >= MOST_NESTED - 1)
+  if (!deep) return []
+  return [
+    error(
+      linesOf(source).starts[deep.map![0]]!,
+      'expected lists and block quotations some levels deep, found more than the program reads',
+      'take signs like > and - from the start of the line',
+    ),
+  ]
+}
 
 /** An error for words of a table's row that stand in no column: they would be lost. @param from behind the last cell */
 export function withoutColumn(source: string, from: number): Remark[] {
-  const [rest = ''] = source.slice(from).split('\n', 1)
+  const end = source.indexOf('\n', from)
+  const rest = source.slice(from, end < 0 ? source.length : end)
   const at = rest.search(/[^\s|]/)
   if (at < 0) return []
   const found = rest.slice(at).split('|', 1)[0]!.trim().slice(0, 60)

@@ -3,6 +3,7 @@ import type { Container, Inline, Inset } from '../../model/markup.ts'
 import type { Span } from '../../model/span.ts'
 import { greatest } from '../../text/lists.ts'
 import { blockquote, externalLink, line, list, numbered, picture, table } from '../../text/markdown.ts'
+import { firstFrom } from '../../text/search.ts'
 import { indexAt, trimmed } from '../../text/spans.ts'
 import type { Mark } from './inline.ts'
 
@@ -108,12 +109,15 @@ export function headingLevel({ article: { markup } }: ArticleView, { start }: Sp
   return Math.max(2, block && block.start <= start ? (block.level ?? 2) : 2)
 }
 
-/** A span without the edges of others inside it. */
-function cutAt({ start, end }: Span, others: readonly Span[]): Span[] {
-  const edges = new Set(others.flatMap(other => [other.start, other.end]))
-  const inside = [...edges].filter(edge => edge > start && edge < end).sort((a, b) => a - b)
-  const all = [start, ...inside, end]
-  return all.slice(1).map((to, i) => ({ start: all[i]!, end: to }))
+/** The stretches of a span between the edges inside it. @param edges ascending */
+function cutAt({ start, end }: Span, edges: readonly number[]): Span[] {
+  const found: Span[] = []
+  let from = start
+  for (let i = firstFrom(edges, start + 1); edges[i]! < end; i++) {
+    found.push({ start: from, end: edges[i]! })
+    from = edges[i]!
+  }
+  return [...found, { start: from, end }]
 }
 
 const SIGNS: Readonly<Partial<Record<Inline['kind'], string>>> = { emphasis: '_', strong: '__' }
@@ -127,16 +131,15 @@ function signsOf({ kind, href }: Inline): Pick<Mark, 'kind' | 'before' | 'after'
 }
 
 /** Emphasis and links of the article's file, cut where a quotation or a paragraph begins or ends. */
-export const markupMarks = (
+export function markupMarks(
   { article: { text, markup }, paragraphs }: ArticleView,
   quotations: readonly Span[],
-): Mark[] =>
-  (markup?.inlines ?? []).flatMap(item => {
+): Mark[] {
+  if (!markup) return []
+  const edges = [...quotations, ...paragraphs].flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b)
+  return markup.inlines.flatMap(item => {
     const signs = signsOf(item)
-    return signs
-      ? cutAt(item, [...quotations, ...paragraphs])
-          .map(piece => trimmed(text, piece))
-          .filter(({ start, end }) => end > start)
-          .map(piece => ({ ...piece, ...signs }))
-      : []
+    const pieces = signs ? cutAt(item, edges).map(piece => trimmed(text, piece)) : []
+    return pieces.flatMap(piece => (piece.end > piece.start ? { ...piece, ...signs! } : []))
   })
+}
