@@ -62,17 +62,22 @@ export function bornePersonWords(names: readonly Name[], units: readonly Unit[])
   return words
 }
 
-/** A function of a document's units that is worked out once for each document, whatever else it is given. */
-export function once<T, Else = undefined>(
-  work: (units: readonly Unit[], also: Else) => T,
-): (units: readonly Unit[], ...also: Else extends undefined ? [] : [Else]) => T {
+/** A function of a document's units that is worked out once for each document. */
+export function once<T>(work: (units: readonly Unit[]) => T): (units: readonly Unit[]) => T {
   const known = new WeakMap<readonly Unit[], { readonly result: T }>()
-  return (units, also?) => {
-    const found = known.get(units) ?? { result: work(units, also as Else) }
+  return units => {
+    const found = known.get(units) ?? { result: work(units) }
     known.set(units, found)
     return found.result
   }
 }
+
+/** True where a capital that may be part of the name of the unit at `i` stands at `at`. */
+export const besideCapital = (units: readonly Unit[], i: number, at: number): boolean =>
+  units[at]?.sentence === units[i]!.sentence && units[at]!.capital && !opensSentence(units, at)
+
+/** The word in lower case, without the stop that ends an abbreviation: `mr` for `Mr.`. */
+export const bare = ({ lower }: Unit): string => lower.replace(/\.$/, '')
 
 /** The words that stand in lower case somewhere. */
 export const lowered = once((units): ReadonlySet<string> => {

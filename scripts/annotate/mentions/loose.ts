@@ -18,10 +18,14 @@ const isLoose = (units: readonly Unit[], i: number): boolean => {
   )
 }
 
-/** Does the text part words at their hyphens (`co - owner`)? A dash never stands behind a bare prefix. */
-const parts = once((units: readonly Unit[], prefixes: ReadonlySet<string>) =>
-  units.some((_, i) => isLoose(units, i) && prefixes.has(units[i - 1]!.lower)),
+/** Words before a loose hyphen. */
+const looseHeads = once(
+  units => new Set(units.flatMap((_, i) => (isLoose(units, i) ? [units[i - 1]!.lower] : []))),
 )
+
+/** Whether the text parts words at their hyphens, as in `co - owner`: no dash stands behind a bare prefix. */
+const parts = (units: readonly Unit[], prefixes: ReadonlySet<string>): boolean =>
+  [...looseHeads(units)].some(word => prefixes.has(word))
 
 /** Is what stands around the hyphen at `i` one word: joined, or parted in a text that parts such words? */
 export function hyphenates(units: readonly Unit[], i: number, { prefixes }: MentionLexicon): boolean {

@@ -58,7 +58,7 @@ function alone(units: readonly Unit[], source: Span, lexicon: MentionLexicon): N
   return { first, end: first + 1, type: lexicon.gazetteer.get(unit.form) ?? type, rule: 'speaker' }
 }
 
-const SITE = /^(?:@\w{2,}|[\w-]+\.(?:com|net|org|info|co\.\w\w|\w\w))$/
+const SITE = /^(?:@\w{2,}|[\w-]+\.(?:com|net|org|info|co\.[a-z]{2}|[a-z]{2}))$/
 
 /** A website or an account as the source: `[Harbour.com] advises`; behind a person's description it is his. */
 function online(units: readonly Unit[], source: Span, { descriptions }: MentionLexicon): Name | undefined {

@@ -217,7 +217,7 @@ group : organization dropped plain-kind modifier
 cabinet government : organization held modifier
 administration regime : organization held
 party : organization institution dropped plain-kind modifier
-agency : organization any-body
+agency : organization institution dropped any-body
 association college commission committee corporation department foundation institute ministry : organization
   institution dropped
 newspaper : organization dropped plain-kind

@@ -1,5 +1,5 @@
 import type { MentionLexicon } from '../../../model/lexicon/mentions.ts'
-import { disjoint, type Name, owners, preferring, type Unit, wordsOf } from '../found.ts'
+import { bare, disjoint, type Name, owners, preferring, type Unit, wordsOf } from '../found.ts'
 
 /** Words of a name behind `Mr`. */
 const MOST = 3
@@ -14,8 +14,9 @@ function behindHonorifics(
 ): Name[] {
   const owner = owners(names, units.length)
   const found: Name[] = []
-  for (const [i, { lower, capital, sentence }] of units.entries()) {
-    if (!capital || !honorifics.has(lower.replace(/\.$/, ''))) continue
+  for (const [i, unit] of units.entries()) {
+    const { capital, sentence } = unit
+    if (!capital || !honorifics.has(bare(unit))) continue
     const first = i + 1
     const free = (k: number): boolean => {
       const unit = units[k]
@@ -59,14 +60,13 @@ function retyped(
   units: readonly Unit[],
   { honorifics, shortTitles, gazetteer, descriptions }: MentionLexicon,
 ): Name[] {
-  const bare = (i: number) => units[i]!.lower.replace(/\.$/, '')
   // `PM Bell`, but not `Col Park` the place or `Gen Z`.
   const ranked = (first: number, end: number) =>
     end - first > 1 &&
-    shortTitles.has(bare(first)) &&
-    bare(end - 1).length > 1 &&
-    !descriptions.has(bare(end - 1))
-  const honours = (i: number): boolean => honorifics.has(units[i]?.lower.replace(/\.$/, '') ?? '')
+    shortTitles.has(bare(units[first]!)) &&
+    bare(units[end - 1]!).length > 1 &&
+    !descriptions.has(bare(units[end - 1]!))
+  const honours = (i: number): boolean => i < units.length && honorifics.has(bare(units[i]!))
   return names.map(name => {
     const { first, end, type } = name
     if (type === 'person' || end - first > WITH_HONORIFIC || gazetteer.has(wordsOf(units, name))) return name

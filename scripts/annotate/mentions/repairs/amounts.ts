@@ -3,7 +3,7 @@ import type { Name, Unit } from '../found.ts'
 const SIGN = /^[$€£¥₹]/
 const CODE = /^\p{Lu}{2,3}$/u
 /** An amount, not the number of a channel (`BBC 2`) or a year. */
-const AMOUNT = /^(?:\d{1,3}(?:,\d{3})+|\d{3}|\d+\.\d+)/
+const AMOUNT = /^(?:\d{1,3}(?:,\d{3})+|\d{3}(?!\d)|\d+\.\d+)/
 
 /** `US $2 million`, `BND 500`: letters before an amount say which money it is. */
 export function amounts(names: readonly Name[], units: readonly Unit[]): Name[] {

@@ -1,5 +1,5 @@
 import type { MentionLexicon } from '../../../model/lexicon/mentions.ts'
-import { bornePersonWords, type Name, shoutedSentences, type Unit } from '../found.ts'
+import { bare, bornePersonWords, type Name, shoutedSentences, type Unit } from '../found.ts'
 
 /** `SACCO`, `SACCOs` */
 const CAPITALS = /^\p{Lu}{4,6}s?$/u
@@ -17,7 +17,7 @@ export function bodies(names: readonly Name[], units: readonly Unit[], lexicon: 
     const built = CAPITALS.test(form) || (HUMP.test(form) && !SURNAME.test(form))
     if (!built || ofPeople.has(form) || lexicon.givenNames.has(lower)) return name
     const titled = units[name.first - 1]
-    if (titled?.sentence === sentence && lexicon.titles.has(titled.lower.replace(/\.$/, ''))) return name
+    if (titled?.sentence === sentence && lexicon.titles.has(bare(titled))) return name
     return { ...name, type: 'organization', rule: 'body' }
   })
 }

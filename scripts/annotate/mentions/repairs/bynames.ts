@@ -8,15 +8,10 @@ const MOST = 3
 /** Words between `by` and the noun: `by the name`. */
 const BETWEEN = 2
 
-/** Does `by the name` or `by the nickname of` stand before the unit at `i`? */
+/** True where `by the name` or `by the nickname of` stands before the unit at `i`. */
 function goesBy(units: readonly Unit[], i: number, { naming, agents }: MentionLexicon): boolean {
-  const noun = naming.has(units[i - 1]?.lower ?? '')
-    ? i - 1
-    : naming.has(units[i - 2]?.lower ?? '')
-      ? i - 2
-      : -1
-  for (let k = noun - 1; k >= 0 && k >= noun - BETWEEN; k--) if (agents.has(units[k]!.lower)) return true
-  return false
+  const noun = [i - 1, i - 2].find(k => naming.has(units[k]?.lower ?? '')) ?? 0
+  return units.slice(Math.max(0, noun - BETWEEN), noun).some(({ lower }) => agents.has(lower))
 }
 
 /** Who goes `by the name “Shorty”` is a person of that name. */

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../../model/layers.ts'
 import type { MentionLexicon } from '../../../model/lexicon/mentions.ts'
-import { bornePersonWords, disjoint, type Name, owners, type Unit, wordsOf } from '../found.ts'
+import { bare, bornePersonWords, disjoint, type Name, owners, type Unit, wordsOf } from '../found.ts'
 
 /** Words of a name found by its description. */
 const MOST = 3
@@ -132,7 +132,7 @@ export function called(known: readonly Name[], units: readonly Unit[], lexicon: 
   const full = bornePersonWords(names, units)
   const titled = new Set(
     names
-      .filter(({ first }) => lexicon.titles.has(units[first - 1]?.lower.replace(/\.$/, '') ?? ''))
+      .filter(({ first }) => first > 0 && lexicon.titles.has(bare(units[first - 1]!)))
       .map(name => wordsOf(units, name)),
   )
   const open = ({ type, first, end }: Name, words: string) =>
@@ -147,8 +147,9 @@ export function called(known: readonly Name[], units: readonly Unit[], lexicon: 
     if (!open(name, words)) continue
     for (const tell of TELLS) {
       const type = tell(name, units, lexicon)
-      if (type) types.set(words, type)
-      if (type) break
+      if (!type) continue
+      types.set(words, type)
+      break
     }
   }
   if (types.size === 0) return names

@@ -1,5 +1,5 @@
 import type { MentionLexicon } from '../../../model/lexicon/mentions.ts'
-import { disjoint, type Name, opensSentence, owners, type Unit } from '../found.ts'
+import { bare, disjoint, type Name, opensSentence, owners, type Unit } from '../found.ts'
 
 /** Words of a full name. */
 const FEWEST = 2
@@ -34,7 +34,7 @@ function fullName(units: readonly Unit[], end: number, lexicon: MentionLexicon):
   const { sentence } = units[end]!
   let first = end
   while (first > 0 && units[first - 1]!.capital && units[first - 1]!.sentence === sentence) first--
-  while (first < end && lexicon.titles.has(units[first]!.lower.replace(/\.$/, ''))) first++
+  while (first < end && lexicon.titles.has(bare(units[first]!))) first++
   const words = units.slice(first, end)
   if (words.length < FEWEST || words.length > MOST) return undefined
   // `In San Marcos, a student …`: what a preposition leads is no subject.

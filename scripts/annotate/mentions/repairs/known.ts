@@ -1,5 +1,14 @@
 import type { MentionLexicon } from '../../../model/lexicon/mentions.ts'
-import { lowered, type Name, opensSentence, owners, preferring, type Unit, wordsOf } from '../found.ts'
+import {
+  besideCapital,
+  lowered,
+  type Name,
+  opensSentence,
+  owners,
+  preferring,
+  type Unit,
+  wordsOf,
+} from '../found.ts'
 
 const LONGEST = 5
 /** A word alone must be this long to be known by itself: `Nile` is, `Age` is not. */
@@ -37,10 +46,9 @@ function aloneAndFree(
   owner: Int32Array,
   small: ReadonlySet<string>,
 ): boolean {
-  const { form, lower, sentence } = units[name.first]!
+  const { form, lower } = units[name.first]!
   // `The` in `The London office` is a capital only by its place.
-  const beside = (i: number) =>
-    units[i]?.sentence === sentence && units[i]!.capital && !opensSentence(units, i)
+  const beside = (i: number) => besideCapital(units, name.first, i)
   return (
     owner[name.first]! < 0 &&
     form.length >= ALONE &&

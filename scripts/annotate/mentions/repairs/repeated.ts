@@ -1,6 +1,17 @@
 import type { EntityType } from '../../../model/layers.ts'
 import type { MentionLexicon } from '../../../model/lexicon/mentions.ts'
-import { disjoint, lowered, type Name, opensSentence, owners, type Unit, wordsOf } from '../found.ts'
+import {
+  bare,
+  besideCapital,
+  bornePersonWords,
+  disjoint,
+  lowered,
+  type Name,
+  opensSentence,
+  owners,
+  type Unit,
+  wordsOf,
+} from '../found.ts'
 
 /** Share of a name's mentions that must be of one type for the others to follow. */
 const MAJORITY = 2 / 3
@@ -55,11 +66,7 @@ function shortForms(
   { givenNames }: MentionLexicon,
 ): Set<string> {
   const long = names.filter(({ first, end }) => end - first > 1)
-  const ofPeople = new Set(
-    long
-      .filter(({ type }) => type === 'person')
-      .flatMap(({ first, end }) => units.slice(first, end).map(({ form }) => form)),
-  )
+  const ofPeople = bornePersonWords(names, units)
   const bodies = long.filter(({ type }) => type === 'organization').map(({ first }) => units[first]!)
   return new Set(
     bodies.filter(({ form, lower }) => !ofPeople.has(form) && !givenNames.has(lower)).map(({ form }) => form),
@@ -75,14 +82,14 @@ function located(names: readonly Name[], units: readonly Unit[], lexicon: Mentio
 }
 
 /**
- * One name, one type: the surname of a person named in full is that person's; the first word of a body's name, that body's; a string that mostly is one type is
- * always that type; and where it stands unrecognised inside a sentence it is that name too.
+ * One name, one type. A surname is its person's; the first word of a body's name is that body's; a string is what it
+ * mostly is, also where it stands unrecognised inside a sentence.
  */
 export function repeated(names: readonly Name[], units: readonly Unit[], lexicon: MentionLexicon): Name[] {
   const last = surnames(names, units, lexicon)
   const places = located(names, units, lexicon)
   const short = shortForms(names, units, lexicon)
-  const addressed = (i: number) => lexicon.titles.has(units[i - 1]?.lower.replace(/\.$/, '') ?? '')
+  const addressed = (i: number) => i > 0 && lexicon.titles.has(bare(units[i - 1]!))
   const elsewhere = (words: string) =>
     places.has(words) && (lexicon.gazetteer.has(words) || last.get(words) === false)
   const settled = names.map(name => {
@@ -104,10 +111,6 @@ export function repeated(names: readonly Name[], units: readonly Unit[], lexicon
     ...missed(voted, units, byWords, last, lexicon),
   ])
 }
-
-/** Is there a capital beside the unit at `i` that may be part of its name? */
-const besideCapital = (units: readonly Unit[], i: number, at: number): boolean =>
-  units[at]?.sentence === units[i]!.sentence && units[at]!.capital && !opensSentence(units, at)
 
 /** Names of several words, of bodies and places, where they stand again unrecognised. */
 function longer(
@@ -154,11 +157,7 @@ function missed(
     if (covered[i] || !unit.capital || form.length < 3) continue
     if (opensSentence(units, i) && small.has(lower)) continue
     // Part of a longer run of capitals, it may be somebody else.
-    const beside = (k: number) =>
-      units[k]?.sentence === unit.sentence &&
-      units[k]!.capital &&
-      !opensSentence(units, k) &&
-      !titles.has(units[k]!.lower.replace(/\.$/, ''))
+    const beside = (k: number) => besideCapital(units, i, k) && !titles.has(bare(units[k]!))
     if (beside(i - 1) || beside(i + 1)) continue
     const tally = byWords.get(form)
     const type = last.has(form) ? 'person' : tally && majority(tally)

@@ -9,9 +9,10 @@ import type { Context, Found, QuotationRule } from '../rule.ts'
 /** Words that may stand between the verb and what somebody is said to have done: whom it is about, when, by whom. */
 const REACH = 12
 
-/** Where the deed begins: behind the verb's own preposition, when a gerund follows. */
+/** Prepositions that a verb may take before a deed. */
 const PREPOSITIONS = ['of', 'with', 'for'] as const
 
+/** Where the deed begins: behind the verb's own preposition, when a gerund follows. */
 function deed({ items }: Context, cue: Cue): number | undefined {
   const { takes } = cue.verb
   const limit = Math.min(items.length - 1, cue.to + REACH)

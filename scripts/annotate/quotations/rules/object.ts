@@ -14,7 +14,7 @@ function withoutTime(items: readonly Item[], from: number, to: number, lexicon: 
 }
 
 /** A second phrase tells what the first is: "called [the plan] [a farce]", "described [it] [as a farce]", "declared [it] [safe]". */
-function isNamed(items: readonly Item[], first: number, to: number): boolean {
+function isCalledSo(items: readonly Item[], first: number, to: number): boolean {
   for (let i = first + 1; i <= to; i++) {
     if (isFiniteVerb(items[i]) || isTagged(items[i], 'TO')) return false
     const noun = isA(items[i - 1], 'NOUN', 'PROPN', 'PRON') && !isTagged(items[i - 1], 'CD')
@@ -41,7 +41,7 @@ export const object: QuotationRule = {
       const labelled = items[first]?.passage !== undefined && isA(items[first + 1], 'VERB', 'AUX')
       const to = labelled ? first : withoutTime(items, first, untilBreak(items, first, lexicon), lexicon)
       const quoted = items.slice(first, to + 1).some(item => item.passage)
-      const named = takes.has('named') && (quoted || isNamed(items, first, to))
+      const named = takes.has('named') && (quoted || isCalledSo(items, first, to))
       // "stressed his commitment to “jobs, homes and hope”"
       const inside = takes.has('clause') && quoted && isTagged(items[first], 'PRP$')
       if (!(takes.has('object') || named || inside) || cue.form === 'passive' || cue.reduced) return []

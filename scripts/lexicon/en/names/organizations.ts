@@ -53,7 +53,8 @@ Daily Telegraph; Daily Mail; Financial Times; Times of India; Le Monde; Le Figar
 Wikinews; Wikimedia Foundation; Wikipedia; European Commission; European Parliament; OSCE; World Bank; UNICEF; UNESCO
 UNHCR; Interpol; Europol; Red Cross; Red Crescent; Amnesty International; Human Rights Watch; Greenpeace; Oxfam
 African Union; Arab League; ASEAN; G7; G8; G20; BRICS; FIFA; UEFA; NBA; NFL; NHL; MLB; Hamas; Fatah; FARC; IRA; ETA
-Parliament?; Cabinet; Assembly; Diet; House of Representatives; House of Commons; House of Lords; Pentagon; Kremlin; FEMA; MI5; MI6; KGB; FSB
+Parliament?; Cabinet; Assembly; Diet?; House of Representatives; House of Commons; House of Lords; Pentagon; Kremlin
+FEMA; MI5; MI6; KGB; FSB
 Tea Party; Google; Apple?; Microsoft; Facebook; Twitter; Amazon?; Boeing; Airbus; Toyota; Sony; Samsung; Volkswagen
 BP; IBM; Intel; RIA Novosti; Kyodo; Kyodo News; Yonhap; Xinhua News Agency; Press Trust of India; PTI
 Press Association; Canadian Press; Deutsche Welle; Deutsche Presse-Agentur; Radio Free Europe; Radio Free Asia
