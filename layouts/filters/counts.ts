@@ -1,5 +1,8 @@
 import type { StateCore, Token } from 'markdown-it'
 import { factsOf } from './facts.ts'
+import { isOwnText } from './tokens.ts'
+
+/** Lists that count: each item ends in a dash and a number. Tests: `site-tests/layouts/dialect.test.ts`. */
 
 const COUNT = / — ((?:under )?[\d,]+(?: %)?)$/
 
@@ -40,7 +43,10 @@ export function counts(state: StateCore): void {
   const drawn = factsOf(state).kind === 'entity'
   for (const [at, token] of state.tokens.entries()) {
     if (token.type !== 'bullet_list_open') continue
-    const rows = itemsOf(state.tokens, at).map(item => rowAt(state.tokens, item))
+    const items = itemsOf(state.tokens, at)
+    // What an article lists itself is shown sign by sign.
+    if (items.some(item => isOwnText(state.tokens[item]!))) continue
+    const rows = items.map(item => rowAt(state.tokens, item))
     const numbers = rows.map(row => Number.parseInt(row?.count.replace(/\D/g, '') ?? '', 10))
     if (rows.length === 0 || numbers.some(Number.isNaN)) continue
     token.attrJoin('class', 'rows')

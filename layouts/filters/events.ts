@@ -1,6 +1,6 @@
 import type { StateCore, Token } from 'markdown-it'
 import { factsOf } from './facts.ts'
-import { attribute, closerOf } from './tokens.ts'
+import { attribute, closerOf, ENTRIES } from './tokens.ts'
 
 const wordsOf = (run: readonly Token[]): string => run.map(({ content }) => content).join('')
 
@@ -51,7 +51,7 @@ export function events(state: StateCore): void {
   let headings: readonly [year: string, month: string] = ['', '']
   for (const [at, token] of state.tokens.entries()) {
     if (token.type === 'heading_open') {
-      const words = wordsOf(state.tokens[at + 1]?.children ?? [])
+      const words = wordsOf(state.tokens[at + 1]?.children ?? []).replace(ENTRIES, '')
       headings = token.tag === 'h2' ? [words, ''] : [headings[0], words]
     }
     const event = token.type === 'list_item_open' && known.get(attribute(token, 'id'))

@@ -3,7 +3,7 @@ import type { QuotationMark } from '../../scripts/model/page-data.ts'
 import { xmlEscaped } from '../../scripts/text/xml.ts'
 import { factsOf } from './facts.ts'
 import { classOf } from './quotations.ts'
-import { attribute, quotationIn } from './tokens.ts'
+import { attribute, isOwnText, quotationIn } from './tokens.ts'
 
 /** The quotation to whose page the first link of the item that opens at a position leads. */
 function quotationOf(tokens: readonly Token[], item: number): string | undefined {
@@ -48,7 +48,7 @@ export function items(state: StateCore): void {
   for (const [at, token] of state.tokens.entries()) {
     if (token.type !== 'list_item_open' || attribute(token, 'class')) continue
     // A list of the article's own is text.
-    if (/^[phc]-/.test(attribute(token, 'id'))) continue
+    if (isOwnText(token)) continue
     const id = quotationOf(state.tokens, at)
     const quotation = id && known.get(id)
     if (id)

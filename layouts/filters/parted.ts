@@ -1,5 +1,7 @@
 import type { StateCore, Token } from 'markdown-it'
 
+/** Parts the words of a partly quoted passage: those in quotation marks, and those the article tells. */
+
 const DOUBLE = /["“”„«»]/gu
 const OPENS = /["“„«]/
 // A single mark is one only where no letter stands on both of its sides.

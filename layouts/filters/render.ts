@@ -6,7 +6,7 @@ import { layoutOf } from './kinds.ts'
 import type { PageSource } from './list-pages.ts'
 import { markdown } from './markdown.ts'
 import { type PageFile, readBeside, readPageFile } from './page-file.ts'
-import { attribute } from './tokens.ts'
+import { attribute, ENTRIES } from './tokens.ts'
 
 /** A part of a page under a heading of the second level. `name` is the heading's words as a class name. */
 interface Section {
@@ -36,12 +36,9 @@ interface RenderedPage {
   readonly sections: readonly Section[]
 }
 
-/** How many entries a part has, at the end of its heading. */
-const NUMBER = / \([\d,]+\)$/
-
 const className = (words: string): string =>
   words
-    .replace(NUMBER, '')
+    .replace(ENTRIES, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
@@ -118,7 +115,8 @@ export function renderer(folder: string): (source: PageSource) => RenderedPage {
           html: heading + rest,
           heading,
           rest,
-          closed: NUMBER.test(words),
+          // A headline that ends in a number is a link.
+          closed: ENTRIES.test(words) && part[1]?.children?.at(-1)?.type === 'text',
         }
       }),
     }

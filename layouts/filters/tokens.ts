@@ -34,5 +34,11 @@ const QUOTATION_PAGE = /(?:^|\/)quotes\/([^/?#]+)\.md(?:#.*)?$/
 /** The permalink id in an address of a quotation's page. */
 export const quotationIn = (href: string): string | undefined => QUOTATION_PAGE.exec(href)?.[1]
 
+/** True for a block of an article's own text: its id says so. */
+export const isOwnText = (block: Token): boolean => /^[phc]-/.test(attribute(block, 'id'))
+
+/** How many entries a part has, at the end of its heading: `2015 (61)`. */
+export const ENTRIES = / \([\d,]+\)$/
+
 /** The value of an attribute; empty when the token has none. */
 export const attribute = (token: Token, name: string): string => String(token.attrGet(name) ?? '')

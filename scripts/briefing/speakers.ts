@@ -1,4 +1,11 @@
-import type { ArticleSlug, EntitySlug, QuotationView, ShareView, SpeakerView } from '../model/briefing.ts'
+import type {
+  ArticleSlug,
+  Briefing,
+  EntitySlug,
+  QuotationView,
+  ShareView,
+  SpeakerView,
+} from '../model/briefing.ts'
 import type { Entity, EntityId } from '../model/layers.ts'
 
 /** Makes the speakers of one article from its entities. */
@@ -9,6 +16,10 @@ export const speakersOf =
     const entity = slugs.get(id)
     return entity ? { key: entity, label, entity } : { key: `${article}#${id}`, label }
   }
+
+/** The name a speaker has on the whole site; of one without a page there, the article's. */
+export const nameOf = ({ label, entity }: SpeakerView, { entityBy }: Pick<Briefing, 'entityBy'>): string =>
+  (entity !== undefined && entityBy.get(entity)?.name) || label
 
 interface Tally {
   readonly speaker: SpeakerView | null

@@ -11,13 +11,13 @@ const SHOWN = 200
 /** One entry of the finder: the words to show, an address from the site's root, and what stands there. */
 type Found = readonly [label: string, url: string, about: string]
 
-/** The first two letters or digits of a word; `other` for a word that begins with other signs. `find.js` and `search.js` do the same. */
+/** The first two letters or digits of a word; `other` for a word that begins with other signs. `search-data.js` does the same. */
 export const lettersOf = (word: string): string => /^[a-z0-9]{2}/.exec(word)?.[0] ?? 'other'
 
 /** Longer words are none that anybody looks for. */
 const LONGEST = 60
 
-/** The words of a text as they are looked for: without accents, in lower case; `find.js` and `search.js` do the same. */
+/** The words of a text as they are looked for: without accents, in lower case; `search-data.js` does the same. */
 export const wordsOf = (text: string): string[] =>
   text
     .normalize('NFKD')

@@ -1,3 +1,4 @@
+import { nameOf } from '../briefing/speakers.ts'
 import type { ArticleView, Briefing, QuotationView } from '../model/briefing.ts'
 import type { Asset } from '../model/outputs.ts'
 import { dateWords } from '../text/dates.ts'
@@ -20,14 +21,6 @@ const ALMOST_ALL = '*'
 /** Signs of a sentence that are shown where it is found, and of a headline. */
 const LONGEST = 1_000
 const LONGEST_TITLE = 200
-
-/** The articles in the order in which they are found: the newest first. */
-const inOrder = ({ articles }: Briefing): ArticleView[] =>
-  [...articles].sort(
-    (a, b) =>
-      (b.article.published ?? '').localeCompare(a.article.published ?? '') ||
-      (a.article.slug < b.article.slug ? -1 : 1),
-  )
 
 /** The words of an article: true for those that somebody is quoted with. */
 function wordsIn({ article, quotations }: ArticleView): Map<string, boolean> {
@@ -60,9 +53,9 @@ function wordFiles(articles: readonly ArticleView[]): Asset[] {
   }))
 }
 
-const quotationFact = ({ id, speaker, quotation }: QuotationView, { entityBy }: Briefing) => [
+const quotationFact = ({ id, speaker, quotation }: QuotationView, briefing: Briefing) => [
   id,
-  entityBy.get(speaker?.entity ?? '')?.name ?? speaker?.label ?? '',
+  speaker ? nameOf(speaker, briefing) : '',
   quotation.form,
 ]
 
@@ -90,7 +83,7 @@ const articleFact = ({ article, headline }: ArticleView) => [
 
 /** Everything that the search page loads, bit by bit. */
 export function searchScripts(briefing: Briefing): Asset[] {
-  const articles = inOrder(briefing)
+  const { articles } = briefing
   return [
     { path: 'data/articles.js', text: `articles(${JSON.stringify(articles.map(articleFact))})\n` },
     ...wordFiles(articles),

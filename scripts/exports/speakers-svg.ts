@@ -1,3 +1,4 @@
+import { nameOf } from '../briefing/speakers.ts'
 import type { Briefing } from '../model/briefing.ts'
 import { greatest } from '../text/lists.ts'
 import { element, xmlEscaped } from '../text/xml.ts'
@@ -38,10 +39,10 @@ function row({ name, tint, words, share }: Bar, index: number, longest: number):
 }
 
 /** Everybody's part of the quoted words, rounded to a hundredth of a per cent; those with most words first. */
-const barsOf = ({ shares, entityBy, tints }: Briefing): Bar[] =>
-  shares.slice(0, MOST).map(({ speaker, words, share }) => ({
-    name: speaker ? (entityBy.get(speaker.entity ?? '')?.name ?? speaker.label) : 'Speaker not known',
-    tint: speaker ? (tints.get(speaker.key) ?? 0) : 0,
+const barsOf = (briefing: Briefing): Bar[] =>
+  briefing.shares.slice(0, MOST).map(({ speaker, words, share }) => ({
+    name: speaker ? nameOf(speaker, briefing) : 'Speaker not known',
+    tint: speaker ? (briefing.tints.get(speaker.key) ?? 0) : 0,
     words,
     share: Math.round(share * 10_000) / 10_000,
   }))

@@ -4,6 +4,7 @@ import { capital, count } from '../text/english.ts'
 import { blocks, type Linker, line, linker, list } from '../text/markdown.ts'
 import { ARTICLES, hasArticlePages } from './article-index.ts'
 import { correctionsLine } from './corrections.ts'
+import { checksOf } from './parts/editor.ts'
 import { sourceLine } from './parts/wording.ts'
 import { unnamedLine } from './unnamed-sources.ts'
 
@@ -30,6 +31,18 @@ const HOW_GOOD =
 const MOST_DOUBTFUL = 50
 
 /** How much is doubtful, article by article; each article’s page says what. */
+/** Whether somebody has looked at the result. */
+function checkedLine({ articles }: Briefing): string {
+  const checked = articles.filter(view => checksOf(view).length > 0).length
+  if (checked === articles.length) return 'Each article was checked by whoever is named at its head.'
+  const nobody = checked === 0 ? 'the result' : 'the others'
+  const some =
+    checked === 0
+      ? ''
+      : `${checked} of ${articles.length} articles were checked by whoever is named at their head. `
+  return `${some}Nobody has checked ${nobody} by hand, so follow the link to the words before relying on a statement.`
+}
+
 function openDoubts({ articles, counts }: Briefing, link: Linker): string[] {
   const doubtful = articles
     .filter(({ doc }) => doc.problems.length > 0)
@@ -67,12 +80,12 @@ export function aboutPage(briefing: Briefing): PageOf<'about'> {
     data: null,
     body: blocks(
       '# About this briefing',
-      `A program read ${counts.articles === 1 ? 'the article' : count(counts.articles, 'article')} and marked who is quoted, who and what is named, and when things happen. It changes no word: every quotation, name and date shown here is a piece of the source text and links to its place in it. The headings and short explanations around them are the program’s.`,
+      `A program read ${counts.articles === 1 ? 'the article' : count(counts.articles, 'article')} and marked who is quoted, who and what is named, and when things happen. It changes no word: every quotation is a piece of the source text and links to its place in it; names and dates are read from it, and what an editor gave says so. The headings and short explanations around them are the program’s.`,
       '## What was found',
       found(briefing),
       link('Search the articles, what was said, and names', 'search.html'),
       '## How sure it is',
-      'Where the text does not settle a question, the answer is “speaker not known” or “without a date”: a missing name is better than a wrong one. Nobody has checked the result by hand, so follow the link to the words before relying on a statement.',
+      `Where the text does not settle a question, the answer is “speaker not known” or “without a date”: a missing name is better than a wrong one. ${checkedLine(briefing)}`,
       HOW_GOOD,
       [unnamedLine(briefing, link), correctionsLine(briefing, link)].filter(Boolean).join(' '),
       '## What is doubtful',

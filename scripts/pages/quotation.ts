@@ -11,7 +11,7 @@ import { context } from './parts/context.ts'
 import { effectsAround, fromEditor } from './parts/editor.ts'
 import { inline, type Mark } from './parts/inline.ts'
 import { mannerOf } from './parts/manner.ts'
-import { whoWords } from './parts/notes.ts'
+import { whoPlainly } from './parts/notes.ts'
 import { labelOf, speakerMark } from './parts/page-data.ts'
 import { quotationPlace } from './parts/passages.ts'
 import { why, whyInShort } from './parts/why.ts'
@@ -79,7 +79,7 @@ function facts(article: ArticleView, view: QuotationView, briefing: Briefing, li
   const { published } = article.article
   const who = speaker
     ? capital(speakerLink(speaker, briefing, link))
-    : line(whoWords(article, view, briefing))
+    : line(whoPlainly(article, view, briefing))
   const manner = mannerOf(article, view)
   const said = [
     published ? dateWords(published) : 'date of publication not known',
@@ -168,7 +168,7 @@ export function quotationPage(view: QuotationView, index: number, briefing: Brie
   const link = linker(url)
   const { quotation, speaker } = view
   const who = speaker && speakerMark(speaker, briefing)
-  const name = who ? capital(who.label) : whoWords(article, view, briefing)
+  const name = who ? capital(who.label) : whoPlainly(article, view, briefing)
   const label = labelOf(view, TITLE_WORDS)
   const isReport = quotation.form !== 'direct'
   // A report names who reports it; before words in quote marks the name has to stand.

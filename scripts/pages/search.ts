@@ -14,7 +14,7 @@ export function searchPage(): PageOf<'search'> {
       '# Search',
       'Without a script, look into the lists:',
       list([
-        link('Quotations, by speaker', 'quotes.html'),
+        link('Quotations', 'quotes.html'),
         link('Names of people, organisations and places', 'entities.html'),
         link('The timeline', 'timeline.html'),
       ]),

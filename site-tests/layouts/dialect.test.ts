@@ -156,6 +156,7 @@ test('the date that opens an event is one element; what the headings above it sa
   assert.equal(date('## 2031\n\n### May'), '4<span class="unseen"> May 2031</span>')
   assert.equal(date('## 2031'), '4 May<span class="unseen"> 2031</span>')
   assert.equal(date('## 2030\n\n### May'), '4 May 2031')
+  assert.equal(date('## 2031 (61)\n\n### May'), '4<span class="unseen"> May 2031</span>')
 })
 
 test('a list whose every item ends in a number is rows with a column of numbers', () => {
@@ -193,3 +194,13 @@ test('columns of a table keep their side without a style attribute', () =>
     html('| A | B |\n| :-- | --: |\n| c | 1 |'),
     /<td class="left">c<\/td>\n<td class="right">1<\/td>/,
   ))
+
+test('a list that counts becomes rows, but for a list of the article’s own, which stays as it is', () => {
+  assert.match(
+    html('- Ana Bell — 12\n- Tom Reed — 5', 'entity-index'),
+    /<ul class="rows">\n<li><span>Ana Bell<\/span> <span class="num">12</,
+  )
+  const own = html('- Labour — 12 [¶](#p-0a1b2c3d)\n- Others — 5 [¶](#p-1a1b2c3d)', 'article')
+  assert.match(own, /Labour — 12/)
+  assert.doesNotMatch(own, /class="num"/)
+})

@@ -110,6 +110,8 @@ test('who has checked an article stands at its head, the last day of each; it is
     /Checked by Ida \\\*Moss\\\*, on 5 March 2031, and by Ben Lake, on 7 March 2031/,
   )
   assert.doesNotMatch(bodies('[]')('articles/'), /Checked by/)
+  assert.match(checked('about'), /Each article was checked by whoever is named at its head/)
+  assert.match(bodies('[]')('about'), /Nobody has checked the result by hand/)
   assert.equal(checked('corrections'), '')
   assert.doesNotMatch(checked('about'), /correction\S* by an editor/i)
 })

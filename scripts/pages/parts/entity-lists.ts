@@ -3,7 +3,7 @@ import type { EntityType } from '../../model/layers.ts'
 import { count } from '../../text/english.ts'
 import { type Linker, line, quoted } from '../../text/markdown.ts'
 import { rolesOf, TYPE_WORDS } from '../entity.ts'
-import { fullestRole } from './wording.ts'
+import { fullestRole, officeWords } from './wording.ts'
 
 /** An entity as a line of a list: name, role, how often it is named and quoted. */
 export function entityItem(view: EntityView, briefing: Briefing, link: Linker): string {
@@ -18,7 +18,7 @@ export function entityItem(view: EntityView, briefing: Briefing, link: Linker): 
 /** An entity as a row: name, role, how often it is named. */
 export function entityRow(view: EntityView, briefing: Briefing, link: Linker): string {
   const role = fullestRole(rolesOf(view, briefing))
-  return `${link(line(view.name), view.url)}${role ? `, ${line(role)}` : ''} — ${view.mentions.length.toLocaleString('en-GB')}`
+  return `${link(line(view.name), view.url)}${role ? `, ${officeWords(role)}` : ''} — ${view.mentions.length.toLocaleString('en-GB')}`
 }
 
 export const TYPES = Object.keys(TYPE_WORDS) as EntityType[]

@@ -1,4 +1,4 @@
-import type { ArticleView, Briefing, QuotationView } from '../../model/briefing.ts'
+import type { ArticleView, Briefing } from '../../model/briefing.ts'
 import { dateWords } from '../../text/dates.ts'
 import { capital, count } from '../../text/english.ts'
 import { escaped } from '../../text/escaping.ts'
@@ -10,7 +10,9 @@ import type { HomeParts } from './home-one.ts'
 import { sentenceAt, withCuts } from './passages.ts'
 import { comingUp, gistOf, once, strongest } from './picked.ts'
 import { quotationItem } from './quotation-item.ts'
-import { eventItem, isStatement, sourceHeading, sourceLine, speakerLink } from './wording.ts'
+import { eventItem, isStatement, shortName, sourceHeading, sourceLine, speakerLink } from './wording.ts'
+
+/** The front page of several articles: one that leads, cards, what was said lately, what is coming. */
 
 const CARDS = 12
 const LATELY = 5
@@ -37,13 +39,6 @@ function sentenceOf(view: ArticleView): string {
   return passage ? withCuts(passage, withSpaces(escaped(slice(view.article.text, passage)))) : ''
 }
 
-/** The last of a person’s names; of anybody else, all. */
-function shortName({ speaker }: QuotationView, { entityBy }: Briefing): string {
-  const entity = speaker?.entity === undefined ? undefined : entityBy.get(speaker.entity)
-  const name = entity?.name ?? speaker!.label
-  return entity?.type === 'person' ? name.split(' ').at(-1)! : name
-}
-
 /** `5 quotations · Bell, Reed`. */
 function heard(view: ArticleView, briefing: Briefing): string {
   const statements = view.quotations.filter(isStatement)
@@ -55,7 +50,7 @@ function heard(view: ArticleView, briefing: Briefing): string {
     ),
   ]
     .sort(([, a], [, b]) => b.length - a.length)
-    .map(([, [first]]) => shortName(first!, briefing))
+    .map(([, [first]]) => shortName(first!.speaker!, briefing))
   const names = [...new Set(speakers)].slice(0, NAMES_ON_CARD)
   return [capital(count(statements.length, 'quotation')), line(names.join(', '))].filter(Boolean).join(' · ')
 }

@@ -10,7 +10,9 @@ import { entityRow } from './entity-lists.ts'
 import { placeOf, withCuts } from './passages.ts'
 import { comingUp, gistOf, once, strongest, wordsOfEvent } from './picked.ts'
 import { quotationItem } from './quotation-item.ts'
-import { eventItem, isStatement, publishedLine } from './wording.ts'
+import { eventItem, isStatement, NOBODY, publishedLine } from './wording.ts'
+
+/** The front page of one article: what was said whole, who speaks, what happened, who is in it. */
 
 const QUOTATIONS = 3
 const SPEAKERS = 6
@@ -38,8 +40,7 @@ function keyOf(entities: readonly EntityView[], types: readonly EntityType[]): E
   return (key.length >= LEAST ? key : all.slice(0, LEAST)).slice(0, NAMES)
 }
 
-const shareWords = ({ speaker, share }: ShareView): string =>
-  `${speaker?.label ?? 'nobody named'} ${percent(share)}`
+const shareWords = ({ speaker, share }: ShareView): string => `${speaker?.label ?? NOBODY} ${percent(share)}`
 
 /** One article: what happened, the strongest things said, who speaks, and who is in it. */
 export function homeOfOne(view: ArticleView, briefing: Briefing, link: Linker): HomeParts {

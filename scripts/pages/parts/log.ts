@@ -1,4 +1,5 @@
 import { BREAK } from '../../briefing/ledger/published.ts'
+import { nameOf } from '../../briefing/speakers.ts'
 import type { Briefing, QuotationView } from '../../model/briefing.ts'
 import type { CorrectionData } from '../../model/corrections.ts'
 import type { NamedSpeaker } from '../../model/ledger.ts'
@@ -6,8 +7,8 @@ import type { Link } from '../../model/outputs.ts'
 import { addressOf } from '../../text/addresses.ts'
 import { shortHash } from '../../text/slugs.ts'
 import { articleLink, labelOf } from './page-data.ts'
+import { NOBODY } from './wording.ts'
 
-const NOBODY = 'speaker not known'
 const named = (speaker: NamedSpeaker | null): string => speaker?.name ?? NOBODY
 
 function change(
@@ -19,7 +20,8 @@ function change(
   return { id, text, by: null, on: null, source: null, note: null, places }
 }
 
-function ofQuotation(view: QuotationView, { spoke, wordings, entityBy }: Briefing): CorrectionData[] {
+function ofQuotation(view: QuotationView, briefing: Briefing): CorrectionData[] {
+  const { spoke, wordings } = briefing
   const url = addressOf('quotation', view.id)
   const places = [{ url, label: labelOf(view) }]
   const [speakers, words] = [spoke.get(url), wordings.get(url)]
@@ -27,7 +29,7 @@ function ofQuotation(view: QuotationView, { spoke, wordings, entityBy }: Briefin
   if (speakers) {
     const [before, after] = [
       speakers.map(named).join(', then '),
-      (view.speaker?.entity && entityBy.get(view.speaker.entity)?.name) ?? view.speaker?.label ?? NOBODY,
+      view.speaker ? nameOf(view.speaker, briefing) : NOBODY,
     ]
     const text = `The same words are given to another speaker: ${before} before, ${after} now`
     told.push(change('speaker', text, places))

@@ -3,6 +3,8 @@ import { firstIndex } from '../../text/search.ts'
 import { indexAt, slice } from '../../text/spans.ts'
 import { stanceWords } from './wording.ts'
 
+/** How something was said, in the article’s words, for the margin: `told reporters at the White House`. */
+
 /** More words tell a story of their own, for which a margin is no place. */
 const MOST_WORDS = 9
 

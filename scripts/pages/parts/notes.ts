@@ -1,5 +1,6 @@
+import { nameOf } from '../../briefing/speakers.ts'
 import { eventPlace } from '../../briefing/timeline-pages.ts'
-import type { ArticleView, Briefing, DateView, QuotationView, SpeakerView } from '../../model/briefing.ts'
+import type { ArticleView, Briefing, DateView, QuotationView } from '../../model/briefing.ts'
 import { addressOf } from '../../text/addresses.ts'
 import { capital, listed } from '../../text/english.ts'
 import { anchor, type Linker, line, quoted } from '../../text/markdown.ts'
@@ -10,27 +11,20 @@ import { mannerOf } from './manner.ts'
 import { labelOf } from './page-data.ts'
 import { quotationPlace } from './passages.ts'
 import { evidence } from './why.ts'
-import { POLARITY_WORDS, resolvedWords, speakerLink } from './wording.ts'
+import { POLARITY_WORDS, resolvedWords, shortName, speakerLink } from './wording.ts'
 
 /** Words of a note that repeat the quotation, so that the note can be read apart from it. */
 const SHOWN_WORDS = 6
 /** Words of a source that is shown in the place of a name. */
 const SOURCE_WORDS = 8
 
-/** A person by the last word of the name, as newspapers do once they have given it in full. */
-function shortName({ label, entity }: SpeakerView, { entityBy }: Briefing): string {
-  const view = entityBy.get(entity ?? '')
-  const name = view?.name ?? label
-  return view?.type === 'person' ? (name.split(' ').at(-1) ?? name) : name
-}
-
 /** Who speaks, or what the article calls the source whose name it does not give; plain text. */
-export function whoWords(
+export function whoPlainly(
   article: ArticleView,
   { speaker, quotation }: QuotationView,
-  { entityBy }: Briefing,
+  briefing: Briefing,
 ): string {
-  if (speaker) return capital(entityBy.get(speaker.entity ?? '')?.name ?? speaker.label)
+  if (speaker) return capital(nameOf(speaker, briefing))
   const { source } = quotation
   return source ? `“${firstWords(slice(article.article.text, source), SOURCE_WORDS)}”` : 'Speaker not known'
 }
@@ -43,7 +37,7 @@ function head(article: ArticleView, view: QuotationView, again: boolean, briefin
   const form = view.quotation.form === 'indirect' ? ', reported' : ''
   const manner = mannerOf(article, view)
   const proof = evidence(article, view)
-  const name = again && view.speaker ? shortName(view.speaker, briefing) : whoWords(article, view, briefing)
+  const name = again && view.speaker ? shortName(view.speaker, briefing) : whoPlainly(article, view, briefing)
   if (again && proof && !form && !manner) return capital(proof)
   return `**${line(name)}**${form}${[manner && line(manner), proof]
     .filter(Boolean)

@@ -1,3 +1,4 @@
+import { nameOf } from '../../briefing/speakers.ts'
 import type { ArticleView, Briefing, QuotationView, SpeakerView, TellingView } from '../../model/briefing.ts'
 import type { Choice, Link } from '../../model/outputs.ts'
 import type { PageData, QuotationMark } from '../../model/page-data.ts'
@@ -8,16 +9,16 @@ export const articleLink = ({ url, headline }: ArticleView): Link => ({ url, lab
 
 /** A speaker as the layouts show it. */
 export function speakerMark(
-  { key, label, entity }: SpeakerView,
-  { entityBy, tints }: Briefing,
+  speaker: SpeakerView,
+  briefing: Briefing,
 ): NonNullable<PageData['quotation']['speaker']> {
-  const view = entity === undefined ? undefined : entityBy.get(entity)
-  const name = view?.name ?? label
+  const view = briefing.entityBy.get(speaker.entity ?? '')
+  const name = nameOf(speaker, briefing)
   return {
     label: name,
     initials: initialsOf(name),
     ...(view && { url: view.url }),
-    tint: tints.get(key) ?? 0,
+    tint: briefing.tints.get(speaker.key) ?? 0,
   }
 }
 

@@ -7,6 +7,8 @@ import { slice } from '../../text/spans.ts'
 import { around, sentenceAt } from './passages.ts'
 import { isStatement } from './wording.ts'
 
+/** Picks what the front page shows: quotations that say something by themselves, passages and events, none of them twice. */
+
 /** Words of a quotation that says something by itself, and that a reader takes in at once. */
 const SHORTEST = 6
 const LONGEST = 60

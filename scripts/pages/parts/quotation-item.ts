@@ -7,7 +7,9 @@ import { wordCount } from '../../text/words.ts'
 import { inline } from './inline.ts'
 import { labelOf } from './page-data.ts'
 import { quotationPlace } from './passages.ts'
-import { describedSource, FORM_WORDS, roleIn, stanceWords, whoWords } from './wording.ts'
+import { describedSource, FORM_WORDS, officeWords, roleIn, stanceWords, whoWords } from './wording.ts'
+
+/** A quotation as an entry of a list: its words, and a line of facts below them. */
 
 /** More words than a list can show; whoever quotes them, quotes the page of the quotation. */
 const MOST_WORDS = 200
@@ -43,7 +45,7 @@ const FACTS = {
   /** Who speaks, and in what role. */
   speaker: (view, briefing, link) => {
     const role = roleIn(view, briefing)
-    return `${capital(whoWords(view, briefing, link))}${role ? `, ${line(role)}` : ''}`
+    return `${capital(whoWords(view, briefing, link))}${role ? `, ${officeWords(role)}` : ''}`
   },
   /** Who speaks, of those without a name. */
   described: (view, briefing) =>

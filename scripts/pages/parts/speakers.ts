@@ -1,3 +1,4 @@
+import { nameOf } from '../../briefing/speakers.ts'
 import type { Briefing, QuotationView, ShareView } from '../../model/briefing.ts'
 import type { Link, PageOf } from '../../model/outputs.ts'
 import { capital, count } from '../../text/english.ts'
@@ -21,8 +22,8 @@ interface SpeakerPage {
   readonly sections: readonly Section[]
 }
 
-export const speakerName = ({ speaker }: ShareView, { entityBy }: Briefing): string =>
-  (speaker?.entity !== undefined && entityBy.get(speaker.entity)?.name) || (speaker?.label ?? '')
+export const speakerName = ({ speaker }: ShareView, briefing: Briefing): string =>
+  speaker ? nameOf(speaker, briefing) : ''
 
 /** Speakers with a page of their own by letter; then those whom no article names, and who is not known. */
 function drawers(briefing: Briefing): Drawer<ShareView>[] {

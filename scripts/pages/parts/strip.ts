@@ -5,6 +5,8 @@ import { count } from '../../text/english.ts'
 import { greatest } from '../../text/lists.ts'
 import { digits } from '../../text/numbers.ts'
 
+/** The picture above the timeline: how many events each month or year has, with the empty stretches marked. */
+
 /** Up to so many years have a row of months each. */
 const MOST_ROWS = 6
 /** In pixels. */

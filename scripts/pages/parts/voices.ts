@@ -6,6 +6,8 @@ import { percent } from '../../text/english.ts'
 import { grouped } from '../../text/groups.ts'
 import { speakerMark } from './page-data.ts'
 
+/** Who speaks how much in an article: the bar and the legend above its text. */
+
 const FORMS: readonly QuotationForm[] = ['direct', 'mixed', 'indirect']
 const NOBODY = { label: 'Speaker not known', initials: '?', tint: 0 }
 

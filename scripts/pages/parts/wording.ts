@@ -1,3 +1,4 @@
+import { nameOf } from '../../briefing/speakers.ts'
 import { eventPlace } from '../../briefing/timeline-pages.ts'
 import type { ArticleView, Briefing, EventView, QuotationView, SpeakerView } from '../../model/briefing.ts'
 import type { Polarity, SourceKind, Stance, Timex } from '../../model/layers.ts'
@@ -15,11 +16,19 @@ export function speakerLink({ label, entity }: SpeakerView, { entityBy }: Briefi
   return view ? link(line(view.name), view.url) : line(label)
 }
 
-/** The same as a line of its own: it begins with a capital, unless the publisher writes its name without one. */
+/** A person by the last word of the name, as newspapers do once they have given it in full; of anybody else, all of it. */
+export function shortName(speaker: SpeakerView, briefing: Briefing): string {
+  const name = nameOf(speaker, briefing)
+  const type = briefing.entityBy.get(speaker.entity ?? '')?.type
+  return type === 'person' ? name.split(' ').at(-1)! : name
+}
+
+/** `sourceLine` as a line of its own: it begins with a capital, unless the publisher writes its name without one. */
 export const sourceHeading = (view: ArticleView): string =>
   view.article.publisher ? sourceLine(view) : capital(sourceLine(view))
 
-const NOBODY = 'speaker not known'
+/** In the place of a speaker whom nobody knows. */
+export const NOBODY = 'speaker not known'
 /** Of longer source words only the first are told. */
 const SOURCE_WORDS = 20
 
