@@ -16,7 +16,7 @@ export function subjectIn(story: Story, sentence: Span): Mention | undefined {
     : story.mentionsIn(sentence).find(({ span }) => contains(span, tokens[from + subject]!))
 }
 
-/** May an entity speak? */
+/** True for an entity that may speak. */
 const speaks = ({ type }: Entity): boolean => type === 'person' || type === 'organization'
 
 /** The conclusion that whoever a mention means is the speaker; none when that cannot be told. */

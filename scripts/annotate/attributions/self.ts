@@ -2,7 +2,7 @@ import type { Quotation } from '../../model/layers.ts'
 import { slice } from '../../text/spans.ts'
 import type { Story } from './context.ts'
 
-/** Does somebody speak of himself in a quotation: "I", "my"? */
+/** True where somebody speaks of himself in a quotation: "I", "my". */
 export const isOfOne = ({ doc, lexicon }: Story, { content }: Quotation): boolean =>
   content.some(span =>
     slice(doc.article.text, span)

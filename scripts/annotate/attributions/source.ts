@@ -10,7 +10,7 @@ const plain = (story: Story, token: number): string => {
   return span ? slice(story.doc.article.text, span).toLowerCase().replaceAll('’', "'") : ''
 }
 
-/** Does the token go on with a hyphenated word: `editor-[in]-chief`? */
+/** True where the token goes on with a hyphenated word: `editor-[in]-chief`. */
 const isHyphened = (story: Story, token: number): boolean => plain(story, token - 1) === '-'
 
 /** A participle before the noun it describes, as in `the retired Bell`; in `a man called Bell` it follows one. */
@@ -18,8 +18,9 @@ const isPremodifier = ({ doc: { words } }: Story, token: number): boolean =>
   /^VB[NG]$/.test(words[token]!.xpos) && words[token - 1]?.upos !== 'NOUN'
 
 /**
- * Does a person's name follow a description that is complete: `Secretary of State for Health [Dana Orlen]`? In
- * `lawyers for actor [Tom Reed]` the noun before it tells of the name.
+ * True where a person's name follows a description that is complete:
+ * `Secretary of State for Health [Dana Orlen]`. In `lawyers for actor [Tom Reed]` the noun before it tells of
+ * the name.
  */
 function followsDescription(story: Story, mention: Mention): boolean {
   const { tokens, words } = story.doc
@@ -29,13 +30,16 @@ function followsDescription(story: Story, mention: Mention): boolean {
   return name && !title
 }
 
-/** Does a bracket stand open before the token? */
+/** True where a bracket stands open before the token. */
 function isInBrackets({ doc }: Story, { start }: Span, token: number): boolean {
   const before = doc.article.text.slice(start, doc.tokens[token]!.start)
   return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
-/** Is the mention inside a description of somebody else: an owner, or after a preposition or a verb? */
+/**
+ * True where the mention is inside a description of somebody else: an owner, or after a preposition or a
+ * verb.
+ */
 function isInside(story: Story, source: Span, mention: Mention): boolean {
   const { tokens, words } = story.doc
   const { lexicon } = story
@@ -56,7 +60,9 @@ function isInside(story: Story, source: Span, mention: Mention): boolean {
 
 const CLOSING_MARK = /^["'”’»]+$/
 
-/** Does the phrase go on after the mention, so that something else is its head: "the [US] President"? */
+/**
+ * True where the phrase goes on after the mention, so that something else is its head: "the [US] President".
+ */
 function isModifier(story: Story, source: Span, mention: Mention): boolean {
   const after = indexAt(story.doc.tokens, mention.span.end)
   // `“Mrs [Mabel]” actress`: the mark belongs to the title.
@@ -66,7 +72,9 @@ function isModifier(story: Story, source: Span, mention: Mention): boolean {
   return ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(story.doc.words[next]!.upos) || plain(story, next) === '-'
 }
 
-/** Is there a relative clause, opened before the mention, that it stands in: "Bell, who replaced [Reed], said"? */
+/**
+ * True where the mention stands in a relative clause that opens before it: "Bell, who replaced [Reed], said".
+ */
 const isInRelative = (story: Story, { start }: Span, { span }: Mention): boolean =>
   readIn(story, { start, end: span.start }).some(({ lower }) => story.lexicon.relatives.has(lower))
 

@@ -134,7 +134,7 @@ function sameClause(a: Reference, b: Reference, { form, lexicon }: Context): boo
   return true
 }
 
-/** Does the candidate stand in what the pronoun is quoted as saying? Nobody calls himself `he`. */
+/** True where the candidate stands in what the pronoun is quoted as saying. Nobody calls himself `he`. */
 const isInOwnWords = (pronoun: Reference, candidate: Reference, { sourceOf, quoted }: Context): boolean => {
   const said = sourceOf.get(pronoun)
   return said !== undefined && candidate.quotation === said && quoted(said)

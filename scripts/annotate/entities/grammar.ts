@@ -25,7 +25,10 @@ function looksLikeSubject({ words, tokens }: With<'words' | 'tokens'>, first: nu
   return (upos === 'VERB' || upos === 'AUX') && xpos !== 'VBG' && xpos !== 'VBN'
 }
 
-/** Does a token hang on the noun before it without a preposition: `the spokesman [Tom Reed]`, `the mayor, [Ana Bell],`? */
+/**
+ * True where a token hangs on the noun before it without a preposition: `the spokesman [Tom Reed]`,
+ * `the mayor, [Ana Bell],`.
+ */
 function isApposed({ words }: With<'words'>, token: number): boolean {
   const { head, deprel } = words[token]!
   if (head < 0 || head > token) return false
@@ -41,7 +44,8 @@ function standingFor(doc: With<'words'>, head: number): number {
 }
 
 /**
- * Is the phrase the subject of its clause? By the parse where there is one, else by what stands around.
+ * True where the phrase is the subject of its clause, by the parse where there is one, else by what stands
+ * around.
  * @param head the token that the phrase `first`…`last` hangs on
  */
 export function isSubject(doc: With<'words' | 'tokens'>, first: number, last: number, head: number): boolean {

@@ -35,7 +35,7 @@ export function speltAlike(a: string, b: string): boolean {
   return short.slice(short.length === long.length ? i + 1 : i) === long.slice(i + 1)
 }
 
-/** Are the two short for one name, or one for the other: `bill`, `william`? */
+/** True where the two are short for one name, or one for the other: `bill`, `william`. */
 export const isNickname = (a: string, b: string, { nicknames }: EntityLexicon): boolean =>
   (nicknames.get(a) ?? []).some(name => name === b || nicknames.get(b)?.includes(name)) ||
   (nicknames.get(b) ?? []).includes(a)
@@ -43,7 +43,9 @@ export const isNickname = (a: string, b: string, { nicknames }: EntityLexicon): 
 const sameFirst = (a: string, b: string, lexicon: EntityLexicon): boolean =>
   sameWord(a, b) || isNickname(a, b, lexicon) || speltAlike(a, b)
 
-/** Do the words of the shorter come in the longer, in this order? Initials must come first in both. */
+/**
+ * True where the words of the shorter come in the longer, in this order. Initials must come first in both.
+ */
 function sameMiddle(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.every(word => INITIAL.test(word))) return short.every((word, i) => sameWord(word, long[i]!))
@@ -58,13 +60,16 @@ function sameGeneration(a: string | undefined, b: string | undefined): boolean {
   return a !== 'jr' && b !== 'jr' && (a === undefined || b === undefined)
 }
 
-/** Can two full names be one person's: `George W. Bush` and `George Bush`, but not `George H. W. Bush`? */
+/**
+ * True where two full names can be one person's: `George W. Bush` and `George Bush`, but not
+ * `George H. W. Bush`.
+ */
 const compatible = (a: Reference, b: Reference, lexicon: EntityLexicon): boolean =>
   sameGeneration(a.generation, b.generation) &&
   sameFirst(a.name[0]!, b.name[0]!, lexicon) &&
   sameMiddle(a.name.slice(1, -1), b.name.slice(1, -1))
 
-/** Can a full name be another name of somebody, by all the full names that are known of them? */
+/** True where a full name can be another name of somebody, by all the full names that are known of them. */
 export function mayName(participant: Participant, reference: Reference, lexicon: EntityLexicon): boolean {
   const { gender, references } = participant
   if (gender && reference.gender && gender !== reference.gender) return false

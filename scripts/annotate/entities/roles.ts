@@ -19,8 +19,8 @@ const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'X'])
 const OTHER_PHRASE: ReadonlySet<string> = new Set(['ADP', 'VERB', 'AUX', 'SCONJ', 'PRON', 'ADV'])
 
 /**
- * Does the name end a phrase before the sentence proper: `According to Ana Bell, a teacher was hurt`? Then
- * what follows the comma is no apposition unless a second comma closes it.
+ * True where the name ends a phrase before the sentence proper: `According to Ana Bell, a teacher was hurt`.
+ * Then what follows the comma is no apposition unless a second comma closes it.
  */
 export function isIntroduction(
   { first, sentence: own }: Reference,

@@ -2,8 +2,8 @@ import type { Reference } from './reference.ts'
 import type { Participant } from './story.ts'
 
 /**
- * May a pronoun of the third person stand for a participant: `he` for a man, `it` for an organisation, `they` for an
- * organisation or several people?
+ * True where a pronoun of the third person may stand for a participant: `he` for a man, `it` for an
+ * organisation, `they` for an organisation or several people.
  */
 export function suits(
   { pronoun, gender }: Reference,

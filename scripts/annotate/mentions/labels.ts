@@ -22,7 +22,7 @@ function core(
   return end > first ? { first, end } : undefined
 }
 
-/** Does the last word of a label describe or ask, and name nobody? */
+/** True where the last word of a label describes or asks, and names nobody. */
 const describes = ({ lower }: Unit, lexicon: MentionLexicon): boolean =>
   lexicon.descriptions.has(lower) || lexicon.unnamed.has(lower)
 

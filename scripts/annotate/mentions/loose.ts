@@ -27,7 +27,10 @@ const looseHeads = once(
 const parts = (units: readonly Unit[], prefixes: ReadonlySet<string>): boolean =>
   [...looseHeads(units)].some(word => prefixes.has(word))
 
-/** Is what stands around the hyphen at `i` one word: joined, or parted in a text that parts such words? */
+/**
+ * True where what stands around the hyphen at `i` is one word: joined, or parted in a text that parts such
+ * words.
+ */
 export function hyphenates(units: readonly Unit[], i: number, { prefixes }: MentionLexicon): boolean {
   const [before, hyphen, after] = [units[i - 1], units[i], units[i + 1]]
   if (hyphen?.form !== '-' || !before || !after) return false

@@ -9,7 +9,7 @@ const INITIAL = /^\p{Lu}\.$/u
 /** Countries and bodies written with two initials: `U. S.` */
 const PAIRS: ReadonlySet<string> = new Set(['U.S.', 'U.K.', 'U.N.', 'E.U.'])
 
-/** Do three units at `i` write a surname that a space has cut: `O’ Brien`? */
+/** True where three units at `i` write a surname that a space has cut: `O’ Brien`. */
 function isCutSurname(units: readonly Unit[], i: number): boolean {
   const [particle, mark, name] = [units[i]!, units[i + 1], units[i + 2]]
   return (
@@ -22,7 +22,7 @@ function isCutSurname(units: readonly Unit[], i: number): boolean {
   )
 }
 
-/** Is the unit at `i` the first half of a word that a space has cut: `’ s`, `U. S.`? */
+/** True where the unit at `i` is the first half of a word that a space has cut: `’ s`, `U. S.`. */
 function isCut(units: readonly Unit[], i: number): boolean {
   const [unit, next] = [units[i]!, units[i + 1]]
   if (next?.sentence !== unit.sentence || next.start === unit.end) return false

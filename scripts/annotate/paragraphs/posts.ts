@@ -15,7 +15,7 @@ function nameIn(text: string, span: Span): Span {
   return { start: span.start, end: span.start + name.length }
 }
 
-/** Does a paragraph end with the signature of a post? */
+/** True where a paragraph ends with the signature of a post. */
 export const isSignature = (text: string, { start, end }: Span): boolean =>
   SIGNATURE.test(text.slice(Math.max(start, end - 200), end))
 

@@ -5,7 +5,9 @@ import { trimmed } from '../../text/spans.ts'
 const ASIDE =
   /\((?:[\p{Lu}\s,'-]+|laughs|laughter|applause|inaudible|crosstalk)\)|\[(?:laughs|laughter|applause|inaudible|crosstalk)\]|https?:\/\/\S+|pic\.twitter\.com\/\S+/giu
 
-/** Does a match stand for a stage direction? Letters in brackets are one only when all are capitals. */
+/**
+ * True where a match stands for a stage direction. Letters in brackets are one only when all are capitals.
+ */
 const isAside = (match: string): boolean =>
   !match.startsWith('(') || !/\p{Ll}/u.test(match) || /^\((?:laugh|appl|inaud|cross)/i.test(match)
 

@@ -50,7 +50,9 @@ function labelled(text: string, block: Span, at: number, lexicon: ParagraphLexic
   }
 }
 
-/** Is what follows the label whole in double quote marks? Then the marks tell whose words they are. */
+/**
+ * True where what follows the label is whole in double quote marks. Then the marks tell whose words they are.
+ */
 const isQuoted = (text: string, { words: [first] }: Turn): boolean => /^["“]/.test(text.slice(first.start))
 
 /** The labels that name speakers: of two or more, with what only speech has, and no list or round-up. */

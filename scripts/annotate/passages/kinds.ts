@@ -28,7 +28,7 @@ const isSmall = ({ form, upos }: Seen): boolean =>
   form.length < 5 && !['NOUN', 'PROPN', 'VERB', 'ADJ'].includes(upos)
 const isShout = ({ form }: Seen): boolean => form === form.toUpperCase()
 
-/** Is every word of it that counts written with a capital, as in a title? */
+/** True where every word of the passage that counts is written with a capital, as in a title. */
 function isTitled(sight: Sight): boolean {
   const words = wordsIn(sight).filter(word => /\p{L}/u.test(word.form) && !/^['’]/.test(word.form))
   const capitals = words.filter(isCapital)
@@ -37,10 +37,10 @@ function isTitled(sight: Sight): boolean {
   return !sentence && capitals.length > 1 && !shouted && words.every(word => isCapital(word) || isSmall(word))
 }
 
-/** Does a colon introduce it? */
+/** True where a colon introduces the passage. */
 const isSaid = ({ before }: Sight): boolean => before.at(-1)?.form === ':'
 
-/** Is it all of its paragraph, as a heading is? */
+/** True where the passage is all of its paragraph, as a heading is. */
 const isWhole = ({ before, after }: Sight): boolean => before.length === 0 && after.length === 0
 
 const near = ({ before }: Sight): readonly Seen[] => before.slice(-NEAR)

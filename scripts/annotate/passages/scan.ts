@@ -32,13 +32,13 @@ function shut(
   }
 }
 
-/** Is the next double mark of a paragraph the closing mark of a passage left open before it? */
+/** True where the next double mark of a paragraph is the closing mark of a passage left open before it. */
 function closesFirst(marks: readonly Mark[], open: Mark): boolean {
   const first = marks.find(mark => !mark.single)
   return first?.mayClose === true && !first.mayOpen && open.kind!.closes.includes(first.sign)
 }
 
-/** Does the text at `at` open with this mark again? */
+/** True where the text at `at` opens with this mark again. */
 const reopensAt = (text: string, at: number, { sign }: Mark): boolean => text.startsWith(sign, at)
 
 const LEADS_IN = /[:,]\s*$/

@@ -34,15 +34,15 @@ export const wordsIn = ({ inside }: Sight): Seen[] => inside.filter(isLetters)
 
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 
-/** Is there a verb that can carry a clause? */
+/** True where the passage has a verb that can carry a clause. */
 export const hasFinite = ({ inside }: Sight): boolean => inside.some(({ xpos }) => FINITE.has(xpos))
 
 const STOP = /^[.!?…]+$/
 
-/** Does nothing of its sentence stand before it, but for a number in a list? */
+/** True where nothing of its sentence stands before the passage, but for a number in a list. */
 export const opens = ({ before }: Sight): boolean => before.every(({ form }) => /^\d+[.)]?$/.test(form))
 
-/** Is it all of its sentence? */
+/** True where the passage is all of its sentence. */
 export function isAlone(sight: Sight): boolean {
   const next = sight.after[0]
   const ends = STOP.test(sight.inside.at(-1)?.form ?? '')

@@ -6,7 +6,7 @@ import { doubt } from './doubt.ts'
 const goesOn = (passages: readonly Passage[], next: Paragraph | undefined): boolean =>
   next !== undefined && within(passages, next)[0]?.outer.start === next.start
 
-/** Has it no opening mark of its own? */
+/** True for a passage that has no opening mark of its own. */
 const isUnopened = ({ start, outer }: Passage): boolean => start === outer.start
 
 /** Doubts about quotation marks. */

@@ -18,11 +18,11 @@ const LIMIT = 320
 const FULL_STOP = /[.!?…]["'’”»)\]\s]*$/
 const LOWER = /^\p{Ll}/u
 
-/** Does a passage end with a full stop, where a speaker's verb would want a comma? */
+/** True where a passage ends with a full stop, where a speaker's verb would want a comma. */
 const endsFlat = (text: string, { passage, end }: Item): boolean =>
   /\.["'”’»)\]\s]*$/.test(text.slice(Math.max(passage!.start, passage!.end - 8), end))
 
-/** Does the narration's sentence that began at `start` end after item `i`? */
+/** True where the narration's sentence that began at `start` ends after item `i`. */
 function parts(
   text: string,
   items: readonly Item[],
@@ -43,7 +43,7 @@ function parts(
   return item.sentence !== next.sentence && !(goesOn && !/^[.!?]$/.test(item.lower))
 }
 
-/** Does a part of a list of clauses end at item `i`: a semicolon, a comma before "and"? */
+/** True where a part of a list of clauses ends at item `i`: a semicolon, a comma before "and". */
 const partEnds = (items: readonly Item[], i: number): boolean =>
   items[i]!.lower === ';' || (items[i]!.lower === ',' && items[i + 1]?.word.upos === 'CCONJ')
 

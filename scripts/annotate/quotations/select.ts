@@ -15,11 +15,11 @@ function whole(c: Candidate): Span {
   return { start: smallest(spans.map(s => s.start)), end: greatest(spans.map(s => s.end)) }
 }
 
-/** Does a report stand, cue and source included, in what another one tells? */
+/** True where a report stands, cue and source included, in what another one tells. */
 export const isWithin = (one: Candidate, other: Candidate): boolean =>
   one !== other && contains(hull(other.content), whole(one))
 
-/** May both stand: apart, or one wholly inside the other's content, cue and source included? */
+/** True where both may stand: apart, or one wholly inside the other's content, cue and source included. */
 function compatible(a: Candidate, b: Candidate): boolean {
   const x = hull(a.content)
   const y = hull(b.content)

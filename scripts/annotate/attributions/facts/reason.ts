@@ -48,7 +48,7 @@ function knownNoun({ story }: Sorted, before: Span): string | undefined {
 /** How many sentences may lie between the two, where only a noun joins them. */
 const REACH = 6
 
-/** Is the wording's sentence about the same: the same entity, or, shortly after, the same noun? */
+/** True where the wording's sentence is about the same: the same entity, or, shortly after, the same noun. */
 function isAbout(sorted: Sorted, { span, sentence }: Withheld): boolean {
   const { story, verdict, quotation } = sorted
   const before = { start: story.doc.sentences[sentence]!.start, end: span.start }

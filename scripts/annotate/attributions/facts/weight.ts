@@ -15,7 +15,7 @@ function rootOf(read: readonly Read[]): Read | undefined {
   return read.find(({ word }) => !inside.has(word.head))
 }
 
-/** Is it a clause: its root is a verb, or a noun or adjective with a subject or "to be" of its own? */
+/** True for a clause: its root is a verb, or a noun or adjective with a subject or "to be" of its own. */
 function isClause(read: readonly Read[]): boolean {
   const root = rootOf(read)
   if (isA(root, 'VERB')) return true
@@ -24,7 +24,9 @@ function isClause(read: readonly Read[]): boolean {
 
 const WANTS: ReadonlySet<Stance> = new Set<Stance>(['urges', 'agrees', 'asks', 'warns', 'refuses', 'says'])
 
-/** Does the verb say what something is, in this clause: "called it a farce", "hailed it as a success"? */
+/**
+ * True where the verb says what something is, in this clause: "called it a farce", "hailed it as a success".
+ */
 function names({ story, stance, quotation: { cue } }: Sorted, read: readonly Read[]): boolean {
   const words = cue ? cueWords(story, cue) : ''
   const as = read.some(({ lower }) => story.lexicon.comparing.has(lower))

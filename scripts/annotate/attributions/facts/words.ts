@@ -31,7 +31,10 @@ export const isA = (read: Read | undefined, ...kinds: Word['upos'][]): boolean =
 
 const isFiniteVerb = (read: Read | undefined): boolean => isTagged(read, 'VBD', 'VBZ', 'VBP', 'MD')
 
-/** Do words open with what somebody is to do, before any finite verb: "the council to open the bridge"? */
+/**
+ * True where words open with what somebody is to do, before any finite verb:
+ * "the council to open the bridge".
+ */
 export function opensWithInfinitive(read: readonly Read[]): boolean {
   const to = read.findIndex((one, i) => isTagged(one, 'TO') && isTagged(read[i + 1], 'VB'))
   return to >= 0 && !read.slice(0, to).some(isFiniteVerb)

@@ -19,7 +19,10 @@ const BEHIND = /^(?:by|from|of)(?: (?:the|a|an))?$/
 /** A name with an article is a newspaper's, whatever it was taken for. */
 const PUBLISHED = { body: /^in(?: the)?$/, any: /^in the$/ }
 
-/** Does the name stand beside the noun as whose document it is: `by [Bell]`, `in the [Harbour News]`, `[Bell]’s report`, `a [Harbour Board] report`? */
+/**
+ * True where the name stands beside the noun and tells whose document it is: `by [Bell]`,
+ * `in the [Harbour News]`, `[Bell]’s report`, `a [Harbour Board] report`.
+ */
 function isAuthor(story: Story, noun: Read, { span, type }: Mention): boolean {
   if (span.start >= noun.end) {
     const words = between(story, noun.end, span.start)

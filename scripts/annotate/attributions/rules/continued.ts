@@ -13,7 +13,7 @@ const startOf = ({ content, cue, source }: Quotation): number =>
     source?.start ?? Number.POSITIVE_INFINITY,
   )
 
-/** Is the source a pronoun for one person, and its verb one of going on? */
+/** True where the source is a pronoun for one person, and its verb says that the speaker goes on. */
 function goesOn({ story, quotation: { cue, source } }: Case): boolean {
   const { text } = story.doc.article
   const word = source ? slice(text, source).toLowerCase() : ''

@@ -4,7 +4,9 @@ import { chainFrom } from '../chain.ts'
 import type { AttributionRule, Story } from '../context.ts'
 import { headOf } from '../source.ts'
 
-/** Is a pronoun's only evidence a description that somebody else gives in a quotation of his own? */
+/**
+ * True where a pronoun's only evidence is a description that somebody else gives in a quotation of his own.
+ */
 function isHearsay(story: Story, head: Mention, entity: Entity): boolean {
   const next = head.form === 'pronoun' ? chainFrom(story, head, entity)[1] : undefined
   const antecedent = next && story.mentionById.get(next)

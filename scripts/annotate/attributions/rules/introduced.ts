@@ -23,7 +23,7 @@ function onlyName(story: Story, span: Span): Mention | undefined {
   return /(?:^|\bfrom|\bby)$/.test(lead) ? first : undefined
 }
 
-/** Does the sentence tell what else the same person says: “Bell wonders why the bridge leaks: …”? */
+/** True where the sentence tells what else the same person says: “Bell wonders why the bridge leaks: …”. */
 function reportsIn({ quotationById }: Story, id: QuotationId, sentence: Span): boolean {
   const { source } = quotationById.get(id)!
   return source !== undefined && contains(sentence, source)

@@ -5,7 +5,10 @@ import { chainFrom } from '../chain.ts'
 import type { AttributionRule, Story } from '../context.ts'
 import { headOf } from '../source.ts'
 
-/** Does the chain's first step lead into what is said? Speakers seldom speak of themselves by name, or as "he". */
+/**
+ * True where the chain's first step leads into what is said. Speakers seldom speak of themselves by name, or
+ * as "he".
+ */
 function leadsInside(story: Story, content: readonly Span[], via: readonly MentionId[]): boolean {
   const antecedent = via[1] && story.mentionById.get(via[1])
   return antecedent !== undefined && content.some(span => contains(span, antecedent.span))

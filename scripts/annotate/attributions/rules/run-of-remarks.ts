@@ -22,14 +22,16 @@ function peopleBetween(story: Story, from: number, to: number, settled: readonly
 
 const COLON = /:\s*["'“‘«„]*$/
 
-/** Does something tell that the words are somebody's, and not whose: a cue without a source, a colon? */
+/**
+ * True where something tells that the words are somebody's, and not whose: a cue without a source, a colon.
+ */
 const isIntroduced = ({ doc }: Story, { cue, content }: Quotation): boolean =>
   cue !== undefined || COLON.test(doc.article.text.slice(Math.max(0, content[0].start - 6), content[0].start))
 
 /** What a speaker quotes is part of his remark, and a post that is shown among remarks belongs to nobody's run of them. */
 const isRemark = ({ within, rule }: Quotation): boolean => !within && rule !== POST
 
-/** Does a paragraph belong to the report: no heading, caption or post? */
+/** True for a paragraph that belongs to the report: no heading, caption or post. */
 function isText({ doc }: Story, paragraph: Paragraph): boolean {
   const posted = doc.paragraphs.some(({ turn }) => turn?.kind === 'post' && contains(paragraph, turn.label))
   return paragraph.role === 'body' && paragraph.turn?.kind !== 'post' && !posted
@@ -37,7 +39,7 @@ function isText({ doc }: Story, paragraph: Paragraph): boolean {
 
 const QUESTION = /\?["'”’)\]\s]*$/
 
-/** Is a quotation a question that somebody asks, so that what follows is somebody else's answer? */
+/** True for a quotation that is a question somebody asks, so that what follows is somebody else's answer. */
 function isAsked({ doc, lexicon }: Story, { cue, content }: Quotation): boolean {
   const verb = cue && doc.words[indexAt(doc.tokens, cue.start)]!
   return (
@@ -47,7 +49,7 @@ function isAsked({ doc, lexicon }: Story, { cue, content }: Quotation): boolean 
   )
 }
 
-/** Is the speaker a person, not an organisation? */
+/** True where the speaker is a person, not an organisation. */
 const isOne = ({ doc }: Story, speaker: EntityId): boolean =>
   doc.entities.some(({ id, type }) => id === speaker && type === 'person')
 

@@ -36,14 +36,17 @@ function closed(right: Reference, { form, sentence, references, lexicon }: Conte
   )
 }
 
-/** Does a preposition lead the name: `in addition to the Harbour Board`? */
+/** True where a preposition leads the name: `in addition to the Harbour Board`. */
 function isLed({ first }: Reference, { form, lexicon }: Context): boolean {
   const before = plain(form(first - 1))
   const lead = lexicon.definite.has(before) ? plain(form(first - 2)) : before
   return lexicon.complements.has(lead) || lexicon.locatives.has(lead)
 }
 
-/** Does a name with its titles complete a description: `a spokesman for Mayor Tom Reed`, `the brother of Ana Bell`? */
+/**
+ * True where a name with its titles completes a description: `a spokesman for Mayor Tom Reed`,
+ * `the brother of Ana Bell`.
+ */
 function completes({ first }: Reference, { form, lexicon }: Context): boolean {
   let before = first - 1
   while (lexicon.titles.has(plain(form(before)).replace(/\.$/, ''))) before--
@@ -51,7 +54,10 @@ function completes({ first }: Reference, { form, lexicon }: Context): boolean {
   return lexicon.complements.has(plain(form(before)))
 }
 
-/** Is somebody else described between the two: `a spokesman for the mayor, Tom Reed`? Then the name may be either's. */
+/**
+ * True where somebody else is described between the two: `a spokesman for the mayor, Tom Reed`. Then the name
+ * may be either's.
+ */
 function isParted(left: Reference, right: Reference, { references }: Context): boolean {
   for (let i = left.index + 1; i < right.index; i++) {
     const { first, last, description } = references[i]!
@@ -60,7 +66,7 @@ function isParted(left: Reference, right: Reference, { references }: Context): b
   return false
 }
 
-/** Does `name` stand beside `described`, with nothing or a comma between? */
+/** True where `name` stands beside `described`, with nothing or a comma between. */
 function touches(name: Reference, described: Reference, context: Context): boolean {
   const { form } = context
   if (name.first >= described.first && name.last <= described.last)
@@ -109,7 +115,7 @@ const isAppositionTo = (right: Reference, left: Reference): boolean =>
 /** Marks that part an apposition from what it is beside. */
 const PARTED = /^[,(–—]$/
 
-/** Are the two in apposition by the parse: `Ana Bell, 36, a teacher`? */
+/** True where the two are in apposition by the parse: `Ana Bell, 36, a teacher`. */
 function apposed(name: Reference, described: Reference, context: Context): boolean {
   const [left, right] = name.first < described.first ? [name, described] : [described, name]
   if (isParted(left, right, context)) return false

@@ -9,7 +9,7 @@ const REACH = 2
 /** Words that may stand between the verb and the name of who is asked: a title. */
 const TITLES = 3
 
-/** Is the quotation of a pronoun the answer to the one whose source is `asker`? */
+/** True where the quotation of a pronoun is the answer to the one whose source is `asker`. */
 function answers(asker: Reference, pronoun: Reference, { sourceOf, cue, asks, lexicon }: Context): boolean {
   const question = sourceOf.get(asker)!
   const answer = sourceOf.get(pronoun)!

@@ -13,7 +13,7 @@ const MENTIONS = 120
 const kindOf = ({ name }: Reference, { nouns }: EntityLexicon): string | undefined =>
   name.findLast(word => nouns.get(word)?.type === 'organization')
 
-/** Is a noun the name's own kind, or one that may stand for it: `the force` for a police force? */
+/** True where a noun is the name's own kind, or one that may stand for it: `the force` for a police force. */
 function says(noun: string, kind: string, { nouns }: EntityLexicon): boolean {
   const its = nouns.get(noun)?.class
   return noun === kind || (its !== undefined && its === nouns.get(kind)?.class)

@@ -13,7 +13,7 @@ const MOST = 40
 interface Variant extends Evident {
   /** Names that may be variants have a key in common. */
   key(name: readonly string[]): string
-  /** Are two names of one key variants of each other? */
+  /** True where two names of one key are variants of each other. */
   same(a: Reference, b: Reference, lexicon: EntityLexicon): boolean
 }
 

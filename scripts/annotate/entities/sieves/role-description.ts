@@ -23,7 +23,7 @@ function holdersByNoun(story: Story): Map<string, Participant[]> {
   return holders
 }
 
-/** Are both parts of one verb's clause: `[Bell] met [the governor]`? Then they are two. */
+/** True where both are parts of one verb's clause: `[Bell] met [the governor]`. Then they are two people. */
 const areArguments = (a: Reference, b: Reference): boolean =>
   a.governor >= 0 &&
   a.governor === b.governor &&

@@ -11,7 +11,10 @@ const LEAD = 2
 
 const AGED = /^\d{1,3}-year-old$/
 
-/** Has somebody a role already, so that he is no other thing: a minister is not `the singer`, a manager not `the striker`? */
+/**
+ * True where somebody has a role already, and so has no other: a minister is not `the singer`, a manager not
+ * `the striker`.
+ */
 const isOther = ({ roles }: Participant): boolean => roles.length > 0
 
 /** The person whom the narration before a reference names far more often than anybody else. */

@@ -22,7 +22,7 @@ function bodyOrPlace(unit: Unit | undefined, { kinds }: MentionLexicon): EntityT
   return type === 'organization' || type === 'place' ? type : undefined
 }
 
-/** Does the phrase of the noun at `i` go on behind it: `police [station]`, `country['s]`? */
+/** True where the phrase of the noun at `i` goes on behind it: `police [station]`, `country['s]`. */
 function goesOn(units: readonly Unit[], i: number, { functionWords }: MentionLexicon): boolean {
   const next = units[i + 1]
   if (next?.sentence !== units[i]!.sentence) return false
@@ -63,7 +63,10 @@ const after: Tell = ({ type, first, end }, units, lexicon) => {
   return its === 'organization' && (type === 'place' || end - first > 1) ? undefined : its
 }
 
-/** Does the phrase of the noun at `i` end there, or say of what it is? Before a verb it is no apposition. */
+/**
+ * True where the phrase of the noun at `i` ends there, or goes on to say of what it is. Before a verb it is
+ * no apposition.
+ */
 function endsAt(units: readonly Unit[], i: number, { complements }: MentionLexicon): boolean {
   const next = units[i + 1]
   return next?.sentence !== units[i]!.sentence || !WORD.test(next.form) || complements.has(next.form)

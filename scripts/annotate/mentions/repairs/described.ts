@@ -9,11 +9,11 @@ const LONGEST = 5
 /** An age, from 5 on: smaller numbers count other things. */
 const AGE = /^(?:[5-9]|[1-9]\d|1[01]\d)$/
 
-/** Does a comma, an age and another comma follow at `i`: `, 36,`? */
+/** True where a comma, an age and another comma follow at `i`: `, 36,`. */
 const aged = (units: readonly Unit[], i: number): boolean =>
   units[i]?.form === ',' && AGE.test(units[i + 1]?.form ?? '') && units[i + 2]?.form === ','
 
-/** Does a description of a person follow the comma at `i`: `, a former swimmer`? */
+/** True where a description of a person follows the comma at `i`: `, a former swimmer`. */
 function calledSomebody(
   units: readonly Unit[],
   i: number,

@@ -64,7 +64,7 @@ function inHeadlines(
   return found
 }
 
-/** Is the second a shorter form of the first, as it stands there? */
+/** True where the second is a shorter form of the first and stands inside it. */
 const covers = (name: Name, inner: Name): boolean =>
   inner.type === name.type && inner.first >= name.first && inner.end <= name.end
 

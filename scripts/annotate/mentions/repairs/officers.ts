@@ -9,7 +9,7 @@ const BODY = 2
 const FEWEST = 2
 const MOST = 3
 
-/** Does the noun of an office stand before the name, with a preposition between: `Director of the`? */
+/** True where the noun of an office stands before the name, with a preposition between: `Director of the`. */
 function afterOffice(
   units: readonly Unit[],
   first: number,
@@ -25,7 +25,7 @@ function afterOffice(
   return false
 }
 
-/** Is a word the last one of what an office belongs to: `Harlow [Bank]`, `State for [Health]`? */
+/** True where a word is the last one of what an office belongs to: `Harlow [Bank]`, `State for [Health]`. */
 const endsBody = ({ lower }: Unit, { companyEndings, institutions, portfolios }: MentionLexicon): boolean =>
   [companyEndings, institutions, portfolios].some(words => words.has(lower))
 

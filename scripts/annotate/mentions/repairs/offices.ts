@@ -4,7 +4,7 @@ import type { Name, Unit } from '../found.ts'
 /** Words between a title and the last field it is in charge of: `of Energy, Water and`. */
 const REACH = 8
 
-/** Does an office with `of` stand before `i`: `minister of Energy and`? */
+/** True where an office with `of` stands before `i`: `minister of Energy and`. */
 function inCharge(units: readonly Unit[], i: number, { titles, pairing }: MentionLexicon): boolean {
   const { sentence } = units[i]!
   for (let k = i - 1; k > 0 && k >= i - REACH && units[k]!.sentence === sentence; k--) {

@@ -4,7 +4,7 @@ import { cueAt } from './cues.ts'
 import { phraseFrom } from './noun-phrase.ts'
 import { isA, isComma, isDash, isFiniteVerb, isStop, isTagged, isWord } from './tests.ts'
 
-/** Is there a verb that can carry a clause among the items `from` to `to`? */
+/** True where a verb that can carry a clause stands among the items `from` to `to`. */
 export function hasFiniteVerb(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i <= to; i++) if (isFiniteVerb(items[i])) return true
   return false
@@ -24,7 +24,9 @@ export function hasMainVerb(items: readonly Item[], from: number, to: number): b
 const opensReport = (item: Item | undefined, { complementizers, questionWords }: QuotationLexicon): boolean =>
   item?.passage !== undefined || [complementizers, questionWords].some(words => words.has(item?.lower ?? ''))
 
-/** Does another report begin at the comma `at`: ", adding that", ", but Bell said", ", according to"? */
+/**
+ * True where another report begins at the comma `at`: ", adding that", ", but Bell said", ", according to".
+ */
 function newReportAt(items: readonly Item[], at: number, lexicon: QuotationLexicon): boolean {
   let i = at + 1
   if (lexicon.sourcePhrases.some(words => words.every((word, k) => isWord(items[i + k], word)))) return true
@@ -51,12 +53,17 @@ function newReportAt(items: readonly Item[], at: number, lexicon: QuotationLexic
   return false
 }
 
-/** Does a comment on the clause before begin at `at`, after a comma or a dash: "[a charge] he denies"? */
+/**
+ * True where a comment on the clause before begins at `at`, after a comma or a dash: "[a charge] he denies".
+ */
 const commentsAt = (items: readonly Item[], at: number, lexicon: QuotationLexicon): boolean =>
   isA(items[at], 'DET') &&
   [at + 1, at + 2].some(i => isA(items[i], 'NOUN') && lexicon.commentNouns.has(items[i]!.lower))
 
-/** Does a second report of the same speaker's begin at `at`: "[and] warned that", "[but] urged them to go"? */
+/**
+ * True where a second report of the same speaker's begins at `at`: "[and] warned that",
+ * "[but] urged them to go".
+ */
 export function joinedReportAt(items: readonly Item[], at: number, lexicon: QuotationLexicon): boolean {
   if (!isA(items[at], 'CCONJ')) return false
   const verb = isA(items[at + 1], 'ADV') ? at + 2 : at + 1
@@ -72,7 +79,7 @@ export function joinedReportAt(items: readonly Item[], at: number, lexicon: Quot
   )
 }
 
-/** Does somebody else's report begin at the conjunction `at`: "[and] the council said it was not"? */
+/** True where somebody else's report begins at the conjunction `at`: "[and] the council said it was not". */
 function otherReportAt(items: readonly Item[], at: number, lexicon: QuotationLexicon): boolean {
   const subject = isA(items[at], 'CCONJ') ? phraseFrom(items, at + 1, false) : undefined
   if (!subject) return false
@@ -88,7 +95,10 @@ function otherReportAt(items: readonly Item[], at: number, lexicon: QuotationLex
 const opensParticiple = (item: Item | undefined, lexicon: QuotationLexicon): boolean =>
   isTagged(item, 'VBG') && !lexicon.participlePrepositions.has(item!.lower)
 
-/** Is the participle behind the comma `at` only a parenthesis, after which the clause goes on: ", posing as one of them, to use …"? */
+/**
+ * True where the participle behind the comma `at` is only a parenthesis, after which the clause goes on:
+ * ", posing as one of them, to use …".
+ */
 function isParenthesis(items: readonly Item[], at: number): boolean {
   const close = items.findIndex((item, i) => i > at && isComma(item))
   return (
@@ -135,7 +145,7 @@ const opensClause = (item: Item): boolean =>
   (isTagged(item, 'IN') && item.word.deprel === 'mark')
 
 /**
- * Could a clause of its own begin at `at`: a subject with a finite verb close by?
+ * True where a clause of its own could begin at `at`: a subject with a finite verb close by.
  * @param sure a clause is likely here, so that less evidence will do
  */
 export function clauseBegins(items: readonly Item[], at: number, sure: boolean): boolean {

@@ -31,7 +31,8 @@ const isDeterminer = (item: Item | undefined): boolean =>
   isTagged(item, 'PRP$', 'POS') || (isTagged(item, 'DT') && item!.word.deprel === 'det')
 
 /**
- * Is it a verb that the tagger takes for a noun: "a statement [warning] that", "Reed, however, [claims] he was there"?
+ * True for a verb that the tagger takes for a noun: "a statement [warning] that",
+ * "Reed, however, [claims] he was there".
  */
 function isMissed(
   items: readonly Item[],

@@ -7,7 +7,7 @@ import { isFiniteVerb, isTagged, isUsed } from './tests.ts'
 const DEPTH = 4
 const SAME_CLAUSE = /^(?:root|aux|cop|conj|parataxis)/
 
-/** Does a verb belong to the sentence's main clause? */
+/** True where a verb belongs to the sentence's main clause. */
 function isMain({ items, grammar }: Context, at: number): boolean {
   let word = grammar.words[items[at]!.token]!
   for (let steps = 0; steps < DEPTH; steps++) {

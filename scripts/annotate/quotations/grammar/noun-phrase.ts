@@ -15,14 +15,17 @@ import {
 
 const isPersonal = (item: Item): boolean => isTagged(item, 'PRP')
 
-/** Does another phrase begin behind a noun, with an article: neither a name beside it, "the union [the NUT]", nor a time, "a post [this week]"? */
+/**
+ * True where another phrase begins behind a noun, with an article: neither a name beside it,
+ * "the union [the NUT]", nor a time, "a post [this week]".
+ */
 function opensAnother(items: readonly Item[], noun: number): boolean {
   const [article, word] = [items[noun + 1], items[noun + 2]]
   const determines = isTagged(article, 'DT') && article!.word.deprel === 'det'
   return isA(items[noun], 'NOUN', 'PROPN') && determines && !word?.capital && !isUsed(word, 'time')
 }
 
-/** May this item stand inside a noun phrase whose next item to the right is part of it already? */
+/** True where this item may stand inside a noun phrase whose next item to the right is part of it already. */
 function joinsLeft(items: readonly Item[], j: number): boolean {
   const item = items[j]!
   const before = items[j - 1]
@@ -47,7 +50,7 @@ function joinsLeft(items: readonly Item[], j: number): boolean {
   return isWord(item, '-', '/', '(', ')', '.') && before !== undefined && isNominal(before)
 }
 
-/** May a noun phrase begin here: with a nominal, a capital or a hyphenated word? */
+/** True where a noun phrase may begin: with a nominal, a capital or a hyphenated word. */
 const opens = (items: readonly Item[], at: number): boolean =>
   isNominal(items[at]) ||
   items[at]!.capital ||

@@ -21,7 +21,7 @@ export function reported(
   return [{ content: [span], cue: spanOf(items, cue), ...(source && { source: spanOf(items, source) }) }]
 }
 
-/** Does the comma at `at` only set off the year of a date: "March 19th[,] 1996[,] in their home"? */
+/** True where the comma at `at` only sets off the year of a date: "March 19th[,] 1996[,] in their home". */
 function isInDate(items: readonly Item[], at: number): boolean {
   const isYear = (item: Item | undefined) => /^(?:1[5-9]|20)\d\d$/.test(item?.lower ?? '')
   const isDay = (item: Item | undefined) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(item?.lower ?? '')

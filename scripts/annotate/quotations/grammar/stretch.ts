@@ -66,7 +66,10 @@ function afterDateline(items: readonly Item[], from: number, to: number): number
   return from === 0 && dashes.length === 1 ? dashes[0]! + 1 : from
 }
 
-/** May what opens at `at` be the subject, not an adverbial: a noun phrase that tells no time, alone up to `end` or with a phrase on it? */
+/**
+ * True where what opens at `at` may be the subject, not an adverbial: a noun phrase that tells no time, alone
+ * up to `end` or with a phrase on it.
+ */
 function opensSubject(items: readonly Item[], at: number, end: number, last: boolean): boolean {
   // "[newly] elected mayor"
   if (isA(items[at], 'ADV') && !isHyphen(items[at + 1])) return opensSubject(items, at + 1, end, last)

@@ -18,7 +18,10 @@ import {
 
 const isConjunction = (item: Item): boolean => isA(item, 'CCONJ')
 
-/** Is what follows no subject, but the object of a preposition or a verb: "swam to [the bridge]", "is [dead]"? After "said" it may be. */
+/**
+ * True where what follows the item at `at` is no subject, but the object of a preposition or a verb:
+ * "swam to [the bridge]", "is [dead]". After "said" it may be a subject.
+ */
 const isGoverned = (items: readonly Item[], at: number): boolean =>
   isTagged(items[at], 'IN') || (isA(items[at], 'VERB', 'AUX') && !isUsed(items[at], 'reporting'))
 

@@ -21,7 +21,8 @@ function saysNothing(items: readonly Item[], from: number, lexicon: QuotationLex
 }
 
 /**
- * Do the items from `at` on only tell who said the passage before them: “Is it safe?” [Ana Bell asked.]
+ * True where the items from `at` on only tell who said the passage before them:
+ * “Is it safe?” [Ana Bell asked.]
  * @param flat the passage ends with a full stop: then “They do it.” [Reed nodded.] is a sentence of its own
  */
 export function isTail(

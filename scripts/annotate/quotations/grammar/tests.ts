@@ -5,14 +5,14 @@ import type { Item } from '../items.ts'
 export const isA = (item: Item | undefined, ...kinds: Upos[]): boolean =>
   item !== undefined && !item.passage && kinds.includes(item.word.upos)
 
-/** Is its Penn Treebank tag one of these? */
+/** True where the item's Penn Treebank tag is one of these. */
 export const isTagged = (item: Item | undefined, ...tags: string[]): boolean =>
   item !== undefined && !item.passage && tags.includes(item.word.xpos)
 
 export const isWord = (item: Item | undefined, ...words: string[]): boolean =>
   item !== undefined && words.includes(item.lower)
 
-/** May it be used so? */
+/** True where the item may have this use. */
 export const isUsed = (item: Item | undefined, use: WordUse): boolean => item?.uses.has(use) === true
 
 export const isComma = (item: Item | undefined): boolean => isWord(item, ',')

@@ -67,7 +67,10 @@ const isTitle = (
   isComma(items[source.to + 1]) &&
   !maySpeak(items, source)
 
-/** Is the phrase behind the verb its subject, not its object: a name, a verb that takes clauses, or what the grammar says? "…, demands [more money]" has an object. */
+/**
+ * True where the phrase behind the verb is its subject, not its object: it is a name, the verb takes clauses,
+ * or the grammar says so. "…, demands [more money]" has an object.
+ */
 const isSubject = (items: readonly Item[], cue: Cue, source: Range): boolean =>
   maySpeak(items, source) ||
   (cue.verb.takes.has('bare') && !isA(items[source.from], 'NUM')) ||
@@ -75,13 +78,16 @@ const isSubject = (items: readonly Item[], cue: Cue, source: Range): boolean =>
     .slice(source.from, source.to + 1)
     .some(({ word }) => word.head === items[cue.from]!.token && word.deprel.startsWith('nsubj'))
 
-/** Does the comma before the subject close a parenthesis behind a conjunction: "when, in fact, [he] answered"? */
+/**
+ * True where the comma before the subject closes a parenthesis behind a conjunction:
+ * "when, in fact, [he] answered".
+ */
 function isSubordinate(items: readonly Item[], comma: number): boolean {
   const opening = items.findLastIndex((item, i) => i < comma && isComma(item))
   return isComma(items[comma]) && comma - opening < 6 && isTagged(items[opening - 1], 'WRB', 'IN', 'CC')
 }
 
-/** Does the clause before the cue belong to it, when no marks tell so? */
+/** True where the clause before the cue belongs to it, in a case where no marks tell so. */
 function isApart({ items, lexicon }: Context, cue: Cue, { source, contentTo }: Parts, order: Order): boolean {
   if (order === cueFirst) return isSubject(items, cue, source)
   // "Tests showed a leak, [a prospect] Bell denied": the noun stands for the clause.

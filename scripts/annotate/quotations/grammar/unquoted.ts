@@ -37,7 +37,10 @@ function halves(text: string, items: readonly Item[], first: Range, { passage }:
   return goesOn && !isTagged(items[first.to], 'VBG') ? [contentOf(items, first)!, { start, end }] : []
 }
 
-/** Does the clause end with a passage that holds its verb: "the guards “have to pay attention,” [he said]"? */
+/**
+ * True where the clause ends with a passage that holds its verb:
+ * "the guards “have to pay attention,” [he said]".
+ */
 function endsInVerb({ items, grammar }: Context, { to }: Range): boolean {
   const { passage, ends, token, words } = items[to]!
   const inside = passage && ends ? grammar.words.slice(token, token + words) : []

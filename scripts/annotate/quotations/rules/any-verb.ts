@@ -34,7 +34,10 @@ const asCue = (item: Item, at: number): Cue => {
   return { from: at, to: at, verb, form: 'finite', reduced: false }
 }
 
-/** Stands the passage before the verb with its comma, or with another mark that a small letter follows? */
+/**
+ * True where the passage stands before the verb with its comma, or with another mark that a small letter
+ * follows.
+ */
 function isRight(context: Context, cue: Cue, order: Order): boolean {
   const { items, text } = context
   const parts = order(items, cue)

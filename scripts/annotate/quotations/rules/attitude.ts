@@ -6,7 +6,7 @@ import { isA, isFiniteVerb, isTagged, isUsed } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 
-/** Is the adjective at `at` said of somebody: "is [sure]", "has long been [sure]"? */
+/** True where the adjective at `at` is said of somebody: "is [sure]", "has long been [sure]". */
 function isPredicate(items: readonly Item[], at: number): boolean {
   let i = at - 1
   while (isA(items[i], 'ADV', 'PART')) i--

@@ -72,7 +72,10 @@ function governing(context: Context, at: number): Governed | undefined {
 /** How many words of the narration may stand between a cue and a passage that the grammar does not join to it. */
 const NEAR = 24
 
-/** Does nothing between a cue and a passage begin another clause? After commas only what closes the sentence goes on. */
+/**
+ * True where nothing between a cue and a passage begins another clause. After commas only what closes the
+ * sentence goes on.
+ */
 function reaches({ items }: Context, cue: Cue, at: number): boolean {
   const between = items.slice(cue.to + 1, at)
   if (

@@ -9,7 +9,7 @@ import type { Context, QuotationRule } from '../rule.ts'
 /** No headline names somebody at greater length. */
 const LONGEST = 8
 
-/** Does the article report words of somebody whose name ends so? */
+/** True where the article reports words of somebody whose name ends with `name`. */
 function speaksBelow({ frames, lexicon }: Context, name: string): boolean {
   return frames
     .slice(1)
