@@ -1,12 +1,8 @@
 // Cards on numbers, names and dates. The page is complete without them: a number leads to its note, a name to its page,
 // a date to the timeline.
-/* global all, copied, go, markers */
+/* global all, copyFrom, go, markers, permalink, share */
 
 const noteOf = marker => document.getElementById(marker.hash.slice(1))
-
-const say = words => {
-  document.querySelector('main > [role="status"]').textContent = words
-}
 
 function element(name, className, ...content) {
   const made = document.createElement(name)
@@ -49,17 +45,6 @@ const button = (label, act) => {
   return made
 }
 
-async function copy(text, from) {
-  const label = from.textContent
-  const done = await copied(text)
-  say(done ? 'Copied' : `Copy this: ${text}`)
-  if (!done) return
-  from.textContent = 'Copied'
-  setTimeout(() => {
-    from.textContent = label
-  }, 1500)
-}
-
 function aboutQuotation(marker) {
   const note = noteOf(marker)
   const lines = note.cloneNode(true)
@@ -73,13 +58,14 @@ function aboutQuotation(marker) {
   page.replaceWith(moved(page, element('span', '')))
   const words = wordsOf(note)
   const day = document.querySelector('.head').dataset.published
+  const address = permalink(page.getAttribute('href'))
+  const quote = `${words} — ${[speaker, day].filter(Boolean).join(', ')}. ${address}`
   const actions = element(
     'div',
     'actions',
-    button('Copy link', from => copy(page.href, from)),
-    button('Copy quote', from =>
-      copy(`${words} — ${[speaker, day].filter(Boolean).join(', ')}. ${page.href}`, from),
-    ),
+    button('Copy link', from => copyFrom(from, address)),
+    button('Copy quote', from => copyFrom(from, quote)),
+    ...(navigator.share ? [button('Share', () => share(quote, address))] : []),
     Object.assign(element('a', 'button', 'Its page'), { href: page.href }),
   )
   card.replaceChildren(told, element('p', 'words', words), actions, ways(marker, speaker))

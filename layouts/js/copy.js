@@ -1,26 +1,51 @@
-// Copies an address, or words of the page. The style sheet shows the buttons where scripts run.
-for (const button of document.querySelectorAll('button[data-copy], button[data-copy-words]')) {
-  const answer = document.querySelector('main [role="status"]')
-  button.addEventListener('click', async () => {
-    const text = button.dataset.copy
-      ? new URL(button.dataset.copy, document.baseURI).href
-      : wordsToCopy(button.dataset.copyWords)
-    answer.textContent = (await copied(text)) ? 'Copied' : `Copy this: ${text}`
-  })
+// Copies and shares addresses and texts of the page. The style sheet shows the buttons where scripts run.
+
+/** The page’s permalink: at the site’s own address where it says one, or else where it is opened. */
+const here =
+  document.querySelector('link[rel="canonical"]')?.href ?? decodeURI(location.href.split(/[?#]/, 1)[0])
+
+/** The permalink to which a link of the page leads. */
+const permalink = link => new URL(link, here).href
+
+// A site that does not know its address shows it where it is opened, and in each text to be copied.
+for (const shown of document.querySelectorAll('[data-address]')) {
+  const path = shown.textContent
+  shown.textContent = here
+  for (const text of document.querySelectorAll('.copies pre'))
+    if (!/^https?:/.test(path)) text.textContent = text.textContent.replaceAll(path, here)
 }
 
-// A site that does not know its address shows it where it is opened.
-const here = location.href.split('#', 1)[0]
-for (const address of document.querySelectorAll('[data-address], .how-to-cite code'))
-  address.textContent = here
+const textIn = id => document.getElementById(id).textContent
 
-/** The words of an element; of a page's headline, with whose they are and where they stand. */
-function wordsToCopy(selector) {
-  const flat = element => element.textContent.replace(/\s+/g, ' ').trim()
-  const words = flat(document.querySelector(selector))
-  if (selector !== 'h1') return words
-  const [who, when] = document.querySelectorAll('main header > p')
-  return `${words} — ${[who, when].map(flat).join(', ')}. ${here}`
+for (const button of document.querySelectorAll('[data-copy], [data-copy-text]')) {
+  const { copy, copyText } = button.dataset
+  button.addEventListener('click', () => copyFrom(button, copy ? permalink(copy) : textIn(copyText)))
+}
+
+for (const button of document.querySelectorAll('[data-share]')) {
+  button.hidden = !navigator.share
+  button.addEventListener('click', () => share(textIn(button.dataset.share), here))
+}
+
+/** Copies a text, and says so on the button and to who listens; where it cannot, shows the text to copy by hand. */
+async function copyFrom(button, text) {
+  const answer = document.querySelector('main [role="status"]')
+  const done = await copied(text)
+  answer.textContent = done ? 'Copied' : `Copy this: ${text}`
+  if (!done || button.dataset.label) return
+  button.dataset.label = button.textContent
+  button.textContent = 'Copied'
+  setTimeout(() => {
+    button.textContent = button.dataset.label
+    delete button.dataset.label
+  }, 1500)
+}
+
+/** Hands words and their address to the device, which asks where to; a reader who closes that has decided. */
+async function share(text, url) {
+  try {
+    await navigator.share({ title: document.title, text: text.replace(url, '').trim(), url })
+  } catch {}
 }
 
 /** Pages opened from a folder may have no clipboard; the older way then asks for a selection. */

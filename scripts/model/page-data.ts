@@ -42,7 +42,7 @@ export interface QuotationMark {
   readonly article: string
   /** In its article: true where the one before has the same speaker. */
   readonly again?: true
-  /** In its article, of a report: how it is shown on its own. */
+  /** In its article, of a report, and of words that it does not tell as said: how it is shown on its own. */
   readonly telling?: string
 }
 
@@ -102,6 +102,14 @@ interface QuotationList {
 /** What to filter a list by, menu by menu. */
 type Choices<Menu extends string> = Readonly<Record<Menu, readonly Choice[]>>
 
+/** A text to be taken elsewhere, such as a citation in one form; it holds the permalink. */
+export interface CopyText {
+  /** Letters and hyphens, unique on its page. */
+  readonly id: string
+  readonly label: string
+  readonly text: string
+}
+
 /**
  * What each kind of page tells its layout beside its Markdown; null where that needs nothing. It is kept as JSON
  * beside the page (`x.page.json`), so every field has a reader in `layouts/`.
@@ -140,6 +148,8 @@ export interface PageData {
     readonly speaker: (SpeakerMark & { readonly url?: string }) | null
     /** True for words that are too many for a headline. */
     readonly long?: true
+    /** The words with their source, and the citations, in every form. */
+    readonly copies: { readonly quote: readonly CopyText[]; readonly cite: readonly CopyText[] }
   }
   readonly entity: QuotationList & {
     /** The articles in which it is quoted. */

@@ -1,4 +1,4 @@
-import type { ArticleView, Briefing, MentionView, ParagraphView } from '../model/briefing.ts'
+import type { ArticleView, Briefing, MentionView, ParagraphView, QuotationView } from '../model/briefing.ts'
 import type { PictureFile } from '../model/markup.ts'
 import type { PageOf } from '../model/outputs.ts'
 import { dateWords } from '../text/dates.ts'
@@ -18,6 +18,7 @@ import { firstWords, oneLine } from '../text/words.ts'
 import { sourceFacts, standfirstEnd } from './parts/article-head.ts'
 import { namesIn } from './parts/article-names.ts'
 import { changesIn } from './parts/changes.ts'
+import { wholeWords } from './parts/copies.ts'
 import { doubts } from './parts/doubts.ts'
 import { effectsOnWords, statement } from './parts/editor.ts'
 import { inline, type Mark } from './parts/inline.ts'
@@ -25,6 +26,7 @@ import { dateMark, mentionMark, quotationMarks } from './parts/marks.ts'
 import { dateNote, quotationNote } from './parts/notes.ts'
 import { quotationMark } from './parts/page-data.ts'
 import { placeOf } from './parts/passages.ts'
+import { reservation } from './parts/reference.ts'
 import { headingLevel, markupMarks, setBlocks } from './parts/setting.ts'
 import { voicesOf } from './parts/voices.ts'
 
@@ -105,6 +107,13 @@ function picturesOf({ article: { markup } }: ArticleView): { pictures?: PictureF
   return pictures.length > 0 ? { pictures } : {}
 }
 
+/** How a quotation is shown on its own, where its marked words alone would say something else. */
+function tellingIn(view: QuotationView): { telling?: string } {
+  const reserved = reservation(view)
+  if (view.quotation.form === 'direct' && !reserved) return {}
+  return { telling: oneLine(`${wholeWords(view)} ${reserved}`) }
+}
+
 /** The full text, every character of it, annotated; then a note for each quotation and each date. */
 export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'article'> {
   const link = linker(view.url)
@@ -135,7 +144,7 @@ export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'arti
       quotations: numbered.map((quotation, i) => ({
         ...quotationMark(quotation, briefing),
         ...(isAgain(i) && { again: true }),
-        ...(quotation.quotation.form !== 'direct' && { telling: oneLine(quotation.telling.words) }),
+        ...tellingIn(quotation),
       })),
       ...picturesOf(view),
     },

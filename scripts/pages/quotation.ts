@@ -8,6 +8,7 @@ import { blocks, type Linker, line, linker, list, quoted, withSpaces } from '../
 import { hull, indexAt, slice } from '../text/spans.ts'
 import { changeOf } from './parts/changes.ts'
 import { context } from './parts/context.ts'
+import { copiesOf, wholeWords } from './parts/copies.ts'
 import { effectsAround, fromEditor } from './parts/editor.ts'
 import { inline, type Mark } from './parts/inline.ts'
 import { mannerOf } from './parts/manner.ts'
@@ -25,7 +26,6 @@ import {
 } from './parts/wording.ts'
 
 const TITLE_WORDS = 8
-const CITED_WORDS = 60
 const NEAR_WORDS = 20
 /** More words are no headline. */
 const LARGE_WORDS = 70
@@ -35,18 +35,15 @@ const FORM_SENTENCES = {
   mixed: 'word for word in the quotation marks, reported around them',
 } as const
 
-// The quote mark that opens each further paragraph of a quotation.
-const REOPENED = /\n\s*["“«]/g
-
 /**
  * The words as they stand alone. Of a direct quotation the pieces between quote marks, an ellipsis in brackets where
  * the article breaks in; of a report the slice with who reports it and how, what is reported in emphasis, a pronoun
  * explained in brackets.
  */
-function standingWords(article: ArticleView, { quotation, telling, pieces }: QuotationView): string {
+function standingWords(article: ArticleView, view: QuotationView): string {
   const { text } = article.article
-  if (quotation.form === 'direct')
-    return quoted(pieces.join(' […] ').replace(REOPENED, '\n').replace(/,\s*$/, ''))
+  const { quotation, telling } = view
+  if (quotation.form === 'direct') return line(wholeWords(view), false)
   const marks: Mark[] = quotation.content.map(piece => ({
     ...piece,
     kind: 'emphasis',
@@ -147,20 +144,6 @@ const nearItem = ({ view, ways }: Near, link: Linker): string => {
   return `${link(line(labelOf(view, NEAR_WORDS)), addressOf('quotation', view.id))} — ${second ? `${first} and in the article` : first}`
 }
 
-function citation(article: ArticleView, view: QuotationView, { site }: Briefing): string {
-  const { quotation } = view
-  const { publisher, published } = article.article
-  const speaker = view.speaker ? capital(line(view.speaker.label)) : 'Speaker not known'
-  const words = line(labelOf(view, CITED_WORDS))
-  const parts = [
-    quotation.form === 'direct' ? `${speaker}, ${words}` : `${speaker}, as reported: ‘${words}’`,
-    `in ${quoted(article.headline)}`,
-    publisher && line(publisher),
-    published && dateWords(published),
-  ]
-  return `${parts.filter(part => part).join(', ')}. \`${site.url ?? ''}quotes/${view.id}.html\``
-}
-
 /** @param index position among the quotations of the same speaker */
 export function quotationPage(view: QuotationView, index: number, briefing: Briefing): PageOf<'quotation'> {
   const article = briefing.articleBy.get(view.article)!
@@ -181,7 +164,12 @@ export function quotationPage(view: QuotationView, index: number, briefing: Brie
     title,
     description: `${name}, ${formWords(view)}: ${labelOf(view, 30)}`,
     published: article.article.published,
-    data: { form: quotation.form, speaker: who, ...(view.words > LARGE_WORDS && { long: true }) },
+    data: {
+      form: quotation.form,
+      speaker: who,
+      ...(view.words > LARGE_WORDS && { long: true }),
+      copies: copiesOf(article, view, roleWords(article, view, briefing), briefing),
+    },
     body: blocks(
       `# ${standingWords(article, view)}`,
       facts(article, view, briefing, link),
@@ -193,8 +181,6 @@ export function quotationPage(view: QuotationView, index: number, briefing: Brie
       '## How we know',
       why(article, view, briefing, link),
       rulesWords(article, view),
-      '## How to cite',
-      citation(article, view, briefing),
       near.length > 0 && '## More quotations',
       list(near.map(one => nearItem(one, link))),
     ),

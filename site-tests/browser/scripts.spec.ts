@@ -114,9 +114,9 @@ test('the address and the words of a quotation are copied', async ({ browser, at
   expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(address)
   await page.getByRole('button', { name: 'Copy quote' }).click()
   const [words, who] = [await page.locator('h1').textContent(), await page.locator('h1 + p').textContent()]
-  await expect
-    .poll(() => page.evaluate<string>('navigator.clipboard.readText()'))
-    .toContain(`${words} — ${who}, 24 November 2015`)
+  const copied = () => page.evaluate<string>('navigator.clipboard.readText()')
+  await expect.poll(copied).toContain(`${words}\n— ${who}, `)
+  expect(await copied()).toContain(', 24 November 2015\n')
   expect(await page.evaluate<string>('navigator.clipboard.readText()')).toContain(address)
   await context.close()
 })

@@ -26,8 +26,8 @@ const LABEL_WORDS = 10
 /** Words of what is reported that a label shows at least. */
 const LEAST = 4
 
-// The quote mark that opens each further paragraph of a quotation.
-const REOPENED = /\n\s*["“«]/g
+/** The quote mark that opens each further paragraph of a quotation. */
+export const REOPENED = /\n\s*["“«]/g
 
 /** Signs that tell that the words go on, outside any quote marks. */
 const GOES_ON = ' …'

@@ -82,8 +82,11 @@ export function roleIn(
 // Whose chair “its chair” is, only the article tells.
 const POSSESSED = /^(?:its|his|her|their|our|my)\b/i
 
-/** A role beside a name: as it is, but as words of the article where it makes sense only there. */
-export const officeWords = (role: string): string => (POSSESSED.test(role) ? quoted(role) : line(role, false))
+/** A role beside a name: as it is, but as words of the article where it makes sense only there; plain text. */
+export const officePlainly = (role: string): string => (POSSESSED.test(role) ? `“${role}”` : role)
+
+/** The same in Markdown. */
+export const officeWords = (role: string): string => line(officePlainly(role), false)
 
 /** The form of a quotation in the words of a reader. */
 export const FORM_WORDS = {
