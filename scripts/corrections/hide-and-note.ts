@@ -40,6 +40,17 @@ export const reviewed: Apply<'reviewed'> = ({ doc }) => ({
   effects: [{ subject: null, span: null, before: null, after: null }],
 })
 
+/** A fact check changes nothing: it stands beside the quotation. */
+export const checks: Apply<'checks'> = (state, { target }) => {
+  const found = quotationAt(state, target)
+  if ('miss' in found) return found
+  const { id } = found.item
+  return {
+    doc: state.doc,
+    effects: [{ subject: id, span: wholeOf(found.item), before: null, after: null }],
+  }
+}
+
 /** A note changes nothing: it stands beside what it is about. */
 export const note: Apply<'note'> = (state, { target }) => {
   const { doc } = state

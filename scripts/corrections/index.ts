@@ -4,7 +4,7 @@ import { append } from '../text/lists.ts'
 import { type Claims, createClaims } from './claims.ts'
 import { date } from './dates.ts'
 import { fact, name, neverSameAs, sameAs, type } from './entities.ts'
-import { hide, note, reviewed } from './hide-and-note.ts'
+import { checks, hide, note, reviewed } from './hide-and-note.ts'
 import { contradictoryIdentities } from './identities.ts'
 import { form, notAQuotation, quotation, speaker } from './quotations.ts'
 import { renumbered } from './renumber.ts'
@@ -28,6 +28,7 @@ const DECISIONS: { readonly [K in Decision['kind']]: Apply<K> } = {
   form,
   speaker,
   date,
+  checks,
   note,
   reviewed,
   hide,

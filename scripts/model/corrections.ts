@@ -16,6 +16,17 @@ export type PartTarget = { readonly path: string } | WordsTarget | { readonly en
 /** What a correction is about: something in an article, or the whole of it. */
 export type Target = PartTarget | { readonly whole: true }
 
+/** A fact check by somebody else: we link it, and judge nothing. */
+export interface FactCheck {
+  /** The web address of the check. */
+  readonly url: string
+  /** In the words of who checked. */
+  readonly verdict: string
+  readonly checkedBy: string
+  /** `YYYY-MM-DD`. */
+  readonly checkedOn?: string
+}
+
 export type Decision =
   | { readonly kind: 'quotation'; readonly speaker?: string | null; readonly form?: QuotationForm }
   | { readonly kind: 'not-a-quotation' }
@@ -27,6 +38,8 @@ export type Decision =
   /** `link`: the address of the entity's page in Wikidata or Wikipedia. `date`: an EDTF value. */
   | { readonly kind: 'name' | 'role' | 'description' | 'link' | 'date'; readonly value: string }
   | { readonly kind: 'hide' | 'note' }
+  /** Somebody else has checked what the quotation says. */
+  | ({ readonly kind: 'checks' } & FactCheck)
   /** The article as the site shows it was checked, by the one who signs and on the day that is signed. */
   | { readonly kind: 'reviewed' }
 

@@ -49,8 +49,8 @@ function entriesOf(briefing: Briefing): Entry[] {
   const entries = new Map<string, Entry>()
   for (const article of briefing.articles)
     for (const effect of article.doc.effects ?? []) {
-      // A check corrects nothing; it stands at the head of its article.
-      if (effect.correction.decision.kind === 'reviewed') continue
+      // Checks correct nothing: one stands at the head of its article, the other beside its quotation.
+      if (['reviewed', 'checks'].includes(effect.correction.decision.kind)) continue
       const id = idOf(effect.correction)
       const entry = entries.get(id) ?? { id, effect, places: [] }
       entries.set(id, entry)

@@ -10,6 +10,7 @@ import { changeOf } from './parts/changes.ts'
 import { context } from './parts/context.ts'
 import { copiesOf, wholeWords } from './parts/copies.ts'
 import { effectsAround, fromEditor } from './parts/editor.ts'
+import { factCheckSection } from './parts/fact-checks.ts'
 import { inline, type Mark } from './parts/inline.ts'
 import { mannerOf } from './parts/manner.ts'
 import { whoPlainly } from './parts/notes.ts'
@@ -173,6 +174,7 @@ export function quotationPage(view: QuotationView, index: number, briefing: Brie
     body: blocks(
       `# ${standingWords(article, view)}`,
       facts(article, view, briefing, link),
+      factCheckSection(article, view),
       '## In the article',
       context(article, view),
       `${whyInShort(article, view)} ${link('Read on in the article', quotationPlace(article, view))}`,

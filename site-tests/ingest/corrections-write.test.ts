@@ -73,6 +73,13 @@ test('a correction is written again in the words in which it was written', () =>
     { entity: 'Ana Bell', type: 'person' },
     { entity: 'Ana Bell', role: 'Mayor', on: '2031-03-05' },
     { entity: 'Ana Bell', note: 'Only a note.' },
+    {
+      permalink: 'quotes/we-go-0a1b2c3d',
+      checks: 'https://example.org/check',
+      verdict: 'Half true',
+      'checked-by': 'Ben Lake',
+      'checked-on': '2031-03-05',
+    },
     { reviewed: '2031-03-05', by: 'Ida Moss' },
   ]
   const bytes = new TextEncoder().encode(items.map(itemText).join(''))

@@ -74,6 +74,48 @@ test('an article is signed by those who have checked it, each on a day of their 
   }
 })
 
+test('a fact check is linked to a quotation with its verdict as worded and who made it', () => {
+  const { corrections, told } = read(`- exact: We will fight it
+  checks: https://example.org/check
+  verdict: "Half true: not all of it"
+  checked-by: Ben Lake
+  checked-on: 2031-03-06
+  by: Ida Moss
+`)
+  assert.deepEqual(told, [])
+  assert.deepEqual(corrections[0]!.decision, {
+    kind: 'checks',
+    url: 'https://example.org/check',
+    verdict: 'Half true: not all of it',
+    checkedBy: 'Ben Lake',
+    checkedOn: '2031-03-06',
+  })
+  const verdict = '\n  verdict: Half true\n  checked-by: Ben Lake'
+  for (const [yaml, wanted] of [
+    [
+      'exact: a\n  checks: https://example.org/check',
+      /expected verdict and checked-by beside checks, found no verdict or checked-by; add verdict/,
+    ],
+    [
+      'exact: a\n  verdict: Half true',
+      /expected verdict beside checks, found it alone; add checks: and the web address/,
+    ],
+    [`exact: a\n  checks: example.org${verdict}`, /expected a web address .* for checks/],
+    [
+      `entity: Ana Bell\n  checks: https://example.org/check${verdict}`,
+      /expected checks to be about a quotation, found entity: Ana Bell/,
+    ],
+    [
+      `exact: a\n  checks: https://example.org/check${verdict}\n  checked-on: yesterday`,
+      /expected a day of the calendar .* for checked-on/,
+    ],
+  ] as const) {
+    const found = read(`- ${yaml}`)
+    assert.deepEqual(found.corrections, [], yaml)
+    assert.match(found.told.join('\n'), wanted)
+  }
+})
+
 test('every error of a file is told at once, with line, column and what to do', () => {
   const { corrections, told } = read(`- exact: a
   quotation: true

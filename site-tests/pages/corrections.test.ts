@@ -97,6 +97,32 @@ test('without corrections there is no log, and no word of one', () => {
   assert.doesNotMatch(none('about'), /correction/)
 })
 
+test('a fact check by others stands beside its quotation everywhere, in their words, and is no correction', () => {
+  const checked = bodies(`- exact: Nobody asked us
+  checks: https://example.org/check
+  verdict: Half *true*
+  checked-by: Ben Lake
+  checked-on: 2031-03-06
+  by: Ida Moss
+- exact: Nobody asked us
+  checks: https://example.org/other
+  verdict: Right
+  checked-by: The Weir Press
+`)
+  const page = checked('quotes/nobody-asked-us')
+  assert.match(
+    page,
+    /^- \[Ben Lake\]\(<https:\/\/example\.org\/check>\): “Half \\\*true\\\*”, 6 March 2031 \(linked by Ida Moss\)$/m,
+  )
+  assert.match(page, /^- \[The Weir Press\]\(<https:\/\/example\.org\/other>\): “Right”$/m)
+  assert.match(page, /links it and does not judge/)
+  assert.doesNotMatch(page, /## From the editor/)
+  assert.match(checked('articles/'), /^\d+\. .*Fact check by \[Ben Lake\]/m)
+  assert.match(checked('quotes.html'), /checked by Ben Lake and The Weir Press/)
+  assert.equal(checked('corrections'), '')
+  assert.doesNotMatch(bodies('[]')('quotes/nobody-asked-us'), /Checked by others/)
+})
+
 test('who has checked an article stands at its head, the last day of each; it is no correction', () => {
   const checked = bodies(`- reviewed: 2031-03-07
   by: Ben Lake

@@ -1,6 +1,7 @@
 import type { Correction, Decision, PartTarget } from '../../model/corrections.ts'
 import type { EntityType, QuotationForm } from '../../model/layers.ts'
 import { listed } from '../../text/english.ts'
+import { factCheckFault, factCheckOf } from './fact-check.ts'
 import { type CorrectionValues, type KeyName, namesOf } from './keys.ts'
 
 /** A correction as one item of a file says it. */
@@ -42,6 +43,8 @@ function decisionOf(name: KeyName | undefined, values: CorrectionValues): Decisi
       return { kind: name, value }
     case 'hide':
       return { kind: 'hide' }
+    case 'checks':
+      return { kind: 'checks', ...factCheckOf(values) }
     default:
       return { kind: 'note' }
   }
@@ -68,6 +71,7 @@ const ABOUT: Readonly<Partial<Record<Decision['kind'], readonly Kind[]>>> = {
   'not-a-quotation': ['quotation', 'words'],
   speaker: ['quotation', 'words'],
   form: ['quotation', 'words'],
+  checks: ['quotation', 'words'],
   'same-as': ['entity'],
   'never-same-as': ['entity'],
   name: ['entity'],
@@ -109,6 +113,8 @@ function checkOf(values: CorrectionValues, forEveryArticle: boolean): Correction
 /** Makes a correction of what an item says, or tells what is wrong with it. */
 export function itemOf(values: CorrectionValues, forEveryArticle: boolean): CorrectionItem | Fault {
   if (values.reviewed !== undefined) return checkOf(values, forEveryArticle)
+  const amiss = factCheckFault(values)
+  if (amiss) return amiss
   const targets = given(namesOf('target'), values)
   if (targets.length !== 1)
     return fault(

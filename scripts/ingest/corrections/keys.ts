@@ -5,7 +5,7 @@ import type { KeyAdvice } from '../mapping.ts'
 
 /** One key of a correction: how it is read, and what an editing program should know of it. */
 interface Key extends Field {
-  readonly part: 'target' | 'beside' | 'decision' | 'check' | 'signature'
+  readonly part: 'target' | 'beside' | 'decision' | 'fact-check' | 'check' | 'signature'
   readonly description: string
   /** JSON Schema of the value, besides `type: string`. */
   readonly schema?: Readonly<Record<string, unknown>>
@@ -119,6 +119,20 @@ export const KEYS = {
     description: 'When the event happens, or what the words of a date mean (EDTF).',
   },
   hide: { ...oneOf('yes'), part: 'decision', description: 'Show no quotation, event, date or page of it.' },
+  checks: {
+    ...webAddress,
+    part: 'decision',
+    description: 'The web address of a fact check of the quotation by somebody else.',
+    schema: { format: 'uri' },
+  },
+  verdict: { ...text, part: 'fact-check', description: 'What the fact check says, in its own words.' },
+  'checked-by': { ...text, part: 'fact-check', description: 'Who made the fact check.' },
+  'checked-on': {
+    ...day,
+    part: 'fact-check',
+    description: 'The day of the fact check, YYYY-MM-DD; may be left out.',
+    schema: { format: 'date' },
+  },
   reviewed: {
     ...day,
     part: 'check',
@@ -158,7 +172,10 @@ export const KEY_ADVICE: KeyAdvice = new Map([
   ['same', 'write same-as'],
   ['never the same as', 'write never-same-as'],
   ['not-same-as', 'write never-same-as'],
-  ['checked', 'write reviewed and the day'],
+  ['checked', 'write reviewed and the day, or checks and the address of a fact check'],
+  ['check', 'write checks and the address of the fact check'],
+  ['fact-check', 'write checks and the address of the fact check'],
+  ['rating', 'write verdict'],
   ['author', 'write by'],
   ['signed', 'write by'],
   ['url', 'write source, or link for the page about an entity'],

@@ -1,3 +1,4 @@
+import { NEEDED } from './fact-check.ts'
 import { KEYS, type KeyName, namesOf } from './keys.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -58,7 +59,11 @@ export function correctionsSchema(): Json {
           ],
         },
       ],
-      dependencies: Object.fromEntries(namesOf('beside').map(name => [name, ['exact']])),
+      dependencies: {
+        ...Object.fromEntries(namesOf('beside').map(name => [name, ['exact']])),
+        ...Object.fromEntries(namesOf('fact-check').map(name => [name, ['checks']])),
+        checks: NEEDED,
+      },
     },
   }
 }

@@ -41,6 +41,10 @@ function decisionItem(decision: Decision): WrittenItem {
       return { type: decision.type }
     case 'hide':
       return { hide: 'yes' }
+    case 'checks': {
+      const { url, verdict, checkedBy, checkedOn } = decision
+      return { checks: url, verdict, 'checked-by': checkedBy, ...(checkedOn && { 'checked-on': checkedOn }) }
+    }
     case 'note':
     case 'reviewed':
       return {}

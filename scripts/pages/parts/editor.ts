@@ -26,7 +26,7 @@ function inlineNote(text: string): string {
 }
 
 /** A note's Markdown in the dialect of the pages: paragraphs and lists, links, emphasis; no raw HTML. */
-function noteBlocks(note: string): string {
+export function noteBlocks(note: string): string {
   return blocks(
     note.split(/\n\s*\n/).map(block => {
       const lines = block.split('\n').map(part => part.trim())
@@ -38,7 +38,7 @@ function noteBlocks(note: string): string {
 }
 
 /** Who decided, when, and what bears it out. */
-function signature({ by, on, source }: Correction): string {
+export function signature({ by, on, source }: Correction): string {
   const who = [by && line(by), on && dateWords(on)].filter(Boolean).join(', ')
   const link = source && externalLink('source', source)
   return [who, link].filter(Boolean).join('; ')
@@ -93,7 +93,9 @@ export function decisionLine(effect: Effect): string {
 export const statement = (effect: Effect): string =>
   blocks(decisionLine(effect), effect.correction.note && noteBlocks(effect.correction.note))
 
-const effectsOf = ({ doc }: Pick<ArticleView, 'doc'>): readonly Effect[] => doc.effects ?? []
+/** A fact check by others is no decision about the article: it has a section of its own. */
+const effectsOf = ({ doc }: Pick<ArticleView, 'doc'>): readonly Effect[] =>
+  (doc.effects ?? []).filter(({ correction }) => correction.decision.kind !== 'checks')
 
 /** What an editor has changed in one annotation of an article, or noted on it. */
 export const effectsOn = (article: ArticleView, subject: Effect['subject']): Effect[] =>

@@ -7,6 +7,7 @@ import { anchor, type Linker, line, quoted } from '../../text/markdown.ts'
 import { slice } from '../../text/spans.ts'
 import { firstWords } from '../../text/words.ts'
 import { decisionLine, effectsOn } from './editor.ts'
+import { factCheckSentences } from './fact-checks.ts'
 import { mannerOf } from './manner.ts'
 import { labelOf } from './page-data.ts'
 import { quotationPlace } from './passages.ts'
@@ -64,6 +65,7 @@ export function quotationNote(
         ? `Said by ${listed(rivals, 'and')} together.`
         : `It could be ${listed(rivals, 'or')}.`),
     ...effectsOn(article, quotation.id).map(decisionLine),
+    ...factCheckSentences(article, view),
   ]
   const words = `*${line(labelOf(view, SHOWN_WORDS))}*`
   const back = link('Back to the words', quotationPlace(article, view))

@@ -4,6 +4,7 @@ import { dateWords } from '../../text/dates.ts'
 import { capital } from '../../text/english.ts'
 import { blocks, type Linker, line, withSpaces } from '../../text/markdown.ts'
 import { wordCount } from '../../text/words.ts'
+import { factChecksInShort } from './fact-checks.ts'
 import { inline } from './inline.ts'
 import { labelOf } from './page-data.ts'
 import { quotationPlace } from './passages.ts'
@@ -77,8 +78,9 @@ export function quotationItem(
   const url = addressOf('quotation', view.id)
   const facts = about.map(fact => (FACTS[fact] as Fact)(view, briefing, link))
   const isLong = wordCount(view.telling.words) > LONG
+  const checked = factChecksInShort(briefing.articleBy.get(view.article)!, view)
   return blocks(
     link(wordsOf(view, briefing), url),
-    [...facts, isLong && link('whole quotation', url)].filter(fact => fact).join(' · '),
+    [...facts, checked, isLong && link('whole quotation', url)].filter(fact => fact).join(' · '),
   )
 }

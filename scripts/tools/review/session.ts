@@ -58,7 +58,7 @@ const decoded = ({ bytes }: SourceFile): string => new TextDecoder('utf-8', { ig
 const asFile = (path: string, text: string): SourceFile => ({ path, bytes: new TextEncoder().encode(text) })
 
 /** Decisions of which several hold for one thing. */
-const MANY: readonly Decision['kind'][] = ['same-as', 'never-same-as', 'note', 'reviewed']
+const MANY: readonly Decision['kind'][] = ['same-as', 'never-same-as', 'note', 'checks', 'reviewed']
 /** After one of these nothing else is left to decide. */
 const GONE: readonly Decision['kind'][] = ['not-a-quotation', 'hide']
 
