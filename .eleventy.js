@@ -6,6 +6,7 @@ const { isLast, listPages, pagesIn } = await import('./layouts/filters/list-page
 const { markdown } = await import('./layouts/filters/markdown.ts')
 const { within } = await import('./layouts/filters/output.ts')
 const { pageMaker } = await import('./layouts/filters/render.ts')
+const { qrCode } = await import('./layouts/filters/qr-code.ts')
 const { readSettings } = await import('./layouts/filters/site.ts')
 const { styles } = await import('./layouts/filters/styles.ts')
 const { contentPolicy } = await import('./layouts/headers/policy.ts')
@@ -38,6 +39,7 @@ export default function wire(eleventy) {
   )
   eleventy.addFilter('styles', styles)
   eleventy.addFilter('contentPolicy', contentPolicy)
+  eleventy.addFilter('qrCode', qrCode)
 
   // The layouts are the only templates. Articles, and the pages made of them, are data.
   eleventy.setTemplateFormats(['11ty.js', 'njk'])

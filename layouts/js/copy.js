@@ -41,6 +41,24 @@ async function copyFrom(button, text) {
   }, 1500)
 }
 
+for (const button of document.querySelectorAll('[data-copy-image]')) {
+  // A page from a folder may read no other file, and not every browser copies pictures.
+  button.hidden = !globalThis.ClipboardItem || location.protocol === 'file:'
+  button.addEventListener('click', () => copyImage(button))
+}
+
+/** Copies a picture; where it cannot, the link beside the button downloads it. */
+async function copyImage(button) {
+  const answer = document.querySelector('main [role="status"]')
+  try {
+    const picture = fetch(button.dataset.copyImage).then(response => response.blob())
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
+    answer.textContent = 'Copied'
+  } catch {
+    answer.textContent = 'This browser does not copy pictures; download it instead.'
+  }
+}
+
 /** Hands words and their address to the device, which asks where to; a reader who closes that has decided. */
 async function share(text, url) {
   try {

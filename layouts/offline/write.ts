@@ -9,6 +9,9 @@ const MOST_BYTES = 4_000_000
 /** What a reader without a network needs on every page. */
 const CORE = /^(assets\/|index\.html$)/
 
+/** Pictures of quotations are for other sites. */
+const ELSEWHERE = /^cards\//
+
 /** Downloads and maps for machines are not for reading. */
 const READABLE = /\.(html|css|js|svg|png|ico|webmanifest|woff2)$/
 
@@ -35,7 +38,7 @@ function redirected(folder: string): Set<string> {
 function parted(folder: string): { kept: string[]; visited: string[] } {
   // What a host answers at the 404 page's own address differs, and nobody is sent there.
   const paths = filesBelow(folder).filter(
-    path => READABLE.test(path) && path !== WORKER && path !== '404.html',
+    path => READABLE.test(path) && !ELSEWHERE.test(path) && path !== WORKER && path !== '404.html',
   )
   const bytes = paths.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0)
   const away = redirected(folder)

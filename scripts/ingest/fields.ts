@@ -15,6 +15,16 @@ export const text: Field = {
   read: oneLine,
 }
 
+/** One of some words, in any case. */
+export const oneOf = (
+  ...words: readonly string[]
+): Field & { readonly schema: { readonly enum: readonly string[] } } => ({
+  expected: words.length === 1 ? words[0]! : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`,
+  advice: `write ${words.length === 1 ? words[0] : 'one of these words'}`,
+  read: value => words.find(word => word === value.trim().toLowerCase()),
+  schema: { enum: words },
+})
+
 const isDay = (value: string): boolean => {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN
   // A day that its month does not have rolls over into the next month.

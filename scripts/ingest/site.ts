@@ -2,7 +2,7 @@ import type { SiteInfo } from '../model/outputs.ts'
 import type { Finding, SourceFile } from '../model/source.ts'
 import { wordsOf } from '../text/words.ts'
 import { decode } from './decode.ts'
-import { type Field, languageTag, siteAddress, text } from './fields.ts'
+import { type Field, languageTag, oneOf, siteAddress, text } from './fields.ts'
 import { readMapping } from './mapping.ts'
 import { placesIn } from './places.ts'
 import { findingsOf } from './remark.ts'
@@ -25,6 +25,7 @@ const fieldsOf = (known?: ReadonlySet<string>) => ({
   language: languageTag,
   url: siteAddress,
   publisher: text,
+  cards: oneOf('yes', 'no'),
   text,
   lead: articles(known, 1),
   order: articles(known, Number.POSITIVE_INFINITY),
@@ -42,9 +43,14 @@ export function readSite(
   const { source, remarks: garbled } = decode(file.bytes)
   const { values, remarks } = readMapping(source, fieldsOf(slugs))
   const placeIn = placesIn(source, file.path)
-  const { order, ...others } = values
+  const { order, cards, ...others } = values
   return {
-    site: { language: 'en', ...others, ...(order && { order: wordsOf(order) }) },
+    site: {
+      language: 'en',
+      ...others,
+      ...(order && { order: wordsOf(order) }),
+      ...(cards && { cards: cards === 'yes' }),
+    },
     findings: findingsOf([...garbled, ...remarks], placeIn),
   }
 }

@@ -154,10 +154,6 @@ export function fillFolder(
   return { written, unchanged: contents.size - written, removed: orphans.length }
 }
 
-/** `fillFolder` with what is in memory. */
-export const writeFolder = (root: string, folder: string, files: ReadonlyMap<string, Content>): Written =>
-  fillFolder(root, folder, new Map([...files].map(([path, content]) => [path, () => content])))
-
 /** Puts one file among the others of a folder that the program is filling. */
 export function addFile(folder: string, path: string, content: Content): void {
   assertInside(path)

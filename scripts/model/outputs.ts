@@ -10,6 +10,8 @@ export interface SiteInfo {
   /** Absolute address, ending in a slash; absent when unknown: then pages cite by their path. */
   readonly url?: string
   readonly publisher?: string
+  /** Whether each quotation gets a picture; absent: where `url` is known, because only then others can show it. */
+  readonly cards?: boolean
   /** Slug of the article that leads the front page; absent: the newest. */
   readonly lead?: string
   /** Slugs of the articles that follow it, in this order. */

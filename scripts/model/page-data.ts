@@ -149,6 +149,8 @@ export interface PageData {
     /** True for words that are too many for a headline. */
     readonly long?: true
     /** The words with their source, and the citations, in every form. */
+    /** The picture of it, `cards/<id>.png`, in words; absent where the site has none. */
+    readonly picture?: string
     readonly copies: { readonly quote: readonly CopyText[]; readonly cite: readonly CopyText[] }
   }
   readonly entity: QuotationList & {
@@ -168,9 +170,25 @@ export interface PageData {
   readonly 'not-found': null
 }
 
+/** A quotation as a picture tells it; plain text on one line each. */
+export interface CardFacts {
+  /** Shortened at a sentence where they are many; a report with its reporting words. */
+  readonly words: string
+  /** Of the words, what stands around them: `quoted`, `reported, a denial`. */
+  readonly kind: string
+  readonly who: string
+  readonly role: string | null
+  /** Headline, publisher and day of its article. */
+  readonly source: string
+  /** Of the speaker, 0 to 6. */
+  readonly tint: number
+}
+
 /** What some kinds of page pass to the exports and to the check of permanence; it is never written. */
 export interface ExportFacts {
   /** `events`: ids of all events with a place on the page, those that are gone included. */
   readonly timeline: { readonly events: readonly string[] }
   readonly corrections: { readonly corrections: readonly CorrectionData[] }
+  /** Null where the site has no pictures of quotations. */
+  readonly quotation: { readonly card: CardFacts | null }
 }

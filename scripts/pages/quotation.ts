@@ -6,6 +6,7 @@ import { capital } from '../text/english.ts'
 import { grouped } from '../text/groups.ts'
 import { blocks, type Linker, line, linker, list, quoted, withSpaces } from '../text/markdown.ts'
 import { hull, indexAt, slice } from '../text/spans.ts'
+import { cardOf, hasCards, inWords } from './parts/card.ts'
 import { changeOf } from './parts/changes.ts'
 import { context } from './parts/context.ts'
 import { copiesOf, wholeWords } from './parts/copies.ts'
@@ -159,6 +160,8 @@ export function quotationPage(view: QuotationView, index: number, briefing: Brie
   const title =
     isReport && quotation.source ? capital(label) : `${name}${isReport ? ', reported' : ''}: ${label}`
   const near = neighbours(article, view, briefing, index)
+  const role = roleWords(article, view, briefing)
+  const card = hasCards(briefing.site) ? cardOf(article, view, role, briefing) : null
   return {
     kind: 'quotation',
     url,
@@ -169,8 +172,10 @@ export function quotationPage(view: QuotationView, index: number, briefing: Brie
       form: quotation.form,
       speaker: who,
       ...(view.words > LARGE_WORDS && { long: true }),
-      copies: copiesOf(article, view, roleWords(article, view, briefing), briefing),
+      ...(card && { picture: inWords(card) }),
+      copies: copiesOf(article, view, role, briefing),
     },
+    facts: { card },
     body: blocks(
       `# ${standingWords(article, view)}`,
       facts(article, view, briefing, link),

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { brief } from '../briefing/index.ts'
 import { assets } from '../exports/index.ts'
 import { writeLedger } from '../exports/ledger.ts'
-import { readSources, removeLeftovers, writeFolder, writeSource } from '../io/files.ts'
+import { fillFolder, readSources, removeLeftovers, writeSource } from '../io/files.ts'
 import { assertRoot } from '../io/folders.ts'
 import { locked } from '../io/lock.ts'
 import type { Content } from '../io/replace.ts'
@@ -131,21 +131,31 @@ export async function makeSite(root: string, progress: Progress, how: Making): P
   return locked(root, { wait: how.wait ?? WAIT, onWait }, () => makeAlone(root, progress, how))
 }
 
+/** The pictures of quotations, where the site has them. */
+async function drawCards(root: string, pages: readonly Page[], progress: Progress) {
+  if (!pages.some(page => page.kind === 'quotation' && page.facts.card)) return []
+  progress.step('drawing cards')
+  const { makeCards } = await import('./cards.ts')
+  return makeCards(root, pages, (count, total) => progress.done(count, total))
+}
+
 async function makeAlone(root: string, progress: Progress, how: Making): Promise<Made> {
   const output = join(root, SITE)
   restoreSite(output)
   removeLeftovers(root, ['content', CORRECTIONS])
   const drafted = draftSite(root, progress, how)
   const { site, articles, setAside, findings, docs, corrections, briefing, pages: made } = drafted
+  const cards = await drawCards(root, made, progress)
   progress.step('writing pages')
   const files = [...made.flatMap(pageFiles), ...assets(briefing, made)]
   const pictures = articles.flatMap(({ pictures }) => [...(pictures ?? [])])
-  writeFolder(
+  fillFolder(
     root,
     PAGES,
-    new Map<string, Content>([
-      ...files.map(({ path, text }) => [path, text] as const),
-      ...pictures.map(([name, bytes]) => [`${ARTICLE_PAGES}/${name}`, bytes] as const),
+    new Map<string, () => Content>([
+      ...files.map(({ path, text }) => [path, () => text] as const),
+      ...pictures.map(([name, bytes]) => [`${ARTICLE_PAGES}/${name}`, () => bytes] as const),
+      ...cards,
     ]),
   )
   progress.step('rendering')

@@ -14,16 +14,19 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import {
   addFile,
+  fillFolder,
   readSource,
   readSources,
   removeLeftovers,
   removeSource,
-  writeFolder,
   writeSource,
 } from '../../scripts/io/files.ts'
 import { filesBelow, read } from '../rules/sources.ts'
 import { inject } from './faults.worker.ts'
 import { folders, refusal } from './folder.ts'
+
+const writeFolder = (root: string, folder: string, files: ReadonlyMap<string, string | Uint8Array>) =>
+  fillFolder(root, folder, new Map([...files].map(([path, content]) => [path, () => content])))
 
 const LEDGER = 'content/permalinks.json'
 const DECISIONS = 'content/corrections/a.yaml'

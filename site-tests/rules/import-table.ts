@@ -10,6 +10,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   briefing: ['model', 'text'],
   citations: ['model', 'text'],
   pages: ['model', 'text', 'briefing', 'citations'],
+  cards: ['model', 'text'],
   exports: ['model', 'text', 'briefing'],
   io: ['model'],
   'pipeline.ts': ['annotate', 'model'],
@@ -26,12 +27,20 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   text: ['@noble/hashes'],
   ingest: ['yaml', 'markdown-it', 'image-size'],
   exports: ['d3-scale'],
+  cards: ['satori', '@resvg/resvg-wasm', 'wawoff2'],
   io: ['@11ty/eleventy'],
 }
 
 /** What the layouts, and the file that wires them to Eleventy, may import besides `layouts/` itself; the rest imports nothing. */
 export const LAYOUTS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'layouts/filters': ['scripts/model', 'scripts/text', 'scripts/ingest/site.ts', 'scripts/io', 'markdown-it'],
+  'layouts/filters': [
+    'scripts/model',
+    'scripts/text',
+    'scripts/ingest/site.ts',
+    'scripts/io',
+    'markdown-it',
+    'uqr',
+  ],
   'layouts/headers': ['scripts/io'],
   'layouts/offline': ['scripts/io'],
   '.eleventy.js': ['tsx'],

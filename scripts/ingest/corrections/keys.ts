@@ -1,6 +1,6 @@
 import { idIn } from '../../text/addresses.ts'
 import { daysOf } from '../../text/dates.ts'
-import { day, type Field, text, webAddress } from '../fields.ts'
+import { day, type Field, oneOf, text, webAddress } from '../fields.ts'
 import type { KeyAdvice } from '../mapping.ts'
 
 /** One key of a correction: how it is read, and what an editing program should know of it. */
@@ -10,15 +10,6 @@ interface Key extends Field {
   /** JSON Schema of the value, besides `type: string`. */
   readonly schema?: Readonly<Record<string, unknown>>
 }
-
-const oneOf = (
-  ...words: readonly string[]
-): Field & { readonly schema: { readonly enum: readonly string[] } } => ({
-  expected: words.length === 1 ? words[0]! : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`,
-  advice: `write ${words.length === 1 ? words[0] : 'one of these words'}`,
-  read: value => words.find(word => word === value.trim().toLowerCase()),
-  schema: { enum: words },
-})
 
 const permalink: Field = {
   expected: 'an address in the site that begins with quotes/, entities/ or timeline.html#e-',
