@@ -9,7 +9,7 @@ const { pageMaker } = await import('./layouts/filters/render.ts')
 const { qrCode } = await import('./layouts/filters/qr-code.ts')
 const { readSettings } = await import('./layouts/filters/site.ts')
 const { styles } = await import('./layouts/filters/styles.ts')
-const { contentPolicy } = await import('./layouts/headers/policy.ts')
+const { contentPolicy, framePolicy } = await import('./layouts/headers/policy.ts')
 const { writeHeaders } = await import('./layouts/headers/write.ts')
 const { writeServiceWorker } = await import('./layouts/offline/write.ts')
 
@@ -39,6 +39,7 @@ export default function wire(eleventy) {
   )
   eleventy.addFilter('styles', styles)
   eleventy.addFilter('contentPolicy', contentPolicy)
+  eleventy.addFilter('framePolicy', framePolicy)
   eleventy.addFilter('qrCode', qrCode)
 
   // The layouts are the only templates. Articles, and the pages made of them, are data.

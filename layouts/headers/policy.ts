@@ -16,7 +16,7 @@ const CONTENT = {
 } as const
 
 /** Pages that other sites may show within theirs, by path; a `*` at the end stands for whatever follows. */
-const FRAMED: readonly string[] = []
+const FRAMED: readonly string[] = ['/embed/*']
 
 const POLICY = 'Content-Security-Policy'
 
@@ -30,6 +30,10 @@ export function contentPolicy(inline: string): string {
     .map(([name, sources]) => `${name} ${sources}${name === 'style-src' ? own : ''}`)
     .join('; ')
 }
+
+/** A page for a frame loads a style sheet and fonts, and runs nothing. */
+export const framePolicy = (): string =>
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
 
 /** The 404 page, which may have a style sheet within, is shown at any address: the header has to allow it. */
 const withAncestors = (ancestors: string): string =>

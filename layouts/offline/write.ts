@@ -9,8 +9,8 @@ const MOST_BYTES = 4_000_000
 /** What a reader without a network needs on every page. */
 const CORE = /^(assets\/|index\.html$)/
 
-/** Pictures of quotations are for other sites. */
-const ELSEWHERE = /^cards\//
+/** Pictures of quotations and pages for frames are for other sites. */
+const ELSEWHERE = /^(cards\/|embed\/|assets\/embed\.css$)/
 
 /** Downloads and maps for machines are not for reading. */
 const READABLE = /\.(html|css|js|svg|png|ico|webmanifest|woff2)$/

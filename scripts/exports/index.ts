@@ -6,6 +6,7 @@ import { append } from '../text/lists.ts'
 import { correctionsAtom } from './corrections-atom.ts'
 import { correctionsJsonLd } from './corrections-jsonld.ts'
 import { nameScripts, placeScripts } from './finder-scripts.ts'
+import { oembed } from './oembed.ts'
 import { redirects } from './redirects.ts'
 import { searchScripts } from './search-scripts.ts'
 import { speakersSvg } from './speakers-svg.ts'
@@ -53,6 +54,7 @@ export function assets(briefing: Briefing, pages: readonly Page[]): readonly Ass
   }
   append(found, nameScripts(briefing))
   append(found, searchScripts(briefing))
+  append(found, oembed(pages, briefing.site))
   if (briefing.timelinePages) append(found, placeScripts(pages))
   const moved = redirects(briefing.ledger)
   if (moved) found.push({ path: '_redirects', text: moved })

@@ -129,6 +129,8 @@ export interface PageData {
     readonly standfirst: boolean
     readonly voices: readonly Voice[]
     readonly quotations: readonly QuotationMark[]
+    /** For other sites to show the article; absent where the site’s address is not known. */
+    readonly embed?: readonly CopyText[]
     /** Those that the article shows; absent when there are none. */
     readonly pictures?: readonly PictureFile[]
   }
@@ -151,7 +153,12 @@ export interface PageData {
     /** The words with their source, and the citations, in every form. */
     /** The picture of it, `cards/<id>.png`, in words; absent where the site has none. */
     readonly picture?: string
-    readonly copies: { readonly quote: readonly CopyText[]; readonly cite: readonly CopyText[] }
+    readonly copies: {
+      readonly quote: readonly CopyText[]
+      readonly cite: readonly CopyText[]
+      /** For other sites to show it; empty where the site’s address is not known. */
+      readonly embed: readonly CopyText[]
+    }
   }
   readonly entity: QuotationList & {
     /** The articles in which it is quoted. */
@@ -160,6 +167,8 @@ export interface PageData {
   readonly 'entity-part': { readonly partOf: Link }
   readonly 'entity-index': ListData
   readonly 'article-index': ListData
+  /** A page for a frame in another site; `of`: address of the page that it stands for. */
+  readonly embed: { readonly of: string; readonly tint: number }
   readonly gone: null
   /** `to`: address of the page to go to. */
   readonly moved: { readonly to: string }
@@ -184,11 +193,23 @@ export interface CardFacts {
   readonly tint: number
 }
 
+/** How another site shows a page of this one. */
+export interface Frame {
+  /** Plain text. */
+  readonly title: string
+  /** HTML of the frame, with a link to the page that it stands for. */
+  readonly html: string
+  /** In pixels. */
+  readonly height: number
+}
+
 /** What some kinds of page pass to the exports and to the check of permanence; it is never written. */
 export interface ExportFacts {
   /** `events`: ids of all events with a place on the page, those that are gone included. */
   readonly timeline: { readonly events: readonly string[] }
   readonly corrections: { readonly corrections: readonly CorrectionData[] }
+  /** Null for a page that only tells that something is gone. */
+  readonly embed: { readonly frame: Frame | null }
   /** Null where the site has no pictures of quotations. */
   readonly quotation: { readonly card: CardFacts | null }
 }

@@ -18,9 +18,9 @@ import { firstWords, oneLine } from '../text/words.ts'
 import { sourceFacts, standfirstEnd } from './parts/article-head.ts'
 import { namesIn } from './parts/article-names.ts'
 import { changesIn } from './parts/changes.ts'
-import { wholeWords } from './parts/copies.ts'
 import { doubts } from './parts/doubts.ts'
 import { effectsOnWords, statement } from './parts/editor.ts'
+import { articleFrame, embedOf } from './parts/frames.ts'
 import { inline, type Mark } from './parts/inline.ts'
 import { dateMark, mentionMark, quotationMarks } from './parts/marks.ts'
 import { dateNote, quotationNote } from './parts/notes.ts'
@@ -28,6 +28,7 @@ import { quotationMark } from './parts/page-data.ts'
 import { placeOf } from './parts/passages.ts'
 import { reservation } from './parts/reference.ts'
 import { headingLevel, markupMarks, setBlocks } from './parts/setting.ts'
+import { wholeWords } from './parts/standing-words.ts'
 import { voicesOf } from './parts/voices.ts'
 
 /** The first mention of each name in each paragraph: one link is enough to follow. */
@@ -129,6 +130,7 @@ export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'arti
     i > 0 && numbered[i]?.speaker?.key === numbered[i - 1]?.speaker?.key && numbered[i]?.speaker !== null
   const notes = numbered.map((quotation, i) => quotationNote(view, quotation, isAgain(i), briefing, link))
   const names = namesIn(view, briefing, link)
+  const embed = embedOf(articleFrame(view, briefing))
   return {
     kind: 'article',
     url: view.url,
@@ -146,6 +148,7 @@ export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'arti
         ...(isAgain(i) && { again: true }),
         ...tellingIn(quotation),
       })),
+      ...(embed.length > 0 && { embed }),
       ...picturesOf(view),
     },
     body: blocks(

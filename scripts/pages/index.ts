@@ -5,6 +5,7 @@ import { articlePage } from './article.ts'
 import { articleIndexPages } from './article-index.ts'
 import { homePage } from './briefing.ts'
 import { correctionPages } from './corrections.ts'
+import { embedPages } from './embed.ts'
 import { entityPages } from './entity.ts'
 import { entityIndexPages } from './entity-index.ts'
 import { gonePages } from './gone.ts'
@@ -28,6 +29,7 @@ export const pages = (briefing: Briefing): readonly Page[] => [
   ),
   ...entityIndexPages(briefing),
   ...briefing.entities.flatMap(view => entityPages(view, briefing)),
+  ...embedPages(briefing),
   ...gonePages(briefing),
   ...movedPages(briefing),
   ...correctionPages(briefing),

@@ -4,28 +4,22 @@ import { addressOf } from '../text/addresses.ts'
 import { dateWords } from '../text/dates.ts'
 import { capital } from '../text/english.ts'
 import { grouped } from '../text/groups.ts'
-import { blocks, type Linker, line, linker, list, quoted, withSpaces } from '../text/markdown.ts'
-import { hull, indexAt, slice } from '../text/spans.ts'
+import { blocks, type Linker, line, linker, list, quoted } from '../text/markdown.ts'
+import { hull, slice } from '../text/spans.ts'
 import { cardOf, hasCards, inWords } from './parts/card.ts'
 import { changeOf } from './parts/changes.ts'
 import { context } from './parts/context.ts'
-import { copiesOf, wholeWords } from './parts/copies.ts'
+import { copiesOf } from './parts/copies.ts'
 import { effectsAround, fromEditor } from './parts/editor.ts'
 import { factCheckSection } from './parts/fact-checks.ts'
-import { inline, type Mark } from './parts/inline.ts'
 import { mannerOf } from './parts/manner.ts'
 import { whoPlainly } from './parts/notes.ts'
 import { labelOf, speakerMark } from './parts/page-data.ts'
 import { quotationPlace } from './parts/passages.ts'
+import { roleOf } from './parts/role.ts'
+import { standingWords } from './parts/standing-words.ts'
 import { why, whyInShort } from './parts/why.ts'
-import {
-  formWords,
-  fullestRole,
-  officeWords,
-  POLARITY_WORDS,
-  sourceLine,
-  speakerLink,
-} from './parts/wording.ts'
+import { formWords, officeWords, POLARITY_WORDS, sourceLine, speakerLink } from './parts/wording.ts'
 
 const TITLE_WORDS = 8
 const NEAR_WORDS = 20
@@ -37,44 +31,10 @@ const FORM_SENTENCES = {
   mixed: 'word for word in the quotation marks, reported around them',
 } as const
 
-/**
- * The words as they stand alone. Of a direct quotation the pieces between quote marks, an ellipsis in brackets where
- * the article breaks in; of a report the slice with who reports it and how, what is reported in emphasis, a pronoun
- * explained in brackets.
- */
-function standingWords(article: ArticleView, view: QuotationView): string {
-  const { text } = article.article
-  const { quotation, telling } = view
-  if (quotation.form === 'direct') return line(wholeWords(view), false)
-  const marks: Mark[] = quotation.content.map(piece => ({
-    ...piece,
-    kind: 'emphasis',
-    before: '*',
-    after: '*',
-  }))
-  const { start, end, explained } = telling
-  const part = (from: number, to: number) =>
-    withSpaces(inline(text, { start: from, end: to }, marks)).replaceAll('\n', '&#10;')
-  if (!explained) return part(start, end)
-  return `${part(start, explained.at)} ${line(`[${explained.name}]`)}${part(explained.at, end)}`
-}
-
-/** The role the article's words give the speaker: in the sentences of the quotation, or else its fullest. */
-function roleWords(article: ArticleView, view: QuotationView, { entityBy }: Briefing): string | null {
-  const id = view.speaker?.entity
-  const roles = (id && entityBy.get(id)?.roles.filter(role => role.article === view.article)) || []
-  const here = roles.find(({ span }) => {
-    const sentence = indexAt(article.doc.sentences, span.start)
-    return sentence >= view.sentences[0] && sentence <= view.sentences[1]
-  })
-  const words = roles.map(({ span }) => slice(article.article.text, span))
-  return here ? slice(article.article.text, here.span) : fullestRole(words)
-}
-
 /** Who said it, in what office, when and how; then where it stands. */
 function facts(article: ArticleView, view: QuotationView, briefing: Briefing, link: Linker): string[] {
   const { quotation, speaker } = view
-  const role = roleWords(article, view, briefing)
+  const role = roleOf(article, view, briefing)
   const { published } = article.article
   const who = speaker
     ? capital(speakerLink(speaker, briefing, link))
@@ -160,7 +120,7 @@ export function quotationPage(view: QuotationView, index: number, briefing: Brie
   const title =
     isReport && quotation.source ? capital(label) : `${name}${isReport ? ', reported' : ''}: ${label}`
   const near = neighbours(article, view, briefing, index)
-  const role = roleWords(article, view, briefing)
+  const role = roleOf(article, view, briefing)
   const card = hasCards(briefing.site) ? cardOf(article, view, role, briefing) : null
   return {
     kind: 'quotation',

@@ -42,7 +42,7 @@ test('a built site carries the policy in every page, and all the headers in its 
 })
 
 test('_headers says the headers of every path', () => {
-  const [first, ...lines] = headersFile().trimEnd().split('\n')
+  const [first, ...lines] = headersFile([]).trimEnd().split('\n')
   assert.equal(first, '/*')
   assert.deepEqual(
     lines,
@@ -57,9 +57,11 @@ test('a path that others may frame is one line: its policy takes the place of th
   assert.equal(inFrame['X-Content-Type-Options'], 'nosniff')
   for (const path of ['/', '/embed', '/articles/embed/a.html'])
     assert.deepEqual(headersFor(path, framed), HEADERS, path)
+  assert.deepEqual(headersFor('/embed/a.html'), inFrame, 'only the pages for frames may be framed')
+  assert.equal(headersFile(), headersFile(framed))
   assert.equal(
     headersFile(framed),
-    `${headersFile()}\n/embed/*\n  ! Content-Security-Policy\n  Content-Security-Policy: ${inFrame['Content-Security-Policy']}\n`,
+    `${headersFile([])}\n/embed/*\n  ! Content-Security-Policy\n  Content-Security-Policy: ${inFrame['Content-Security-Policy']}\n`,
   )
 })
 
@@ -74,6 +76,10 @@ for (const [server, line] of [
         example.split('\n').includes(line(name, value)),
         `expected in README.md: ${line(name, value)}`,
       )
+    assert.ok(
+      example.includes(headersFor('/embed/a.html')['Content-Security-Policy']!),
+      'frames are allowed there',
+    )
   })
 
 test('SECURITY.md says how to report, and gives no address that nobody reads', () => {

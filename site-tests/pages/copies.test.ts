@@ -13,7 +13,7 @@ const quotationPages = (docs: readonly Annotated[], site: Partial<SiteInfo> = {}
   pages(brief(docs, { language: 'en', ...site })).filter(page => page.kind === 'quotation')
 
 const textsOf = ({ data: { copies } }: PageOf<'quotation'>): Record<string, string> =>
-  Object.fromEntries([...copies.quote, ...copies.cite].map(({ id, text }) => [id, text]))
+  Object.fromEntries([...copies.quote, ...copies.cite, ...copies.embed].map(({ id, text }) => [id, text]))
 
 const only = (text: string): Record<string, string> => {
   const [page, ...more] = quotationPages([annotated(text, '2015-11-24')])
@@ -26,9 +26,9 @@ test('every text that can be copied holds the permalink', () => {
   for (const site of [{}, { url }])
     for (const page of quotationPages([harbour(), ferry()], site)) {
       const texts = textsOf(page)
-      assert.equal(Object.keys(texts).length, 9)
+      assert.equal(Object.keys(texts).length, 'url' in site ? 10 : 9)
       for (const [id, text] of Object.entries(texts))
-        assert.ok(text.includes((site.url ?? '') + page.url), `${page.url}, ${id}`)
+        assert.ok(text.includes(('url' in site ? site.url : '') + page.url), `${page.url}, ${id}`)
     }
 })
 

@@ -4,10 +4,10 @@ import type { CardFacts } from '../../model/page-data.ts'
 import { dateWords } from '../../text/dates.ts'
 import { capital } from '../../text/english.ts'
 import { oneLine } from '../../text/words.ts'
-import { wholeWords } from './copies.ts'
 import { whoPlainly } from './notes.ts'
 import { labelOf } from './page-data.ts'
 import { reservation } from './reference.ts'
+import { wholeWords } from './standing-words.ts'
 import { formWords, officePlainly } from './wording.ts'
 
 /** Characters of a quotation that a picture has room for. */

@@ -6,9 +6,10 @@ import { escaped } from '../../text/escaping.ts'
 import { blockquote } from '../../text/markdown.ts'
 import { oneLine } from '../../text/words.ts'
 import { xmlEscaped } from '../../text/xml.ts'
+import { embedOf, quotationFrame } from './frames.ts'
 import { whoPlainly } from './notes.ts'
-import { REOPENED } from './page-data.ts'
 import { permalinkOf, referenceOf, reservation } from './reference.ts'
+import { wholeWords } from './standing-words.ts'
 import { officePlainly } from './wording.ts'
 
 /** A quotation to be taken elsewhere; all of it plain text. */
@@ -19,18 +20,6 @@ interface Taken {
   readonly from: string
   readonly url: string
 }
-
-/** All words of a quotation, a blank line between paragraphs, in quote marks where they are the speaker’s own. */
-export const wholeWords = (view: QuotationView): string =>
-  view.quotation.form === 'direct'
-    ? `“${view.pieces
-        .join(' […] ')
-        .replace(REOPENED, '\n\n')
-        .split(/\n\s*\n/)
-        .map(oneLine)
-        .join('\n\n')
-        .replace(/,$/, '')}”`
-    : oneLine(view.telling.words)
 
 function taken(article: ArticleView, view: QuotationView, role: string | null, briefing: Briefing): Taken {
   const { publisher, published } = article.article
@@ -86,5 +75,6 @@ export function copiesOf(
   return {
     quote: QUOTES.map(({ id, label, write }) => text(id, label, write(it))),
     cite: CITATIONS.map(({ id, label, write }) => text(id, label, write(reference))),
+    embed: embedOf(quotationFrame(view, whoPlainly(article, view, briefing), briefing)),
   }
 }

@@ -7,7 +7,7 @@ import { noteBlocks, signature } from './editor.ts'
 type Linked = FactCheck & { readonly correction: Correction }
 
 /** The fact checks that an editor has linked to a quotation, each address once. */
-export function factChecksOf({ doc }: ArticleView, { quotation }: QuotationView): Linked[] {
+function factChecksOf({ doc }: ArticleView, { quotation }: QuotationView): Linked[] {
   const found = (doc.effects ?? []).flatMap(({ subject, correction }) => {
     const { decision } = correction
     return subject === quotation.id && decision.kind === 'checks' ? [{ ...decision, correction }] : []

@@ -14,7 +14,7 @@ export const reservation = ({ quotation: { form, polarity } }: QuotationView): s
   form === 'direct' && polarity ? `[${POLARITY_WORDS[polarity].replace(/\.$/, '')}]` : ''
 
 /** The reporters’ names without `By` before them. */
-export const reporterOf = ({ article: { byline } }: ArticleView): string | undefined =>
+const reporterOf = ({ article: { byline } }: ArticleView): string | undefined =>
   byline?.replace(/^by\s+/i, '')
 
 /** The permalink of a quotation: absolute where the site’s address is known. */
