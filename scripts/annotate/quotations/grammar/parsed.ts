@@ -1,7 +1,7 @@
 import { type Grammar, subtree, type TokenRange } from '../../../text/syntax.ts'
 import type { Item } from '../items.ts'
 import type { Range } from './range.ts'
-import { isA, isFiniteVerb } from './tests.ts'
+import { FINITE, isA, isFiniteVerb } from './tests.ts'
 
 /** The item that holds a token; -1 when it lies outside the sentence. Items are in token order. */
 function itemOf(items: readonly Item[], token: number): number {
@@ -31,6 +31,11 @@ export const branch = (
   token: number,
   leave?: ReadonlySet<string>,
 ): Range | undefined => itemsIn(items, subtree(grammar, token, leave))
+
+/** True for a passage with a verb that a clause can rest on. */
+export const holdsVerb = ({ words }: Grammar, item: Item): boolean =>
+  item.passage !== undefined &&
+  words.slice(item.token, item.token + item.words).some(({ xpos }) => FINITE.has(xpos))
 
 /** Goes "was" on with the clause that has begun with "was": "said it was closed but [was] safe". */
 function isParallel(items: readonly Item[], from: number, verb: number): boolean {

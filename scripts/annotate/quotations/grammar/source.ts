@@ -1,7 +1,7 @@
 import type { QuotationLexicon } from '../../../model/lexicon/quotations.ts'
 import type { Item } from '../items.ts'
 import { type Cue, cueAt } from './cues.ts'
-import { phraseEndingAt, phraseFrom } from './noun-phrase.ts'
+import { ownerBefore, phraseEndingAt, phraseFrom } from './noun-phrase.ts'
 import type { Range } from './range.ts'
 import { subjectBefore } from './subject.ts'
 import { isA, isComma, isFiniteVerb, isRelative, isTagged, isUsed, isWord } from './tests.ts'
@@ -101,14 +101,6 @@ function agent(items: readonly Item[], at: number): Range | undefined {
     if (isUsed(items[i], 'agent')) return phraseFrom(items, i + 1, false)
   }
   return undefined
-}
-
-/** Whose act the noun at `noun` is: "[his] refusal to say", "[Bell]'s failure to say". */
-function ownerBefore(items: readonly Item[], noun: number): Range | undefined {
-  const before = isA(items[noun - 1], 'ADJ') ? noun - 2 : noun - 1
-  if (!isA(items[noun], 'NOUN')) return undefined
-  if (isTagged(items[before], 'PRP$')) return { from: before, to: before }
-  return isTagged(items[before], 'POS') ? phraseEndingAt(items, before - 1) : undefined
 }
 
 /** Who speaks, from the form of the verb. */

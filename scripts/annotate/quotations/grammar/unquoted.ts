@@ -6,6 +6,7 @@ import { bare, contentOf, withoutOpener } from './content.ts'
 import { type Cue, cueAt } from './cues.ts'
 import { afterAdverbials } from './fillers.ts'
 import { cueFirst, type Order, type Parts } from './order.ts'
+import { holdsVerb } from './parsed.ts'
 import type { Range } from './range.ts'
 import { isA, isComma, isDash, isNominal, isTagged, isWord } from './tests.ts'
 
@@ -41,11 +42,8 @@ function halves(text: string, items: readonly Item[], first: Range, { passage }:
  * True where the clause ends with a passage that holds its verb:
  * "the guards “have to pay attention,” [he said]".
  */
-function endsInVerb({ items, grammar }: Context, { to }: Range): boolean {
-  const { passage, ends, token, words } = items[to]!
-  const inside = passage && ends ? grammar.words.slice(token, token + words) : []
-  return inside.some(({ xpos }) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(xpos))
-}
+const endsInVerb = ({ items, grammar }: Context, { to }: Range): boolean =>
+  items[to]!.ends && holdsVerb(grammar, items[to]!)
 
 /** A clause without quote marks before its cue, with the half that may follow it. */
 export function unquoted(context: Context, cue: Cue, parts: Parts, order: Order): Span[] {

@@ -50,9 +50,6 @@ function find(context: Context, cue: Cue): Found[] {
   if (from === undefined || (cue.form === 'passive' && isUsed(items[from], 'agent'))) return []
   const source = sourceOf(items, cue, context.lexicon)
   if (cue.form !== 'gerund' && !source) return []
-  // "That said, …" is a manner of speaking.
-  const phrase = source && source.to === source.from && isTagged(items[source.to], 'DT')
-  if (phrase && isComma(items[cue.to + 1])) return []
   const next = items[from + 1]
   // "chanted “We will stay” as they left": a clause of time is the narration's.
   const aside = items[from]!.words > 4 && next?.word.deprel === 'mark'

@@ -2,7 +2,7 @@ import { append } from '../../../text/lists.ts'
 import { childIn } from '../../../text/syntax.ts'
 import { clauseBegins, clauseEnd } from '../grammar/clause.ts'
 import { contentOf } from '../grammar/content.ts'
-import { phraseEndingAt, phraseFrom } from '../grammar/noun-phrase.ts'
+import { ownerBefore, phraseFrom } from '../grammar/noun-phrase.ts'
 import { branch } from '../grammar/parsed.ts'
 import { type Range, spanOf } from '../grammar/range.ts'
 import { isA, isFiniteVerb, isTagged, isUsed } from '../grammar/tests.ts'
@@ -12,10 +12,7 @@ import type { Context, Found, QuotationRule } from '../rule.ts'
 /** Whose claim it is: "[Bell]'s claim", "[her] claim", "a claim by [Bell]". */
 export function owner(items: readonly Item[], noun: number, that: number): Range | undefined {
   if (isUsed(items[noun + 1], 'origin') && that > noun + 2) return phraseFrom(items, noun + 2, false)
-  let i = noun - 1
-  while (i > 0 && isTagged(items[i], 'JJ', 'NN', 'RB', 'VBN', 'HYPH')) i--
-  if (isTagged(items[i], 'PRP$')) return { from: i, to: i }
-  return isTagged(items[i], 'POS') ? phraseEndingAt(items, i - 1) : undefined
+  return ownerBefore(items, noun)
 }
 
 /** Where the clause ends: before the verb whose subject the noun is, where the sentence's grammar tells. */

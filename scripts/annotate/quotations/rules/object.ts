@@ -19,12 +19,10 @@ function isCalledSo(items: readonly Item[], first: number, to: number): boolean 
     if (isFiniteVerb(items[i]) || isTagged(items[i], 'TO')) return false
     const noun = isA(items[i - 1], 'NOUN', 'PROPN', 'PRON') && !isTagged(items[i - 1], 'CD')
     if (noun && isUsed(items[i], 'comparison')) return true
-    if (noun && isTagged(items[i], 'DT') && isIndefinite(items[i]!) && i < to) return true
+    if (noun && isTagged(items[i], 'DT') && isUsed(items[i], 'indefinite') && i < to) return true
   }
   return isTagged(items[to], 'JJ') && isA(items[to - 1], 'NOUN', 'PROPN')
 }
-
-const isIndefinite = ({ word }: Item): boolean => word.lemma === 'a' || word.lemma === 'an'
 
 /** What somebody calls for, denies or calls something, as a noun phrase: called for [a “joint response”]. */
 export const object: QuotationRule = {
