@@ -32,6 +32,8 @@ function isInDate(items: readonly Item[], at: number): boolean {
 
 /** The last item before the next comma, dash, stop or second report after `from`. */
 export function untilBreak(items: readonly Item[], from: number, lexicon: QuotationLexicon): number {
+  // "what he called “a farce” would go on": the verb behind the marks is the narration's.
+  if (items[from]?.passage && isA(items[from + 1], 'VERB', 'AUX')) return from
   let i = from
   while (
     i + 1 < items.length &&

@@ -35,9 +35,7 @@ export const object: QuotationRule = {
     return cues.flatMap(cue => {
       const first = cue.to + 1
       const takes = cue.verb.takes
-      // "what he called “a farce” would go on": the verb after the marks is the narration's.
-      const labelled = items[first]?.passage !== undefined && isA(items[first + 1], 'VERB', 'AUX')
-      const to = labelled ? first : withoutTime(items, first, untilBreak(items, first, lexicon), lexicon)
+      const to = withoutTime(items, first, untilBreak(items, first, lexicon), lexicon)
       const quoted = items.slice(first, to + 1).some(item => item.passage)
       const named = takes.has('named') && (quoted || isCalledSo(items, first, to))
       // "stressed his commitment to “jobs, homes and hope”"
