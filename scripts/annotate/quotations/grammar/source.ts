@@ -45,8 +45,8 @@ const objectOf = (items: readonly Item[], governor: number, from: number, to: nu
 /** Whom the verb above speaks of: "asked [the officers] to say", "blamed [the witnesses] for saying". */
 function objectAbove(items: readonly Item[], at: number): Range | undefined {
   const { head } = items[at]!.word
-  const governor = items.findIndex(({ token, passage }) => token === head && !passage)
-  const object = governor < 0 || governor > at ? -1 : objectOf(items, head, governor, at)
+  const governor = items.findIndex(({ token }) => token === head)
+  const object = objectOf(items, head, governor, at)
   return object < 0 ? undefined : { from: governor + 1, to: object }
 }
 
@@ -64,10 +64,10 @@ const blamed = (items: readonly Item[], at: number): Range | undefined =>
 
 /** The noun phrase before the relative clause that holds a verb without a subject of its own: "[the women] who came to say". */
 function ofRelative(items: readonly Item[], at: number): Range | undefined {
-  const relative = items.findLastIndex((item, i) => i < at && isRelative(item))
-  if (relative < 1 || items.slice(relative, at).some(isComma)) return undefined
-  const verb = items.findIndex((item, i) => i > relative && i < at && isFiniteVerb(item))
-  return verb > 0 && items[at]!.word.head > items[relative]!.token ? subjectBefore(items, verb) : undefined
+  const relative = items.slice(0, at).findLastIndex(isRelative)
+  if (relative < 0 || items.slice(relative, at).some(isComma)) return undefined
+  const verb = items.findIndex((item, i) => i > relative && isFiniteVerb(item))
+  return verb < at && items[at]!.word.head > items[relative]!.token ? subjectBefore(items, verb) : undefined
 }
 
 /** The subject that a verb without one of its own shares: the last report's before it, else the sentence's. */

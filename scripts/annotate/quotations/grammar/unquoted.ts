@@ -18,8 +18,9 @@ const isModal = (items: readonly Item[], source: Range, cue: Cue): boolean =>
 function secondHalf(items: readonly Item[], from: number): Range | undefined {
   if (!isComma(items[from]) || isTagged(items[from + 1], 'VBG') || isA(items[from + 1], 'CCONJ'))
     return undefined
-  return isA(items[from + 1], 'VERB', 'AUX') || hasMainVerb(items, from + 1, items.length - 1)
-    ? bare(items, { from: from + 1, to: items.length - 1 })
+  const rest = { from: from + 1, to: items.length - 1 }
+  return isA(items[rest.from], 'VERB') || hasMainVerb(items, rest.from, rest.to)
+    ? bare(items, rest)
     : undefined
 }
 
@@ -51,8 +52,8 @@ export function unquoted(context: Context, cue: Cue, parts: Parts, order: Order)
   const first = withoutOpener(items, { from: 0, to: parts.contentTo })
   if (isModal(items, parts.source, cue)) return []
   // "He said, she said" reports nothing.
-  if (first && cueAt(items, first.to, lexicon) && first.to - first.from < 2) return []
-  if (!first || !(cue.verb.takes.has('clause') || cue.verb.takes.has('that'))) return []
+  if (!first || (cueAt(items, first.to, lexicon) && first.to - first.from < 2)) return []
+  if (!(cue.verb.takes.has('clause') || cue.verb.takes.has('that'))) return []
   const end = afterAdverbials(items, Math.max(cue.to, parts.source.to) + 1, lexicon)
   const stops = !items[end] || /^[.,!?]$/.test(items[end]!.lower)
   // "Asked whether …, Bell said: “…”": the cue has its words after it.

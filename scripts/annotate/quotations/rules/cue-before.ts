@@ -6,34 +6,31 @@ import { joinedAfter } from '../grammar/parsed.ts'
 import { spanOf } from '../grammar/range.ts'
 import { sourceOf } from '../grammar/source.ts'
 import { contentStart } from '../grammar/start.ts'
-import { isA, isComma, isFiniteVerb, isHead, isTagged, isUsed } from '../grammar/tests.ts'
+import { isA, isComma, isFiniteVerb, isHead, isRelative, isUsed } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 
 /** Where the report ends when it stands in a clause before the main one: "While Bell says [it is safe], others …". */
 function mainClauseAfter(items: readonly Item[], cue: Cue, from: number): number | undefined {
-  const participle = cue.form === 'gerund' && cue.from === 0
-  const subordinate = participle || (isTagged(items[0], 'IN') && isA(items[0], 'SCONJ'))
+  const subordinate = cue.from === 0 || isA(items[0], 'SCONJ')
   if (!subordinate || items.slice(0, cue.from).some(isComma)) return undefined
   const comma = items.findIndex(
-    (item, i) => i > from + 2 && (isComma(item) || item.ends) && clauseBegins(items, i + 1, false),
+    (item, i) => i > from && (isComma(item) || item.ends) && clauseBegins(items, i + 1, false),
   )
-  return comma < 0 ? undefined : isComma(items[comma]) ? comma - 1 : comma
+  return comma < 0 ? undefined : comma
 }
 
 /** Where the relative clause that holds the cue is closed: "the rift, which began when Bell said it was over[, is] …". */
 function relativeEnd(items: readonly Item[], cue: Cue, from: number): number {
-  const relative = items.findIndex(
-    (item, i) => i < cue.from && isTagged(item, 'WP', 'WDT') && isComma(items[i - 1]),
-  )
-  const comma = relative < 0 ? -1 : items.findIndex((item, i) => i > from && isComma(item))
-  return comma > from + 2 && isFiniteVerb(items[comma + 1]) ? comma : items.length
+  const relative = items.slice(0, cue.from).some((item, i) => isRelative(item) && isComma(items[i - 1]))
+  const comma = relative ? items.findIndex((item, i) => i > from && isComma(item)) : -1
+  return comma > 0 && isFiniteVerb(items[comma + 1]) ? comma : items.length
 }
 
 /** What is said of something lacks its subject and ends at a comma: "what he said [was a cold], and spent …". */
 function gapEnd(items: readonly Item[], from: number): number {
-  const comma = items.findIndex((item, i) => i > from + 1 && isComma(item))
-  return isFiniteVerb(items[from]) && comma > 0 && isA(items[comma + 1], 'CCONJ') ? comma : items.length
+  const comma = items.findIndex((item, i) => i > from && isComma(item) && isA(items[i + 1], 'CCONJ'))
+  return isFiniteVerb(items[from]) && comma > 0 ? comma : items.length
 }
 
 /** Where the report ends: before another one, or before a verb that the grammar joins to the cue itself. */
