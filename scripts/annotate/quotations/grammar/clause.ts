@@ -39,7 +39,9 @@ function newReportAt(items: readonly Item[], at: number, lexicon: QuotationLexic
     // ", a court has [heard].": the auxiliary may belong to a cue that ends the sentence. After a conjunction and a
     // subject it may stand before any: ", though he [did] not say who".
     if (isA(items[i], 'AUX') && !joined)
-      return isStop(items[i + 2]) && cueAt(items, i + 1, lexicon) !== undefined
+      return (
+        isTagged(items[i + 1], 'VBN') && isStop(items[i + 2]) && cueAt(items, i + 1, lexicon) !== undefined
+      )
     if (isA(items[i], 'VERB') || isComma(items[i])) return false
   }
   return false

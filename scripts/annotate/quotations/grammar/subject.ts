@@ -42,11 +42,7 @@ function acrossComma(items: readonly Item[], comma: number): Range | undefined {
     nearest ??= phrase
     at = left
   }
-  if (nearest) return nearest
-  if (!items.slice(0, comma).some(isComma)) return beforeReduced(items, comma - 1)
-  // No noun phrase before the comma: "then, as usual, [the mayor], …" leaves the words between the commas.
-  const between = phraseEndingAt(items, comma - 1)
-  return between && items[between.to]!.capital ? between : undefined
+  return nearest ?? beforeReduced(items, comma - 1)
 }
 
 /** The noun phrase that a relative pronoun at `at` stands for. */
@@ -92,7 +88,6 @@ function lastJoined(items: readonly Item[], phrase: Range): Range {
 export function subjectBefore(items: readonly Item[], verb: number): Range | undefined {
   let i = verb - 1
   while (i >= 0 && isVerbal(items[i])) i--
-  if (i < 0) return undefined
   if (isRelative(items[i])) return antecedent(items, i)
   // "came and said" shares the subject of the verb before.
   if (isA(items[i], 'CCONJ')) return undefined

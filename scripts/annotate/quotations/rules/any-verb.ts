@@ -49,12 +49,11 @@ function isRight(context: Context, cue: Cue, order: Order): boolean {
 
 function find(context: Context, order: Order): Found[] {
   const { items } = context
-  if (!items.some(({ passage, ends }) => passage && ends)) return []
   const cues = items.flatMap((item, at) => {
     // Taggers take a past tense for a participle now and then.
     const verb = isA(item, 'VERB') && isTagged(item, 'VBD', 'VBZ', 'VBN') && !isA(items[at - 1], 'AUX')
     if (!verb || context.cues.some(cue => cue.from === at)) return []
-    const near = items.slice(Math.max(0, at - REACH), at).some(({ passage, ends }) => passage && ends)
+    const near = items.slice(Math.max(0, at - REACH), at).some(({ ends }) => ends)
     return near ? [asCue(item, at)] : []
   })
   return toldBefore(

@@ -31,7 +31,7 @@ function find({ items, grammar, lexicon }: Context, cue: Cue): Found[] {
       : undefined)
   const that = items.findIndex((item, i) => i >= said.from && lexicon.complementizers.has(item.lower))
   const relative = isTagged(items[said.from], 'WP', 'WDT') && isA(items[said.from - 1], 'NOUN', 'PROPN')
-  const opens = that >= 0 && that <= said.to && (relative || !hasFiniteVerb(items, said.from, that))
+  const opens = that >= 0 && (relative || !hasFiniteVerb(items, said.from, that))
   const content = contentOf(items, opens ? { from: that, to: said.to } : said)
   if (!content || !source || source.to >= cue.from) return []
   return [{ content: [content], cue: spanOf(items, cue), source: spanOf(items, source) }]

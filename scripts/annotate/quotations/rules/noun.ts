@@ -19,7 +19,7 @@ export function owner(items: readonly Item[], noun: number, that: number): Range
 function endOf({ items, grammar, lexicon }: Context, noun: number, that: number): number {
   const clause = childIn(grammar, items[noun]!.token, ['acl', 'ccomp'])
   const said = clause < 0 ? undefined : branch(grammar, items, clause)
-  const isSubject = said && said.from >= that - 1 && said.to > that && isFiniteVerb(items[said.to + 1])
+  const isSubject = said && said.from >= that - 1 && isFiniteVerb(items[said.to + 1])
   return isSubject ? said.to : Math.min(clauseEnd(items, that, lexicon), secondVerb(items, noun, that) - 1)
 }
 
@@ -27,22 +27,20 @@ function endOf({ items, grammar, lexicon }: Context, noun: number, that: number)
 function secondVerb(items: readonly Item[], noun: number, that: number): number {
   if (items.slice(0, noun).some(isFiniteVerb)) return items.length
   const verb = items.findIndex((item, i) => i > that && isFiniteVerb(item))
-  const second = items.findIndex(
-    (item, i) => i > verb + 1 && isFiniteVerb(item) && isTagged(items[i - 1], 'JJ', 'VB', 'VBN', 'RB'),
-  )
   // The tagger may take the verb for a participle: "that it was safe [surprised] the council".
-  const missed = items.findIndex(
+  const second = items.findIndex(
     (item, i) =>
-      i > verb && isTagged(item, 'VBN') && isTagged(items[i - 1], 'JJ') && isA(items[i + 1], 'DET'),
+      i > verb + 1 &&
+      isTagged(items[i - 1], 'JJ', 'VB', 'VBN', 'RB') &&
+      (isFiniteVerb(item) || (isTagged(item, 'VBN') && isA(items[i + 1], 'DET'))),
   )
-  const found = second < 0 ? missed : second
-  return verb < 0 || found < 0 ? items.length : found
+  return second < 0 ? items.length : second
 }
 
 /** The clause of the noun at `at`, if it has one and somebody whose words it is. */
 function find(context: Context, at: number): Found[] {
   const { lexicon, items } = context
-  if (!isTagged(items[at], 'NN', 'NNS')) return []
+  if (!isA(items[at], 'NOUN')) return []
   const after = isUsed(items[at + 1], 'origin') ? phraseFrom(items, at + 2, false) : undefined
   const that = after ? after.to + 1 : at + 1
   if (
