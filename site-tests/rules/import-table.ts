@@ -40,10 +40,10 @@ export const LAYOUTS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 export const LAYOUTS_WITH_NODE: readonly string[] = [
   'layouts/filters/files.ts',
   'layouts/filters/list-pages.ts',
-  'layouts/filters/output.ts',
   'layouts/filters/page-file.ts',
   'layouts/filters/site.ts',
   'layouts/filters/style-hash.ts',
   'layouts/filters/styles.ts',
+  'layouts/filters/write-pages.ts',
   'layouts/offline/write.ts',
 ]
