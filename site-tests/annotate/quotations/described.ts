@@ -19,6 +19,13 @@ function quotationsIn(text: string): string {
     .join('\n')
 }
 
-/** Every quotation; with `show:` what a part of the grammar sees in each line, or what one rule finds there by itself. */
+/** The same for each line of a text by itself, which has ` ¶ ` between paragraphs. */
+const lineByLine = (text: string): string =>
+  text
+    .split('\n')
+    .map(line => quotationsIn(line.replaceAll(' ¶ ', '\n\n')).replaceAll('\n', '; ') || '-')
+    .join('\n')
+
+/** Every quotation; with `show: lines` those of each line; else with `show:` what a part of the grammar sees in each line, or what one rule finds there by itself. */
 export const described = ({ input, facts }: Stanza): string =>
-  facts.show ? shown(input, facts.show) : quotationsIn(input)
+  facts.show === 'lines' ? lineByLine(input) : facts.show ? shown(input, facts.show) : quotationsIn(input)

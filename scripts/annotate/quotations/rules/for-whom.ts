@@ -30,9 +30,12 @@ function isView({ items, lexicon }: Context, from: number): boolean {
   const verb = items.findIndex((item, i) => i > from && isTagged(item, 'VBZ', 'VBP'))
   const numbers = items.slice(verb + 1, verb + 5).some(item => isA(item, 'NUM') || isTagged(item, 'JJS'))
   const verbs = items.findIndex((item, i) => i >= from && isTagged(item, 'VBD', 'MD'))
-  const first = verb > 0 && (verbs < 0 || verb < verbs)
   return (
-    first && lexicon.viewVerbs.has(items[verb]!.word.lemma) && !numbers && !isUsed(items[from], 'expletive')
+    verb > 0 &&
+    (verbs < 0 || verb < verbs) &&
+    lexicon.viewVerbs.has(items[verb]!.word.lemma) &&
+    !numbers &&
+    !isUsed(items[from], 'expletive')
   )
 }
 
