@@ -14,7 +14,7 @@ interface Step {
 /** A role as facts: who the words say somebody is. */
 export interface RoleFact extends Role {
   readonly head: string
-  readonly class?: string
+  readonly class: string | undefined
   readonly modifiers: readonly string[]
 }
 

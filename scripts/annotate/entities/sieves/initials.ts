@@ -20,7 +20,7 @@ export const initials: Sieve = {
     text: 'Ana Bell (AB): The road is shut.\n\nTom Reed (TR): For how long?\n\nAB: A week.',
     finds: 'AB = Ana Bell',
   },
-  applies: ({ mention, name }) => mention.type === 'person' && name.length === 1 && mention.rule === LABEL,
+  applies: ({ mention }) => mention.rule === LABEL,
   over({ text, references }, story) {
     const longer = longerNames(references, formsOf, story)
     return reference => {

@@ -38,7 +38,7 @@ function elders(full: readonly Reference[], { generation, index }: Reference): R
 export const partOfName: Sieve = {
   id: 'entities/part-of-name',
   example: { text: 'Ana Bell met Tom Reed. Bell smiled.', finds: 'Bell = Ana Bell' },
-  applies: ({ name, mention }) => name.length > 0 && mention.type !== 'event',
+  applies: ({ mention }) => mention.type !== 'event',
   over(context, story) {
     const { references } = context
     const acting = likePeople(context)

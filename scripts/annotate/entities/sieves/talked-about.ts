@@ -38,11 +38,7 @@ export const talkedAbout: Sieve = {
     text: 'Ana Bell came home to Oldhaven. The 36-year-old was glad.',
     finds: 'The 36-year-old = Ana Bell',
   },
-  applies: ({ description, mention, number }) =>
-    mention.type === 'person' &&
-    number === 'singular' &&
-    description?.opening === 'definite' &&
-    description.tail.length === 0,
+  applies: ({ description }) => description?.opening === 'definite' && description.tail.length === 0,
   over(context, story) {
     return reference => {
       const { head } = reference.description!

@@ -9,8 +9,7 @@ const SURE = 0.6
 export const thirdPerson: Sieve = {
   id: 'entities/third-person',
   example: { text: 'Ana Bell came late, and she apologised.', finds: 'she = Ana Bell' },
-  applies: ({ pronoun }) =>
-    pronoun?.person === 3 && (pronoun.gender === 'male' || pronoun.gender === 'female'),
+  applies: ({ pronoun }) => pronoun?.gender === 'male' || pronoun?.gender === 'female',
   over(context, story) {
     const { antecedents } = context.lexicon
     const strength = ({ features }: Candidate): number =>
