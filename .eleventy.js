@@ -30,10 +30,10 @@ export default function wire(eleventy) {
   eleventy.setQuietMode(true)
   eleventy.on('eleventy.after', async ({ directories: { output } }) => {
     const onPage = () => eleventy.emit('page')
-    await writePages({ from: markdownFolder, to: output, site, layouts, onPage })
+    const prints = await writePages({ from: markdownFolder, to: output, site, layouts, onPage })
     copyFiles(markdownFolder, output)
     writeHeaders(output)
-    writeServiceWorker(output)
+    writeServiceWorker(output, prints)
   })
 }
 

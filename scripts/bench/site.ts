@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { writeSource } from '../io/files.ts'
 import { HOME, makeSite, type Progress } from '../tools/site.ts'
 import { corpus } from './corpus.ts'
 
@@ -22,12 +23,6 @@ function stopwatch(): { readonly progress: Progress; readonly steps: Step[] } {
   return { progress: { step, done() {} }, steps }
 }
 
-function writeArticles(root: string, articles: number): void {
-  const folder = join(root, 'content', 'articles')
-  mkdirSync(folder, { recursive: true })
-  for (const [name, text] of corpus(articles)) writeFileSync(join(folder, name), text)
-}
-
 const line = (name: string, cpu: number, wall: number): string =>
   `${name.padEnd(16)} ${cpu.toFixed(2).padStart(8)} CPU s ${wall.toFixed(2).padStart(8)} s`
 
@@ -37,7 +32,7 @@ export async function siteSteps(articles: number): Promise<string[]> {
   const root = mkdtempSync(join(tmpdir(), 'bench-'))
   const lines: string[] = []
   try {
-    writeArticles(root, articles)
+    for (const [name, text] of corpus(articles)) writeSource(root, `content/articles/${name}`, text)
     for (const title of ['from nothing', 'nothing changed']) {
       const { progress, steps } = stopwatch()
       const { pages } = await makeSite(root, progress, { publish: true })
