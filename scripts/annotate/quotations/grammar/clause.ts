@@ -2,6 +2,7 @@ import type { QuotationLexicon } from '../../../model/lexicon/quotations.ts'
 import type { Item } from '../items.ts'
 import { cueAt } from './cues.ts'
 import { phraseFrom } from './noun-phrase.ts'
+import { nextAfter } from './range.ts'
 import { isA, isComma, isDash, isFiniteVerb, isRelative, isStop, isTagged, isWord } from './tests.ts'
 
 /** True where a verb that can carry a clause stands among the items `from` to `to`. */
@@ -128,8 +129,8 @@ function afterQuantifier(items: readonly Item[], at: number): number {
 /** After a phrase that opens a clause and a comma: "in May, [the bridge] …", "if it rains, [the bridge] …". */
 function afterOpening(items: readonly Item[], at: number): number | undefined {
   if (!isA(items[at], 'ADP', 'SCONJ', 'ADV')) return undefined
-  const comma = items.findIndex((item, i) => i > at && isComma(item))
-  return comma < 0 ? undefined : comma + 1
+  const comma = nextAfter(items, at, isComma)
+  return comma && comma + 1
 }
 
 /** Has the next verb for itself: a conjunction, a relative pronoun. */

@@ -82,7 +82,7 @@ const isSubject = (items: readonly Item[], cue: Cue, source: Range): boolean =>
  * "when, in fact, [he] answered".
  */
 function isSubordinate(items: readonly Item[], comma: number): boolean {
-  const opening = items.findLastIndex((item, i) => i < comma && isComma(item))
+  const opening = items.slice(0, comma).findLastIndex(isComma)
   return isComma(items[comma]) && comma - opening < 6 && isTagged(items[opening - 1], 'WRB', 'IN', 'CC')
 }
 

@@ -3,7 +3,7 @@ import { contentOf } from '../grammar/content.ts'
 import { continuation } from '../grammar/continuation.ts'
 import type { Cue } from '../grammar/cues.ts'
 import { joinedAfter } from '../grammar/parsed.ts'
-import { spanOf } from '../grammar/range.ts'
+import { nextAfter, spanOf } from '../grammar/range.ts'
 import { sourceOf } from '../grammar/source.ts'
 import { contentStart } from '../grammar/start.ts'
 import { isA, isComma, isFiniteVerb, isHead, isRelative, isUsed } from '../grammar/tests.ts'
@@ -14,30 +14,34 @@ import type { Context, Found, QuotationRule } from '../rule.ts'
 function mainClauseAfter(items: readonly Item[], cue: Cue, from: number): number | undefined {
   const subordinate = cue.from === 0 || isA(items[0], 'SCONJ')
   if (!subordinate || items.slice(0, cue.from).some(isComma)) return undefined
-  const comma = items.findIndex(
-    (item, i) => i > from && (isComma(item) || item.ends) && clauseBegins(items, i + 1, false),
+  return nextAfter(
+    items,
+    from,
+    (item, i) => (isComma(item) || item.ends) && clauseBegins(items, i + 1, false),
   )
-  return comma < 0 ? undefined : comma
 }
 
 /** Where the relative clause that holds the cue is closed: "the rift, which began when Bell said it was over[, is] …". */
-function relativeEnd(items: readonly Item[], cue: Cue, from: number): number {
+function relativeEnd(items: readonly Item[], cue: Cue, from: number): number | undefined {
   const relative = items.slice(0, cue.from).some((item, i) => isRelative(item) && isComma(items[i - 1]))
-  const comma = relative ? items.findIndex((item, i) => i > from && isComma(item)) : -1
-  return comma > 0 && isFiniteVerb(items[comma + 1]) ? comma : items.length
+  const comma = relative ? nextAfter(items, from, isComma) : undefined
+  return comma && isFiniteVerb(items[comma + 1]) ? comma : undefined
 }
 
 /** What is said of something lacks its subject and ends at a comma: "what he said [was a cold], and spent …". */
-function gapEnd(items: readonly Item[], from: number): number {
-  const comma = items.findIndex((item, i) => i > from && isComma(item) && isA(items[i + 1], 'CCONJ'))
-  return isFiniteVerb(items[from]) && comma > 0 ? comma : items.length
-}
+const gapEnd = (items: readonly Item[], from: number): number | undefined =>
+  isFiniteVerb(items[from])
+    ? nextAfter(items, from, (item, i) => isComma(item) && isA(items[i + 1], 'CCONJ'))
+    : undefined
 
 /** Where the report ends: before another one, or before a verb that the grammar joins to the cue itself. */
 function endOf({ items, grammar, lexicon }: Context, cue: Cue, from: number): number {
-  const end = clauseEnd(items, from, lexicon)
-  const joined = joinedAfter(grammar, items, items[cue.from]!.token, from) ?? items.length
-  return Math.min(end, joined - 1, relativeEnd(items, cue, from) - 1, gapEnd(items, from) - 1)
+  const next = [
+    joinedAfter(grammar, items, items[cue.from]!.token, from),
+    relativeEnd(items, cue, from),
+    gapEnd(items, from),
+  ]
+  return Math.min(clauseEnd(items, from, lexicon), ...next.map(at => (at ?? items.length) - 1))
 }
 
 function find(context: Context, cue: Cue): Found[] {

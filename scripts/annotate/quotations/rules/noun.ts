@@ -4,7 +4,7 @@ import { clauseBegins, clauseEnd } from '../grammar/clause.ts'
 import { contentOf } from '../grammar/content.ts'
 import { ownerBefore, phraseFrom } from '../grammar/noun-phrase.ts'
 import { branch } from '../grammar/parsed.ts'
-import { type Range, spanOf } from '../grammar/range.ts'
+import { nextAfter, type Range, spanOf } from '../grammar/range.ts'
 import { isA, isFiniteVerb, isTagged, isUsed } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
@@ -20,21 +20,20 @@ function endOf({ items, grammar, lexicon }: Context, noun: number, that: number)
   const clause = childIn(grammar, items[noun]!.token, ['acl', 'ccomp'])
   const said = clause < 0 ? undefined : branch(grammar, items, clause)
   const isSubject = said && said.from >= that - 1 && isFiniteVerb(items[said.to + 1])
-  return isSubject ? said.to : Math.min(clauseEnd(items, that, lexicon), secondVerb(items, noun, that) - 1)
+  return isSubject
+    ? said.to
+    : Math.min(clauseEnd(items, that, lexicon), (secondVerb(items, noun, that) ?? items.length) - 1)
 }
 
 /** Where the verb stands whose subject the noun is, told by the words alone: "Bell's claim that it is safe [was] …". */
-function secondVerb(items: readonly Item[], noun: number, that: number): number {
-  if (items.slice(0, noun).some(isFiniteVerb)) return items.length
-  const verb = items.findIndex((item, i) => i > that && isFiniteVerb(item))
+function secondVerb(items: readonly Item[], noun: number, that: number): number | undefined {
+  if (items.slice(0, noun).some(isFiniteVerb)) return undefined
+  const verb = nextAfter(items, that, isFiniteVerb)
   // The tagger may take the verb for a participle: "that it was safe [surprised] the council".
-  const second = items.findIndex(
-    (item, i) =>
-      i > verb + 1 &&
-      isTagged(items[i - 1], 'JJ', 'VB', 'VBN', 'RB') &&
-      (isFiniteVerb(item) || (isTagged(item, 'VBN') && isA(items[i + 1], 'DET'))),
-  )
-  return second < 0 ? items.length : second
+  const opens = (item: Item, i: number): boolean =>
+    isTagged(items[i - 1], 'JJ', 'VB', 'VBN', 'RB') &&
+    (isFiniteVerb(item) || (isTagged(item, 'VBN') && isA(items[i + 1], 'DET')))
+  return verb && nextAfter(items, verb + 1, opens)
 }
 
 /** The clause of the noun at `at`, if it has one and somebody whose words it is. */
