@@ -1,7 +1,7 @@
 import { clauseBegins } from '../grammar/clause.ts'
-import { contentOf } from '../grammar/content.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
-import { nextAfter, type Range, spanOf } from '../grammar/range.ts'
+import { nextAfter, type Range } from '../grammar/range.ts'
+import { findOf } from '../grammar/reported.ts'
 import { withApposition } from '../grammar/subject.ts'
 import { isA, isComma, isFiniteVerb, isTagged, isUsed } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
@@ -39,9 +39,7 @@ function find(context: Context): Found[] {
   const source = isUsed(items[at], 'viewpoint') ? holder(context, at + 1) : undefined
   const from = source && isComma(items[source.to + 1]) ? source.to + 2 : -1
   if (!source || from < 0 || !clauseBegins(items, from, false) || !isView(context, from)) return []
-  const content = contentOf(items, { from, to: items.length - 1 })
-  const cue = spanOf(items, { from: at, to: at })
-  return content ? [{ content: [content], cue, source: spanOf(items, source) }] : []
+  return findOf(items, { from, to: items.length - 1 }, { from: at, to: at }, source)
 }
 
 /** What something is in somebody's eyes: for many drivers, the bridge is … */

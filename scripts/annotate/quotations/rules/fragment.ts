@@ -2,12 +2,11 @@ import type { PassageKind } from '../../../model/layers.ts'
 import type { CueVerb } from '../../../model/lexicon/quotations.ts'
 import { relation } from '../../../text/syntax.ts'
 import { clauseEnd } from '../grammar/clause.ts'
-import { contentOf } from '../grammar/content.ts'
 import type { Cue } from '../grammar/cues.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { branch } from '../grammar/parsed.ts'
-import { type Range, spanOf } from '../grammar/range.ts'
-import { untilBreak } from '../grammar/reported.ts'
+import type { Range } from '../grammar/range.ts'
+import { findOf, untilBreak } from '../grammar/reported.ts'
 import { sourceOf } from '../grammar/source.ts'
 import { isA, isComma, isDash, isFiniteVerb, isStop, isTagged, isUsed } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
@@ -114,10 +113,7 @@ function foundOf({ items, lexicon }: Context, { cue, said }: Governed): Found[] 
   if (!source && !(cue.form === 'passive' && described)) return []
   // "criticised as “nonsensical” by Bell"
   const to = source && source.from > said.from ? Math.min(said.to, source.from - 2) : said.to
-  const content = contentOf(items, { from: described ? said.from + 1 : said.from, to })
-  return content
-    ? [{ content: [content], cue: spanOf(items, cue), ...(source && { source: spanOf(items, source) }) }]
-    : []
+  return findOf(items, { from: described ? said.from + 1 : said.from, to }, cue, source)
 }
 
 /** Words between marks behind a noun of saying and its owner: orders from Bell to “spare nobody”. */
@@ -128,12 +124,8 @@ function behindNoun({ items, lexicon }: Context, at: number): Found[] {
     const from = isUsed(items[noun + 1], 'origin') ? phraseFrom(items, noun + 2, true) : undefined
     const source = from ?? owner(items, noun, noun)
     if (!source || source.to >= at) return []
-    const content = contentOf(items, {
-      from: Math.max(noun, source.to) + 1,
-      to: untilBreak(items, at, lexicon),
-    })
-    const cue = spanOf(items, { from: noun, to: noun })
-    return content ? [{ content: [content], cue, source: spanOf(items, source) }] : []
+    const content = { from: Math.max(noun, source.to) + 1, to: untilBreak(items, at, lexicon) }
+    return findOf(items, content, { from: noun, to: noun }, source)
   }
   return []
 }

@@ -1,10 +1,10 @@
 import { append } from '../../../text/lists.ts'
 import { childIn } from '../../../text/syntax.ts'
 import { clauseBegins, clauseEnd } from '../grammar/clause.ts'
-import { contentOf } from '../grammar/content.ts'
 import { ownerBefore, phraseFrom } from '../grammar/noun-phrase.ts'
 import { branch } from '../grammar/parsed.ts'
-import { nextAfter, type Range, spanOf } from '../grammar/range.ts'
+import { nextAfter, type Range } from '../grammar/range.ts'
+import { findOf } from '../grammar/reported.ts'
 import { isA, isFiniteVerb, isTagged, isUsed } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
@@ -48,16 +48,9 @@ function find(context: Context, at: number): Found[] {
     !clauseBegins(items, that + 1, true)
   )
     return []
-  const content = contentOf(items, { from: that, to: endOf(context, at, that) })
   const source = owner(items, at, that)
-  if (!content || !source) return []
-  return [
-    {
-      content: [content],
-      cue: spanOf(items, { from: at, to: at }),
-      source: spanOf(items, source),
-    },
-  ]
+  const content = { from: that, to: endOf(context, at, that) }
+  return source ? findOf(items, content, { from: at, to: at }, source) : []
 }
 
 /** A noun of saying with its clause: Bell's claim that …; a warning by Bell that … */

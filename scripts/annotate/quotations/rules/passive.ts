@@ -2,6 +2,7 @@ import { clauseBegins, clauseEnd } from '../grammar/clause.ts'
 import { contentOf } from '../grammar/content.ts'
 import { type Cue, cueAt } from '../grammar/cues.ts'
 import { nextAfter, spanOf } from '../grammar/range.ts'
+import { findOf } from '../grammar/reported.ts'
 import { sourceOf } from '../grammar/source.ts'
 import { surelyFrom } from '../grammar/start.ts'
 import { subjectBefore } from '../grammar/subject.ts'
@@ -36,9 +37,7 @@ function after(context: Context, cue: Cue): Found[] {
   const { takes } = cue.verb
   const reports = takes.has('clause') || takes.has('that') || takes.has('question')
   const from = reports ? surelyFrom(context, cue) : undefined
-  const to = from === undefined ? undefined : endOf(context, cue, from)
-  const content = to === undefined ? undefined : contentOf(items, { from: from!, to })
-  return content ? [{ content: [content], cue: spanOf(items, cue) }] : []
+  return from === undefined ? [] : findOf(items, { from, to: endOf(context, cue, from) }, cue, undefined)
 }
 
 /** Without an auxiliary, at the head of its clause: "[Asked] whether …", "When [asked] whether …". */
