@@ -42,7 +42,7 @@ export function turned(
     )
       return undefined
     // Without a finite verb it is a headline: `Reed to visit Oslo`.
-    if (xpos === 'TO' && (!verb || next?.xpos === 'VB')) {
+    if (xpos === 'TO') {
       return verb?.tense === 'past' && !lexicon.intending.has(forms[verb.main]!.lemma) ? undefined : 'future'
     }
     // A participle of its own, `the man arrested on`, tells of the past.

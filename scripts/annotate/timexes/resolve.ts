@@ -66,8 +66,8 @@ function recurring(meaning: Meaning & { kind: 'recurring' }, context: Context): 
     return occurrences(name, firstDay(after)).find(period => firstDay(period) > firstDay(after)) ?? null
   const day = context.published
   if (day === null) return null
-  if (of && side !== undefined) {
-    const whole = shift(periodOf(of, day), side)
+  if (of) {
+    const whole = shift(periodOf(of, day), side!)
     const from = firstDay(whole)
     return (
       occurrences(name, from).find(period => firstDay(period) >= from && lastDay(period) <= lastDay(whole)) ??

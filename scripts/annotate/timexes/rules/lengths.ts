@@ -139,7 +139,7 @@ export const durationRules = [
   rule(
     'and-a-half',
     'They stayed {a year and a half = P1.5Y}.',
-    'MOD? NUM|A UNIT|UNITS AND A HALF',
+    'MOD? NUM|A UNIT|UNITS ANDAHALF',
     captures =>
       captures.NUM === 'X'
         ? undefined
