@@ -22,9 +22,8 @@ const joined = (left: Draft, right: Draft, terms: readonly Term[]): boolean =>
 const isHourOfPart = (left: Draft, right: Draft, terms: readonly Term[]): boolean =>
   left.meaning.kind === 'clock' &&
   /^\d/.test(left.time!.clock) &&
-  right.type === 'TIME' &&
+  right.time !== undefined &&
   right.meaning.kind !== 'clock' &&
-  AFTER_NOON[right.time?.clock ?? ''] !== undefined &&
   joined(left, right, terms)
 
 /** The `night` after `8 o'clock Tuesday`. */

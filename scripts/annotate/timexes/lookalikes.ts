@@ -19,9 +19,7 @@ const ENDS = /^[.!?]$/
 // How far the sentence is read on either side of a date.
 const REACH = 30
 
-/** A full stop after a short form is no end. */
-const ends = ({ text }: Term, i: number, terms: readonly Term[]): boolean =>
-  ENDS.test(text) && !terms[i - 1]?.short
+const ends = ({ text }: Term): boolean => ENDS.test(text)
 
 /** The terms of the sentence around a draft. */
 function sentence({ draft, terms }: Place): readonly Term[] {
@@ -85,7 +83,7 @@ const isClockOfPlay: Lookalike = ({ draft, terms, lexicon }) => {
 
 /** `at 1950 Mill Lane`, `the 1900 block`. */
 const isHouse: Lookalike = ({ draft: { from, to, meaning }, terms, lexicon }) => {
-  if (to !== from + 1 || meaning.kind !== 'absolute' || meaning.period.unit !== 'year') return false
+  if (to !== from + 1 || meaning.kind !== 'absolute') return false
   if (lexicon.streets.has(terms[to]?.lower ?? '')) return /^\p{Ll}/u.test(terms[to]!.text)
   const left = terms[from - 1]
   if (left && WORD.test(left.text) && !lexicon.addressed.has(left.lower)) return false
@@ -124,7 +122,7 @@ const isTitle: Lookalike = place => {
     title.every(word => !WORD.test(word.text) || CAPITAL.test(word.text) || small(word))
   )
 }
-const SMALL: ReadonlySet<string> = new Set(['THE', 'A', 'OF', 'AND', 'ON', 'IN'])
+const SMALL: ReadonlySet<string> = new Set(['THE', 'A', 'OF'])
 
 /** `the programme 60 Minutes`, `“60 Minutes”`: a capital among small words or between quotation marks. */
 const isProgramme: Lookalike = ({ draft: { type, from, to }, terms }) => {
