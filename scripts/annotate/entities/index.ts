@@ -64,15 +64,20 @@ export function withoutPronouns(context: Context, doc: With<'tokens' | 'words'>)
   return story
 }
 
+/** Who is who in the end. */
+export function whoIsWho(context: Context, doc: With<'tokens' | 'words'>): Story {
+  const story = withoutPronouns(context, doc)
+  for (const pass of pronouns) run(pass, context.pronouns, context, story)
+  settleByPronouns(story)
+  for (const pass of afterPronouns) run(pass, context.described, context, story)
+  return story
+}
+
 export const entities: Stage<Needs, 'entities'> = {
   needs: ['paragraphs', 'sentences', 'tokens', 'words', 'quotations', 'mentions'],
   adds: 'entities',
   annotate(doc, lexicon): Entity[] {
     const context = contextOf(doc, lexicon.entities)
-    const story = withoutPronouns(context, doc)
-    for (const pass of pronouns) run(pass, context.pronouns, context, story)
-    settleByPronouns(story)
-    for (const pass of afterPronouns) run(pass, context.described, context, story)
-    return entitiesOf(context, story, doc.quotations)
+    return entitiesOf(context, whoIsWho(context, doc), doc.quotations)
   },
 }

@@ -64,7 +64,7 @@ function roleReader(context: Context, { tokens, words }: With<'tokens' | 'words'
   const fact = (from: number, head: number, to: number, { id: rule }: Evident): RoleFact => {
     const { head: role, kind } = noun(head)!
     const modifiers: string[] = []
-    for (let i = from; i <= to; i++) if (i !== head && LETTER.test(form(i))) modifiers.push(word(i))
+    for (let i = from; i <= to; i++) modifiers.push(word(i))
     return {
       span: { start: tokens[from]!.start, end: tokens[to]!.end },
       rule,
@@ -157,7 +157,7 @@ export function addRoles(context: Context, story: Story, doc: With<'tokens' | 'w
 }
 
 /** The roles that descriptions beside names give, as far as they are not known yet. */
-export function addDescribedRoles({ references, lexicon }: Context, story: Story): void {
+export function addDescribedRoles({ references }: Context, story: Story): void {
   for (const reference of references) {
     const { description, mention } = reference
     if (description?.sense?.type !== 'person' || !story.told.has(reference)) continue
@@ -169,18 +169,14 @@ export function addDescribedRoles({ references, lexicon }: Context, story: Story
       rule: DESCRIBED.id,
       head,
       class: sense.class,
-      modifiers: [...modifiers, ...tail].filter(word => !lexicon.pronouns.has(word)),
+      modifiers: [...modifiers, ...tail],
     })
   }
 }
 
 /** The country that the words of a role tell. */
 const countryAmong = (words: readonly string[], context: Context): string | undefined => {
-  for (const word of words) {
-    const country = countryOf(word, context.lexicon)
-    if (country) return country
-  }
-  return undefined
+  return words.map(word => countryOf(word, context.lexicon)).find(Boolean)
 }
 
 /** True when a description may mean the holder of a role: same noun or class, no contradiction. */

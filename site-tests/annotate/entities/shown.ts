@@ -1,10 +1,10 @@
 import { candidatesFor } from '../../../scripts/annotate/entities/antecedents.ts'
 import { type Context, contextOf } from '../../../scripts/annotate/entities/context.ts'
-import { beginning, withoutPronouns } from '../../../scripts/annotate/entities/index.ts'
+import { beginning, whoIsWho, withoutPronouns } from '../../../scripts/annotate/entities/index.ts'
 import type { Description, Reference } from '../../../scripts/annotate/entities/reference.ts'
 import type { Verdict } from '../../../scripts/annotate/entities/sieve.ts'
 import { naming, pronouns, sieves } from '../../../scripts/annotate/entities/sieves.ts'
-import type { Participant } from '../../../scripts/annotate/entities/story.ts'
+import type { Participant, Story } from '../../../scripts/annotate/entities/story.ts'
 import type { Annotated } from '../../../scripts/model/document.ts'
 import { loadEnglish } from '../../../scripts/tools/annotator.ts'
 
@@ -12,14 +12,12 @@ const words = ({ text }: Context, { mention: { span } }: Reference): string =>
   text.slice(span.start, span.end).replaceAll('\n', ' ')
 
 /** `she ← Ana Bell: away 0, kind name, …`: whom each pronoun may take up, and what speaks for and against it. */
-const features = (context: Context, doc: Annotated): string[] => {
-  const story = withoutPronouns(context, doc)
-  return context.pronouns.flatMap(pronoun =>
+const features = (context: Context, story: Story): string[] =>
+  context.pronouns.flatMap(pronoun =>
     candidatesFor(pronoun, context, story).map(
       one => `${words(context, pronoun)} ← ${words(context, one.reference)}: ${one.features.join(', ')}`,
     ),
   )
-}
 
 const taken = ({ opening, modifiers, head, tail, count, sense }: Description): string =>
   [opening, [...modifiers, head.toUpperCase(), ...tail].join(' '), count, sense?.class]
@@ -67,14 +65,16 @@ function askedAlone(context: Context, doc: Annotated, id: string): string[] {
     .map(one => `${words(context, one)} → ${verdict(context, tell(one))}`)
 }
 
-/** What a part of the layer sees: `show: references`, `show: features`, or one sieve alone: `show: entities/group`. */
+/**
+ * What a part of the layer sees: `show: references`, or one sieve alone: `show: entities/group`; `show: features` before
+ * any pronoun is told, `show: chains` afterwards.
+ */
 export function shown(doc: Annotated, show: string): string {
   const context = contextOf(doc, loadEnglish().entities)
-  const lines =
-    show === 'features'
-      ? features(context, doc)
-      : show === 'references'
-        ? references(context)
-        : askedAlone(context, doc, show)
-  return lines.join('\n')
+  const parts: Readonly<Record<string, () => string[]>> = {
+    references: () => references(context),
+    features: () => features(context, withoutPronouns(context, doc)),
+    chains: () => features(context, whoIsWho(context, doc)),
+  }
+  return (parts[show]?.() ?? askedAlone(context, doc, show)).join('\n')
 }

@@ -24,9 +24,7 @@ function phraseEnd({ last }: Reference, before: number, { form, lexicon }: Conte
 
 /** True where a preposition leads the name: `in addition to the Harbour Board`. */
 function isLed({ first }: Reference, { form, lexicon }: Context): boolean {
-  const before = plain(form(first - 1))
-  const lead = lexicon.definite.has(before) ? plain(form(first - 2)) : before
-  return lexicon.complements.has(lead) || lexicon.locatives.has(lead)
+  return lexicon.complements.has(plain(form(first - 1)))
 }
 
 /**
@@ -52,10 +50,10 @@ const isParted = (left: Reference, right: Reference, { references }: Context): b
 /** True where `name` stands beside `described`, with nothing or a comma between. */
 function touches(name: Reference, described: Reference, context: Context): boolean {
   const { form } = context
+  // `the [Bank of Harlow]`
   if (name.first >= described.first && name.last <= described.last)
     return name.last === described.last && !completes(name, context)
   if (name.first > described.last) {
-    if (isParted(described, name, context)) return false
     const end = phraseEnd(described, name.first, context)
     if (name.first === end + 1) return !completes(name, context)
     // `his son, filmmaker [Tom Reed]`

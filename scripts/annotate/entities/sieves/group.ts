@@ -20,7 +20,7 @@ export const group: Sieve = {
       const found = new Map<Participant, Reference>()
       for (const member of mentionsBefore(reference, context, REACH)) {
         const participant = story.of(member)
-        const fits = participant?.type === 'person' && member.number === 'singular' && member.name.length > 0
+        const fits = participant?.type === 'person' && member.name.length > 0
         const role = !sense?.class || participant?.roles.some(item => item.class === sense.class)
         if (fits && role && !found.has(participant)) found.set(participant, member)
       }

@@ -62,7 +62,7 @@ export const roleDescription: Sieve = {
       if (!first) return undefined
       const near = (item: Participant): boolean =>
         at(item) >= 0 && reference.sentence - latest.get(item)!.sentence <= NEAR
-      if (second && (at(first) < 0 || (near(first) && near(second)))) return { doubt: fitting }
+      if (second && (at(first) < 0 || near(second))) return { doubt: fitting }
       return { antecedent: latest.get(first) ?? first.references[0]! }
     }
   },

@@ -18,7 +18,7 @@ function shorter(reference: Reference, { lexicon }: Context): string[] {
   const start = countryOf(name[0]!, lexicon) ? 1 : 0
   const cut = lasts.flatMap(last => [0, start].map(from => name.slice(from, last + 1).join(' ')))
   const kind = lexicon.nouns.get(name.at(-1)!)?.type === 'organization' ? [name.at(-1)!] : []
-  return [...new Set([...cut, ...kind])].filter(form => form && form !== name.join(' '))
+  return [...new Set([...cut, ...kind])].filter(form => form !== name.join(' '))
 }
 
 /** An organisation's name said shorter: `the Harbour Board` for `the Norwegian Harbour Board`. */
@@ -33,7 +33,7 @@ export const shortForm: Sieve = {
     const longer = longerNames(context.references, reference => shorter(reference, context), story)
     return reference => {
       const [only, rival] = longer.get(reference.name.join(' ')) ?? []
-      return only && !rival && story.of(only) !== story.of(reference) ? { antecedent: only } : undefined
+      return only && !rival ? { antecedent: only } : undefined
     }
   },
 }

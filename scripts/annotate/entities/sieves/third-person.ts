@@ -27,10 +27,11 @@ export const thirdPerson: Sieve = {
           known && known.most >= weight ? { ...known, sum } : { sum, best: candidate, most: weight },
         )
       }
-      const [first, second] = [...sums.values()].sort((a, b) => b.sum - a.sum)
+      const ranked = [...sums.values()].sort((a, b) => b.sum - a.sum)
+      const [first] = ranked
       if (!first) return undefined
-      if (second && context.sourceOf.has(pronoun) && first.sum < SURE * total)
-        return { doubt: [first.best.participant, second.best.participant] }
+      if (context.sourceOf.has(pronoun) && first.sum < SURE * total)
+        return { doubt: ranked.slice(0, 2).map(({ best }) => best.participant) }
       return { antecedent: first.best.reference }
     }
   },
