@@ -17,6 +17,7 @@ options:
   --wait N      seconds to wait for another build of the same folder (default: ${WAIT}; only for npm run build)
   --strict      stop, and publish nothing, where an article cannot be read or something is warned of
                 (only for npm run build; without it, such an article is left out and told)
+  --no-cache    annotate every article anew; without it, what is annotated already is taken from .cache/annotations
   --port N      first port to try (default: 8080; only for npm start)
   --host NAME   address to listen on (default: 127.0.0.1, this computer only; only for npm start)
   --help        this text
@@ -27,6 +28,7 @@ const OPTIONS = {
   draft: { type: 'boolean' },
   wait: { type: 'string' },
   strict: { type: 'boolean' },
+  'no-cache': { type: 'boolean' },
   port: { type: 'string' },
   host: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -38,6 +40,7 @@ interface Command {
   readonly draft: boolean
   readonly wait: number
   readonly strict: boolean
+  readonly cache: boolean
   readonly port: number
   readonly host: string
 }
@@ -66,26 +69,27 @@ function readCommand(args: string[]): Command {
     draft: values.draft ?? false,
     wait: secondsOf(values.wait ?? String(WAIT)),
     strict: values.strict ?? false,
+    cache: !values['no-cache'],
     port: portOf(values.port ?? '8080'),
     host: values.host ?? '127.0.0.1',
   }
 }
 
-async function build({ root, draft, strict, wait }: Command, console: Console): Promise<void> {
+async function build({ root, draft, strict, cache, wait }: Command, console: Console): Promise<void> {
   const start = performance.now()
-  const made = await makeSite(root, progressOn(console), { publish: !draft, strict, wait })
+  const made = await makeSite(root, progressOn(console), { publish: !draft, strict, cache, wait })
   printSummary(console, errorConsole(), made, performance.now() - start)
 }
 
 async function run(args: string[], console: Console): Promise<void> {
   const command = readCommand(args)
-  const { name, root, port, host } = command
+  const { name, root, port, host, cache } = command
   if (name === 'help') return console.line(HELP.trimEnd())
   // Eleventy looks for its settings and layouts where it runs.
   process.chdir(HOME)
   if (name === 'build') return build(command, console)
   const { serveSite } = await import('./tools/preview.ts')
-  await serveSite({ root, port, host, console })
+  await serveSite({ root, port, host, cache, console })
 }
 
 await runProgram(console => run(process.argv.slice(2), console))

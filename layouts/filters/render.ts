@@ -2,7 +2,6 @@ import type { Token } from 'markdown-it'
 import type { PictureFile } from '../../scripts/model/markup.ts'
 import type { EventMark, QuotationMark } from '../../scripts/model/page-data.ts'
 import type { PageFacts } from './facts.ts'
-import { layoutOf } from './kinds.ts'
 import type { PageSource } from './list-pages.ts'
 import { markdown } from './markdown.ts'
 import { type PageFile, readBeside, readPageFile } from './page-file.ts'
@@ -120,22 +119,5 @@ export function renderer(folder: string): (source: PageSource) => RenderedPage {
         }
       }),
     }
-  }
-}
-
-/** What renders layouts: Nunjucks, which compiles each of them once. */
-interface Layouts {
-  render(name: string, context: object): string
-}
-
-/** Makes the filter that turns a generated Markdown file into a page of the site. */
-export function pageMaker(
-  folder: string,
-  layouts: () => Layouts,
-): (source: PageSource, context: object) => string {
-  const read = renderer(folder)
-  return (source, context) => {
-    const doc = read(source)
-    return layouts().render(layoutOf(doc.kind), { ...context, doc })
   }
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { addFile } from '../../scripts/io/files.ts'
+import { type Print, printOf } from '../filters/file-prints.ts'
 
 /** A site up to this size is kept whole for reading offline; of a larger one, what was visited. */
 const MOST_BYTES = 4_000_000
@@ -19,8 +19,6 @@ const WORKER = 'sw.js'
 /** Of a site that is not kept whole, the hashes of all other files. */
 const LIST = 'sw.json'
 
-const hash = (content: string | Buffer): string => createHash('sha256').update(content).digest('base64')
-
 const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
@@ -35,12 +33,12 @@ function redirected(folder: string): Set<string> {
 }
 
 /** Paths kept from the first visit on, and those kept once they are visited. */
-function parted(folder: string): { kept: string[]; visited: string[] } {
+function parted(folder: string, print: (path: string) => Print): { kept: string[]; visited: string[] } {
   // What a host answers at the 404 page's own address differs, and nobody is sent there.
   const paths = filesBelow(folder).filter(
     path => READABLE.test(path) && !ELSEWHERE.test(path) && path !== WORKER && path !== '404.html',
   )
-  const bytes = paths.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0)
+  const bytes = paths.reduce((sum, path) => sum + print(path).bytes, 0)
   const away = redirected(folder)
   const isKept = (path: string) => (bytes <= MOST_BYTES || CORE.test(path)) && !away.has(path)
   return { kept: paths.filter(isKept), visited: paths.filter(path => !isKept(path)) }
@@ -50,14 +48,20 @@ function parted(folder: string): { kept: string[]; visited: string[] } {
  * Writes the service worker of the site in `folder`: its program, headed by the hash of each file it keeps
  * (SHA-256, base64), and beside it the hashes of what it keeps once visited.
  * The same files give the same worker, byte for byte; one changed file gives another.
+ * @param known what is in some of the files, by path, so that they need not be read again
  */
-export function writeServiceWorker(folder: string): void {
-  const hashes = (paths: readonly string[]) =>
-    Object.fromEntries(paths.map(path => [path, hash(readFileSync(join(folder, path)))]))
-  const { kept, visited } = parted(folder)
+export function writeServiceWorker(folder: string, known: ReadonlyMap<string, Print> = new Map()): void {
+  const prints = new Map(known)
+  const print = (path: string): Print => {
+    const its = prints.get(path) ?? printOf(readFileSync(join(folder, path)))
+    prints.set(path, its)
+    return its
+  }
+  const hashes = (paths: readonly string[]) => Object.fromEntries(paths.map(path => [path, print(path).hash]))
+  const { kept, visited } = parted(folder, print)
   if (visited.length > 0) addFile(folder, LIST, `${JSON.stringify(hashes(visited), null, 1)}\n`)
   const manifest = JSON.stringify(hashes(visited.length > 0 ? [...kept, LIST] : kept), null, 1)
   const program = readFileSync(new URL('./worker.js', import.meta.url), 'utf8')
-  const head = `const version = '${hash(manifest)}'\nconst manifest = ${manifest}\n\n`
+  const head = `const version = '${printOf(manifest).hash}'\nconst manifest = ${manifest}\n\n`
   addFile(folder, WORKER, head + program)
 }

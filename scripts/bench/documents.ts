@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { freeze } from '../ingest/article.ts'
 import type { Article } from '../model/article.ts'
+import { includedText } from './corpus.ts'
 
-const INCLUDED = fileURLToPath(new URL('../../content/articles/us-france-airstrikes.md', import.meta.url))
 const COPIES = 40
 
 const article = (text: string, published: string | undefined, index: number): Article =>
@@ -12,7 +11,7 @@ const article = (text: string, published: string | undefined, index: number): Ar
 /** The texts to race over: the documents of a JSON Lines file, or the included article many times. */
 export function documents(file: string | undefined): Article[] {
   if (file === undefined) {
-    const text = readFileSync(INCLUDED, 'utf8').split('---\n').slice(2).join('---\n')
+    const text = includedText()
     return Array.from({ length: COPIES }, (_, index) => article(text, '2015-11-24', index))
   }
   const lines = readFileSync(file, 'utf8')

@@ -7,14 +7,17 @@ import { documents } from './documents.ts'
 import { growth } from './growth.ts'
 import { hostileGrowth } from './hostile.ts'
 import { type Contender, race, table } from './measure.ts'
+import { siteSteps } from './site.ts'
 
 const HELP = `usage: npm run bench -- nlp|quotations|dates|growth [--documents FILE.jsonl] [--rounds N]
+       npm run bench -- site [--articles N]
 
 nlp         sentences, tags, grammar, names and who they are, beside compromise and wink-nlp
 quotations  the same with quotations and attributions, beside the same without
 dates       everything that dates need, and chrono-node
 growth      each stage's time over one sentence of 25,000 to 200,000 characters, and the time from a hostile text to
             its pages
+site        each step of a build of N made-up articles (default: 100), twice: CPU seconds, seconds, memory
 
 Without a file the text is the included article, many times over. One process, one core, warm.`
 
@@ -50,25 +53,24 @@ function run(contenders: Race, articles: readonly Article[], lexicon: Lexicon, r
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { documents: { type: 'string' }, rounds: { type: 'string' } },
+  options: { documents: { type: 'string' }, rounds: { type: 'string' }, articles: { type: 'string' } },
 })
 const [what = ''] = positionals
 const contenders = RACES[what]
-if (!contenders && what !== 'growth') {
-  console.error(HELP)
-  process.exitCode = 2
-} else {
+
+async function figures(): Promise<string[] | null> {
+  if (what === 'site') return siteSteps(Number(values.articles ?? 100))
+  if (!contenders && what !== 'growth') return null
   const articles = documents(values.documents)
   const lexicon = loadEnglish()
-  const lines = contenders
-    ? run(contenders, articles, lexicon, Number(values.rounds ?? 5))
-    : [
-        ...growth(
-          articles.map(({ text }) => text),
-          lexicon,
-        ),
-        '',
-        ...hostileGrowth(lexicon),
-      ]
-  for (const line of lines) console.log(line)
+  if (contenders) return run(contenders, articles, lexicon, Number(values.rounds ?? 5))
+  const texts = articles.map(({ text }) => text)
+  return [...growth(texts, lexicon), '', ...hostileGrowth(lexicon)]
+}
+
+const lines = await figures()
+if (lines) for (const line of lines) console.log(line)
+else {
+  console.error(HELP)
+  process.exitCode = 2
 }

@@ -3,7 +3,7 @@ declare module '@11ty/eleventy' {
   interface UserConfig {
     readonly benchmarkManager: { get(group: string): { setMinimumThresholdMs(ms: number): void } }
     addGlobalData(name: string, value: unknown): void
-    addTransform(name: string, transform: (this: { outputPath: string }, content: string) => string): void
+    on(event: string, listener: () => void): void
   }
   interface Options {
     readonly quietMode: boolean

@@ -3,7 +3,7 @@ import { join, posix } from 'node:path'
 import type { SourceFile } from '../model/source.ts'
 import { fault, UserError } from './errors.ts'
 import { assertInside, findFolder, forward, foundAt, kindOf, makeFolder } from './folders.ts'
-import { type Content, removeTemporaries, replaceFile } from './replace.ts'
+import { type Content, placeFile, removeTemporaries, replaceFile } from './replace.ts'
 
 /** @throws UserError when there is something else than a plain file */
 function assertPlain(full: string, path: string): void {
@@ -158,4 +158,15 @@ export function fillFolder(
 export function addFile(folder: string, path: string, content: Content): void {
   assertInside(path)
   replaceFile(join(makeFolder(folder, posix.dirname(path)), posix.basename(path)), content, false)
+}
+
+/** Makes the function that puts one file after another into a folder that nobody reads before it is full. */
+export function filler(folder: string): (path: string, content: Content) => void {
+  const parents = new Map<string, string>()
+  return (path, content) => {
+    assertInside(path)
+    const parent = posix.dirname(path)
+    if (!parents.has(parent)) parents.set(parent, makeFolder(folder, parent))
+    placeFile(join(parents.get(parent)!, posix.basename(path)), content)
+  }
 }

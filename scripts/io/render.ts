@@ -1,8 +1,7 @@
-import { readdirSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import Eleventy from '@11ty/eleventy'
-import type { Batch, SiteInfo } from '../model/outputs.ts'
+import type { SiteInfo } from '../model/outputs.ts'
 import { swapIn } from './swap.ts'
 import { causesOf } from './system-errors.ts'
 
@@ -16,21 +15,14 @@ export interface RenderOptions {
   readonly onProgress?: (pages: number) => void
   /** Called when all pages are rendered and none can be seen yet, to write what must be safe by then. */
   readonly beforeLive?: () => void
-  /** Pages rendered at a time; Eleventy keeps each in memory until all of them are written. */
-  readonly most?: number
 }
-
-const MOST = 5000
 
 /** Eleventy wraps what went wrong in what it was doing; the innermost error says it best. */
 const rootCause = (error: unknown): string => [...causesOf(error)].at(-1)?.message ?? String(error)
 
-async function runEleventy(
-  { input, site }: RenderOptions,
-  folder: string,
-  batch: Batch,
-  onPage: () => void,
-): Promise<void> {
+/** Renders into a folder. @returns the number of pages */
+async function runEleventy({ input, site, onProgress }: RenderOptions, folder: string): Promise<number> {
+  let pages = 0
   const eleventy = new Eleventy('layouts/templates', folder, {
     quietMode: true,
     configPath: '.eleventy.js',
@@ -39,30 +31,14 @@ async function runEleventy(
       config.benchmarkManager.get('Configuration').setMinimumThresholdMs(0)
       config.addGlobalData('markdownFolder', input)
       config.addGlobalData('site', site)
-      config.addGlobalData('batch', batch)
-      config.addTransform('progress', function (content) {
-        if (this.outputPath.endsWith('.html')) onPage()
-        return content
+      config.on('page', () => {
+        pages += 1
+        onProgress?.(pages)
       })
     },
   })
   eleventy.disableLogger()
   await eleventy.write()
-}
-
-const countPages = (folder: string): number =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.md')).length
-
-/** Renders batch after batch into one folder. @returns the number of pages */
-async function runBatches(options: RenderOptions, folder: string): Promise<number> {
-  const { onProgress, most = MOST } = options
-  let pages = 0
-  const total = countPages(options.input)
-  for (let from = 0; from === 0 || from < total; from += most)
-    await runEleventy(options, folder, { from, most }, () => {
-      pages += 1
-      onProgress?.(pages)
-    })
   return pages
 }
 
@@ -79,7 +55,7 @@ export async function renderSite(options: RenderOptions): Promise<{ pages: numbe
   try {
     // Fails for a name that somebody has taken in the meantime.
     await mkdir(folder)
-    const pages = await runBatches(options, folder)
+    const pages = await runEleventy(options, folder)
     options.beforeLive?.()
     swapIn(folder, output)
     return { pages }

@@ -67,6 +67,19 @@ export function replaceFile(path: string, content: Content, isKept: boolean): vo
   }
 }
 
+/**
+ * Writes a file where there is none, of which nobody else knows yet: half of it stays when the program is stopped.
+ * A file that is there is replaced.
+ */
+export function placeFile(path: string, content: Content): void {
+  try {
+    writeFileSync(path, content, { flag: 'wx' })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    replaceFile(path, content, false)
+  }
+}
+
 /** Removes what a killed program has left behind. Call it only when nobody else writes into the folder. */
 export function removeTemporaries(folder: string): void {
   for (const name of readdirSync(folder)) if (TEMPORARY.test(name)) rmSync(join(folder, name))

@@ -84,9 +84,3 @@ export interface Asset {
   readonly path: string
   readonly text: string
 }
-
-/** Some of the pages in the order of their addresses: at most `most` of them, from index `from` on. */
-export interface Batch {
-  readonly from: number
-  readonly most: number
-}

@@ -15,6 +15,9 @@ const EPOCH = 719_468
 
 export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
+/** A year with a 29 February, for days whose year is open. */
+export const LEAP_YEAR = 2000
+
 export const daysInMonth = (year: number, month: number): number =>
   month === 2 && isLeapYear(year) ? 29 : DAYS_OF_MONTH[month - 1]!
 

@@ -6,11 +6,13 @@ import { readSource, readSources } from '../io/files.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
 import type { SiteInfo } from '../model/outputs.ts'
 import type { Finding, Ingested } from '../model/source.ts'
-import { LANGUAGES } from './annotator.ts'
 
 const ARTICLES = 'content/articles'
 const SETTINGS = 'content/_data/site.yaml'
 export const LEDGER = 'content/permalinks.json'
+
+/** Languages that can be annotated, by primary subtag. */
+const LANGUAGES: readonly string[] = ['en']
 
 /** Everything an owner writes, corrections apart. */
 export interface SiteSources {

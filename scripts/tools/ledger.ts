@@ -56,8 +56,8 @@ function readAsked(args: string[]): Asked {
 const quiet: Progress = { step: () => {}, done: () => {} }
 
 /** @returns whether the ledger is up to date */
-function check(root: string, console: Console): boolean {
-  const { ledger, briefing } = draftSite(root, quiet)
+async function check(root: string, console: Console): Promise<boolean> {
+  const { ledger, briefing } = await draftSite(root, quiet)
   const file = readSource(root, LEDGER)
   if (file && new TextDecoder().decode(file.bytes) === writeLedger(briefing.ledger)) {
     console.line(`${LEDGER} is what a build would write: ${countsOf(compared(ledger, briefing.ledger))}`)
@@ -70,8 +70,8 @@ function check(root: string, console: Console): boolean {
   return false
 }
 
-function diff(root: string, console: Console): void {
-  const { ledger, briefing } = draftSite(root, quiet)
+async function diff(root: string, console: Console): Promise<void> {
+  const { ledger, briefing } = await draftSite(root, quiet)
   for (const line of changesTold(compared(ledger, briefing.ledger), console.paint)) console.line(line)
 }
 
@@ -100,10 +100,10 @@ function show(id: string, root: string, console: Console): void {
   for (const entry of shown) for (const line of storyOf(entry, entries, console.paint)) console.line(line)
 }
 
-await runProgram(console => {
+await runProgram(async console => {
   const { command, id, root } = readAsked(process.argv.slice(2))
   if (command === 'help') console.line(USAGE.trimEnd())
-  else if (command === 'diff') diff(root, console)
+  else if (command === 'diff') await diff(root, console)
   else if (command === 'show') show(id, root, console)
-  else if (!check(root, console)) process.exitCode = 1
+  else if (!(await check(root, console))) process.exitCode = 1
 })

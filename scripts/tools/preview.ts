@@ -5,7 +5,6 @@ import { createReload } from '../io/reload.ts'
 import { type Extension, serveFolder } from '../io/serve.ts'
 import { watchFolders } from '../io/watch.ts'
 import { digits } from '../text/numbers.ts'
-import { loadAnnotator, remembered } from './annotator.ts'
 import { errorConsole, printFailure, printSummary, progressOn, told } from './report.ts'
 import { createReview } from './review/index.ts'
 import { withWrong } from './review/wrong.ts'
@@ -16,6 +15,8 @@ export interface PreviewOptions {
   readonly root: string
   readonly port: number
   readonly host: string
+  /** False: every build annotates every article anew. */
+  readonly cache: boolean
   readonly console: Console
 }
 
@@ -57,11 +58,10 @@ const addressOf = (host: string, port: number): string =>
  * An error in a later build is printed; the site of before stays. A preview publishes nothing: the ledger is read,
  * never written.
  */
-export async function serveSite({ root, port, host, console }: PreviewOptions): Promise<void> {
-  const annotate = remembered(loadAnnotator())
+export async function serveSite({ root, port, host, cache, console }: PreviewOptions): Promise<void> {
   const build = async () => {
     const start = performance.now()
-    const made = await makeSite(root, progressOn(console), { publish: false, annotate })
+    const made = await makeSite(root, progressOn(console), { publish: false, cache })
     printSummary(console, errorConsole(), made, performance.now() - start)
     return made
   }

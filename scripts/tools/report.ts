@@ -34,6 +34,8 @@ export function printSummary(console: Console, errors: Console, made: Made, mill
     ...(made.setAside.length > 0
       ? [['set aside', `${made.setAside.length}: ${made.setAside.join(', ')}`] as const]
       : []),
+    ...(made.cache ? [['from cache', made.cache.fromCache] as const] : []),
+    ...(made.cache?.problem ? [['cache', `not used as it should be: ${made.cache.problem}`] as const] : []),
     ['quotations', quotations],
     ['attributed', attributed],
     ['unattributed', unattributed],

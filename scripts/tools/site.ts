@@ -8,6 +8,7 @@ import { assertRoot } from '../io/folders.ts'
 import { locked } from '../io/lock.ts'
 import type { Content } from '../io/replace.ts'
 import { restoreSite } from '../io/swap.ts'
+import type { Article } from '../model/article.ts'
 import type { Briefing } from '../model/briefing.ts'
 import type { Correction } from '../model/corrections.ts'
 import type { Annotated } from '../model/document.ts'
@@ -17,10 +18,12 @@ import type { Finding, Ingested } from '../model/source.ts'
 import { pages } from '../pages/index.ts'
 import { pageFiles } from '../pages/parts/page-files.ts'
 import { otherPassages } from '../text/other-passages.ts'
-import { type Annotate, loadAnnotator } from './annotator.ts'
+import { type CacheUse, openAnnotationCache } from './annotation-cache.ts'
+import type { Annotate } from './annotator.ts'
 import { isFor, LEDGER, readContent, type SiteSources, stopOnErrors } from './content.ts'
 import { CORRECTIONS, correctArticles } from './corrections.ts'
 import { assertPermanence } from './permanence.ts'
+import { programVersion } from './program-version.ts'
 import { assertVerbatim } from './verbatim.ts'
 
 /** The folder of the program, where layouts and settings lie; Eleventy must be run there. */
@@ -44,14 +47,16 @@ export interface Making {
   readonly publish: boolean
   /** Stop at an article that cannot be read, and at whatever is warned of. */
   readonly strict?: boolean
-  /** Annotates an article; absent for the program's own. */
-  readonly annotate?: Annotate
+  /** False: annotate every article anew, and keep nothing for the next build. */
+  readonly cache?: boolean
   /** Seconds to wait for another build. */
   readonly wait?: number
 }
 
 export interface Made {
   readonly counts: Counts
+  /** How many articles an earlier build has annotated; absent without a cache. */
+  readonly cache?: CacheUse | undefined
   /** What stands between quote marks and was taken for no quotation. */
   readonly otherPassages: readonly Passage[]
   readonly pages: number
@@ -78,26 +83,34 @@ export interface Drafted extends SiteSources {
   readonly pages: readonly Page[]
 }
 
+/** The stages and their weights take a while to load: who has every article annotated already should not wait. */
+const ownAnnotator = async (): Promise<Annotate> => (await import('./annotator.ts')).loadAnnotator()
+
+interface Drafting {
+  /** An article that cannot be read, and whatever is warned of, stops the build. */
+  readonly strict?: boolean
+  /** Absent for the program's own stages. */
+  readonly annotate?: (article: Article) => Promise<Annotated>
+}
+
 /**
  * Everything up to the pages; nothing is written.
- * @param how `strict`: an article that cannot be read, and whatever is warned of, stops the build
  * @throws UserError when the input has errors, or when a published address would be lost
  */
-export function draftSite(
+export async function draftSite(
   root: string,
   progress: Progress,
-  { strict = false, annotate: own }: Pick<Making, 'strict' | 'annotate'> = {},
-): Drafted {
+  { strict = false, annotate = async article => (await ownAnnotator())(article) }: Drafting = {},
+): Promise<Drafted> {
   progress.step('reading')
   const sources = readContent(root, strict)
   const { site, articles, ledger, setAside } = sources
   progress.step('annotating')
-  const annotate = own ?? loadAnnotator()
-  const annotated = articles.map(({ article }, index) => {
-    const doc = annotate(article)
-    progress.done(index + 1, articles.length)
-    return doc
-  })
+  const annotated: Annotated[] = []
+  for (const { article } of articles) {
+    annotated.push(await annotate(article))
+    progress.done(annotated.length, articles.length)
+  }
   progress.step('joining')
   const files = readSources(root, CORRECTIONS).filter(({ path }) => !isFor(path, setAside))
   const uncorrected = () => brief(annotated, site, ledger)
@@ -142,8 +155,12 @@ async function drawCards(root: string, pages: readonly Page[], progress: Progres
 async function makeAlone(root: string, progress: Progress, how: Making): Promise<Made> {
   const output = join(root, SITE)
   restoreSite(output)
+  const cache = how.cache === false ? undefined : openAnnotationCache(root, ownAnnotator, programVersion())
   removeLeftovers(root, ['content', CORRECTIONS])
-  const drafted = draftSite(root, progress, how)
+  const drafted = await draftSite(root, progress, {
+    strict: how.strict ?? false,
+    ...(cache && { annotate: cache.annotate }),
+  })
   const { site, articles, setAside, findings, docs, corrections, briefing, pages: made } = drafted
   const cards = await drawCards(root, made, progress)
   progress.step('writing pages')
@@ -171,6 +188,7 @@ async function makeAlone(root: string, progress: Progress, how: Making): Promise
   })
   return {
     counts: briefing.counts,
+    cache: cache?.close(),
     otherPassages: docs.flatMap(otherPassages),
     pages: rendered.pages,
     setAside,

@@ -41,7 +41,7 @@ interface Piece extends Span {
 }
 
 /** Every piece of every quotation, in text order. @throws Error when one is no slice of the text */
-function piecesOf({ article, quotations }: Annotated): Piece[] {
+export function piecesOf({ article, quotations }: Annotated): Piece[] {
   const pieces = quotations.flatMap(quotation => {
     let end = -1
     return quotation.content.map(piece => {

@@ -58,6 +58,26 @@ test('the closing summary counts what was made', async context => {
   assert.ok(!stdout.includes('\u001b') && !stdout.includes('\r'))
 })
 
+test('a build annotates what no build has annotated before, and makes the same site', async context => {
+  const site = siteFolder(context, ARTICLES)
+  const first = await site.build()
+  const made = filesBelow(site.root).map(path => [path, site.read(path)])
+  const second = await site.build()
+  assert.match(first.stdout, /^from cache +0$/m)
+  assert.match(second.stdout, /^from cache +2$/m)
+  assert.deepEqual(
+    filesBelow(site.root).map(path => [path, site.read(path)]),
+    made,
+  )
+})
+
+test('with --no-cache every article is annotated anew, and nothing is kept', async context => {
+  const site = siteFolder(context, ARTICLES)
+  const { stdout } = await site.build({}, '--no-cache')
+  assert.doesNotMatch(stdout, /cache/)
+  assert.equal(existsSync(join(site.root, '.cache')), false)
+})
+
 test('settings of the site are read, and told when they are wrong', async context => {
   const site = siteFolder(context, ARTICLES)
   site.write('content/_data/site.yaml', 'title: The Tide\nurl: https://example.org/tide\nlayuot: x\n')

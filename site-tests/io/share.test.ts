@@ -63,5 +63,5 @@ test('a site without an address has none of these, and says nothing of them', as
   assert.ok(!files.some(path => /^(?:cards|embed)\//.test(path)))
   const html = site.read(`_site/${files.find(path => path.startsWith('quotes/'))}`)
   assert.doesNotMatch(html, /og:image|twitter:|oembed|QR code/)
-  assert.ok(!existsSync(join(site.root, '.cache')))
+  assert.ok(!existsSync(join(site.root, '.cache/cards')))
 })

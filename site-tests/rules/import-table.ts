@@ -48,12 +48,13 @@ export const LAYOUTS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** The files of the layouts that touch Node's own modules: they read pages, settings and styles, and write the site's other files. */
 export const LAYOUTS_WITH_NODE: readonly string[] = [
+  'layouts/filters/file-prints.ts',
   'layouts/filters/files.ts',
   'layouts/filters/list-pages.ts',
-  'layouts/filters/output.ts',
   'layouts/filters/page-file.ts',
   'layouts/filters/site.ts',
   'layouts/filters/style-hash.ts',
   'layouts/filters/styles.ts',
+  'layouts/filters/write-pages.ts',
   'layouts/offline/write.ts',
 ]

@@ -1,10 +1,10 @@
 import type { Context } from './context.ts'
+import { mentionsBefore } from './nearby.ts'
 import type { Reference } from './reference.ts'
 import type { Participant, Story } from './story.ts'
 
 /** How far back an antecedent is looked for. */
 const SENTENCES = 6
-const MENTIONS = 80
 
 /** A mention that a pronoun may take up. */
 export interface Candidate {
@@ -96,8 +96,7 @@ function featuresOf(
     if (candidate.quotation === source) found.push('said by the pronoun')
     found.push(sourceOf.has(candidate) ? 'both sources' : 'only pronoun source')
   } else if (sourceOf.has(candidate)) found.push('candidate source')
-  const own = candidate.quotation < 0 && pronoun.quotation >= 0 && sources[pronoun.quotation]
-  if (own && own === candidate) found.push(speaks ? 'own speaker' : 'own reporter')
+  if (sources[pronoun.quotation] === candidate) found.push(speaks ? 'own speaker' : 'own reporter')
   if (away > 0) return found
   if (candidate.relation.startsWith('nsubj')) {
     const over = clausesOver(pronoun, candidate, context)
@@ -129,7 +128,7 @@ function clausesOver(pronoun: Reference, candidate: Reference, { governor, subje
 function sameClause(a: Reference, b: Reference, { form, lexicon }: Context): boolean {
   for (let i = a.last + 1; i < b.first; i++) {
     const word = form(i)
-    if (word === ',' || word === ';' || lexicon.clauseOpeners.has(word)) return false
+    if (word === ',' || lexicon.clauseOpeners.has(word)) return false
   }
   return true
 }
@@ -144,15 +143,13 @@ const isInOwnWords = (pronoun: Reference, candidate: Reference, { sourceOf, quot
 export function candidatesFor(pronoun: Reference, context: Context, story: Story): Candidate[] {
   const found: Candidate[] = []
   const seen = new Set<Participant>()
-  for (let i = pronoun.index - 1; i >= 0 && i >= pronoun.index - MENTIONS; i--) {
-    const candidate = context.references[i]!
-    if (pronoun.sentence - candidate.sentence > SENTENCES) break
+  for (const candidate of mentionsBefore(pronoun, context, SENTENCES)) {
     const participant = story.of(candidate)
     if (participant?.type !== 'person' || candidate.number === 'plural') continue
     if (participant.gender && participant.gender !== pronoun.gender) continue
     if (isInOwnWords(pronoun, candidate, context)) continue
     // `his brother` is not himself.
-    if (candidate.first <= pronoun.first && candidate.last >= pronoun.last) continue
+    if (candidate.last >= pronoun.last) continue
     const between = seen.has(participant) ? seen.size - 1 : seen.size
     seen.add(participant)
     found.push({

@@ -1,6 +1,7 @@
 import type { With } from '../../model/document.ts'
 import type { EntityLexicon } from '../../model/lexicon/entities.ts'
 import type { Span } from '../../model/span.ts'
+import { firstIndex } from '../../text/search.ts'
 import { indexAt, slice } from '../../text/spans.ts'
 import type { Reference } from './reference.ts'
 import { type Needs, referencesOf } from './references.ts'
@@ -74,27 +75,12 @@ export function contextOf(doc: With<Needs>, lexicon: EntityLexicon): Context {
 
 /** The reference that source words rest on: a person's name in them, else the longest mention. */
 function standsFor(references: readonly Reference[], source: Span): Reference | undefined {
-  const found: Reference[] = []
-  for (let i = startingAt(references, source.start); i < references.length; i++) {
-    const { span } = references[i]!.mention
-    if (span.start >= source.end) break
-    if (span.end <= source.end) found.push(references[i]!)
-  }
-  const name = found.find(item => item.mention.form === 'name' && item.mention.type === 'person')
+  const from = (offset: number): number =>
+    firstIndex(references.length, i => references[i]!.mention.span.start >= offset)
+  const found = references.slice(from(source.start), from(source.end))
   const length = ({ mention: { span } }: Reference): number => span.end - span.start
   return (
-    name ?? found.reduce<Reference | undefined>((a, b) => (a && length(a) >= length(b) ? a : b), undefined)
+    found.find(({ mention }) => mention.form === 'name' && mention.type === 'person') ??
+    found.sort((a, b) => length(b) - length(a))[0]
   )
-}
-
-/** Position of the first reference that starts at or after `offset`. */
-function startingAt(references: readonly Reference[], offset: number): number {
-  let low = 0
-  let high = references.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (references[middle]!.mention.span.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,5 +1,5 @@
 import type { Entity, EntityId, EntityType, Quotation } from '../../model/layers.ts'
-import { addTo } from '../../text/groups.ts'
+import { addTo, counted } from '../../text/groups.ts'
 import { greatest } from '../../text/lists.ts'
 import { slice } from '../../text/spans.ts'
 import type { Context } from './context.ts'
@@ -19,8 +19,7 @@ const count = (name: string, words: RegExp): number => name.match(words)?.length
  * @param names each as often as it is used
  */
 function fullest(names: readonly string[]): string {
-  const uses = new Map<string, number>()
-  for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1)
+  const uses = counted(names)
   const rank = (name: string): number =>
     count(name, /(?:\p{Lu}|(?<=-)\p{Ll})[^\s.-]+/gu) * 100 +
     count(name, /\p{Lu}\./gu) * 10 +
@@ -34,17 +33,12 @@ function fullest(names: readonly string[]): string {
 
 /** What most of the longest names say; of two that are said as often, what the first one says. */
 function typeOf(named: readonly Reference[], otherwise: EntityType): EntityType {
-  const votes = new Map<EntityType, number>()
-  const longest = greatest(
-    named.map(({ name }) => name.length),
-    0,
+  const longest = greatest(named.map(({ name }) => name.length))
+  const votes = counted(
+    named.filter(({ name }) => name.length === longest).map(({ mention }) => mention.type),
   )
-  for (const { mention, name } of named)
-    if (name.length === longest) votes.set(mention.type, (votes.get(mention.type) ?? 0) + 1)
-  return [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best), [otherwise, 0] as [
-    EntityType,
-    number,
-  ])[0]
+  const [first] = [...votes].sort(([, a], [, b]) => b - a)
+  return first?.[0] ?? otherwise
 }
 
 function entityOf(

@@ -7,22 +7,17 @@ import type { With } from '../../model/document.ts'
 export function headOf({ words }: With<'words'>, first: number, last: number): number {
   for (let i = first; i <= last; i++) {
     const { head, deprel } = words[i]!
-    if (head < first || head > last) return deprel.startsWith('flat') && head >= 0 ? head : i
+    if (head < first || head > last) return deprel.startsWith('flat') ? head : i
   }
   return last
 }
 
-/** Without a parse: a finite verb follows, or a comma after what opens the sentence, and no preposition leads. */
+/** Without a governor: what opens the sentence, with a comma behind it. */
 function looksLikeSubject({ words, tokens }: With<'words' | 'tokens'>, first: number, last: number): boolean {
+  const next = last + 1
   const { sentence } = tokens[first]!
-  const here = (token: number): boolean => tokens[token]?.sentence === sentence
-  if (here(first - 1) && words[first - 1]!.upos === 'ADP') return false
-  let next = last + 1
-  while (here(next) && words[next]!.upos === 'ADV') next++
-  if (!here(next)) return false
-  const { upos, xpos, lemma } = words[next]!
-  if (lemma === ',') return !here(first - 1)
-  return (upos === 'VERB' || upos === 'AUX') && xpos !== 'VBG' && xpos !== 'VBN'
+  if (tokens[next]?.sentence !== sentence) return false
+  return words[next]!.lemma === ',' && tokens[first - 1]?.sentence !== sentence
 }
 
 /**
@@ -31,9 +26,9 @@ function looksLikeSubject({ words, tokens }: With<'words' | 'tokens'>, first: nu
  */
 function isApposed({ words }: With<'words'>, token: number): boolean {
   const { head, deprel } = words[token]!
-  if (head < 0 || head > token) return false
-  const joined = (): boolean => words.slice(head + 1, token).every(({ upos }) => upos !== 'ADP')
-  return deprel === 'appos' || (deprel === 'nmod' && joined())
+  if (head > token) return false
+  const joined = words.slice(head, token).every(({ upos }) => upos !== 'ADP')
+  return deprel === 'appos' || (deprel === 'nmod' && joined)
 }
 
 /** The token that stands in the clause for an apposition: in `the mayor, [Ana Bell], left`, the mayor. */

@@ -45,13 +45,17 @@ const described: Evident = {
 /** The evidence that somebody is there, before anything tells who it is. */
 export const beginnings: readonly Evident[] = [begun, described]
 
+/** Every name and every description is of somebody of its own. */
+export function beginning({ named, described: nominals }: Context): Story {
+  const story = new Story()
+  for (const reference of named) story.begin(reference, begun.id)
+  for (const reference of nominals) story.begin(reference, described.id)
+  return story
+}
+
 /** Who is who before any pronoun is looked at. */
 export function withoutPronouns(context: Context, doc: With<'tokens' | 'words'>): Story {
-  const story = new Story()
-  for (const reference of context.references) {
-    if (reference.name.length > 0) story.begin(reference, begun.id)
-    else if (reference.description) story.begin(reference, described.id)
-  }
+  const story = beginning(context)
   for (const pass of naming) run(pass, context.named, context, story)
   addRoles(context, story, doc)
   for (const pass of beside) run(pass, context.described, context, story)
@@ -60,15 +64,20 @@ export function withoutPronouns(context: Context, doc: With<'tokens' | 'words'>)
   return story
 }
 
+/** Who is who in the end. */
+export function whoIsWho(context: Context, doc: With<'tokens' | 'words'>): Story {
+  const story = withoutPronouns(context, doc)
+  for (const pass of pronouns) run(pass, context.pronouns, context, story)
+  settleByPronouns(story)
+  for (const pass of afterPronouns) run(pass, context.described, context, story)
+  return story
+}
+
 export const entities: Stage<Needs, 'entities'> = {
   needs: ['paragraphs', 'sentences', 'tokens', 'words', 'quotations', 'mentions'],
   adds: 'entities',
   annotate(doc, lexicon): Entity[] {
     const context = contextOf(doc, lexicon.entities)
-    const story = withoutPronouns(context, doc)
-    for (const pass of pronouns) run(pass, context.pronouns, context, story)
-    settleByPronouns(story)
-    for (const pass of afterPronouns) run(pass, context.described, context, story)
-    return entitiesOf(context, story, doc.quotations)
+    return entitiesOf(context, whoIsWho(context, doc), doc.quotations)
   },
 }

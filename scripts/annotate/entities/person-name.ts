@@ -10,26 +10,27 @@ const SPELT_ALIKE = 6
 const MOST = 40
 
 /** The words of a person's name as they are compared: `al-Assad` → `assad`, `J.R.` → `j.`, `r.`. */
-export function personWords(words: readonly string[], { nameArticles }: EntityLexicon): readonly string[] {
-  const compared = words.flatMap((word, i) => {
+export const personWords = (words: readonly string[], { nameArticles }: EntityLexicon): readonly string[] =>
+  words.flatMap((word, i) => {
     if (INITIALS.test(word)) return word.match(/\p{L}\./gu)!
     const at = word.indexOf('-')
-    if (at > 0 && nameArticles.has(word.slice(0, at))) return word.slice(at + 1)
-    return i > 0 && i < words.length - 1 && nameArticles.has(word) ? [] : word
+    if (nameArticles.has(word.slice(0, at))) return word.slice(at + 1) || word
+    return i > 0 && nameArticles.has(word) ? [] : word
   })
-  const kept = compared.filter(Boolean)
-  return kept.length ? kept : words
-}
 
 const isInitialOf = (initial: string, word: string): boolean =>
   INITIAL.test(initial) && word[0] === initial[0]
 
 const sameWord = (a: string, b: string): boolean => a === b || isInitialOf(a, b) || isInitialOf(b, a)
 
+/** The shorter of two before the longer. */
+const inOrder = <T extends { readonly length: number }>(a: T, b: T): [T, T] =>
+  [a, b].sort((one, other) => one.length - other.length) as [T, T]
+
 /** Two spellings of one word: long enough, the same first letter, one letter other, more or less. */
 export function speltAlike(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.length < SPELT_ALIKE || long.length - short.length > 1 || short[0] !== long[0]) return false
+  const [short, long] = inOrder(a, b)
+  if (short.length < SPELT_ALIKE || short[0] !== long[0]) return false
   let i = 0
   while (i < short.length && short[i] === long[i]) i++
   return short.slice(short.length === long.length ? i + 1 : i) === long.slice(i + 1)
@@ -47,7 +48,7 @@ const sameFirst = (a: string, b: string, lexicon: EntityLexicon): boolean =>
  * True where the words of the shorter come in the longer, in this order. Initials must come first in both.
  */
 function sameMiddle(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  const [short, long] = inOrder(a, b)
   if (short.every(word => INITIAL.test(word))) return short.every((word, i) => sameWord(word, long[i]!))
   let i = 0
   for (const word of long) if (i < short.length && sameWord(short[i]!, word)) i++
@@ -73,12 +74,5 @@ const compatible = (a: Reference, b: Reference, lexicon: EntityLexicon): boolean
 export function mayName(participant: Participant, reference: Reference, lexicon: EntityLexicon): boolean {
   const { gender, references } = participant
   if (gender && reference.gender && gender !== reference.gender) return false
-  return references
-    .slice(0, MOST)
-    .every(
-      known =>
-        known.name.length < 2 ||
-        known.name.at(-1) !== reference.name.at(-1) ||
-        compatible(known, reference, lexicon),
-    )
+  return references.slice(0, MOST).every(known => compatible(known, reference, lexicon))
 }

@@ -1,5 +1,4 @@
 const MARK = /\p{M}/gu
-const ASCII = /^[\x20-\x7e]*$/
 
 /** Words that have been asked for; the same ones are, again and again. */
 const known = new Map<string, string>()
@@ -7,11 +6,8 @@ const MOST = 1 << 15
 /** Longer ones would keep the whole text in memory that they are cut from. */
 const LONGEST = 12
 
-function made(form: string): string {
-  const lower = form.toLowerCase().replaceAll('’', "'")
-  // ASCII words, which most are, need no decomposition.
-  return ASCII.test(lower) ? lower : lower.normalize('NFD').replace(MARK, '')
-}
+const made = (form: string): string =>
+  form.toLowerCase().replaceAll('’', "'").normalize('NFD').replace(MARK, '')
 
 /** Lower case without accents and with straight apostrophes: how words are compared. */
 export function plain(form: string): string {

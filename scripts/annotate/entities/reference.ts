@@ -22,7 +22,7 @@ export interface Description {
   /** Where it starts without its determiner. */
   readonly start: number
   readonly head: string
-  readonly sense?: NounSense
+  readonly sense: NounSense | undefined
   /** Words between determiner and head, lower case: `french`. */
   readonly modifiers: readonly string[]
   /** Words after the head: `of France`. */
@@ -30,7 +30,7 @@ export interface Description {
   /** What opens it: `the`, `a`, `his` (possessive), `France's` (owner) or nothing. */
   readonly opening: 'definite' | 'indefinite' | 'possessive' | 'owner' | 'bare'
   /** Cardinal among its words, e.g. 2 in `the two leaders`. */
-  readonly count?: number
+  readonly count: number | undefined
 }
 
 /** A mention with all that its own words and place tell about whom it means. */
@@ -150,7 +150,7 @@ export function takenApart(
   return {
     start: words[determined ? 1 : 0]?.start ?? head.start,
     head: noun,
-    ...(sense && { sense }),
+    sense,
     modifiers: words.slice(determined ? 1 : 0, at).map(word => word.plain),
     tail: words.slice(at + 1).map(word => word.plain),
     opening: lexicon.pronouns.has(first)
@@ -162,6 +162,6 @@ export function takenApart(
           : lexicon.indefinite.has(first)
             ? 'indefinite'
             : 'bare',
-    ...(count && { count }),
+    count,
   }
 }

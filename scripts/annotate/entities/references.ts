@@ -9,7 +9,6 @@ import { nameProper, type Piece, personProper, pieces, type Reference, takenApar
 
 export type Needs = 'paragraphs' | 'sentences' | 'tokens' | 'words' | 'quotations' | 'mentions'
 
-const APOSTROPHE = /['’]/
 const POSSESSIVE = /^['’]s?$/
 const NONE: readonly string[] = []
 
@@ -36,12 +35,8 @@ function genderOf(
   before: string,
   { titles, firstNames }: EntityLexicon,
 ): Gender | undefined {
-  for (const word of words) {
-    if (word === name[0]) break
-    const told = titles.get(bare(word.plain))
-    if (told) return told
-  }
-  const told = titles.get(bare(before))
+  const leading = words.slice(0, words.indexOf(name[0]!)).map(word => word.plain)
+  const told = [...leading, before].map(word => titles.get(bare(word))).find(Boolean)
   if (told || name.length === 1) return told
   const first = name[0]!.plain
   return firstNames.get(first.replace(/-.*/, '')) ?? firstNames.get(first)
@@ -133,7 +128,7 @@ export function referencesOf(doc: With<Needs>, lexicon: EntityLexicon): Referenc
       pronoun,
       gender,
       number,
-      owner: APOSTROPHE.test(text.charAt(tokens[last + 1]?.start ?? 0)) && POSSESSIVE.test(form(last + 1)),
+      owner: POSSESSIVE.test(form(last + 1)),
       head,
       governor: grammar[head]!.head,
       relation: grammar[head]!.deprel,

@@ -14,9 +14,7 @@ const LETTER = /\p{L}/u
 const HYPHEN = '-'
 
 /** What the head of a role may be tagged as: nouns, and adjectives, for which `chief` passes. */
-const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'X'])
-/** What no role starts with: `Ana Bell, through a spokesman,`. */
-const OTHER_PHRASE: ReadonlySet<string> = new Set(['ADP', 'VERB', 'AUX', 'SCONJ', 'PRON', 'ADV'])
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ'])
 
 /**
  * True where the name ends a phrase before the sentence proper: `According to Ana Bell, a teacher was hurt`.
@@ -53,13 +51,12 @@ function roleReader(context: Context, { tokens, words }: With<'tokens' | 'words'
   const word = (token: number): string => plain(form(token))
 
   /** The noun a token heads as a person's role, alone or with the word before: `minister`, `prime-minister`. */
-  const noun = (token: number): { head: string; kind?: string } | undefined => {
+  const noun = (token: number): { head: string; kind: string | undefined } | undefined => {
     if (!words[token] || !NOMINAL.has(words[token].upos)) return undefined
     const abbreviated = lexicon.titleNouns.get(word(token).replace(/\.$/, ''))
     for (const head of [`${word(token - 1)}-${word(token)}`, abbreviated ?? word(token)]) {
       const sense = lexicon.nouns.get(head)
-      if (sense?.type === 'person' && sense.number === 'singular')
-        return { head, ...(sense.class && { kind: sense.class }) }
+      if (sense?.type === 'person' && sense.number === 'singular') return { head, kind: sense.class }
     }
     return undefined
   }
@@ -67,12 +64,12 @@ function roleReader(context: Context, { tokens, words }: With<'tokens' | 'words'
   const fact = (from: number, head: number, to: number, { id: rule }: Evident): RoleFact => {
     const { head: role, kind } = noun(head)!
     const modifiers: string[] = []
-    for (let i = from; i <= to; i++) if (i !== head && LETTER.test(form(i))) modifiers.push(word(i))
+    for (let i = from; i <= to; i++) modifiers.push(word(i))
     return {
       span: { start: tokens[from]!.start, end: tokens[to]!.end },
       rule,
       head: role,
-      ...(kind && { class: kind }),
+      class: kind,
       modifiers,
     }
   }
@@ -82,7 +79,6 @@ function roleReader(context: Context, { tokens, words }: With<'tokens' | 'words'
     return (
       lexicon.roleModifiers.has(plainWord) ||
       countryOf(plainWord, lexicon) !== undefined ||
-      countryOf(form(token), lexicon) !== undefined ||
       noun(token) !== undefined ||
       (plainWord.includes('-') && LETTER.test(plainWord))
     )
@@ -90,8 +86,8 @@ function roleReader(context: Context, { tokens, words }: With<'tokens' | 'words'
 
   /** Tokens in names of places and bodies → the first token of the name. */
   const named = new Map<number, number>()
-  for (const { mention, name, nameSpan } of context.references) {
-    if (name.length === 0 || mention.type === 'person' || mention.type === 'event') continue
+  for (const { mention, nameSpan } of context.named) {
+    if (mention.type === 'person' || mention.type === 'event') continue
     const first = indexAt(tokens, nameSpan.start)
     named.set(indexAt(tokens, nameSpan.end - 1), first)
   }
@@ -102,8 +98,8 @@ function roleReader(context: Context, { tokens, words }: With<'tokens' | 'words'
     if (form(from - 2) === HYPHEN && lexicon.roleModifiers.has(compound)) return from - 3
     if (form(from - 1) === HYPHEN && tokens[from - 1]!.end === tokens[from]!.start) return from - 2
     if (modifies(from - 1)) return from - 1
-    const place = named.get(from - 1)
-    return place === undefined || lexicon.locatives.has(word(place - 1)) ? from : place
+    const place = named.get(from - 1) ?? from
+    return lexicon.locatives.has(word(place - 1)) ? from : place
   }
 
   /** `[Russian President] Vladimir Putin`, `[former Harlow mayor] Ana Bell` */
@@ -130,12 +126,12 @@ function roleReader(context: Context, { tokens, words }: With<'tokens' | 'words'
       lexicon.pronouns.has(word(from))
     )
       from++
-    if (words[from] && OTHER_PHRASE.has(words[from]!.upos)) return undefined
+    // `Ana Bell, through a spokesman,` and `“…,” says Ana Bell, echoing the president.`
+    if (/^(?:ADP|VERB)$/.test(words[from]?.upos ?? '')) return undefined
     let stop = from
-    const open = (token: number): boolean =>
-      sentence(token) === sentence(name) && token < from + LONGEST && !/^[,.;:()"“”–—]$/.test(form(token))
+    const open = (token: number): boolean => token < from + LONGEST && !/^[,.;:()"“”–—]$/.test(form(token))
     while (open(stop) && !lexicon.phraseBreaks.has(word(stop))) stop++
-    if (stop === from || !noun(stop - 1)) return undefined
+    if (!noun(stop - 1)) return undefined
     const head = stop - 1
     // What follows the head belongs to the role only when the apposition is closed by a comma or the end.
     let end = stop
@@ -153,19 +149,18 @@ function roleReader(context: Context, { tokens, words }: With<'tokens' | 'words'
 /** Writes down every role that stands beside a person's name. */
 export function addRoles(context: Context, story: Story, doc: With<'tokens' | 'words'>): void {
   const read = roleReader(context, doc)
-  for (const reference of context.references) {
-    if (reference.mention.type !== 'person' || reference.name.length === 0) continue
+  for (const reference of context.named) {
+    if (reference.mention.type !== 'person') continue
     for (const role of [read.before(reference), read.after(reference)])
       if (role) story.of(reference)!.roles.push(role)
   }
 }
 
 /** The roles that descriptions beside names give, as far as they are not known yet. */
-export function addDescribedRoles({ references, lexicon }: Context, story: Story): void {
+export function addDescribedRoles({ references }: Context, story: Story): void {
   for (const reference of references) {
     const { description, mention } = reference
-    if (description?.sense?.type !== 'person' || mention.type !== 'person' || !story.told.has(reference))
-      continue
+    if (description?.sense?.type !== 'person' || !story.told.has(reference)) continue
     const { roles } = story.of(reference)!
     if (roles.some(role => overlaps(role.span, mention.span))) continue
     const { head, sense, modifiers, tail } = description
@@ -173,19 +168,15 @@ export function addDescribedRoles({ references, lexicon }: Context, story: Story
       span: { start: description.start, end: mention.span.end },
       rule: DESCRIBED.id,
       head,
-      ...(sense.class && { class: sense.class }),
-      modifiers: [...modifiers, ...tail].filter(word => !lexicon.pronouns.has(word)),
+      class: sense.class,
+      modifiers: [...modifiers, ...tail],
     })
   }
 }
 
 /** The country that the words of a role tell. */
 const countryAmong = (words: readonly string[], context: Context): string | undefined => {
-  for (const word of words) {
-    const country = countryOf(word, context.lexicon)
-    if (country) return country
-  }
-  return undefined
+  return words.map(word => countryOf(word, context.lexicon)).find(Boolean)
 }
 
 /** True when a description may mean the holder of a role: same noun or class, no contradiction. */

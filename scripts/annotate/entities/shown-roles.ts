@@ -1,11 +1,11 @@
 import type { Entity, Quotation } from '../../model/layers.ts'
 import type { EntityLexicon } from '../../model/lexicon/entities.ts'
 import type { Span } from '../../model/span.ts'
-import { byPosition, contains, indexAt, slice } from '../../text/spans.ts'
+import { byPosition, contains, slice } from '../../text/spans.ts'
 import type { Participant, RoleFact } from './story.ts'
 
 /** Classes that say least of somebody: whom they stand beside, not what they are. */
-const LEAST: ReadonlySet<string> = new Set([
+const LEAST: ReadonlySet<string | undefined> = new Set([
   'counterpart',
   'member',
   'victim',
@@ -14,30 +14,13 @@ const LEAST: ReadonlySet<string> = new Set([
   'family',
 ])
 
-/** Spans in text order, those that meet made one. */
-function merged(spans: readonly Span[]): Span[] {
-  const found: Span[] = []
-  for (const span of [...spans].sort(byPosition)) {
-    const last = found.at(-1)
-    if (last && span.start < last.end)
-      found[found.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
-    else found.push(span)
-  }
-  return found
-}
-
 /** Tells of a role whether somebody in the article says it, not the article itself. */
 export function saidBySomebody(quotations: readonly Quotation[]): (role: RoleFact) => boolean {
-  const content = (indirect: boolean) =>
-    merged(
-      quotations.filter(({ form }) => (form === 'indirect') === indirect).flatMap(each => [...each.content]),
-    )
+  const content = (indirect: boolean): Span[] =>
+    quotations.filter(({ form }) => (form === 'indirect') === indirect).flatMap(each => [...each.content])
   const quoted = content(false)
   const reported = content(true)
-  const inside = (spans: readonly Span[], span: Span) => {
-    const at = spans[indexAt(spans, span.start)]
-    return at !== undefined && contains(at, span)
-  }
+  const inside = (spans: readonly Span[], span: Span) => spans.some(each => contains(each, span))
   // A title before a name in reported words is the reporter's; what somebody is said to be is the speaker's view.
   return ({ span, rule }) =>
     inside(quoted, span) || (rule === 'entities/role-described' && inside(reported, span))
@@ -45,7 +28,7 @@ export function saidBySomebody(quotations: readonly Quotation[]): (role: RoleFac
 
 /** How little a role says: 0 for an office or a trade, 1 for what hangs on others, 2 for a mere person. */
 const rank = ({ head, class: kind }: RoleFact, { plainPeople }: EntityLexicon): number =>
-  plainPeople.has(head) ? 2 : kind && LEAST.has(kind) ? 1 : 0
+  plainPeople.has(head) ? 2 : LEAST.has(kind) ? 1 : 0
 
 /** The roles that an article itself gives somebody, once each by their words; those that say most come first. */
 export function shownRoles(

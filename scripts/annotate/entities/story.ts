@@ -14,7 +14,7 @@ interface Step {
 /** A role as facts: who the words say somebody is. */
 export interface RoleFact extends Role {
   readonly head: string
-  readonly class?: string
+  readonly class: string | undefined
   readonly modifiers: readonly string[]
 }
 
@@ -25,7 +25,7 @@ export interface Participant {
   steps: Step[]
   roles: RoleFact[]
   type: EntityType
-  gender?: Gender
+  gender: Gender | undefined
   /** The longest name so far, as its words; empty when only described. */
   name: readonly string[]
   /** References that the members of a group were taken from. */
@@ -54,7 +54,7 @@ export class Story {
       steps: [],
       roles: [],
       type: reference.mention.type,
-      ...(reference.gender && { gender: reference.gender }),
+      gender: reference.gender,
       name: reference.name,
       members: [],
       rule,
@@ -74,8 +74,7 @@ export class Story {
     append(kept.steps, other.steps)
     kept.steps.push({ from, to, rule })
     append(kept.roles, other.roles)
-    const gender = kept.gender ?? other.gender
-    if (gender) kept.gender = gender
+    kept.gender ??= other.gender
     if (other.name.length > kept.name.length) kept.name = other.name
     append(kept.members, other.members)
   }

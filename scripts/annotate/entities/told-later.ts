@@ -14,16 +14,15 @@ export const toldLater: Evident = {
  */
 export function settleByPronouns(story: Story): void {
   for (const [reference, who] of story.doubts) {
-    const own = story.of(reference)
-    const telling = own?.steps.find(step => step.rule === reporter.id && step.to === reference)
-    const gender = telling?.from.gender
-    if (!own || !gender) continue
+    const steps = story.of(reference)?.steps
+    const gender = steps?.find(({ rule, to }) => rule === reporter.id && to === reference)?.from.gender
+    if (!gender) continue
     const possible = new Set(who.map(participant => story.of(participant.references[0]!)!))
     const fitting = [...possible].filter(participant => !participant.gender || participant.gender === gender)
     const [only, rival] = fitting
-    if (!only || rival || only === own) continue
+    if (!only || rival) continue
     const before = only.references.filter(({ index, name }) => index < reference.index && name.length > 0)
-    const latest = before.reduce((a, b) => (b.index > a.index ? b : a), only.references[0]!)
+    const latest = before.sort((a, b) => b.index - a.index)[0] ?? only.references[0]!
     story.doubts.delete(reference)
     story.join(reference, latest, toldLater.id)
   }

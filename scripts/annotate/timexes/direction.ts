@@ -86,8 +86,8 @@ const isAttribute = ({ at, after }: Clause, { forms }: Grammar): boolean =>
 /** `may come on Tuesday` is ahead; `may have come` is over, as `could not come` and `nobody could come` may be. */
 function ofModal({ from, main }: VerbGroup, clause: Clause, grammar: Grammar): Direction {
   const { forms, lexicon } = grammar
-  const group = forms.slice(from + 1, main + 1)
-  if (group.some(({ lemma }) => lemma === 'have') && main > from + 1) return 'past'
+  const group = forms.slice(from + 1, main)
+  if (group.some(({ lemma }) => lemma === 'have')) return 'past'
   const denied = has(group, lexicon.negations) || has(forms.slice(clause.start, from), lexicon.nones)
   return denied || isAttribute(clause, grammar) ? 'unknown' : 'future'
 }
@@ -98,7 +98,7 @@ function isGivenUp(verb: VerbGroup, clause: Clause, { forms, lexicon }: Grammar)
   if (!forms.slice(verb.from, verb.main).some(({ xpos }) => xpos === 'TO')) return false
   const turn = forms.slice(clause.after, clause.end).findIndex(({ lower }) => lexicon.contrasts.has(lower))
   if (turn < 0) return false
-  const [next] = verbGroups(forms, clause.after + turn + 1, clause.end, lexicon)
+  const [next] = verbGroups(forms, clause.after + turn, clause.end, lexicon)
   return next?.tense === 'past' && forms[next.from]!.lemma !== 'have'
 }
 
@@ -112,8 +112,8 @@ function ofVerb(verb: VerbGroup, clause: Clause, grammar: Grammar): Direction {
   const { lemma } = forms[verb.main]!
   // `planned a march for Saturday`, `was planning to march on Saturday`.
   const words = between(verb, clause, grammar)
-  const object = words.some(({ upos }) => upos === 'NOUN' || upos === 'DET') && !isTied(words, grammar)
-  if (verb.tense === 'past' && lexicon.arranging.has(lemma) && object) return 'future'
+  const object = words.some(({ upos }) => upos === 'NOUN') && !isTied(words, grammar)
+  if (lexicon.arranging.has(lemma) && object) return 'future'
   return verb.tense
 }
 

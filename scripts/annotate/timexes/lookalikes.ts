@@ -19,15 +19,14 @@ const ENDS = /^[.!?]$/
 // How far the sentence is read on either side of a date.
 const REACH = 30
 
-/** The terms of the sentence around a draft; a full stop in a number or after a short form is no end. */
+const ends = ({ text }: Term): boolean => ENDS.test(text)
+
+/** The terms of the sentence around a draft. */
 function sentence({ draft, terms }: Place): readonly Term[] {
-  const ends = (i: number) =>
-    ENDS.test(terms[i]!.text) && terms[i + 1]?.glued !== true && !terms[i - 1]?.short
-  let from = draft.from
-  while (from > 0 && draft.from - from < REACH && !ends(from - 1)) from--
-  let to = draft.to
-  while (to < terms.length && to - draft.to < REACH && !ends(to)) to++
-  return terms.slice(from, to)
+  const before = terms.slice(Math.max(0, draft.from - REACH), draft.from)
+  const after = terms.slice(draft.to, draft.to + REACH)
+  const end = after.findIndex(ends)
+  return [...before.slice(before.findLastIndex(ends) + 1), ...after.slice(0, end < 0 ? REACH : end)]
 }
 
 const afterHyphen = (terms: readonly Term[], at: number): number => (terms[at]?.text === '-' ? at + 1 : at)
@@ -49,9 +48,7 @@ const isAge: Lookalike = ({ draft: { type, from, to }, terms }) => {
 const isScore = ({ text }: Term, i: number, terms: readonly Term[]): boolean =>
   /^\d{1,3}$/.test(text) &&
   /^[-–]$/.test(terms[i + 1]?.text ?? '') &&
-  terms[i + 1]!.glued &&
-  terms[i + 2]?.glued === true &&
-  /^\d{1,3}$/.test(terms[i + 2]!.text)
+  /^\d{1,3}$/.test(terms[i + 2]?.text ?? '')
 
 /** `scored in the third quarter`: of a match, where nobody reports a profit. */
 const isQuarterOfPlay: Lookalike = place => {
@@ -72,8 +69,7 @@ const TERMS_BEFORE_CLOCK = 10
 /** `scored at 7:14`, `17:46 into the third period`: minutes and seconds of play. */
 const isClockOfPlay: Lookalike = ({ draft, terms, lexicon }) => {
   const last = terms[draft.to - 1]!
-  if (draft.meaning.kind !== 'clock' || !/^\d\d$/.test(last.text) || terms[draft.to - 2]?.text !== ':')
-    return false
+  if (draft.meaning.kind !== 'clock' || !/^\d\d$/.test(last.text)) return false
   const next = terms.slice(draft.to, draft.to + 2).map(({ lower }) => lower)
   // `in 14:32` is how long a race took.
   if (lexicon.elapsed.has(next[0] ?? '') || lexicon.elapsed.has(next.join('_'))) return true
@@ -87,7 +83,7 @@ const isClockOfPlay: Lookalike = ({ draft, terms, lexicon }) => {
 
 /** `at 1950 Mill Lane`, `the 1900 block`. */
 const isHouse: Lookalike = ({ draft: { from, to, meaning }, terms, lexicon }) => {
-  if (to !== from + 1 || meaning.kind !== 'absolute' || meaning.period.unit !== 'year') return false
+  if (to !== from + 1 || meaning.kind !== 'absolute') return false
   if (lexicon.streets.has(terms[to]?.lower ?? '')) return /^\p{Ll}/u.test(terms[to]!.text)
   const left = terms[from - 1]
   if (left && WORD.test(left.text) && !lexicon.addressed.has(left.lower)) return false
@@ -126,7 +122,7 @@ const isTitle: Lookalike = place => {
     title.every(word => !WORD.test(word.text) || CAPITAL.test(word.text) || small(word))
   )
 }
-const SMALL: ReadonlySet<string> = new Set(['THE', 'A', 'OF', 'AND', 'ON', 'IN'])
+const SMALL: ReadonlySet<string> = new Set(['THE', 'A', 'OF'])
 
 /** `the programme 60 Minutes`, `“60 Minutes”`: a capital among small words or between quotation marks. */
 const isProgramme: Lookalike = ({ draft: { type, from, to }, terms }) => {
@@ -134,7 +130,6 @@ const isProgramme: Lookalike = ({ draft: { type, from, to }, terms }) => {
   return (
     type === 'DURATION' &&
     to - from === 2 &&
-    listed('UNITS')(terms, to - 1) !== undefined &&
     /^\p{Lu}\p{Ll}/u.test(unit.text) &&
     [terms[from - 1], terms[to]].some(word => /^\p{Ll}|^[“"”]$/u.test(word?.text ?? ''))
   )

@@ -26,8 +26,8 @@ function opensState({ tokens, forms, lexicon }: Grammar, at: number): boolean {
 }
 
 /** Whether `today` stands for these days and not for the day of publication. */
-export function isNowadays({ meaning, time, mod }: Draft, span: Span, grammar: Grammar): boolean {
-  if (meaning.kind !== 'relative' || meaning.unit !== 'day' || meaning.by !== 0 || time || mod) return false
+export function isNowadays({ meaning, time }: Draft, span: Span, grammar: Grammar): boolean {
+  if (meaning.kind !== 'relative' || meaning.by !== 0 || time) return false
   const at = indexAt(grammar.tokens, span.start)
   return grammar.tokens[at] !== undefined && (isCompared(grammar, at) || opensState(grammar, at))
 }

@@ -53,7 +53,7 @@ export function occurrences(name: Recurring, day: DayNumber): Period[] {
   switch (name.every) {
     case 'weekday': {
       const monday = day - weekdayOf(day) + 1
-      return [-7, 0, 7, 14].map(by => onDay(monday + by + name.weekday - 1))
+      return [-7, 0, 7].map(by => onDay(monday + by + name.weekday - 1))
     }
     case 'weekend': {
       const { n } = periodOf('weekend', day)

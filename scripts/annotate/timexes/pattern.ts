@@ -25,23 +25,26 @@ interface Kind {
 /** What a digit, a bracket or an apostrophe can open. */
 export const SIGN = 'SIGN'
 
+/** Of what comes after something else. */
+const NEVER: readonly string[] = []
+
 /** Classes that are read, not listed. */
 const READERS: Readonly<Record<string, Kind>> = {
   NUM: { read: number, opens: [SIGN, 'CARDINAL', 'TENS', 'VAGUE'] },
   DAY: { read: day, opens: [SIGN, 'ORDINAL', 'TENTH', 'TENS'] },
-  LASTNUM: { read: number, opens: [SIGN, 'CARDINAL', 'TENS', 'VAGUE'] },
-  LASTUNITS: { read: listed('UNITS'), opens: ['UNITS'] },
-  LASTUNIT: { read: listed('UNIT'), opens: ['UNIT'] },
-  LASTWEEKDAY: { read: listed('WEEKDAY'), opens: ['WEEKDAY'] },
-  LASTCLOCK: { read: clock, opens: [SIGN, 'CLOCKPART', 'CARDINAL'] },
+  LASTNUM: { read: number, opens: NEVER },
+  LASTUNITS: { read: listed('UNITS'), opens: NEVER },
+  LASTUNIT: { read: listed('UNIT'), opens: NEVER },
+  LASTWEEKDAY: { read: listed('WEEKDAY'), opens: NEVER },
+  LASTCLOCK: { read: clock, opens: NEVER },
   SPOKENYEAR: { read: spokenYear, opens: ['CARDINAL', 'TENS'] },
   SPOKENTHOUSAND: { read: spokenThousand, opens: ['CARDINAL'] },
-  THROUGHDAY: { read: day, opens: [SIGN, 'ORDINAL', 'TENTH', 'TENS'] },
+  THROUGHDAY: { read: day, opens: NEVER },
   YEAR: { read: year, opens: [SIGN] },
-  LASTDAY: { read: lastDayOfRange, opens: [SIGN] },
-  LASTYEAR: { read: lastYearOfRange, opens: [SIGN] },
+  LASTDAY: { read: lastDayOfRange, opens: NEVER },
+  LASTYEAR: { read: lastYearOfRange, opens: NEVER },
   ORD: { read: ordinal, opens: [SIGN, 'ORDINAL', 'TENTH', 'TENS'] },
-  LASTORD: { read: ordinal, opens: [SIGN, 'ORDINAL', 'TENTH', 'TENS'] },
+  LASTORD: { read: ordinal, opens: NEVER },
   TEN: { read: decade, opens: [SIGN, 'DECADE'] },
   QCODE: { read: quarterCode, opens: [SIGN, 'QUARTERSIGN'] },
   HCODE: { read: halfCode, opens: [SIGN, 'HALFSIGN'] },

@@ -1,5 +1,5 @@
 import { type DayNumber, fromDay } from '../../text/calendar.ts'
-import { type CalendarUnit, firstDay, lastDay, type Period, periodOf } from '../../text/periods.ts'
+import { firstDay, lastDay, type Period, periodOf } from '../../text/periods.ts'
 import type { Direction } from './direction.ts'
 import type { Recurring, Side } from './meaning.ts'
 
@@ -27,26 +27,21 @@ export function byPolicy(
   if (!past || !future) return past ?? future ?? null
   const ahead = firstDay(future) - day
   const behind = day - lastDay(past)
-  if (direction === 'future') return seldom && isNear(behind) && isYearAway(ahead) ? past : future
+  if (direction === 'future') return seldom && isYearAway(ahead) ? past : future
   // `was due to open in March`: the nearest March, whether it has come or not.
   if (direction === 'planned') return seldom && behind < ahead ? past : future
   if (!seldom) return past
-  if (isNear(ahead) && isYearAway(behind)) return future
+  if (isNear(ahead)) return future
   const thisYear = fromDay(day).year === fromDay(firstDay(future)).year
   return direction === 'unknown' && thisYear && ahead < behind ? future : past
 }
 
-/** The one in the week or the year of a day. */
-export function within(candidates: readonly Period[], unit: CalendarUnit, day: DayNumber): Period | null {
-  const here = periodOf(unit, day).n
-  return candidates.find(period => periodOf(unit, firstDay(period)).n === here) ?? null
-}
-
-/** The last, this or the next one. */
+/** The last one, the next one, or that of the year. */
 function bySide(candidates: readonly Period[], day: DayNumber, side: Side): Period | null {
   if (side < 0) return candidates.findLast(period => lastDay(period) < day) ?? null
   if (side > 0) return candidates.find(period => firstDay(period) > day) ?? null
-  return within(candidates, candidates[0]?.unit === 'day' ? 'week' : 'year', day)
+  const year = periodOf('year', day).n
+  return candidates.find(period => periodOf('year', firstDay(period)).n === year) ?? null
 }
 
 /** In a newspaper `last Tuesday` is the latest one and `next Tuesday` the one to come; `this Tuesday` follows the tense. */

@@ -42,7 +42,7 @@ export function turned(
     )
       return undefined
     // Without a finite verb it is a headline: `Reed to visit Oslo`.
-    if (xpos === 'TO' && (!verb || next?.xpos === 'VB')) {
+    if (xpos === 'TO') {
       return verb?.tense === 'past' && !lexicon.intending.has(forms[verb.main]!.lemma) ? undefined : 'future'
     }
     // A participle of its own, `the man arrested on`, tells of the past.
@@ -58,11 +58,11 @@ const isEarliest = (verb: VerbGroup | undefined, { at }: Clause, { forms, lexico
   (!verb || forms[verb.main]!.xpos !== 'VBD')
 
 /** `is closed until Friday`, `adjourned until Friday`. */
-const isLimit = (verb: VerbGroup, { at }: Clause, { forms, lexicon }: Grammar): boolean =>
+const isLimit = (verb: VerbGroup | undefined, { start, at }: Clause, { forms, lexicon }: Grammar): boolean =>
   lexicon.limits.has(forms[at - 1]!.lower) &&
-  (verb.tense === 'present' ||
+  (verb?.tense === 'present' ||
     forms
-      .slice(verb.from, at)
+      .slice(verb?.from ?? start, at)
       .some(({ lemma, lower }) => lexicon.deferring.has(lemma) || lexicon.deferring.has(lower)))
 
 /** `ahead of Friday's vote`. */
@@ -72,9 +72,7 @@ const isAhead = ({ at }: Clause, { forms, lexicon }: Grammar): boolean =>
 /** The date is the first or the last day that something may happen, or it is ahead. */
 export const isAwaited = (verb: VerbGroup | undefined, clause: Clause, grammar: Grammar): boolean =>
   clause.at > clause.start &&
-  (isAhead(clause, grammar) ||
-    isEarliest(verb, clause, grammar) ||
-    (verb !== undefined && isLimit(verb, clause, grammar)))
+  (isAhead(clause, grammar) || isEarliest(verb, clause, grammar) || isLimit(verb, clause, grammar))
 
 /** `Friday's ruling`: a deed is known when it is done, unless it is said to be ahead. */
 export const isDeed = ({ at, after }: Clause, { forms, lexicon }: Grammar): boolean =>

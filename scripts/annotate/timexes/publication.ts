@@ -31,7 +31,7 @@ function isDateline({ terms }: Block, draft: Draft): boolean {
   const dash = after.findIndex(({ text }) => /^[-–—]$/.test(text))
   const words = (dash < 0 ? after : after.slice(0, dash)).filter(isWord)
   const town = before.every(({ text }) => /^\p{Lu}/u.test(text))
-  return words.length <= (dash < 0 ? 0 : WORDS_AFTER) && (before.length === 0 || town)
+  return words.length <= (dash < 0 ? 0 : WORDS_AFTER) && town
 }
 
 /** The day of publication: as given, else as the dateline says; null when neither tells it to the day. */

@@ -13,7 +13,7 @@ import { carried } from './carried.ts'
 import type { Direction } from './direction.ts'
 import type { Meaning, Side } from './meaning.ts'
 import { occurrences } from './occurrences.ts'
-import { byPolicy, isSeldom, sided, within } from './policy.ts'
+import { byPolicy, isSeldom, sided } from './policy.ts'
 import type { Dated } from './references.ts'
 import { wholeOf } from './whole.ts'
 
@@ -66,8 +66,8 @@ function recurring(meaning: Meaning & { kind: 'recurring' }, context: Context): 
     return occurrences(name, firstDay(after)).find(period => firstDay(period) > firstDay(after)) ?? null
   const day = context.published
   if (day === null) return null
-  if (of && side !== undefined) {
-    const whole = shift(periodOf(of, day), side)
+  if (of) {
+    const whole = shift(periodOf(of, day), side!)
     const from = firstDay(whole)
     return (
       occurrences(name, from).find(period => firstDay(period) >= from && lastDay(period) <= lastDay(whole)) ??
@@ -86,8 +86,6 @@ function recurring(meaning: Meaning & { kind: 'recurring' }, context: Context): 
     (context.direction !== 'past' || firstDay(next) <= day || firstDay(next) - lastDay(previous) === 1)
   )
     return next
-  // `this Christmas` is the one of the year.
-  if (side === 0 && (name.every === 'named' || name.every === 'date')) return within(candidates, 'year', day)
   if (side !== undefined) return sided(name.every === 'weekday', candidates, day, side, context.direction)
   return byPolicy(candidates, day, context.direction, isSeldom(name, context.direction))
 }

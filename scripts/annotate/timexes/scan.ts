@@ -5,8 +5,8 @@ import type { TimexRule } from './rule.ts'
 import { rules } from './rules/index.ts'
 import type { Term } from './terms.ts'
 
-const OPENS = /^[\d'’‘[]/
-const JOINS = /^[\d'’‘[,:./–-]/
+const OPENS = /^[\d¼½¾'’‘[]/
+const JOINS = /^[\d¼½¾'’‘[,:./–-]/
 
 /** True for a word that no time expression can go on with. */
 const isDead = (term: Term | undefined): boolean =>

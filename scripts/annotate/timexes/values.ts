@@ -72,9 +72,10 @@ export function values(draft: Draft, period: Period | null, open: 'since' | 'unt
 
 function clockValue(period: Period, clock: string, zone: number | undefined): string {
   // Midnight as 24:00 ends the day it names; EDTF knows only the 00:00 that begins the next.
-  const midnight = clock === '24:00'
+  const midnight = clock.startsWith('24')
   const day = formatPeriod(midnight ? shift(period, 1) : period)
-  return `${day}T${midnight ? '00:00' : clock.padEnd(5, ':00')}${zone === undefined ? '' : offset(zone)}`
+  const hour = (midnight ? `00${clock.slice(2)}` : clock).padEnd(5, ':00')
+  return `${day}T${hour}${zone === undefined ? '' : offset(zone)}`
 }
 
 /** Minutes from UTC as ISO 8601 writes them. */

@@ -22,6 +22,7 @@ const FACTS = {
   determiner: 'opens a description',
   definite: 'a determiner that tells a known thing',
   indefinite: 'a determiner that brings in a new thing',
+  substitute: 'stands for a noun: loved ones',
   public: 'people in general, who may hold a view',
   alternative: 'joins two names and is never part of one',
   pairing: 'joins two',
@@ -190,6 +191,7 @@ any : no-name indefinite opener
 each every : no-name determiner indefinite date-weak-support opener
 many some : no-name determiner indefinite public opener
 most : no-name determiner public opener
+ones : substitute
 one several other another : no-name determiner indefinite opener
 according : no-name participle-preposition opener
 also : no-name phrase-break additive opener

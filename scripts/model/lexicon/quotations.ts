@@ -81,6 +81,10 @@ export type WordUse =
   | 'reporting'
   /** May stand between verb and subject: said `also` Bell. */
   | 'additive'
+  /** Brings in a new thing: called it `a` farce. */
+  | 'indefinite'
+  /** Stands for a noun: loved `ones`. */
+  | 'substitute'
 
 /** What the stage `quotations` asks of the lexicon. */
 export interface QuotationLexicon {

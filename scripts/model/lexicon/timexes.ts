@@ -37,6 +37,7 @@ export type TermClass =
   | 'ON'
   | 'IN'
   | 'AND'
+  | 'ANDAHALF'
   | 'FOR'
   | 'THAT'
   | 'AGO'

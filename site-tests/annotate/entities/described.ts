@@ -1,48 +1,33 @@
-import { candidatesFor } from '../../../scripts/annotate/entities/antecedents.ts'
-import { contextOf } from '../../../scripts/annotate/entities/context.ts'
-import { entities, withoutPronouns } from '../../../scripts/annotate/entities/index.ts'
+import { entities } from '../../../scripts/annotate/entities/index.ts'
 import type { EntityType, Mention } from '../../../scripts/model/layers.ts'
+import { byPosition } from '../../../scripts/text/spans.ts'
 import { loadEnglish } from '../../../scripts/tools/annotator.ts'
 import { annotated } from '../../annotated.ts'
 import type { Stanza } from '../../stanzas.ts'
+import { shown } from './shown.ts'
 
-const MARK = /\[([^|\]]+)\|(person|organization|place|event)(?: (nominal|pronoun))?\]/g
+const MARK = /\[|\|(person|organization|place|event)(?: (nominal|pronoun))?\]/g
 
-/** Takes the marks out of a text: `[Ana Bell|person] came.` */
+/** Takes the marks out of a text: `[Ana Bell|person] came.` One may stand inside another. */
 export function marked(input: string): { text: string; mentions: Mention[] } {
-  const mentions: Mention[] = []
+  const found: Omit<Mention, 'id'>[] = []
+  const open: number[] = []
   let text = ''
   let from = 0
-  for (const match of input.matchAll(MARK)) {
-    text += input.slice(from, match.index)
-    mentions.push({
-      id: `m${mentions.length}`,
-      span: { start: text.length, end: text.length + match[1]!.length },
-      form: (match[3] ?? 'name') as Mention['form'],
-      type: match[2] as EntityType,
-      rule: 'test/marked',
-    })
-    text += match[1]
-    from = match.index + match[0].length
+  for (const { 0: mark, 1: type, 2: form = 'name', index } of input.matchAll(MARK)) {
+    text += input.slice(from, index)
+    from = index + mark.length
+    if (!type) open.push(text.length)
+    else
+      found.push({
+        span: { start: open.pop()!, end: text.length },
+        form: form as Mention['form'],
+        type: type as EntityType,
+        rule: 'test/marked',
+      })
   }
-  return { text: text + input.slice(from), mentions }
-}
-
-/** `she ← Ana Bell: away 0, kind name, …`: whom each pronoun may take up, and what speaks for and against it. */
-function features(input: string): string {
-  const { text, mentions } = marked(input)
-  const doc = { ...annotated(text), mentions }
-  const context = contextOf(doc, loadEnglish().entities)
-  const story = withoutPronouns(context, doc)
-  const words = ({ mention: { span } }: (typeof context.references)[number]) =>
-    text.slice(span.start, span.end)
-  return context.pronouns
-    .flatMap(pronoun =>
-      candidatesFor(pronoun, context, story).map(
-        one => `${words(pronoun)} ← ${words(one.reference)}: ${one.features.join(', ')}`,
-      ),
-    )
-    .join('\n')
+  const mentions = found.sort((a, b) => byPosition(a.span, b.span))
+  return { text: text + input.slice(from), mentions: mentions.map((one, i) => ({ id: `m${i}`, ...one })) }
 }
 
 /** Every entity with its mentions, then what belongs to it, indented. Links between names go unsaid. */
@@ -74,6 +59,9 @@ function participants(input: string): string {
     .join('\n')
 }
 
-/** Who is who; with `show: features` what speaks for each antecedent of a pronoun. */
-export const described = ({ input, facts }: Stanza): string =>
-  facts.show === 'features' ? features(input) : participants(input)
+/** Who is who; with `show:` what a part of the layer sees. A text without marks has the mentions that are found in it. */
+export const described = ({ input, facts }: Stanza): string => {
+  if (!facts.show) return participants(input)
+  const { text, mentions } = marked(input)
+  return shown({ ...annotated(text), ...(mentions.length > 0 && { mentions }) }, facts.show)
+}

@@ -20,7 +20,7 @@ export const acronym: Sieve = {
     text: 'The Harbour Safety Board (HSB) met. The HSB said nothing.',
     finds: 'HSB = Harbour Safety Board',
   },
-  applies: ({ mention, name }) => mention.type !== 'person' && name.length === 1,
+  applies: ({ mention }) => mention.type !== 'person',
   over(context, story) {
     const longer = longerNames(context.references, reference => initials(reference, context), story)
     return reference => {

@@ -7,7 +7,7 @@ import type { Sieve } from '../sieve.ts'
 export const alias: Sieve = {
   id: 'entities/alias',
   example: { text: 'The United Kingdom agreed. Others in the UK did not.', finds: 'UK = United Kingdom' },
-  applies: reference => reference.name.length > 0 && reference.mention.type !== 'person',
+  applies: ({ mention }) => mention.type !== 'person',
   over({ text, lexicon }) {
     const seen = new Map<string, Reference>()
     return reference => {

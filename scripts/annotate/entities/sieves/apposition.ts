@@ -10,7 +10,7 @@ const REACH = 4
 const isNameOf = ({ mention, name }: Reference, described: Reference): boolean =>
   mention.type === described.mention.type && name.length > 0
 
-/** Words that a description may go on for before the name it belongs to: `the mayor of Oslo, Ana Bell`. */
+/** Words that a description may go on for after its noun: `the mayor of Oslo, Ana Bell`. */
 const TAIL = 6
 
 /** Where the phrase ends that the description opens: after `of Oslo`, too. */
@@ -18,29 +18,13 @@ function phraseEnd({ last }: Reference, before: number, { form, lexicon }: Conte
   if (!lexicon.complements.has(form(last + 1))) return last
   let end = last + 1
   const goesOn = (word: string): boolean => /^\p{Lu}/u.test(word) || lexicon.definite.has(word)
-  while (end + 1 < before && end - last < TAIL && goesOn(form(end + 1))) end++
-  return end > last + 1 ? end : last
-}
-
-/** Not an item of a list: `Ana Bell, a teacher and Tom Reed`. */
-function closed(right: Reference, { form, sentence, references, lexicon }: Context): boolean {
-  const next = right.last + 1
-  if (sentence(next) !== right.sentence || !lexicon.conjunctions.has(plain(form(next)))) return true
-  // `Ana Bell, founder and head of the board`: one person with two roles.
-  const after = plain(form(next + 1))
-  return (
-    right.description !== undefined &&
-    references[right.index + 1]?.first !== next + 1 &&
-    !lexicon.definite.has(after) &&
-    !lexicon.indefinite.has(after)
-  )
+  while (end + 1 < before && goesOn(form(end + 1))) end++
+  return end
 }
 
 /** True where a preposition leads the name: `in addition to the Harbour Board`. */
 function isLed({ first }: Reference, { form, lexicon }: Context): boolean {
-  const before = plain(form(first - 1))
-  const lead = lexicon.definite.has(before) ? plain(form(first - 2)) : before
-  return lexicon.complements.has(lead) || lexicon.locatives.has(lead)
+  return lexicon.complements.has(plain(form(first - 1)))
 }
 
 /**
@@ -58,29 +42,23 @@ function completes({ first }: Reference, { form, lexicon }: Context): boolean {
  * True where somebody else is described between the two: `a spokesman for the mayor, Tom Reed`. Then the name
  * may be either's.
  */
-function isParted(left: Reference, right: Reference, { references }: Context): boolean {
-  for (let i = left.index + 1; i < right.index; i++) {
-    const { first, last, description } = references[i]!
-    if (first > left.last && last < right.first && description?.sense?.type === 'person') return true
-  }
-  return false
-}
+const isParted = (left: Reference, right: Reference, { references }: Context): boolean =>
+  references
+    .slice(left.index + 1, right.index)
+    .some(({ first, description }) => first > left.last && description?.sense?.type === 'person')
 
 /** True where `name` stands beside `described`, with nothing or a comma between. */
 function touches(name: Reference, described: Reference, context: Context): boolean {
   const { form } = context
+  // `the [Bank of Harlow]`
   if (name.first >= described.first && name.last <= described.last)
     return name.last === described.last && !completes(name, context)
   if (name.first > described.last) {
-    if (isParted(described, name, context)) return false
-    const gap = name.first - phraseEnd(described, name.first, context)
+    const end = phraseEnd(described, name.first, context)
+    if (name.first === end + 1) return !completes(name, context)
     // `his son, filmmaker [Tom Reed]`
     const led = context.lexicon.nouns.get(plain(form(name.first - 1)))?.type === 'person'
-    return (
-      (gap === 3 && led && form(name.first - 2) === ',' && closed(name, context)) ||
-      (gap === 1 && !completes(name, context)) ||
-      (gap === 2 && form(name.first - 1) === ',' && closed(name, context))
-    )
+    return form(end + 1) === ',' && name.first === end + (led ? 3 : 2)
   }
   const end = phraseEnd(described, described.last + TAIL, context)
   // `Besides Ana Bell, a teacher was hurt`: who is the subject is somebody else.
@@ -90,7 +68,7 @@ function touches(name: Reference, described: Reference, context: Context): boole
   const gap = described.first - name.last
   // `Ana Bell, 36, a teacher`
   const aged = gap === 4 && /^\d+$/.test(form(name.last + 2)) && form(name.last + 3) === ','
-  return (gap === 2 || aged) && form(name.last + 1) === ',' && closed(described, context)
+  return (gap === 2 || aged) && form(name.last + 1) === ','
 }
 
 /** The nearest mention of those before and then of those after, within reach, that `fits`. */
@@ -119,7 +97,7 @@ const PARTED = /^[,(–—]$/
 function apposed(name: Reference, described: Reference, context: Context): boolean {
   const [left, right] = name.first < described.first ? [name, described] : [described, name]
   if (isParted(left, right, context)) return false
-  return isAppositionTo(right, left) && PARTED.test(context.form(right.first - 1)) && closed(right, context)
+  return isAppositionTo(right, left) && PARTED.test(context.form(right.first - 1))
 }
 
 /** A description beside a name is of its bearer: `Ana Bell, the mayor,` and `the mayor, Ana Bell,`. */

@@ -7,8 +7,7 @@ export const firstPerson: Sieve = {
   applies: ({ pronoun }) => pronoun?.person === 1 && pronoun.number === 'singular',
   over({ sources, quoted }, story) {
     return ({ quotation }) => {
-      if (quotation < 0 || !quoted(quotation)) return undefined
-      const source = sources[quotation]
+      const source = quoted(quotation) ? sources[quotation] : undefined
       return source && story.of(source) ? { antecedent: source } : undefined
     }
   },

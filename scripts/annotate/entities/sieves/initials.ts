@@ -3,7 +3,6 @@ import { longerNames } from '../longer-names.ts'
 import type { Reference } from '../reference.ts'
 import type { Sieve } from '../sieve.ts'
 
-const INITIALS = /^\p{Lu}{1,3}$/u
 const LABEL = 'mentions/label'
 
 /** The first letters of a person's names, and the first of them alone: `sct`, `st` and `s` for Stephanie C. Taylor. */
@@ -20,12 +19,11 @@ export const initials: Sieve = {
     text: 'Ana Bell (AB): The road is shut.\n\nTom Reed (TR): For how long?\n\nAB: A week.',
     finds: 'AB = Ana Bell',
   },
-  applies: ({ mention, name }) => mention.type === 'person' && name.length === 1 && mention.rule === LABEL,
+  applies: ({ mention }) => mention.rule === LABEL,
   over({ text, references }, story) {
     const longer = longerNames(references, formsOf, story)
     return reference => {
       const form = slice(text, reference.nameSpan)
-      if (!INITIALS.test(form)) return undefined
       const known = longer.get(form.toLowerCase()) ?? []
       // Who speaks under a label of his own is meant before anybody who is only named.
       const speaking = known.filter(other =>

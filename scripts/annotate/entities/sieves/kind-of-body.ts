@@ -1,4 +1,5 @@
 import type { EntityLexicon } from '../../../model/lexicon/entities.ts'
+import { mentionsBefore } from '../nearby.ts'
 import type { Reference } from '../reference.ts'
 import type { Sieve } from '../sieve.ts'
 import type { Participant } from '../story.ts'
@@ -7,7 +8,6 @@ import type { Participant } from '../story.ts'
 const NAMED = 12
 /** Sentences back in which it has spoken. */
 const SPOKE = 3
-const MENTIONS = 120
 
 /** The last noun in a name that says what kind of organisation it is: `Harbour [Police]`. */
 const kindOf = ({ name }: Reference, { nouns }: EntityLexicon): string | undefined =>
@@ -35,20 +35,19 @@ export const kindOfBody: Sieve = {
     description?.opening === 'definite' &&
     description.modifiers.length === 0 &&
     description.tail.length === 0,
-  over({ references, lexicon, sourceOf }, story) {
+  over(context, story) {
+    const { lexicon, sourceOf } = context
     return reference => {
       const { head } = reference.description!
       const fitting = new Map<Participant, Reference>()
       let spoke: Reference | undefined
       const any = lexicon.anyBody.has(head)
-      for (let i = reference.index - 1; i >= 0 && i >= reference.index - MENTIONS; i--) {
-        const item = references[i]!
+      for (const item of mentionsBefore(reference, context, NAMED)) {
         const away = reference.sentence - item.sentence
-        if (away > NAMED) break
         const participant = story.of(item)
         if (participant?.type !== 'organization' || item.name.length === 0) continue
         const kind = kindOf(item, lexicon)
-        if (kind ? says(head, kind, lexicon) : false) {
+        if (kind && says(head, kind, lexicon)) {
           if (!fitting.has(participant)) fitting.set(participant, item)
         } else if ((!kind || any) && !spoke && away <= SPOKE && sourceOf.has(item)) spoke = item
       }

@@ -25,9 +25,9 @@ const fits = (reference: Reference, full: Reference, story: Story): boolean => {
 }
 
 /** `Bell` is rather `Ana Bell`, once she has been named, than `Ana Bell Jr`, who is called so each time. */
-function elders(full: readonly Reference[], { generation, index }: Reference): Reference[] {
+function elders(full: readonly Reference[], { index }: Reference): Reference[] {
   const without = full.filter(item => item.generation !== 'jr' && item.index < index)
-  return generation || without.length === 0 ? [...full] : without
+  return without.length === 0 ? [...full] : without
 }
 
 /**
@@ -38,7 +38,7 @@ function elders(full: readonly Reference[], { generation, index }: Reference): R
 export const partOfName: Sieve = {
   id: 'entities/part-of-name',
   example: { text: 'Ana Bell met Tom Reed. Bell smiled.', finds: 'Bell = Ana Bell' },
-  applies: ({ name, mention }) => name.length > 0 && mention.type !== 'event',
+  applies: ({ mention }) => mention.type !== 'event',
   over(context, story) {
     const { references } = context
     const acting = likePeople(context)

@@ -1,11 +1,9 @@
 import type { Context } from '../context.ts'
+import { mentionsBefore } from '../nearby.ts'
 import { plain } from '../plain.ts'
 import type { Reference } from '../reference.ts'
 import type { Sieve } from '../sieve.ts'
 import type { Story } from '../story.ts'
-
-/** Mentions that may stand between a subject and what it is said to be. */
-const REACH = 6
 
 /** `was`, with nothing that denies it, before the description. */
 function isSaid(subject: Reference, described: Reference, { form, lexicon }: Context): boolean {
@@ -20,15 +18,13 @@ function isSaid(subject: Reference, described: Reference, { form, lexicon }: Con
 
 /** The subject of the copula that the description goes with: by the parse, or right before the copula. */
 function subjectOf(described: Reference, context: Context): Reference | undefined {
-  for (let i = described.index - 1; i >= 0 && i >= described.index - REACH; i--) {
-    const subject = context.references[i]!
-    if (subject.sentence !== described.sentence) return undefined
-    const tied = subject.relation === 'nsubj' && subject.governor === described.head
+  for (const subject of mentionsBefore(described, context, 0)) {
     if (subject.last >= described.first) continue
+    const tied = subject.governor === described.head
     if (tied || subject.last === described.first - 2)
       return isSaid(subject, described, context) ? subject : undefined
     // `Ana Bell, whose brother Tom is a pilot`
-    if (subject.mention.type === 'person' && subject.name.length > 0) return undefined
+    if (subject.name.length > 0) return undefined
   }
   return undefined
 }
@@ -38,7 +34,6 @@ const isOne = (subject: Reference, described: Reference, story: Story): boolean 
   const participant = story.of(subject)
   return (
     participant?.type === 'person' &&
-    subject.number === 'singular' &&
     (subject.name.length > 0 || subject.pronoun !== undefined) &&
     (!participant.gender || !described.gender || participant.gender === described.gender)
   )

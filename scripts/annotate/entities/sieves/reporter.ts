@@ -1,8 +1,5 @@
 import type { Sieve } from '../sieve.ts'
 
-/** Mentions into what is reported within which `he` still opens it. */
-const OPENING = 1
-
 /** `Reed said he would go`: who opens what somebody is reported to have said is the one who said it. */
 export const reporter: Sieve = {
   id: 'entities/reporter',
@@ -11,11 +8,9 @@ export const reporter: Sieve = {
     pronoun?.person === 3 && pronoun.case === 'subject' && pronoun.gender !== 'neuter',
   over({ sources, quoted, references }, story) {
     return pronoun => {
-      const { quotation, index, sentence } = pronoun
+      const { quotation, index } = pronoun
       const source = sources[quotation]
-      if (!source || quoted(quotation) || source.sentence !== sentence || source === pronoun) return undefined
-      const before = references.slice(Math.max(0, index - OPENING - 1), index)
-      if (before.filter(item => item.quotation === quotation).length >= OPENING) return undefined
+      if (!source || quoted(quotation) || references[index - 1]?.quotation === quotation) return undefined
       const speaker = story.of(source)
       if (speaker?.type !== 'person' || (speaker.gender && speaker.gender !== pronoun.pronoun!.gender))
         return undefined

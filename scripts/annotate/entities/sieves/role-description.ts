@@ -6,29 +6,23 @@ import type { Participant, Story } from '../story.ts'
 
 /** Sentences back in which two holders of one role are both in the reader's mind. */
 const NEAR = 2
-/** Relations that may tie two mentions of one person to one word. */
-const TIES = /appos|conj|nmod|compound|flat|parataxis|dep/
-
 /** More holders of one role than these cannot be told apart. */
 const MOST = 40
 
-/** People by the nouns of their roles, and by the classes of these nouns. */
-function holdersByNoun(story: Story): Map<string, Participant[]> {
-  const holders = new Map<string, Participant[]>()
-  for (const participant of story.participants()) {
-    if (participant.type !== 'person') continue
-    const nouns = participant.roles.flatMap(role => [role.head, `class ${role.class}`])
-    for (const noun of new Set(nouns)) addTo(holders, noun, participant)
-  }
+/** Relations that may tie two mentions of one person to one word. */
+const TIES = /appos|conj|nmod|compound|flat|parataxis|dep/
+
+/** People by the classes of their roles; those of no class together. */
+function holdersByClass(story: Story): Map<string | undefined, Participant[]> {
+  const holders = new Map<string | undefined, Participant[]>()
+  for (const participant of story.participants())
+    for (const kind of new Set(participant.roles.map(role => role.class))) addTo(holders, kind, participant)
   return holders
 }
 
 /** True where both are parts of one verb's clause: `[Bell] met [the governor]`. Then they are two people. */
 const areArguments = (a: Reference, b: Reference): boolean =>
-  a.governor >= 0 &&
-  a.governor === b.governor &&
-  a.relation !== b.relation &&
-  !TIES.test(`${a.relation} ${b.relation}`)
+  a.governor === b.governor && a.relation !== b.relation && !TIES.test(`${a.relation} ${b.relation}`)
 
 /** A description of somebody whom the article gives that role: `the Norwegian minister`. */
 export const roleDescription: Sieve = {
@@ -37,33 +31,29 @@ export const roleDescription: Sieve = {
     text: 'Norwegian minister Ana Bell met Tom Reed. The minister smiled.',
     finds: 'The minister = Ana Bell',
   },
-  applies: ({ description, number, mention }) =>
-    mention.type === 'person' &&
-    number === 'singular' &&
-    /^(?:definite|possessive|owner)$/.test(description?.opening ?? ''),
+  applies: ({ description, number }) =>
+    number === 'singular' && /^(?:definite|possessive|owner)$/.test(description?.opening ?? ''),
   over(context, story) {
-    const holders = holdersByNoun(story)
-    const latest = new Map<Participant, Reference>()
+    const holders = holdersByClass(story)
+    const latest = new Map<Participant | undefined, Reference>()
     let passed = 0
     return (reference): Verdict => {
-      for (; passed < reference.index; passed++) {
-        const participant = story.of(context.references[passed]!)
-        if (participant) latest.set(participant, context.references[passed]!)
-      }
+      for (; passed < reference.index; passed++)
+        latest.set(story.of(context.references[passed]!), context.references[passed]!)
       const description = reference.description!
-      const known = [description.head, `class ${description.sense?.class}`].flatMap(
-        noun => holders.get(noun) ?? [],
-      )
+      const known = holders.get(description.sense?.class) ?? []
       const held = (item: Participant, exactly: boolean): boolean =>
         item.roles.some(
           role => holds(description, role, context) && (!exactly || role.head === description.head),
         )
-      const holding = [...new Set(known.slice(0, MOST))].filter(
-        item =>
-          held(item, false) &&
-          (!item.gender || !reference.gender || item.gender === reference.gender) &&
-          !(latest.has(item) && areArguments(latest.get(item)!, reference)),
-      )
+      const holding = known
+        .slice(0, MOST)
+        .filter(
+          item =>
+            held(item, false) &&
+            (!item.gender || !reference.gender || item.gender === reference.gender) &&
+            !(latest.has(item) && areArguments(latest.get(item)!, reference)),
+        )
       // Of a president and a prime minister, `the president` is the first, though both are leaders.
       const exact = holding.filter(item => held(item, true))
       const fitting = exact.length ? exact : holding
@@ -72,7 +62,7 @@ export const roleDescription: Sieve = {
       if (!first) return undefined
       const near = (item: Participant): boolean =>
         at(item) >= 0 && reference.sentence - latest.get(item)!.sentence <= NEAR
-      if (second && (at(first) < 0 || (near(first) && near(second)))) return { doubt: fitting }
+      if (second && (at(first) < 0 || near(second))) return { doubt: fitting }
       return { antecedent: latest.get(first) ?? first.references[0]! }
     }
   },

@@ -10,7 +10,7 @@ const MOST = 40
 export const sameSingleName: Sieve = {
   id: 'entities/same-single-name',
   example: { text: 'Then Bell came. Nobody knew Bell.', finds: 'Bell = Bell' },
-  applies: ({ mention, name }) => mention.type === 'person' && name.length === 1,
+  applies: ({ mention }) => mention.type === 'person',
   over(_context, story) {
     const seen = new Map<string, Reference[]>()
     return reference => {

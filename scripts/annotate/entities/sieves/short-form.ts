@@ -7,23 +7,18 @@ import type { Sieve } from '../sieve.ts'
 const isOrganization = ({ mention }: Reference): boolean => mention.type === 'organization'
 
 /** `Bell Group Holdings Inc`: no name ends in more words that can be left out. */
-const MOST_ENDINGS = 4
+const MOST = 5
 
 /** A longer name without its last words (`group`, `Inc`), without its country, or only its kind. */
 function shorter(reference: Reference, { lexicon }: Context): string[] {
   const { name } = reference
   if (!isOrganization(reference) || name.length < 2) return []
-  const ends = [name.length]
-  while (
-    ends.length <= MOST_ENDINGS &&
-    ends.at(-1)! > 1 &&
-    lexicon.droppedEndings.has(name[ends.at(-1)! - 1]!)
-  )
-    ends.push(ends.at(-1)! - 1)
-  const starts = name.length > 2 && countryOf(name[0]!, lexicon) ? [0, 1] : [0]
-  const cut = ends.flatMap(end => starts.map(start => name.slice(start, end).join(' ')))
+  const core = name.findLastIndex(word => !lexicon.droppedEndings.has(word))
+  const lasts = [...name.keys()].slice(-MOST).filter(last => last >= core)
+  const start = countryOf(name[0]!, lexicon) ? 1 : 0
+  const cut = lasts.flatMap(last => [0, start].map(from => name.slice(from, last + 1).join(' ')))
   const kind = lexicon.nouns.get(name.at(-1)!)?.type === 'organization' ? [name.at(-1)!] : []
-  return [...new Set([...cut, ...kind])].filter(form => form && form !== name.join(' '))
+  return [...new Set([...cut, ...kind])].filter(form => form !== name.join(' '))
 }
 
 /** An organisation's name said shorter: `the Harbour Board` for `the Norwegian Harbour Board`. */
@@ -33,12 +28,12 @@ export const shortForm: Sieve = {
     text: 'The Norwegian Harbour Board met. The Harbour Board agreed.',
     finds: 'Harbour Board = Norwegian Harbour Board',
   },
-  applies: reference => isOrganization(reference) && reference.name.length > 0,
+  applies: isOrganization,
   over(context, story) {
     const longer = longerNames(context.references, reference => shorter(reference, context), story)
     return reference => {
       const [only, rival] = longer.get(reference.name.join(' ')) ?? []
-      return only && !rival && story.of(only) !== story.of(reference) ? { antecedent: only } : undefined
+      return only && !rival ? { antecedent: only } : undefined
     }
   },
 }

@@ -1,10 +1,9 @@
 import type { Context } from '../context.ts'
+import { mentionsBefore } from '../nearby.ts'
 import type { Reference } from '../reference.ts'
 import type { Sieve } from '../sieve.ts'
 import { suits } from '../suits.ts'
 
-/** Mentions before a pronoun among which the sentence before is looked for. */
-const MENTIONS = 40
 /** Governors above a subject that are counted. */
 const HEIGHT = 12
 
@@ -39,7 +38,7 @@ function onlyName(sentence: readonly Reference[]): Reference | undefined {
     ({ name, mention, quotation }) => quotation < 0 && mention.type === 'person' && name.length > 0,
   )
   const [name] = names
-  return names.length === 1 && FREE.test(name!.relation) && !name!.owner ? name : undefined
+  return names.length === 1 && FREE.test(name!.relation) ? name : undefined
 }
 
 const opens = ({ first, sentence }: Reference, context: Context): boolean =>
@@ -52,14 +51,14 @@ export const subjectBefore: Sieve = {
     text: 'Tom Reed left. Ana Bell stayed with Mia Hill. “It was late,” she said.',
     finds: 'she = Ana Bell',
   },
-  applies: ({ pronoun }) => pronoun?.person === 3 && pronoun.case === 'subject',
+  applies: ({ pronoun }) => pronoun?.case === 'subject',
   over(context, story) {
-    const { sourceOf, references, opening } = context
+    const { sourceOf, opening } = context
     return pronoun => {
       const said = sourceOf.get(pronoun)
       if (said === undefined && !(pronoun.gender && opens(pronoun, context))) return undefined
       const before = Math.min(said === undefined ? pronoun.sentence : opening(said), pronoun.sentence) - 1
-      const near = references.slice(Math.max(0, pronoun.index - MENTIONS), pronoun.index)
+      const near = mentionsBefore(pronoun, context, pronoun.sentence - before).reverse()
       const own = near.filter(item => item.sentence === pronoun.sentence && item.quotation < 0)
       if (own.some(item => suits(pronoun, item, story.of(item)))) return undefined
       const subject = subjectOf(

@@ -23,7 +23,7 @@ function subjectOf(reference: Reference, { references }: Context, story: Story):
   for (let i = Math.max(0, reference.index - MENTIONS); i < reference.index; i++) {
     const item = references[i]!
     const participant = story.of(item)
-    if (participant?.type !== 'person' || participant.name.length === 0 || item.number === 'plural') continue
+    if (participant?.type !== 'person' || participant.name.length === 0) continue
     uses.set(participant, { count: (uses.get(participant)?.count ?? 0) + 1, last: item })
   }
   const [first, second] = [...uses.values()].sort((a, b) => b.count - a.count)
@@ -38,11 +38,7 @@ export const talkedAbout: Sieve = {
     text: 'Ana Bell came home to Oldhaven. The 36-year-old was glad.',
     finds: 'The 36-year-old = Ana Bell',
   },
-  applies: ({ description, mention, number }) =>
-    mention.type === 'person' &&
-    number === 'singular' &&
-    description?.opening === 'definite' &&
-    description.tail.length === 0,
+  applies: ({ description }) => description?.opening === 'definite' && description.tail.length === 0,
   over(context, story) {
     return reference => {
       const { head } = reference.description!

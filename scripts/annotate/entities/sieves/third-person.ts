@@ -9,8 +9,7 @@ const SURE = 0.6
 export const thirdPerson: Sieve = {
   id: 'entities/third-person',
   example: { text: 'Ana Bell came late, and she apologised.', finds: 'she = Ana Bell' },
-  applies: ({ pronoun }) =>
-    pronoun?.person === 3 && (pronoun.gender === 'male' || pronoun.gender === 'female'),
+  applies: ({ pronoun }) => pronoun?.gender === 'male' || pronoun?.gender === 'female',
   over(context, story) {
     const { antecedents } = context.lexicon
     const strength = ({ features }: Candidate): number =>
@@ -28,10 +27,11 @@ export const thirdPerson: Sieve = {
           known && known.most >= weight ? { ...known, sum } : { sum, best: candidate, most: weight },
         )
       }
-      const [first, second] = [...sums.values()].sort((a, b) => b.sum - a.sum)
+      const ranked = [...sums.values()].sort((a, b) => b.sum - a.sum)
+      const [first] = ranked
       if (!first) return undefined
-      if (second && context.sourceOf.has(pronoun) && first.sum < SURE * total)
-        return { doubt: [first.best.participant, second.best.participant] }
+      if (context.sourceOf.has(pronoun) && first.sum < SURE * total)
+        return { doubt: ranked.slice(0, 2).map(({ best }) => best.participant) }
       return { antecedent: first.best.reference }
     }
   },

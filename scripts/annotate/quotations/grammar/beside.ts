@@ -3,15 +3,12 @@ import type { Item } from '../items.ts'
 import type { Context } from '../rule.ts'
 import { clauseBegins, hasMainVerb } from './clause.ts'
 import { contentOf, withoutOpener } from './content.ts'
-import type { Range } from './range.ts'
+import { nextAfter, type Range } from './range.ts'
 import { isA, isComma, isDash, isFiniteVerb, isWord } from './tests.ts'
-
-/** How far after the phrase the clause may begin, when the source is long. */
-const REACH = 25
 
 /** Where the clause before `at` begins, if a colon stands before it. */
 const afterColon = (items: readonly Item[], at: number): number =>
-  items.findLastIndex((item, i) => i < at && isWord(item, ':')) + 1
+  items.slice(0, at).findLastIndex(item => isWord(item, ':')) + 1
 
 /** Nothing of the clause has been said yet: the sentence's start, or "that", "and" before the phrase. */
 function opens({ items, lexicon }: Context, at: number): boolean {
@@ -24,11 +21,12 @@ function clauseAfter(items: readonly Item[], phrase: Range): number | undefined 
   const next = phrase.to + 1
   if (isComma(items[next]) || isDash(items[next]) || isWord(items[next], ':')) return next + 1
   if (clauseBegins(items, next, false)) return next
-  const limit = Math.min(items.length, next + REACH)
-  for (let i = next; i < limit; i++) {
-    if (isWord(items[i], ':') || (isComma(items[i]) && clauseBegins(items, i + 1, true))) return i + 1
-  }
-  return undefined
+  const mark = nextAfter(
+    items,
+    next,
+    (item, i) => isWord(item, ':') || (isComma(item) && clauseBegins(items, i + 1, true)),
+  )
+  return mark && mark + 1
 }
 
 /** A clause before the phrase, with the rest of it where the phrase parts subject and verb: "The firm, according to Bell, [lost] …". */

@@ -2,21 +2,19 @@ import type { QuotationLexicon } from '../../../model/lexicon/quotations.ts'
 import type { Item } from '../items.ts'
 import { cueAt } from './cues.ts'
 import { phraseFrom } from './noun-phrase.ts'
-import { isA, isComma, isDash, isFiniteVerb, isStop, isTagged, isWord } from './tests.ts'
+import { nextAfter } from './range.ts'
+import { isA, isComma, isDash, isFiniteVerb, isRelative, isStop, isTagged, isWord } from './tests.ts'
 
 /** True where a verb that can carry a clause stands among the items `from` to `to`. */
-export function hasFiniteVerb(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if (isFiniteVerb(items[i])) return true
-  return false
-}
+export const hasFiniteVerb = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to + 1).some(isFiniteVerb)
 
 /** The same, verbs of relative clauses left out. */
 export function hasMainVerb(items: readonly Item[], from: number, to: number): boolean {
   let relative = false
-  for (let i = from; i <= to; i++) {
-    if (isTagged(items[i], 'WP', 'WDT', 'WP$')) relative = true
-    else if (isFiniteVerb(items[i]) && !relative) return true
-    else if (isFiniteVerb(items[i])) relative = false
+  for (const item of items.slice(from, to + 1)) {
+    if (isFiniteVerb(item) && !relative) return true
+    relative = isRelative(item) || (relative && !isFiniteVerb(item))
   }
   return false
 }
@@ -36,19 +34,16 @@ function newReportAt(items: readonly Item[], at: number, lexicon: QuotationLexic
   for (; i < limit; i++) {
     const cue = cueAt(items, i, lexicon)
     const next = cue && items[cue.to + 1]
-    if (cue && !joined && isStop(next) && isTagged(items[cue.from], 'VBN')) return true
     if (cue && isA(items[cue.from - 1], 'AUX', 'PART'))
       return joined && (opensReport(next, lexicon) || isTagged(next, 'PRP'))
     if (cue && (joined || cue.form === 'gerund' || isComma(next) || isStop(next))) return true
-    // After a conjunction and a subject an auxiliary may stand before the cue: ", though he [did] not say who".
-    // ", a court has [heard].": the auxiliary may belong to a cue that ends the sentence.
-    const closes =
-      isA(items[i], 'AUX') &&
-      isTagged(items[i + 1], 'VBN') &&
-      isStop(items[i + 2]) &&
-      cueAt(items, i + 1, lexicon)
-    if ((isA(items[i], 'AUX') && !joined && !closes) || isA(items[i], 'VERB') || isComma(items[i]))
-      return false
+    // ", a court has [heard].": the auxiliary may belong to a cue that ends the sentence. After a conjunction and a
+    // subject it may stand before any: ", though he [did] not say who".
+    if (isA(items[i], 'AUX') && !joined)
+      return (
+        isTagged(items[i + 1], 'VBN') && isStop(items[i + 2]) && cueAt(items, i + 1, lexicon) !== undefined
+      )
+    if (isA(items[i], 'VERB') || isComma(items[i])) return false
   }
   return false
 }
@@ -57,8 +52,7 @@ function newReportAt(items: readonly Item[], at: number, lexicon: QuotationLexic
  * True where a comment on the clause before begins at `at`, after a comma or a dash: "[a charge] he denies".
  */
 const commentsAt = (items: readonly Item[], at: number, lexicon: QuotationLexicon): boolean =>
-  isA(items[at], 'DET') &&
-  [at + 1, at + 2].some(i => isA(items[i], 'NOUN') && lexicon.commentNouns.has(items[i]!.lower))
+  isA(items[at], 'DET') && items.slice(at + 1, at + 3).some(({ lower }) => lexicon.commentNouns.has(lower))
 
 /**
  * True where a second report of the same speaker's begins at `at`: "[and] warned that",
@@ -70,12 +64,14 @@ export function joinedReportAt(items: readonly Item[], at: number, lexicon: Quot
   const cue = isTagged(items[verb], 'VBD', 'VBZ', 'VBG') ? cueAt(items, verb, lexicon) : undefined
   if (!cue) return false
   const { takes } = cue.verb
-  if (/^[,:]$/.test(items[cue.to + 1]?.lower ?? '') && items[cue.to + 2]?.passage) return true
   const told = takes.has('hearer') ? phraseFrom(items, cue.to + 1, true) : undefined
-  const next = items[(told?.to ?? cue.to) + 1]
-  if (lexicon.complementizers.has(next?.lower ?? '')) return takes.has('clause') || takes.has('that')
+  const next = (told?.to ?? cue.to) + 1
+  const said = isWord(items[next], ',', ':') ? items[next + 1] : items[next]
   return (
-    next?.passage !== undefined || takes.has('object') || (isTagged(next, 'TO') && takes.has('infinitive'))
+    said?.passage !== undefined ||
+    takes.has('object') ||
+    lexicon.complementizers.has(said?.lower ?? '') ||
+    (isTagged(said, 'TO') && takes.has('infinitive'))
   )
 }
 
@@ -100,25 +96,25 @@ const opensParticiple = (item: Item | undefined, lexicon: QuotationLexicon): boo
  * ", posing as one of them, to use …".
  */
 function isParenthesis(items: readonly Item[], at: number): boolean {
-  const close = items.findIndex((item, i) => i > at && isComma(item))
-  return (
-    isComma(items[at]) && close > 0 && (isTagged(items[close + 1], 'TO') || isFiniteVerb(items[close + 1]))
-  )
+  const next = items.find((_, i) => i > at + 1 && isComma(items[i - 1]))
+  return isTagged(next, 'TO') || isFiniteVerb(next)
 }
+
+/** No clause has fewer words before another report may follow it. */
+const SHORTEST = 3
 
 /** The last item of the clause that begins at `from`: up to the sentence's end or another report. */
 export function clauseEnd(items: readonly Item[], from: number, lexicon: QuotationLexicon): number {
-  for (let i = from; i < items.length; i++) {
-    const participle = (isComma(items[i]) || items[i]!.ends) && opensParticiple(items[i + 1], lexicon)
-    if (participle && i > from + 2 && !isParenthesis(items, i)) {
+  for (let i = from + SHORTEST; i < items.length; i++) {
+    const comma = isComma(items[i])
+    if ((comma || items[i]!.ends) && opensParticiple(items[i + 1], lexicon) && !isParenthesis(items, i))
       return items[i]!.passage ? i : i - 1
-    }
-    if ((isComma(items[i]) || isWord(items[i], ';')) && i > from + 2 && newReportAt(items, i, lexicon))
-      return i - 1
-    if (i > from + 2 && joinedReportAt(items, i, lexicon)) return i - 1
-    if (i > from + 2 && otherReportAt(items, i, lexicon) && hasFiniteVerb(items, from, i)) return i - 1
-    if (i > from + 2 && (isComma(items[i]) || isDash(items[i])) && commentsAt(items, i + 1, lexicon))
-      return i - 1
+    const ends =
+      ((comma || isWord(items[i], ';')) && newReportAt(items, i, lexicon)) ||
+      ((comma || isDash(items[i])) && commentsAt(items, i + 1, lexicon)) ||
+      joinedReportAt(items, i, lexicon) ||
+      (otherReportAt(items, i, lexicon) && hasFiniteVerb(items, from, i))
+    if (ends) return i - 1
   }
   return items.length - 1
 }
@@ -126,23 +122,21 @@ export function clauseEnd(items: readonly Item[], from: number, lexicon: Quotati
 /** After "more than", "about", "at least" before a number. */
 function afterQuantifier(items: readonly Item[], at: number): number {
   let i = at
-  while (i < at + 3 && (isA(items[i], 'ADV', 'ADP') || isTagged(items[i], 'JJR', 'RBR', 'JJS'))) i++
+  while (isA(items[i], 'ADV', 'ADP') || isTagged(items[i], 'JJR', 'JJS')) i++
   return isA(items[i], 'NUM') ? i : at
 }
 
 /** After a phrase that opens a clause and a comma: "in May, [the bridge] …", "if it rains, [the bridge] …". */
 function afterOpening(items: readonly Item[], at: number): number | undefined {
-  if (!isA(items[at], 'ADP', 'SCONJ', 'ADV') && !isTagged(items[at], 'IN', 'WRB')) return undefined
-  const limit = Math.min(items.length, at + 18)
-  for (let i = at + 1; i < limit; i++) if (isComma(items[i])) return i + 1
-  return undefined
+  if (!isA(items[at], 'ADP', 'SCONJ', 'ADV')) return undefined
+  const comma = nextAfter(items, at, isComma)
+  return comma && comma + 1
 }
 
 /** Has the next verb for itself: a conjunction, a relative pronoun. */
 const opensClause = (item: Item): boolean =>
-  isA(item, 'SCONJ') ||
   isTagged(item, 'WP', 'WDT', 'WRB') ||
-  (isTagged(item, 'IN') && item.word.deprel === 'mark')
+  (isTagged(item, 'IN') && (isA(item, 'SCONJ') || item.word.deprel === 'mark'))
 
 /**
  * True where a clause of its own could begin at `at`: a subject with a finite verb close by.

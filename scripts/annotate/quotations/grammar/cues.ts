@@ -47,11 +47,9 @@ function isMissed(
     return after && isA(before, 'NOUN', 'PROPN')
   }
   // "…, the defence [contend]."
-  const closes =
-    isStop(next) && isTagged(before, 'NN', 'NNS') && isA(items[at - 2], 'DET') && isComma(items[at - 3])
-  if (closes && clause && item.word.lemma === item.lower) return true
-  const apart = isComma(before) && isA(items[at - 2], 'ADV') && isComma(items[at - 3])
-  return clause && item.lower.endsWith('s') && apart && isTagged(next, 'PRP')
+  if (!clause || !isComma(items[at - 3])) return false
+  const closes = isStop(next) && isTagged(before, 'NN', 'NNS') && isA(items[at - 2], 'DET')
+  return closes || (isComma(before) && isTagged(next, 'PRP'))
 }
 
 /** The reporting verb at item `at`, if there is one. */

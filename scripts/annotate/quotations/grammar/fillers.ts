@@ -19,20 +19,14 @@ function adverbialEnd(items: readonly Item[], at: number, lexicon: QuotationLexi
 
 /** The first item after adverbials between a verb and what it governs. */
 export function afterAdverbials(items: readonly Item[], at: number, lexicon: QuotationLexicon): number {
-  let i = at
-  for (let steps = 0; steps < 6; steps++) {
-    const end = adverbialEnd(items, i, lexicon)
-    if (end === undefined) break
-    i = end + 1
-  }
-  return i
+  const end = adverbialEnd(items, at, lexicon)
+  return end === undefined ? at : afterAdverbials(items, end + 1, lexicon)
 }
 
 /** The first item after a parenthesis between commas, or a comma and a colon: ", however," and ", in an interview on Monday,". */
 export function afterParenthesis(items: readonly Item[], at: number): number {
   if (!isComma(items[at])) return at
-  const limit = Math.min(items.length, at + 16)
-  for (let i = at + 1; i < limit; i++) {
+  for (let i = at + 1; i < items.length; i++) {
     if (isComma(items[i])) return i + 1
     if (isWord(items[i], ':') && items[i + 1]?.passage) return i
     // A clause of its own is no parenthesis: "will close, [Bell said], “…”".

@@ -1,7 +1,7 @@
 import type { Context } from '../rule.ts'
 import type { Range } from './range.ts'
-import { subjectBefore } from './subject.ts'
-import { isFiniteVerb, isTagged, isUsed } from './tests.ts'
+import { maySpeak, subjectBefore } from './subject.ts'
+import { isFiniteVerb } from './tests.ts'
 
 /** How deep a verb's auxiliaries and joined verbs may lie below the root. */
 const DEPTH = 4
@@ -24,7 +24,5 @@ export function mainSubject(context: Context, end: number): Range | undefined {
   const finite = items.flatMap((item, i) => (i < end && isFiniteVerb(item) ? [i] : []))
   const verb = finite.find(at => isMain(context, at)) ?? finite.at(-1)
   const subject = verb === undefined ? undefined : subjectBefore(items, verb)
-  const head = subject && items[subject.to]!
-  const speaks = isTagged(head, 'NNP', 'NNPS') || (isTagged(head, 'PRP') && !isUsed(head, 'expletive'))
-  return speaks ? subject : undefined
+  return subject && maySpeak(items, subject) ? subject : undefined
 }

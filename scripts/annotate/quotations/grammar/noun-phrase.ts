@@ -37,7 +37,7 @@ function joinsLeft(items: readonly Item[], j: number): boolean {
   // "At the meeting [a man] said": an article opens a phrase of its own.
   if (opensAnother(items, j)) return false
   // "[loved] ones"
-  if (isWord(next, 'ones')) return true
+  if (isUsed(next, 'substitute')) return true
   if (isNominal(item)) return !(item.passage && isLabel(item) && isA(next, 'DET'))
   if (isA(item, 'ADP') || isTagged(item, 'TO'))
     return isHead(before) && isNominal(next) && !isTagged(item, 'RP')
@@ -55,7 +55,7 @@ const opens = (items: readonly Item[], at: number): boolean =>
   isNominal(items[at]) ||
   items[at]!.capital ||
   isUsed(items[at], 'correlative') ||
-  isWord(items[at + 1], 'ones') ||
+  isUsed(items[at + 1], 'substitute') ||
   (isHyphen(items[at + 1]) && !isHyphen(items[at]))
 
 /** The noun phrase that ends with item `to`, with the phrases and names that hang on its nouns. */
@@ -104,4 +104,12 @@ export function phraseFrom(items: readonly Item[], from: number, short: boolean)
   }
   // An adjective alone is a subject only before its verb: "many are …".
   return isHead(items[to]) || isFiniteVerb(items[to + 1]) ? { from, to } : undefined
+}
+
+/** Whose the noun at `noun` is: "[her] bold claim", "[Bell]'s view". */
+export function ownerBefore(items: readonly Item[], noun: number): Range | undefined {
+  let at = noun - 1
+  while (isTagged(items[at], 'JJ', 'NN', 'RB', 'VBN', 'HYPH')) at--
+  if (isTagged(items[at], 'PRP$')) return { from: at, to: at }
+  return isTagged(items[at], 'POS') ? phraseEndingAt(items, at - 1) : undefined
 }

@@ -1,21 +1,11 @@
 import { type Grammar, subtree, type TokenRange } from '../../../text/syntax.ts'
 import type { Item } from '../items.ts'
 import type { Range } from './range.ts'
-import { isA, isFiniteVerb } from './tests.ts'
+import { FINITE, isA, isFiniteVerb } from './tests.ts'
 
-/** The item that holds a token; -1 when it lies outside the sentence. Items are in token order. */
-function itemOf(items: readonly Item[], token: number): number {
-  let low = 0
-  let high = items.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const { token: first, words } = items[middle]!
-    if (token < first) high = middle - 1
-    else if (token >= first + words) low = middle + 1
-    else return middle
-  }
-  return -1
-}
+/** The item that holds a token; -1 when it lies outside the sentence. */
+const itemOf = (items: readonly Item[], token: number): number =>
+  items.findIndex(item => item.token <= token && token < item.token + item.words)
 
 /** The items of a run of tokens; undefined when it leaves the sentence. */
 function itemsIn(items: readonly Item[], { first, end }: TokenRange): Range | undefined {
@@ -32,11 +22,15 @@ export const branch = (
   leave?: ReadonlySet<string>,
 ): Range | undefined => itemsIn(items, subtree(grammar, token, leave))
 
+/** True for a passage with a verb that a clause can rest on. */
+export const holdsVerb = ({ words }: Grammar, item: Item): boolean =>
+  item.passage !== undefined &&
+  words.slice(item.token, item.token + item.words).some(({ xpos }) => FINITE.has(xpos))
+
 /** Goes "was" on with the clause that has begun with "was": "said it was closed but [was] safe". */
 function isParallel(items: readonly Item[], from: number, verb: number): boolean {
-  const first = items.findIndex((item, i) => i >= from && isFiniteVerb(item))
-  const [one, other] = [items[first], items[verb]]
-  return isA(other, 'AUX') && one !== undefined && other!.word.lemma === 'be' && one.word.lemma === 'be'
+  const first = items.slice(from).find(isFiniteVerb)
+  return first?.word.lemma === 'be' && items[verb]!.word.lemma === 'be'
 }
 
 /**

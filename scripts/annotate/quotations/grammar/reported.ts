@@ -8,7 +8,20 @@ import { type Range, spanOf } from './range.ts'
 import { sourceOf } from './source.ts'
 import { isA, isComma, isDash, isStop } from './tests.ts'
 
-/** A find from its parts; nothing when a finite verb has no subject. */
+/** A find from its parts; nothing when punctuation is all that is said. */
+export function findOf(
+  items: readonly Item[],
+  content: Range,
+  cue: Range,
+  source: Range | undefined,
+): Found[] {
+  const span = contentOf(items, content)
+  return span
+    ? [{ content: [span], cue: spanOf(items, cue), ...(source && { source: spanOf(items, source) }) }]
+    : []
+}
+
+/** A find of whoever the form of the verb tells; nothing when a finite verb has no subject. */
 export function reported(
   items: readonly Item[],
   cue: Cue,
@@ -16,9 +29,7 @@ export function reported(
   lexicon: QuotationLexicon,
 ): Found[] {
   const source = sourceOf(items, cue, lexicon)
-  const span = contentOf(items, content)
-  if (!span || (cue.form !== 'gerund' && !source)) return []
-  return [{ content: [span], cue: spanOf(items, cue), ...(source && { source: spanOf(items, source) }) }]
+  return source || cue.form === 'gerund' ? findOf(items, content, cue, source) : []
 }
 
 /** True where the comma at `at` only sets off the year of a date: "March 19th[,] 1996[,] in their home". */
@@ -32,6 +43,8 @@ function isInDate(items: readonly Item[], at: number): boolean {
 
 /** The last item before the next comma, dash, stop or second report after `from`. */
 export function untilBreak(items: readonly Item[], from: number, lexicon: QuotationLexicon): number {
+  // "what he called “a farce” would go on": the verb behind the marks is the narration's.
+  if (items[from]?.passage && isA(items[from + 1], 'VERB', 'AUX')) return from
   let i = from
   while (
     i + 1 < items.length &&

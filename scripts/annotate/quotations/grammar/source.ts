@@ -1,8 +1,8 @@
 import type { QuotationLexicon } from '../../../model/lexicon/quotations.ts'
 import type { Item } from '../items.ts'
 import { type Cue, cueAt } from './cues.ts'
-import { phraseEndingAt, phraseFrom } from './noun-phrase.ts'
-import type { Range } from './range.ts'
+import { ownerBefore, phraseEndingAt, phraseFrom } from './noun-phrase.ts'
+import { nextAfter, type Range } from './range.ts'
 import { subjectBefore } from './subject.ts'
 import { isA, isComma, isFiniteVerb, isRelative, isTagged, isUsed, isWord } from './tests.ts'
 
@@ -36,18 +36,16 @@ function bearer(items: readonly Item[], at: number): Range | undefined {
   return describes ? phraseEndingAt(items, at - 1) : undefined
 }
 
-/** The child of a verb that its grammar calls an object, between two items. */
-const objectOf = (items: readonly Item[], governor: number, from: number, to: number): number =>
-  items.findIndex(
-    ({ word }, i) => i > from && i < to && word.head === governor && /^i?obj$/.test(word.deprel),
-  )
+/** The child of a verb that its grammar calls an object, behind the item `at`. */
+const objectOf = (items: readonly Item[], governor: number, at: number): number | undefined =>
+  nextAfter(items, at, ({ word }) => word.head === governor && /^i?obj$/.test(word.deprel))
 
 /** Whom the verb above speaks of: "asked [the officers] to say", "blamed [the witnesses] for saying". */
 function objectAbove(items: readonly Item[], at: number): Range | undefined {
   const { head } = items[at]!.word
-  const governor = items.findIndex(({ token, passage }) => token === head && !passage)
-  const object = governor < 0 || governor > at ? -1 : objectOf(items, head, governor, at)
-  return object < 0 ? undefined : { from: governor + 1, to: object }
+  const governor = items.findIndex(({ token }) => token === head)
+  const object = objectOf(items, head, governor)
+  return object ? { from: governor + 1, to: object } : undefined
 }
 
 /** Somebody is made or asked to say it: who is, and whether it was said, is another matter. */
@@ -64,10 +62,12 @@ const blamed = (items: readonly Item[], at: number): Range | undefined =>
 
 /** The noun phrase before the relative clause that holds a verb without a subject of its own: "[the women] who came to say". */
 function ofRelative(items: readonly Item[], at: number): Range | undefined {
-  const relative = items.findLastIndex((item, i) => i < at && isRelative(item))
-  if (relative < 1 || items.slice(relative, at).some(isComma)) return undefined
-  const verb = items.findIndex((item, i) => i > relative && i < at && isFiniteVerb(item))
-  return verb > 0 && items[at]!.word.head > items[relative]!.token ? subjectBefore(items, verb) : undefined
+  const relative = items.slice(0, at).findLastIndex(isRelative)
+  if (relative < 0 || items.slice(relative, at).some(isComma)) return undefined
+  const verb = nextAfter(items, relative, isFiniteVerb)
+  return verb && verb < at && items[at]!.word.head > items[relative]!.token
+    ? subjectBefore(items, verb)
+    : undefined
 }
 
 /** The subject that a verb without one of its own shares: the last report's before it, else the sentence's. */
@@ -97,18 +97,8 @@ function subjectOfNextClause(items: readonly Item[], at: number): Range | undefi
 
 /** "told by [Bell]": who speaks when the verb is passive. */
 function agent(items: readonly Item[], at: number): Range | undefined {
-  for (let i = at + 1; i < Math.min(items.length, at + 6); i++) {
-    if (isUsed(items[i], 'agent')) return phraseFrom(items, i + 1, false)
-  }
-  return undefined
-}
-
-/** Whose act the noun at `noun` is: "[his] refusal to say", "[Bell]'s failure to say". */
-function ownerBefore(items: readonly Item[], noun: number): Range | undefined {
-  const before = isA(items[noun - 1], 'ADJ') ? noun - 2 : noun - 1
-  if (!isA(items[noun], 'NOUN')) return undefined
-  if (isTagged(items[before], 'PRP$')) return { from: before, to: before }
-  return isTagged(items[before], 'POS') ? phraseEndingAt(items, before - 1) : undefined
+  const by = items.slice(0, at + 6).findIndex((item, i) => i > at && isUsed(item, 'agent'))
+  return by < 0 ? undefined : phraseFrom(items, by + 1, false)
 }
 
 /** Who speaks, from the form of the verb. */

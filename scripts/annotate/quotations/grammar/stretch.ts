@@ -16,8 +16,6 @@ import {
   isWord,
 } from './tests.ts'
 
-/** No subject with all that hangs on it is longer. */
-const REACH = 60
 /** Words of a passage that needs no comma before its speaker. */
 const LONG = 8
 
@@ -25,14 +23,10 @@ const isBreak = (item: Item | undefined): boolean => isComma(item) || isDash(ite
 
 /** The relative pronoun whose clause holds the verb at `at`: "Bell, [who] says he was there, …". */
 function relativeBefore(items: readonly Item[], at: number): number | undefined {
-  let nearest: number | undefined
-  let verbs = 0
-  let i = at - 1
-  for (; i >= 0 && i > at - REACH && !isBreak(items[i]) && !items[i]!.passage; i--) {
-    if (isRelative(items[i]) && verbs === 0) nearest ??= i
-    if (isFiniteVerb(items[i])) verbs++
-  }
-  return isRelative(items[i + 1]) ? i + 1 : nearest
+  const head = items.slice(0, at).findLastIndex(item => isBreak(item) || item.passage) + 1
+  if (isRelative(items[head])) return head
+  const nearest = items.slice(0, at).findLastIndex(item => isRelative(item) || isFiniteVerb(item))
+  return nearest > head && isRelative(items[nearest]) ? nearest : undefined
 }
 
 /** “…,” [retired] footballer Tom Reed said: a participle that the tagger took for a verb. */
@@ -44,8 +38,7 @@ const isMisread = (items: readonly Item[], at: number): boolean =>
  * sentence's head, behind a passage, a colon or a conjunction. Undefined behind another verb.
  */
 function clauseFrom(items: readonly Item[], verb: number): number | undefined {
-  let i = verb - 1
-  for (; i >= 0 && i > verb - REACH; i--) {
+  for (let i = verb - 1; i >= 0; i--) {
     const item = items[i]!
     if (item.passage && !isLabel(item))
       return item.ends || (i === 0 && item.words >= LONG) ? i + 1 : undefined
@@ -57,7 +50,7 @@ function clauseFrom(items: readonly Item[], verb: number): number | undefined {
     if (relative === undefined) return undefined
     i = relative
   }
-  return i < 0 ? 0 : undefined
+  return 0
 }
 
 /** Behind a dateline's dash: "LONDON, May 3 — [Ana Bell, the mayor,] said". Two dashes enclose an apposition. */
@@ -75,13 +68,11 @@ function opensSubject(items: readonly Item[], at: number, end: number, last: boo
   if (isA(items[at], 'ADV') && !isHyphen(items[at + 1])) return opensSubject(items, at + 1, end, last)
   const item = items[at]!
   // "retired footballer Tom Reed"; "Asked about it, …" and "Citing police, …" are no subjects.
-  const participle =
-    isTagged(item, 'VBN', 'VBD', 'VB', 'VBG') &&
-    !isHyphen(items[at + 1]) &&
-    !(isNominal(item) || item.capital)
+  const hyphen = isHyphen(items[at + 1])
+  const participle = isTagged(item, 'VBN', 'VBD', 'VBG') && !hyphen && !item.capital
   if (participle && !(isA(items[at + 1], 'NOUN') && (last || !isTagged(item, 'VBG')))) return false
-  if (!participle && !isNominal(item) && !isHyphen(items[at + 1])) return false
-  const phrase = participle ? phraseFrom(items, at + 1, false) : phraseFrom(items, at, false)
+  if (!participle && !isNominal(item) && !hyphen) return false
+  const phrase = phraseFrom(items, participle ? at + 1 : at, false)
   if (!phrase || isTime(items, phrase.to)) return false
   const next = items[phrase.to + 1]
   return phrase.to + 1 >= end || isRelative(next) || isTagged(next, 'VBN', 'VBG', 'IN', 'JJ', '-LRB-')

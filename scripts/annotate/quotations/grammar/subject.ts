@@ -42,11 +42,7 @@ function acrossComma(items: readonly Item[], comma: number): Range | undefined {
     nearest ??= phrase
     at = left
   }
-  if (nearest) return nearest
-  if (!items.slice(0, comma).some(isComma)) return beforeReduced(items, comma - 1)
-  // No noun phrase before the comma: "then, as usual, [the mayor], …" leaves the words between the commas.
-  const between = phraseEndingAt(items, comma - 1)
-  return between && items[between.to]!.capital ? between : undefined
+  return nearest ?? beforeReduced(items, comma - 1)
 }
 
 /** The noun phrase that a relative pronoun at `at` stands for. */
@@ -55,7 +51,7 @@ const antecedent = (items: readonly Item[], at: number): Range | undefined =>
 
 /** The noun phrase before a relative clause or a participle that ends at `to`: "[the man] who saw it", "[people] briefed on it". */
 function beforeReduced(items: readonly Item[], to: number): Range | undefined {
-  for (let i = to; i > 0 && i > to - 20; i--) {
+  for (let i = to; i > 0; i--) {
     if (isRelative(items[i])) {
       const phrase = antecedent(items, i)
       return phrase && { from: phrase.from, to }
@@ -81,18 +77,16 @@ function beforeTime(items: readonly Item[], at: number): number {
 
 /** The last part of joined phrases whose first belongs to a verb before: "they wait for Reed and [Bell] said". */
 function lastJoined(items: readonly Item[], phrase: Range): Range {
-  const governed = isA(items[phrase.from - 1], 'ADP', 'VERB')
-  const and = governed
-    ? items.findIndex((item, i) => i > phrase.from && i < phrase.to && isConjunction(item))
-    : -1
-  return and > 0 && items.slice(0, phrase.from).some(isFiniteVerb) ? { from: and + 1, to: phrase.to } : phrase
+  const governed =
+    isA(items[phrase.from - 1], 'ADP', 'VERB') && items.slice(0, phrase.from).some(isFiniteVerb)
+  const and = items.slice(phrase.from, phrase.to).findIndex(isConjunction)
+  return governed && and > 0 ? { from: phrase.from + and + 1, to: phrase.to } : phrase
 }
 
 /** The subject to the left of a verb, with what hangs on it: `[Vince Cable, who replaced Tim Farron,] said`. */
 export function subjectBefore(items: readonly Item[], verb: number): Range | undefined {
   let i = verb - 1
   while (i >= 0 && isVerbal(items[i])) i--
-  if (i < 0) return undefined
   if (isRelative(items[i])) return antecedent(items, i)
   // "came and said" shares the subject of the verb before.
   if (isA(items[i], 'CCONJ')) return undefined

@@ -5,9 +5,6 @@ import { afterAdverbials } from './fillers.ts'
 import { phraseFrom } from './noun-phrase.ts'
 import { isA, isComma, isStop, isTagged } from './tests.ts'
 
-/** Words that a speaker's name and description may have before the cue. */
-const REACH = 14
-
 /** Nothing that is said comes after the cue: the sentence ends, or adverbials and a hearer follow. */
 function saysNothing(items: readonly Item[], from: number, lexicon: QuotationLexicon): boolean {
   const hearer = phraseFrom(items, from, true)
@@ -31,8 +28,7 @@ export function isTail(
   lexicon: QuotationLexicon,
   flat: boolean,
 ): boolean {
-  const limit = Math.min(items.length, at + REACH)
-  for (let i = at; i < limit; i++) {
+  for (let i = at; i < items.length; i++) {
     const cue = cueAt(items, i, lexicon)
     if (cue && flat && !cue.verb.takes.has('clause') && !cue.verb.takes.has('question')) return false
     if (cue) return cue.form === 'finite' && saysNothing(items, cue.to + 1, lexicon)

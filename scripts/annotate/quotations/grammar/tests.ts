@@ -36,12 +36,14 @@ export const isNamed = (item: Item | undefined): boolean =>
   item?.passage?.kind === 'title' || item?.passage?.kind === 'name'
 
 // Tags of both kinds count: "United" is a verb in some corpora, and a proper noun by its other tag.
-const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'SYM'])
+const NOMINAL = new Set(['PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'SYM'])
 const NOMINAL_TAGS = new Set(['PRP$', 'WP$', 'NN', 'NNS', 'NNP', 'NNPS'])
-const HEAD = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
+const HEAD = new Set(['PROPN', 'PRON', 'NUM'])
 const HEAD_TAGS = new Set(['DT', 'JJS', 'JJR', 'NN', 'NNS', 'NNP', 'NNPS'])
 const RELATIVE_TAGS = new Set(['WDT', 'WP'])
-const CAPITAL_HEAD = new Set(['VERB', 'ADJ', 'X', 'INTJ'])
+/** Tags of verbs that a clause can rest on. */
+export const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+const CAPITAL_HEAD = new Set(['VERB', 'ADJ'])
 
 /** Bears reference, or belongs to a phrase that does. */
 export function isNominal(item: Item | undefined): boolean {
@@ -62,7 +64,8 @@ export function isHead(item: Item | undefined): boolean {
 }
 
 /** A verb that a clause can rest on: neither infinitive nor participle. */
-export const isFiniteVerb = (item: Item | undefined): boolean => isTagged(item, 'VBD', 'VBZ', 'VBP', 'MD')
+export const isFiniteVerb = (item: Item | undefined): boolean =>
+  item !== undefined && !item.passage && FINITE.has(item.word.xpos)
 
 /** Opens a clause about the noun phrase before it. */
 export const isRelative = (item: Item | undefined): boolean => isTagged(item, 'WP', 'WDT', 'WP$')

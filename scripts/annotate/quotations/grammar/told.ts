@@ -16,10 +16,9 @@ import { unquoted } from './unquoted.ts'
  * on to say.
  */
 function endedBefore({ items, text }: Context, { passage, cue }: Told): Span | undefined {
-  const before = items[passage]?.passage
-  if (!before || passage > 0 || text[before.end - 1] !== '.') return undefined
-  const colon = items.findIndex((item, i) => i > cue.to && (isWord(item, ':') || item.passage !== undefined))
-  return isWord(items[colon], ':') && items[colon + 1]?.passage
+  const before = passage === 0 ? items[0]!.passage : undefined
+  const leads = items.some((item, i) => i > cue.to && isWord(item, ':') && items[i + 1]?.passage)
+  return before && leads && text[before.end - 1] === '.'
     ? { start: before.start, end: before.end }
     : undefined
 }
@@ -36,8 +35,8 @@ interface Told extends Parts {
 const resumed = (items: readonly Item[], from: number, to: number): Span[] =>
   items.slice(from, to).flatMap(({ passage, ends }, k) => {
     const before = items[from + k - 1]
-    const joined = isComma(before) || isWord(before, ':') || isDash(before)
-    return passage && ends && joined ? [{ start: passage.start, end: passage.end }] : []
+    const joined = isWord(before, ',', ':') || isDash(before)
+    return ends && joined ? [{ start: passage!.start, end: passage!.end }] : []
   })
 
 /** A passage that is said as a whole, not a fragment in a clause of the narration's. */
@@ -50,7 +49,7 @@ const isUtterance = (items: readonly Item[], at: number): boolean =>
 
 /** Where what is said opens: at the passage itself when another cue introduces it: "… and added, [“…,”] Bell said". */
 function opening(items: readonly Item[], passage: number, cues: readonly Cue[]): number {
-  const before = isComma(items[passage - 1]) || isWord(items[passage - 1], ':') ? passage - 2 : passage - 1
+  const before = isWord(items[passage - 1], ',', ':') ? passage - 2 : passage - 1
   return cues.some(cue => cue.to === before) ? passage : 0
 }
 
@@ -83,7 +82,7 @@ const isSubject = (items: readonly Item[], cue: Cue, source: Range): boolean =>
  * "when, in fact, [he] answered".
  */
 function isSubordinate(items: readonly Item[], comma: number): boolean {
-  const opening = items.findLastIndex((item, i) => i < comma && isComma(item))
+  const opening = items.slice(0, comma).findLastIndex(isComma)
   return isComma(items[comma]) && comma - opening < 6 && isTagged(items[opening - 1], 'WRB', 'IN', 'CC')
 }
 
@@ -123,9 +122,9 @@ function firstContent(context: Context, one: Told, next: number): Span[] {
   }
   // "Warning of “chaos,” he urged them to go": the cue has its words after it.
   const from = opening(items, passage, cues)
-  if (from < passage && isTagged(items[from], 'VBG') && cues.some(cue => cue.from === from)) return []
+  if (isTagged(items[from], 'VBG') && cues[0]!.from === from) return []
   return [
-    ...(from === passage ? leading(context.frames, context.at) : []),
+    ...leading(context.frames, context.at),
     contentOf(items, withoutOpener(items, { from, to: contentTo }))!,
     ...resumed(items, Math.max(cue.to, source.to) + 1, next),
     ...carriedOn(context, next),
@@ -139,9 +138,8 @@ const carriedOn = ({ items, frames, at }: Context, next: number): Span[] =>
 /** What a later report of the same sentence says: a passage of its own. */
 function laterContent(context: Context, { passage, cue, source }: Told, next: number): Span[] {
   const { items } = context
-  const quoted = items[passage]?.ends ? items[passage].passage : undefined
-  if (!quoted) return []
-  const { start, end } = quoted
+  if (!items[passage]?.ends) return []
+  const { start, end } = items[passage].passage!
   const rest = resumed(items, Math.max(cue.to, source.to) + 1, next)
   return [{ start, end }, ...rest, ...carriedOn(context, next)]
 }
@@ -167,8 +165,10 @@ export function toldBefore(context: Context, cues: readonly Cue[], order: Order)
   for (const [i, one] of all.entries()) {
     if (one.contentTo < floor) continue
     const ended = endedBefore(context, one)
-    if (ended && one.order === order) found.push({ content: [ended] })
-    if (ended) continue
+    if (ended) {
+      if (one.order === order) found.push({ content: [ended] })
+      continue
+    }
     const next = all.slice(i + 1, i + 4).find(other => other.passage > one.contentTo)?.passage ?? items.length
     const first = floor === 0
     const content = first ? firstContent(context, one, next) : laterContent(context, one, next)

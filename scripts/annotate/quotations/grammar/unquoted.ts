@@ -6,6 +6,7 @@ import { bare, contentOf, withoutOpener } from './content.ts'
 import { type Cue, cueAt } from './cues.ts'
 import { afterAdverbials } from './fillers.ts'
 import { cueFirst, type Order, type Parts } from './order.ts'
+import { holdsVerb } from './parsed.ts'
 import type { Range } from './range.ts'
 import { isA, isComma, isDash, isNominal, isTagged, isWord } from './tests.ts'
 
@@ -17,8 +18,9 @@ const isModal = (items: readonly Item[], source: Range, cue: Cue): boolean =>
 function secondHalf(items: readonly Item[], from: number): Range | undefined {
   if (!isComma(items[from]) || isTagged(items[from + 1], 'VBG') || isA(items[from + 1], 'CCONJ'))
     return undefined
-  return isA(items[from + 1], 'VERB', 'AUX') || hasMainVerb(items, from + 1, items.length - 1)
-    ? bare(items, { from: from + 1, to: items.length - 1 })
+  const rest = { from: from + 1, to: items.length - 1 }
+  return isA(items[rest.from], 'VERB') || hasMainVerb(items, rest.from, rest.to)
+    ? bare(items, rest)
     : undefined
 }
 
@@ -41,11 +43,8 @@ function halves(text: string, items: readonly Item[], first: Range, { passage }:
  * True where the clause ends with a passage that holds its verb:
  * "the guards “have to pay attention,” [he said]".
  */
-function endsInVerb({ items, grammar }: Context, { to }: Range): boolean {
-  const { passage, ends, token, words } = items[to]!
-  const inside = passage && ends ? grammar.words.slice(token, token + words) : []
-  return inside.some(({ xpos }) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(xpos))
-}
+const endsInVerb = ({ items, grammar }: Context, { to }: Range): boolean =>
+  items[to]!.ends && holdsVerb(grammar, items[to]!)
 
 /** A clause without quote marks before its cue, with the half that may follow it. */
 export function unquoted(context: Context, cue: Cue, parts: Parts, order: Order): Span[] {
@@ -53,8 +52,8 @@ export function unquoted(context: Context, cue: Cue, parts: Parts, order: Order)
   const first = withoutOpener(items, { from: 0, to: parts.contentTo })
   if (isModal(items, parts.source, cue)) return []
   // "He said, she said" reports nothing.
-  if (first && cueAt(items, first.to, lexicon) && first.to - first.from < 2) return []
-  if (!first || !(cue.verb.takes.has('clause') || cue.verb.takes.has('that'))) return []
+  if (!first || (cueAt(items, first.to, lexicon) && first.to - first.from < 2)) return []
+  if (!(cue.verb.takes.has('clause') || cue.verb.takes.has('that'))) return []
   const end = afterAdverbials(items, Math.max(cue.to, parts.source.to) + 1, lexicon)
   const stops = !items[end] || /^[.,!?]$/.test(items[end]!.lower)
   // "Asked whether …, Bell said: “…”": the cue has its words after it.

@@ -34,7 +34,6 @@ export function withWholeSource(context: Context, found: Found): Found {
   // "the rift, which began after [Colombia] admitted": a subject of its own behind a conjunction.
   const inner =
     whole &&
-    whole.from > from &&
     whole.to === last &&
     whole.from > from + 1 &&
     items[whole.from - 1]!.word.deprel === 'mark' &&

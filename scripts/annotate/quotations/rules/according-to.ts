@@ -1,6 +1,6 @@
 import { append } from '../../../text/lists.ts'
 import { clauseBeside } from '../grammar/beside.ts'
-import { type Range, spanOf } from '../grammar/range.ts'
+import { nextAfter, type Range, spanOf } from '../grammar/range.ts'
 import { subjectAfter, withApposition } from '../grammar/subject.ts'
 import { isA, isComma, isNominal, isUsed, isWord } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
@@ -8,10 +8,10 @@ import type { Context, Found, QuotationRule } from '../rule.ts'
 
 /** With the phrases behind it, up to the comma: "[a report in the Harbour News]", not "[police] on Monday". */
 function untilComma(items: readonly Item[], source: Range): Range {
-  const comma = items.findIndex((item, i) => i > source.to && isComma(item))
+  const comma = nextAfter(items, source.to, isComma)
   const rest = items.slice(source.to + 1, comma)
   const plain = rest.every(item => (isNominal(item) || isA(item, 'ADP')) && !isUsed(item, 'time'))
-  return comma > source.to + 1 && isA(rest[0], 'ADP') && plain ? { from: source.from, to: comma - 1 } : source
+  return comma && isA(rest[0], 'ADP') && plain ? { from: source.from, to: comma - 1 } : source
 }
 
 function find(context: Context, at: number, words: readonly string[]): Found[] {

@@ -3,6 +3,7 @@ import { continuation } from '../grammar/continuation.ts'
 import type { Cue } from '../grammar/cues.ts'
 import { afterAdverbials } from '../grammar/fillers.ts'
 import { cueFirst, type Order, subjectFirst } from '../grammar/order.ts'
+import { holdsVerb } from '../grammar/parsed.ts'
 import { spanOf } from '../grammar/range.ts'
 import { maySpeak, subjectBefore } from '../grammar/subject.ts'
 import { isA, isComma, isStop, isTagged } from '../grammar/tests.ts'
@@ -14,13 +15,6 @@ import type { Context, Found, QuotationRule } from '../rule.ts'
 const REACH = 10
 /** A shorter passage after a comma may be a title or a word. */
 const SHORTEST = 5
-
-/** Opens the sentence and has a verb: no title, so that whatever follows with a verb of its own speaks. */
-function isClause({ items, grammar }: Context): boolean {
-  const { passage, token, words } = items[0]!
-  const within = grammar.words.slice(token, token + words)
-  return passage !== undefined && within.some(({ xpos }) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(xpos))
-}
 
 /** Nothing but adverbials between the parts and the next comma or the sentence's end. */
 const isClosed = ({ items, lexicon }: Context, from: number): boolean => {
@@ -39,10 +33,12 @@ const asCue = (item: Item, at: number): Cue => {
  * follows.
  */
 function isRight(context: Context, cue: Cue, order: Order): boolean {
-  const { items, text } = context
+  const { items, text, grammar } = context
+  // A passage that opens the sentence and has a verb is no title: whatever follows with a verb of its own speaks.
   const parts = order(items, cue)
   const speaks =
-    parts && (maySpeak(items, parts.source) || (isClause(context) && !isComma(items[parts.source.to])))
+    parts &&
+    (maySpeak(items, parts.source) || (holdsVerb(grammar, items[0]!) && !isComma(items[parts.source.to])))
   if (!parts || !speaks || isA(items[parts.source.to], 'DET')) return false
   const passage = [parts.contentTo, parts.contentTo - 1].map(i => items[i]).find(item => item?.passage)
   const comma =
@@ -53,12 +49,11 @@ function isRight(context: Context, cue: Cue, order: Order): boolean {
 
 function find(context: Context, order: Order): Found[] {
   const { items } = context
-  if (!items.some(({ passage, ends }) => passage && ends)) return []
   const cues = items.flatMap((item, at) => {
     // Taggers take a past tense for a participle now and then.
     const verb = isA(item, 'VERB') && isTagged(item, 'VBD', 'VBZ', 'VBN') && !isA(items[at - 1], 'AUX')
     if (!verb || context.cues.some(cue => cue.from === at)) return []
-    const near = items.slice(Math.max(0, at - REACH), at).some(({ passage, ends }) => passage && ends)
+    const near = items.slice(Math.max(0, at - REACH), at).some(({ ends }) => ends)
     return near ? [asCue(item, at)] : []
   })
   return toldBefore(

@@ -1,9 +1,9 @@
 import { clauseBegins, clauseEnd } from '../grammar/clause.ts'
-import { contentOf, withoutOpener } from '../grammar/content.ts'
+import { withoutOpener } from '../grammar/content.ts'
 import type { Cue } from '../grammar/cues.ts'
 import { afterAdverbials } from '../grammar/fillers.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
-import { spanOf } from '../grammar/range.ts'
+import { findOf } from '../grammar/reported.ts'
 import { subjectBefore } from '../grammar/subject.ts'
 import { isComma, isStop, isUsed } from '../grammar/tests.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
@@ -18,11 +18,11 @@ function find({ items, lexicon }: Context, cue: Cue): Found[] {
   const follows = isComma(items[end]) && clauseBegins(items, end + 1, true)
   const content =
     follows && !items[end + 1]!.passage
-      ? contentOf(items, { from: end + 1, to: clauseEnd(items, end + 1, lexicon) })
+      ? { from: end + 1, to: clauseEnd(items, end + 1, lexicon) }
       : isStop(items[end]) && isComma(items[as - 1])
-        ? contentOf(items, withoutOpener(items, { from: 0, to: as - 1 }))
+        ? withoutOpener(items, { from: 0, to: as - 1 })
         : undefined
-  return content ? [{ content: [content], cue: spanOf(items, cue), source: spanOf(items, source) }] : []
+  return content ? findOf(items, content, cue, source) : []
 }
 
 /** As Bell said, …; …, as Bell said. */

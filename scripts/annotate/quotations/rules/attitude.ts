@@ -1,6 +1,5 @@
 import { clauseEnd } from '../grammar/clause.ts'
-import { contentOf } from '../grammar/content.ts'
-import { spanOf } from '../grammar/range.ts'
+import { findOf } from '../grammar/reported.ts'
 import { subjectBefore } from '../grammar/subject.ts'
 import { isA, isFiniteVerb, isTagged, isUsed } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
@@ -22,9 +21,8 @@ function find({ items, lexicon }: Context, at: number): Found[] {
   // "It is clear that" tells of nobody; "if the jury were sure that" tells of nothing that is so.
   if (!source || isUsed(items[source.from], 'expletive') || isUsed(items[source.from - 1], 'condition'))
     return []
-  const content = contentOf(items, { from: at + 1, to: clauseEnd(items, at + 1, lexicon) })
-  const cue = spanOf(items, { from: at, to: at })
-  return content ? [{ content: [content], cue, source: spanOf(items, source) }] : []
+  const content = { from: at + 1, to: clauseEnd(items, at + 1, lexicon) }
+  return findOf(items, content, { from: at, to: at }, source)
 }
 
 /** What somebody is sure, afraid or glad of, as a clause. */

@@ -1,7 +1,6 @@
 import { clauseEnd } from '../grammar/clause.ts'
-import { contentOf } from '../grammar/content.ts'
 import type { Cue } from '../grammar/cues.ts'
-import { spanOf } from '../grammar/range.ts'
+import { findOf } from '../grammar/reported.ts'
 import { sourceOf } from '../grammar/source.ts'
 import { isA, isStop, isTagged, isWord } from '../grammar/tests.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
@@ -32,9 +31,8 @@ function find(context: Context, cue: Cue): Found[] {
   const from = deed(context, cue)
   const source = sourceOf(items, cue, lexicon)
   if (from === undefined || (!source && !passive)) return []
-  const content = contentOf(items, { from, to: clauseEnd(items, from, lexicon) })
-  const named = source && (!passive || source.from > cue.to) ? { source: spanOf(items, source) } : {}
-  return content ? [{ content: [content], cue: spanOf(items, cue), ...named }] : []
+  const named = source && (!passive || source.from > cue.to) ? source : undefined
+  return findOf(items, { from, to: clauseEnd(items, from, lexicon) }, cue, named)
 }
 
 /** What somebody is said to have done: was accused of lying; was charged with lying; thanked them for coming. */

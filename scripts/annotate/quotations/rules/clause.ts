@@ -1,9 +1,8 @@
 import { childIn, subjectOf } from '../../../text/syntax.ts'
 import { hasFiniteVerb } from '../grammar/clause.ts'
-import { contentOf } from '../grammar/content.ts'
 import type { Cue } from '../grammar/cues.ts'
 import { branch } from '../grammar/parsed.ts'
-import { spanOf } from '../grammar/range.ts'
+import { findOf } from '../grammar/reported.ts'
 import { sourceOf } from '../grammar/source.ts'
 import { isA, isComma, isFiniteVerb, isTagged } from '../grammar/tests.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
@@ -31,10 +30,9 @@ function find({ items, grammar, lexicon }: Context, cue: Cue): Found[] {
       : undefined)
   const that = items.findIndex((item, i) => i >= said.from && lexicon.complementizers.has(item.lower))
   const relative = isTagged(items[said.from], 'WP', 'WDT') && isA(items[said.from - 1], 'NOUN', 'PROPN')
-  const opens = that >= 0 && that <= said.to && (relative || !hasFiniteVerb(items, said.from, that))
-  const content = contentOf(items, opens ? { from: that, to: said.to } : said)
-  if (!content || !source || source.to >= cue.from) return []
-  return [{ content: [content], cue: spanOf(items, cue), source: spanOf(items, source) }]
+  const opens = that >= 0 && (relative || !hasFiniteVerb(items, said.from, that))
+  if (!source || source.to >= cue.from) return []
+  return findOf(items, opens ? { from: that, to: said.to } : said, cue, source)
 }
 
 /** A clause that the grammar of the sentence makes the verb's object, whatever stands between them. */

@@ -3,44 +3,45 @@ import { contentOf } from '../grammar/content.ts'
 import { continuation } from '../grammar/continuation.ts'
 import type { Cue } from '../grammar/cues.ts'
 import { joinedAfter } from '../grammar/parsed.ts'
-import { spanOf } from '../grammar/range.ts'
+import { nextAfter, spanOf } from '../grammar/range.ts'
 import { sourceOf } from '../grammar/source.ts'
 import { contentStart } from '../grammar/start.ts'
-import { isA, isComma, isFiniteVerb, isHead, isTagged, isUsed } from '../grammar/tests.ts'
+import { isA, isComma, isFiniteVerb, isHead, isRelative, isUsed } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 
 /** Where the report ends when it stands in a clause before the main one: "While Bell says [it is safe], others …". */
 function mainClauseAfter(items: readonly Item[], cue: Cue, from: number): number | undefined {
-  const participle = cue.form === 'gerund' && cue.from === 0
-  const subordinate = participle || (isTagged(items[0], 'IN') && isA(items[0], 'SCONJ'))
+  const subordinate = cue.from === 0 || isA(items[0], 'SCONJ')
   if (!subordinate || items.slice(0, cue.from).some(isComma)) return undefined
-  const comma = items.findIndex(
-    (item, i) => i > from + 2 && (isComma(item) || item.ends) && clauseBegins(items, i + 1, false),
+  return nextAfter(
+    items,
+    from,
+    (item, i) => (isComma(item) || item.ends) && clauseBegins(items, i + 1, false),
   )
-  return comma < 0 ? undefined : isComma(items[comma]) ? comma - 1 : comma
 }
 
 /** Where the relative clause that holds the cue is closed: "the rift, which began when Bell said it was over[, is] …". */
-function relativeEnd(items: readonly Item[], cue: Cue, from: number): number {
-  const relative = items.findIndex(
-    (item, i) => i < cue.from && isTagged(item, 'WP', 'WDT') && isComma(items[i - 1]),
-  )
-  const comma = relative < 0 ? -1 : items.findIndex((item, i) => i > from && isComma(item))
-  return comma > from + 2 && isFiniteVerb(items[comma + 1]) ? comma : items.length
+function relativeEnd(items: readonly Item[], cue: Cue, from: number): number | undefined {
+  const relative = items.slice(0, cue.from).some((item, i) => isRelative(item) && isComma(items[i - 1]))
+  const comma = relative ? nextAfter(items, from, isComma) : undefined
+  return comma && isFiniteVerb(items[comma + 1]) ? comma : undefined
 }
 
 /** What is said of something lacks its subject and ends at a comma: "what he said [was a cold], and spent …". */
-function gapEnd(items: readonly Item[], from: number): number {
-  const comma = items.findIndex((item, i) => i > from + 1 && isComma(item))
-  return isFiniteVerb(items[from]) && comma > 0 && isA(items[comma + 1], 'CCONJ') ? comma : items.length
-}
+const gapEnd = (items: readonly Item[], from: number): number | undefined =>
+  isFiniteVerb(items[from])
+    ? nextAfter(items, from, (item, i) => isComma(item) && isA(items[i + 1], 'CCONJ'))
+    : undefined
 
 /** Where the report ends: before another one, or before a verb that the grammar joins to the cue itself. */
 function endOf({ items, grammar, lexicon }: Context, cue: Cue, from: number): number {
-  const end = clauseEnd(items, from, lexicon)
-  const joined = joinedAfter(grammar, items, items[cue.from]!.token, from) ?? items.length
-  return Math.min(end, joined - 1, relativeEnd(items, cue, from) - 1, gapEnd(items, from) - 1)
+  const next = [
+    joinedAfter(grammar, items, items[cue.from]!.token, from),
+    relativeEnd(items, cue, from),
+    gapEnd(items, from),
+  ]
+  return Math.min(clauseEnd(items, from, lexicon), ...next.map(at => (at ?? items.length) - 1))
 }
 
 function find(context: Context, cue: Cue): Found[] {
@@ -50,9 +51,6 @@ function find(context: Context, cue: Cue): Found[] {
   if (from === undefined || (cue.form === 'passive' && isUsed(items[from], 'agent'))) return []
   const source = sourceOf(items, cue, context.lexicon)
   if (cue.form !== 'gerund' && !source) return []
-  // "That said, …" is a manner of speaking.
-  const phrase = source && source.to === source.from && isTagged(items[source.to], 'DT')
-  if (phrase && isComma(items[cue.to + 1])) return []
   const next = items[from + 1]
   // "chanted “We will stay” as they left": a clause of time is the narration's.
   const aside = items[from]!.words > 4 && next?.word.deprel === 'mark'

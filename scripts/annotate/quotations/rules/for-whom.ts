@@ -1,9 +1,9 @@
 import { clauseBegins } from '../grammar/clause.ts'
-import { contentOf } from '../grammar/content.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
-import { type Range, spanOf } from '../grammar/range.ts'
+import { nextAfter, type Range } from '../grammar/range.ts'
+import { findOf } from '../grammar/reported.ts'
 import { withApposition } from '../grammar/subject.ts'
-import { isA, isComma, isTagged, isUsed } from '../grammar/tests.ts'
+import { isA, isComma, isFiniteVerb, isTagged, isUsed } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 
@@ -21,19 +21,16 @@ function holder({ items, lexicon }: Context, at: number): Range | undefined {
 
 /** With the relative clause that the next comma ends: "[many who lived there]". */
 function untilComma(items: readonly Item[], phrase: Range): Range | undefined {
-  const comma = items.findIndex((item, i) => i > phrase.to && isComma(item))
-  return comma < 0 ? undefined : { from: phrase.from, to: comma - 1 }
+  const comma = nextAfter(items, phrase.to, isComma)
+  return comma ? { from: phrase.from, to: comma - 1 } : undefined
 }
 
 /** "… is a matter of honour", never "it is the third time": what is counted is a fact, not a view. */
 function isView({ items, lexicon }: Context, from: number): boolean {
-  const verb = items.findIndex((item, i) => i > from && isTagged(item, 'VBZ', 'VBP'))
-  const numbers = items.slice(verb + 1, verb + 5).some(item => isA(item, 'NUM') || isTagged(item, 'JJS'))
-  const verbs = items.findIndex((item, i) => i >= from && isTagged(item, 'VBD', 'MD'))
-  const first = verb > 0 && (verbs < 0 || verb < verbs)
-  return (
-    first && lexicon.viewVerbs.has(items[verb]!.word.lemma) && !numbers && !isUsed(items[from], 'expletive')
-  )
+  const verb = nextAfter(items, from, isFiniteVerb)
+  if (!verb || !isTagged(items[verb], 'VBZ', 'VBP') || isUsed(items[from], 'expletive')) return false
+  const counts = items.slice(verb + 1, verb + 5).some(item => isA(item, 'NUM') || isTagged(item, 'JJS'))
+  return lexicon.viewVerbs.has(items[verb]!.word.lemma) && !counts
 }
 
 function find(context: Context): Found[] {
@@ -42,9 +39,7 @@ function find(context: Context): Found[] {
   const source = isUsed(items[at], 'viewpoint') ? holder(context, at + 1) : undefined
   const from = source && isComma(items[source.to + 1]) ? source.to + 2 : -1
   if (!source || from < 0 || !clauseBegins(items, from, false) || !isView(context, from)) return []
-  const content = contentOf(items, { from, to: items.length - 1 })
-  const cue = spanOf(items, { from: at, to: at })
-  return content ? [{ content: [content], cue, source: spanOf(items, source) }] : []
+  return findOf(items, { from, to: items.length - 1 }, { from: at, to: at }, source)
 }
 
 /** What something is in somebody's eyes: for many drivers, the bridge is … */

@@ -1,19 +1,17 @@
 import type { PassageKind } from '../../../model/layers.ts'
+import type { CueVerb } from '../../../model/lexicon/quotations.ts'
+import { relation } from '../../../text/syntax.ts'
 import { clauseEnd } from '../grammar/clause.ts'
-import { contentOf } from '../grammar/content.ts'
 import type { Cue } from '../grammar/cues.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { branch } from '../grammar/parsed.ts'
-import { type Range, spanOf } from '../grammar/range.ts'
-import { untilBreak } from '../grammar/reported.ts'
+import type { Range } from '../grammar/range.ts'
+import { findOf, untilBreak } from '../grammar/reported.ts'
 import { sourceOf } from '../grammar/source.ts'
 import { isA, isComma, isDash, isFiniteVerb, isStop, isTagged, isUsed } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 import { owner } from './noun.ts'
-
-/** How many steps up the grammar of the sentence a cue may be. */
-const REACH = 9
 
 /** What a cue governs that tells what is said. */
 const COMPLEMENT: ReadonlySet<string> = new Set(['obj', 'ccomp', 'xcomp', 'parataxis', 'dep'])
@@ -48,23 +46,18 @@ function untilJoined(context: Context, passage: number, to: number): number {
 /** The cue that governs a passage, however deep, as the grammar of the sentence has it. */
 function governing(context: Context, at: number): Governed | undefined {
   const { grammar, items, cues } = context
-  let child = headOf(context, items[at]!)
-  for (let steps = 0; child >= 0 && steps < REACH; steps++) {
+  for (let child = headOf(context, items[at]!); child >= 0; child = grammar.words[child]!.head) {
     const { head, deprel } = grammar.words[child]!
     const cue = cues.find(one => items[one.from]!.token === head)
     const said = cue && branch(grammar, items, child)
-    const relation = deprel.split(':', 1)[0]!
     if (cue && said && said.from > cue.to) {
       if (cue.verb.takes.size === 0) return undefined
-      // Where the parser sees no more than a loose join, a cue between them is nearer.
-      const loose = relation === 'parataxis' || relation === 'dep'
-      if (loose && cues.some(one => one.from > cue.to && one.to < at)) return undefined
-      const complement = COMPLEMENT.has(relation) || (relation === 'obl' && tells(items[said.from]))
+      const how = relation(deprel)
+      const complement = COMPLEMENT.has(how) || (how === 'obl' && tells(items[said.from]))
       return complement
         ? { cue, said: { from: said.from, to: untilJoined(context, at, said.to) } }
         : undefined
     }
-    child = head
   }
   return undefined
 }
@@ -78,28 +71,16 @@ const NEAR = 24
  */
 function reaches({ items }: Context, cue: Cue, at: number): boolean {
   const between = items.slice(cue.to + 1, at)
-  if (
-    between.length > NEAR ||
-    between.some(item => item.passage?.closed === false || isStop(item) || isDash(item))
-  )
-    return false
+  if (between.length > NEAR || between.some(item => isStop(item) || isDash(item))) return false
   const comma = between.findLastIndex(isComma)
-  const closes = items[at]!.ends && isStop(items[at + 1])
-  return comma < 0 ? !between.slice(0, -1).some(isComma) : closes && !between.slice(comma).some(isFiniteVerb)
+  return comma < 0 || (items[at]!.ends && !between.slice(comma).some(isFiniteVerb))
 }
 
 /** Where what is said ends: with a passage that stands for it whole, else with the clause or before the next break. */
-function endOf({ items, lexicon }: Context, cue: Cue, at: number): number {
-  const whole = items[at]!.ends || isA(items[at + 1], 'VERB', 'AUX')
-  const clause = cue.verb.takes.has('clause') || cue.verb.takes.has('that')
-  return items[at]!.ends
-    ? at
-    : clause
-      ? clauseEnd(items, at, lexicon)
-      : whole
-        ? at
-        : untilBreak(items, at, lexicon)
-}
+const endOf = ({ items, lexicon }: Context, { takes }: CueVerb, at: number): number =>
+  !items[at]!.ends && (takes.has('clause') || takes.has('that'))
+    ? clauseEnd(items, at, lexicon)
+    : untilBreak(items, at, lexicon)
 
 /** The last cue before a passage that has a source, where the grammar of the sentence is no help. */
 function nearest(context: Context, at: number): Governed | undefined {
@@ -118,7 +99,7 @@ function nearest(context: Context, at: number): Governed | undefined {
     isComma(items[at - 1]) && items[at]!.ends && /^\p{Lu}/u.test(context.text.slice(start, start + 2))
   return {
     cue,
-    said: { from: apart ? at : cue.to + 1, to: untilJoined(context, at, endOf(context, cue, at)) },
+    said: { from: apart ? at : cue.to + 1, to: untilJoined(context, at, endOf(context, cue.verb, at)) },
   }
 }
 
@@ -132,10 +113,7 @@ function foundOf({ items, lexicon }: Context, { cue, said }: Governed): Found[] 
   if (!source && !(cue.form === 'passive' && described)) return []
   // "criticised as “nonsensical” by Bell"
   const to = source && source.from > said.from ? Math.min(said.to, source.from - 2) : said.to
-  const content = contentOf(items, { from: described ? said.from + 1 : said.from, to })
-  return content
-    ? [{ content: [content], cue: spanOf(items, cue), ...(source && { source: spanOf(items, source) }) }]
-    : []
+  return findOf(items, { from: described ? said.from + 1 : said.from, to }, cue, source)
 }
 
 /** Words between marks behind a noun of saying and its owner: orders from Bell to “spare nobody”. */
@@ -146,10 +124,8 @@ function behindNoun({ items, lexicon }: Context, at: number): Found[] {
     const from = isUsed(items[noun + 1], 'origin') ? phraseFrom(items, noun + 2, true) : undefined
     const source = from ?? owner(items, noun, noun)
     if (!source || source.to >= at) return []
-    const to = items[at]!.ends ? at : untilBreak(items, at, lexicon)
-    const content = contentOf(items, { from: Math.max(noun, source.to) + 1, to })
-    const cue = spanOf(items, { from: noun, to: noun })
-    return content ? [{ content: [content], cue, source: spanOf(items, source) }] : []
+    const content = { from: Math.max(noun, source.to) + 1, to: untilBreak(items, at, lexicon) }
+    return findOf(items, content, { from: noun, to: noun }, source)
   }
   return []
 }

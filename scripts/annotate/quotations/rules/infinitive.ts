@@ -1,11 +1,9 @@
 import type { QuotationLexicon } from '../../../model/lexicon/quotations.ts'
 import { clauseEnd } from '../grammar/clause.ts'
-import { contentOf } from '../grammar/content.ts'
 import type { Cue } from '../grammar/cues.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { joinedAfter } from '../grammar/parsed.ts'
-import { spanOf } from '../grammar/range.ts'
-import { reported } from '../grammar/reported.ts'
+import { findOf, reported } from '../grammar/reported.ts'
 import { isA, isFiniteVerb, isTagged, isUsed } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
@@ -33,8 +31,7 @@ function byAgent(context: Context, cue: Cue): Found[] {
   const to = by ? by.to + 1 : -1
   if (!by || !cue.verb.takes.has('hearer') || !isTagged(items[to], 'TO') || !isTagged(items[to + 1], 'VB'))
     return []
-  const content = contentOf(items, { from: to, to: endOf(context, cue, to) })
-  return content ? [{ content: [content], cue: spanOf(items, cue), source: spanOf(items, by) }] : []
+  return findOf(items, { from: to, to: endOf(context, cue, to) }, cue, by)
 }
 
 /** What somebody is told to do, or promises to do: urged [Congress to act]; vowed [to act]. */

@@ -1,10 +1,10 @@
 import { append } from '../../../text/lists.ts'
 import { childIn } from '../../../text/syntax.ts'
 import { clauseBegins, clauseEnd } from '../grammar/clause.ts'
-import { contentOf } from '../grammar/content.ts'
-import { phraseEndingAt, phraseFrom } from '../grammar/noun-phrase.ts'
+import { ownerBefore, phraseFrom } from '../grammar/noun-phrase.ts'
 import { branch } from '../grammar/parsed.ts'
-import { type Range, spanOf } from '../grammar/range.ts'
+import { nextAfter, type Range } from '../grammar/range.ts'
+import { findOf } from '../grammar/reported.ts'
 import { isA, isFiniteVerb, isTagged, isUsed } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
@@ -12,40 +12,34 @@ import type { Context, Found, QuotationRule } from '../rule.ts'
 /** Whose claim it is: "[Bell]'s claim", "[her] claim", "a claim by [Bell]". */
 export function owner(items: readonly Item[], noun: number, that: number): Range | undefined {
   if (isUsed(items[noun + 1], 'origin') && that > noun + 2) return phraseFrom(items, noun + 2, false)
-  let i = noun - 1
-  while (i > 0 && isTagged(items[i], 'JJ', 'NN', 'RB', 'VBN', 'HYPH')) i--
-  if (isTagged(items[i], 'PRP$')) return { from: i, to: i }
-  return isTagged(items[i], 'POS') ? phraseEndingAt(items, i - 1) : undefined
+  return ownerBefore(items, noun)
 }
 
 /** Where the clause ends: before the verb whose subject the noun is, where the sentence's grammar tells. */
 function endOf({ items, grammar, lexicon }: Context, noun: number, that: number): number {
   const clause = childIn(grammar, items[noun]!.token, ['acl', 'ccomp'])
   const said = clause < 0 ? undefined : branch(grammar, items, clause)
-  const isSubject = said && said.from >= that - 1 && said.to > that && isFiniteVerb(items[said.to + 1])
-  return isSubject ? said.to : Math.min(clauseEnd(items, that, lexicon), secondVerb(items, noun, that) - 1)
+  const isSubject = said && said.from >= that - 1 && isFiniteVerb(items[said.to + 1])
+  return isSubject
+    ? said.to
+    : Math.min(clauseEnd(items, that, lexicon), (secondVerb(items, noun, that) ?? items.length) - 1)
 }
 
 /** Where the verb stands whose subject the noun is, told by the words alone: "Bell's claim that it is safe [was] …". */
-function secondVerb(items: readonly Item[], noun: number, that: number): number {
-  if (items.slice(0, noun).some(isFiniteVerb)) return items.length
-  const verb = items.findIndex((item, i) => i > that && isFiniteVerb(item))
-  const second = items.findIndex(
-    (item, i) => i > verb + 1 && isFiniteVerb(item) && isTagged(items[i - 1], 'JJ', 'VB', 'VBN', 'RB'),
-  )
+function secondVerb(items: readonly Item[], noun: number, that: number): number | undefined {
+  if (items.slice(0, noun).some(isFiniteVerb)) return undefined
+  const verb = nextAfter(items, that, isFiniteVerb)
   // The tagger may take the verb for a participle: "that it was safe [surprised] the council".
-  const missed = items.findIndex(
-    (item, i) =>
-      i > verb && isTagged(item, 'VBN') && isTagged(items[i - 1], 'JJ') && isA(items[i + 1], 'DET'),
-  )
-  const found = second < 0 ? missed : second
-  return verb < 0 || found < 0 ? items.length : found
+  const opens = (item: Item, i: number): boolean =>
+    isTagged(items[i - 1], 'JJ', 'VB', 'VBN', 'RB') &&
+    (isFiniteVerb(item) || (isTagged(item, 'VBN') && isA(items[i + 1], 'DET')))
+  return verb && nextAfter(items, verb + 1, opens)
 }
 
 /** The clause of the noun at `at`, if it has one and somebody whose words it is. */
 function find(context: Context, at: number): Found[] {
   const { lexicon, items } = context
-  if (!isTagged(items[at], 'NN', 'NNS')) return []
+  if (!isA(items[at], 'NOUN')) return []
   const after = isUsed(items[at + 1], 'origin') ? phraseFrom(items, at + 2, false) : undefined
   const that = after ? after.to + 1 : at + 1
   if (
@@ -54,16 +48,9 @@ function find(context: Context, at: number): Found[] {
     !clauseBegins(items, that + 1, true)
   )
     return []
-  const content = contentOf(items, { from: that, to: endOf(context, at, that) })
   const source = owner(items, at, that)
-  if (!content || !source) return []
-  return [
-    {
-      content: [content],
-      cue: spanOf(items, { from: at, to: at }),
-      source: spanOf(items, source),
-    },
-  ]
+  const content = { from: that, to: endOf(context, at, that) }
+  return source ? findOf(items, content, { from: at, to: at }, source) : []
 }
 
 /** A noun of saying with its clause: Bell's claim that …; a warning by Bell that … */

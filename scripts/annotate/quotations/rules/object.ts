@@ -19,12 +19,10 @@ function isCalledSo(items: readonly Item[], first: number, to: number): boolean 
     if (isFiniteVerb(items[i]) || isTagged(items[i], 'TO')) return false
     const noun = isA(items[i - 1], 'NOUN', 'PROPN', 'PRON') && !isTagged(items[i - 1], 'CD')
     if (noun && isUsed(items[i], 'comparison')) return true
-    if (noun && isTagged(items[i], 'DT') && isIndefinite(items[i]!) && i < to) return true
+    if (noun && isTagged(items[i], 'DT') && isUsed(items[i], 'indefinite') && i < to) return true
   }
   return isTagged(items[to], 'JJ') && isA(items[to - 1], 'NOUN', 'PROPN')
 }
-
-const isIndefinite = ({ word }: Item): boolean => word.lemma === 'a' || word.lemma === 'an'
 
 /** What somebody calls for, denies or calls something, as a noun phrase: called for [a “joint response”]. */
 export const object: QuotationRule = {
@@ -37,9 +35,7 @@ export const object: QuotationRule = {
     return cues.flatMap(cue => {
       const first = cue.to + 1
       const takes = cue.verb.takes
-      // "what he called “a farce” would go on": the verb after the marks is the narration's.
-      const labelled = items[first]?.passage !== undefined && isA(items[first + 1], 'VERB', 'AUX')
-      const to = labelled ? first : withoutTime(items, first, untilBreak(items, first, lexicon), lexicon)
+      const to = withoutTime(items, first, untilBreak(items, first, lexicon), lexicon)
       const quoted = items.slice(first, to + 1).some(item => item.passage)
       const named = takes.has('named') && (quoted || isCalledSo(items, first, to))
       // "stressed his commitment to “jobs, homes and hope”"

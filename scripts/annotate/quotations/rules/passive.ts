@@ -1,7 +1,8 @@
 import { clauseBegins, clauseEnd } from '../grammar/clause.ts'
 import { contentOf } from '../grammar/content.ts'
 import { type Cue, cueAt } from '../grammar/cues.ts'
-import { spanOf } from '../grammar/range.ts'
+import { nextAfter, spanOf } from '../grammar/range.ts'
+import { findOf } from '../grammar/reported.ts'
 import { sourceOf } from '../grammar/source.ts'
 import { surelyFrom } from '../grammar/start.ts'
 import { subjectBefore } from '../grammar/subject.ts'
@@ -25,10 +26,9 @@ function around({ items, lexicon }: Context, cue: Cue): Found[] {
 /** "When asked whether the bridge was safe, [the mayor laughed]": the main clause is the narration's. */
 function endOf({ items, lexicon }: Context, cue: Cue, from: number): number {
   const end = clauseEnd(items, from, lexicon)
-  const comma = items.findIndex(
-    (item, i) => i > from + 2 && i <= end && isComma(item) && clauseBegins(items, i + 1, false),
-  )
-  return cue.form === 'passive' || comma < 0 ? end : comma - 1
+  if (cue.form === 'passive') return end
+  const comma = nextAfter(items, from, (item, i) => isComma(item) && clauseBegins(items, i + 1, false))
+  return Math.min(end, (comma ?? items.length) - 1)
 }
 
 /** What is said follows the verb: "it was announced [that …]". */
@@ -37,9 +37,7 @@ function after(context: Context, cue: Cue): Found[] {
   const { takes } = cue.verb
   const reports = takes.has('clause') || takes.has('that') || takes.has('question')
   const from = reports ? surelyFrom(context, cue) : undefined
-  const to = from === undefined ? undefined : endOf(context, cue, from)
-  const content = to === undefined ? undefined : contentOf(items, { from: from!, to })
-  return content ? [{ content: [content], cue: spanOf(items, cue) }] : []
+  return from === undefined ? [] : findOf(items, { from, to: endOf(context, cue, from) }, cue, undefined)
 }
 
 /** Without an auxiliary, at the head of its clause: "[Asked] whether …", "When [asked] whether …". */

@@ -1,21 +1,12 @@
 import { clauseBeside } from '../grammar/beside.ts'
-import { phraseEndingAt } from '../grammar/noun-phrase.ts'
-import { type Range, spanOf } from '../grammar/range.ts'
-import { isA, isComma, isTagged } from '../grammar/tests.ts'
-import type { Item } from '../items.ts'
+import { ownerBefore } from '../grammar/noun-phrase.ts'
+import { spanOf } from '../grammar/range.ts'
+import { isA, isComma } from '../grammar/tests.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
-
-/** Whose view it is: "[Bell]'s view", "[her] own view". */
-function owner(items: readonly Item[], noun: number): Range | undefined {
-  let i = noun - 1
-  while (isA(items[i], 'ADJ')) i--
-  if (isTagged(items[i], 'PRP$')) return { from: i, to: i }
-  return isTagged(items[i], 'POS') ? phraseEndingAt(items, i - 1) : undefined
-}
 
 function find(context: Context, noun: number): Found[] {
   const { items } = context
-  const source = owner(items, noun)
+  const source = ownerBefore(items, noun)
   const from = source ? source.from - 1 : -1
   // Set off by commas or the sentence's start: "In her view, …", not "it changed in her view".
   const quoted = isComma(items[noun + 1]) && items[noun + 2]?.passage !== undefined

@@ -65,12 +65,11 @@ export const clock: Reader = (terms, at) => {
   }
   const hour = oclock(terms, at + time.length)
   if (hour && time.hour <= 24) return { value: digits(time.hour), length: time.length + hour.length }
-  const plain =
-    time.minute !== undefined && terms[at + 1]?.text === ':' && time.hour <= 23 && !isScore(terms, at)
-  const zoned = time.minute !== undefined && time.hour <= 23 && zone(terms, at + time.length)
-  return plain || zoned ? { value: `${digits(time.hour)}${minutes}`, length: time.length } : undefined
+  if (time.minute === undefined || time.hour > 23) return undefined
+  const told = (terms[at + 1]?.text === ':' && !isScore(terms, at)) || zone(terms, at + time.length)
+  return told ? { value: `${digits(time.hour)}${minutes}`, length: time.length } : undefined
 }
 
 // `2:30` alone may be a score, a ratio or a verse: it is a time after `at`, or with two digits before.
 const isScore = (terms: readonly Term[], at: number): boolean =>
-  !atWord(terms, at - 1) && terms[at]!.text.length < 2 && !terms[at]!.text.startsWith('0')
+  !atWord(terms, at - 1) && terms[at]!.text.length < 2

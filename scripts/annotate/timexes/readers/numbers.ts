@@ -7,51 +7,69 @@ const scale = listed('SCALE')
 const vague = listed('VAGUE')
 const and = listed('AND')
 const article = listed('A')
+const andAHalf = listed('ANDAHALF')
 const ordinalWord = listed('ORDINAL')
 const tenth = listed('TENTH')
 const ending = listed('ORDINALEND')
 
-const INTEGER = /^\p{Nd}+$/u
+const INTEGER = /^\d+$/
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/
 const QUANTITY = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/
 
 /** True for a number that is a piece of a longer code: `A380`, `747-400`, `3/4`. */
-const insideCode = (terms: readonly Term[], at: number): boolean => {
-  const before = terms[at - 1]
-  return terms[at]!.glued && before !== undefined && /^[\p{L}\p{N}$€£#/.:]/u.test(before.text)
+const insideCode = (terms: readonly Term[], at: number): boolean =>
+  terms[at]!.glued && /^[\p{L}\p{N}$€£#/.:]/u.test(terms[at - 1]?.text ?? '')
+
+/** The text of some terms, without the white space between them. */
+const written = (terms: readonly Term[], at: number, length: number): string =>
+  terms
+    .slice(at, at + length)
+    .map(({ text }) => text)
+    .join('')
+
+/** `twenty-five` and `twenty five`, `twenty-fifth`: a ten and one more. */
+const tenAnd =
+  (ones: Reader): Reader =>
+  (terms, at) => {
+    const ten = tens(terms, at)
+    const hyphen = terms[at + 1]?.text === '-' ? 1 : 0
+    const one = ones(terms, at + 1 + hyphen)
+    if (!ten || !one || Number(one.value) > 9 || Number(one.value) < 1) return undefined
+    return { value: Number(ten.value) + Number(one.value), length: 2 + hyphen }
+  }
+const tenAndOne = tenAnd(cardinal)
+const tenAndFirst = tenAnd(ordinalWord)
+
+/** `twenty-five`, `twenty` or `five`. */
+export const small: Reader = (terms, at) => tenAndOne(terms, at) ?? tens(terms, at) ?? cardinal(terms, at)
+
+const PARTS: Readonly<Record<string, number>> = {
+  '¼': 0.25,
+  '½': 0.5,
+  '¾': 0.75,
+  '1/4': 0.25,
+  '1/2': 0.5,
+  '3/4': 0.75,
 }
+const WITH_SIGN = /^(\d+)([¼½¾])$/
 
-/** `twenty-five`, `twenty five` or `five`. */
-export function small(terms: readonly Term[], at: number): Reading | undefined {
-  const ten = tens(terms, at)
-  if (!ten) return cardinal(terms, at)
-  const hyphen = terms[at + 1]?.text === '-' ? 1 : 0
-  const one = cardinal(terms, at + 1 + hyphen)
-  if (!one || Number(one.value) > 9 || Number(one.value) < 1) return ten
-  return { value: Number(ten.value) + Number(one.value), length: 2 + hyphen }
-}
-
-/** The parts of `½`. */
-const SIGNS: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 }
-const WITH_SIGN = /^(\d*)([¼½¾])$/
-
-/** `1/2`. */
+/** `½`, `1/2`. */
 function fraction(terms: readonly Term[], at: number): Reading | undefined {
-  const [over, slash, under] = [terms[at], terms[at + 1], terms[at + 2]]
-  if (slash?.text !== '/' || !slash.glued || !under?.glued) return undefined
-  const [a, b] = [Number(over!.text), Number(under.text)]
-  return b >= 2 && b <= 4 && a >= 1 && a < b ? { value: a / b, length: 3 } : undefined
+  const length = terms[at + 1]?.text === '/' ? 3 : 1
+  const value = PARTS[written(terms, at, length)]
+  return value === undefined ? undefined : { value, length }
 }
 
 function inDigits(terms: readonly Term[], at: number): Reading | undefined {
   const term = terms[at]
   if (!term || insideCode(terms, at)) return undefined
   const sign = WITH_SIGN.exec(term.text)
-  if (sign) return { value: Number(sign[1]) + SIGNS[sign[2]!]!, length: 1 }
-  if (!QUANTITY.test(term.text)) return undefined
+  if (sign) return { value: Number(sign[1]) + PARTS[sign[2]!]!, length: 1 }
   const part = fraction(terms, at)
   if (part) return part
+  if (!QUANTITY.test(term.text)) return undefined
   const whole = Number(term.text.replaceAll(',', ''))
-  const rest = terms[at + 1]?.glued === false ? fraction(terms, at + 1) : undefined
+  const rest = fraction(terms, at + 1)
   return rest ? { value: whole + Number(rest.value), length: 1 + rest.length } : { value: whole, length: 1 }
 }
 
@@ -61,53 +79,37 @@ export const number: Reader = (terms, at) => {
   if (open) return open
   const half = cardinal(terms, at)?.value === 0.5 ? article(terms, at + 1) : undefined
   if (half) return { value: 0.5, length: 1 + half.length }
-  const bracketed = terms[at]?.text === '[' && terms[at + 2]?.text === ']' ? small(terms, at + 1) : undefined
-  if (bracketed?.length === 1) return { value: bracketed.value, length: 3 }
+  const bracketed = /^\[\w+\]$/.test(written(terms, at, 3)) ? small(terms, at + 1) : undefined
+  if (bracketed) return { value: bracketed.value, length: 3 }
   const first = inDigits(terms, at) ?? small(terms, at)
   if (!first) return undefined
   const factor = scale(terms, at + first.length)
   if (factor)
     return { value: Number(first.value) * Number(factor.value), length: first.length + factor.length }
   const rest = andAHalf(terms, at + first.length)
-  return rest ? { value: Number(first.value) + 0.5, length: first.length + rest } : first
-}
-
-/** The length of ` and a half`, `-and-a-half`; 0 where it does not stand. */
-function andAHalf(terms: readonly Term[], at: number): number {
-  const hyphen = terms[at]?.text === '-' ? 1 : 0
-  const words = Array.from({ length: 3 }, (_, i) => at + hyphen + i * (1 + hyphen))
-  const [first, second, third] = words as [number, number, number]
-  const found = and(terms, first) && article(terms, second) && cardinal(terms, third)?.value === 0.5
-  return found ? third + 1 - at : 0
+  return rest ? { value: Number(first.value) + 0.5, length: first.length + rest.length } : first
 }
 
 /** A day of the month: `5`, `05`, `5th`, `fifth`. */
 export const day: Reader = (terms, at) => {
   const term = terms[at]
   if (!term) return undefined
-  if (!INTEGER.test(term.text) || term.text.length > 2) return wordOrdinal(terms, at)
-  if (insideCode(terms, at)) return undefined
-  const value = Number(term.text)
-  if (value < 1 || value > 31) return undefined
-  const suffix = terms[at + 1]?.glued && ending(terms, at + 1)
-  return { value, length: suffix ? 2 : 1 }
+  if (!DAY.test(term.text)) return wordOrdinal(terms, at)
+  return insideCode(terms, at) ? undefined : (numeral(terms, at) ?? { value: Number(term.text), length: 1 })
 }
 
-function wordOrdinal(terms: readonly Term[], at: number): Reading | undefined {
-  const ten = tens(terms, at)
-  if (!ten) return ordinalWord(terms, at) ?? tenth(terms, at)
-  const one = terms[at + 1]?.text === '-' ? ordinalWord(terms, at + 2) : undefined
-  return one && { value: Number(ten.value) + Number(one.value), length: 3 }
+const wordOrdinal: Reader = (terms, at) =>
+  tenAndFirst(terms, at) ?? ordinalWord(terms, at) ?? tenth(terms, at)
+
+/** `21st`. */
+function numeral(terms: readonly Term[], at: number): Reading | undefined {
+  const { text } = terms[at]!
+  const ended = INTEGER.test(text) && terms[at + 1]?.glued && ending(terms, at + 1)
+  return ended ? { value: Number(text), length: 2 } : undefined
 }
 
 /** `third`, `21st`, `twenty-first`. */
-export const ordinal: Reader = (terms, at) => {
-  const term = terms[at]
-  if (term && INTEGER.test(term.text) && terms[at + 1]?.glued && ending(terms, at + 1)) {
-    return { value: Number(term.text), length: 2 }
-  }
-  return wordOrdinal(terms, at)
-}
+export const ordinal: Reader = (terms, at) => terms[at] && (numeral(terms, at) ?? wordOrdinal(terms, at))
 
 const fiscal = listed('FISCAL')
 
@@ -115,7 +117,7 @@ const fiscal = listed('FISCAL')
 export const year: Reader = (terms, at) => {
   const term = terms[at]
   if (!term) return undefined
-  const initials = at > 0 && term.glued && fiscal(terms, at - 1) !== undefined
+  const initials = term.glued && fiscal(terms, at - 1) !== undefined
   if (/^(?:1\d|20|21)\d\d$/.test(term.text) && (initials || !insideCode(terms, at)))
     return { value: Number(term.text), length: 1 }
   if (initials && /^\d\d$/.test(term.text)) return { value: fullYear(Number(term.text)), length: 1 }
@@ -161,14 +163,14 @@ export const decade: Reader = (terms, at) => {
   const word = named(terms, at)
   if (word) return { value: 1900 + Number(word.value), length: 1 }
   const apostrophe = /^['’‘]$/.test(terms[at]?.text ?? '') ? 1 : 0
-  const digits = terms[at + apostrophe]
-  const suffix = terms[at + apostrophe + 1]
-  if (!digits || !suffix?.glued || !plural(terms, at + apostrophe + 1)) return undefined
-  if (!apostrophe && /^(?:1\d|20)\d0$/.test(digits.text)) return { value: Number(digits.text), length: 2 }
-  const short = apostrophe === 1 || (at > 0 && (the(terms, at - 1) !== undefined || isNextDecade(terms, at)))
-  if (short && /^[2-9]0$/.test(digits.text))
-    return { value: 1900 + Number(digits.text), length: 2 + apostrophe }
-  return undefined
+  const digits = terms[at + apostrophe]?.text ?? ''
+  const suffix = at + apostrophe + 1
+  if (!terms[suffix]?.glued || !plural(terms, suffix)) return undefined
+  if (/^(?:1\d|20)\d0$/.test(digits)) return { value: Number(digits), length: 2 + apostrophe }
+  const short = apostrophe || the(terms, at - 1) || isNextDecade(terms, at)
+  return short && /^[2-9]0$/.test(digits)
+    ? { value: 1900 + Number(digits), length: 2 + apostrophe }
+    : undefined
 }
 
 const quarterSign = listed('QUARTERSIGN')
@@ -178,10 +180,9 @@ const halfSign = listed('HALFSIGN')
 const coded =
   (sign: Reader): Reader =>
   (terms, at) => {
-    const [first, second] = [terms[at], terms[at + 1]]
-    if (!first || !second?.glued) return undefined
-    const number = sign(terms, at) ? second : sign(terms, at + 1) ? first : undefined
-    return number && /^[1-4]$/.test(number.text) ? { value: Number(number.text), length: 2 } : undefined
+    if (!terms[at + 1]?.glued) return undefined
+    const number = sign(terms, at) ? terms[at + 1] : sign(terms, at + 1) ? terms[at] : undefined
+    return /^[1-4]$/.test(number?.text ?? '') ? { value: Number(number!.text), length: 2 } : undefined
   }
 
 export const quarterCode: Reader = coded(quarterSign)

@@ -27,7 +27,7 @@ export const spokenYear: Reader = (terms, at) => {
   const years = century && small(terms, at + 1)
   if (!century || !years) return undefined
   const [first, last] = [Number(century.value), Number(years.value)]
-  if (first < 13 || first > 20 || last < 10) return undefined
+  if (first < 13 || last < 10) return undefined
   return { value: first * 100 + last, length: 1 + years.length }
 }
 

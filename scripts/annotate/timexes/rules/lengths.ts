@@ -24,11 +24,11 @@ const aLength: Build = ({ UNIT, MOD }, found, { terms }) => {
 const open: Build = ({ UNITS }) => fixed('DURATION', duration('X', UNITS))
 
 /** `2-day`, `one day`, but not `World Cup 2018 day five`, `the one second-half goal`, `five season tickets`. */
-function isMeasure(unit: number | string, { from, to }: Found, { terms }: Position): boolean {
-  if (unit === 'Q' || unit === 'SEASON') return false
+function isMeasure(unit: number | string, { from }: Found, { terms }: Position): boolean {
+  if (unit === 'SEASON') return false
   const digits = /^\d/.test(terms[from]!.text)
   if (unit === 'TS' && !digits) return false
-  return !(/^\d{4}$/.test(terms[from]!.text) && to === from + 2)
+  return !/^\d{4}$/.test(terms[from]!.text)
 }
 
 /** `three-quarters`, `three quarters of them`. */
@@ -42,8 +42,7 @@ const isHour = (unit: unknown, { from }: Found, { terms }: Position): boolean =>
 /** `$30 billion [over] 10 years`: a preposition, where none stands before it. */
 const isPreposition = ({ from }: Found, { terms }: Position): boolean =>
   listed('FOR')(terms, from) !== undefined && !terms[from - 1]?.meanings.some(isLinking)
-const isLinking = ({ class: name }: Term['meanings'][number]): boolean =>
-  name === 'FOR' || name === 'OF' || name === 'SINCE' || name === 'UNTIL' || name === 'BY'
+const isLinking = ({ class: name }: Term['meanings'][number]): boolean => name === 'FOR' || name === 'BY'
 
 const counted: Build = ({ NUM, UNIT, UNITS, MOD }, found, position) =>
   (MOD !== undefined && isPreposition(found, position)) ||
@@ -127,8 +126,7 @@ export const durationRules = [
     'another',
     'They stayed {another two weeks = P2W}.',
     'ANOTHER NUM? UNIT|UNITS',
-    ({ NUM, UNIT, UNITS }) =>
-      UNIT === undefined && NUM === undefined ? undefined : fixed('DURATION', duration(NUM, UNIT ?? UNITS)),
+    ({ NUM, UNIT, UNITS }) => fixed('DURATION', duration(NUM, UNIT ?? UNITS)),
   ),
   rule(
     'half-unit',
@@ -139,9 +137,10 @@ export const durationRules = [
   rule(
     'and-a-half',
     'They stayed {a year and a half = P1.5Y}.',
-    'MOD? NUM|A UNIT|UNITS AND A HALF',
-    captures =>
-      captures.NUM === 'X'
+    'MOD? NUM|A UNIT|UNITS ANDAHALF',
+    (captures, { to }, { terms }) =>
+      // `two decades and a half-century`
+      captures.NUM === 'X' || terms[to]?.text === '-' || listed('UNIT')(terms, to)
         ? undefined
         : fixed(
             'DURATION',

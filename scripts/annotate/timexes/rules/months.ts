@@ -16,11 +16,8 @@ const weekOfMonth: Build = (captures, found, position) => {
   if ((UNIT !== 'W' && UNIT !== 'WE' && UNIT !== 'D') || (SIDE !== undefined && SIDE !== -1)) return undefined
   const mod = ORD === 1 ? 'START' : FINAL !== undefined || SIDE !== undefined ? 'END' : undefined
   if (ORD !== undefined && Number(ORD) > 5) return undefined
-  const built =
-    YEAR === undefined
-      ? month({ MONTH, ...(mod && { PHASE: mod }) }, { ...found, from: found.to - 1 }, position)
-      : undefined
-  if (YEAR === undefined) return built
+  if (YEAR === undefined)
+    return month({ MONTH, ...(mod && { PHASE: mod }) }, { ...found, from: found.to - 1 }, position)
   const period = monthPeriod(Number(YEAR), Number(MONTH))
   return { type: 'DATE', meaning: { kind: 'absolute', period }, ...(mod && { mod }) }
 }
@@ -39,7 +36,13 @@ export const monthRules = [
   rule(
     'week-of-month',
     'They met in {the first week of March = 2015-03 START}.',
-    'THE? ORD|FINAL|SIDE UNIT OF MONTH ,? YEAR?',
+    'THE? ORD|FINAL|SIDE UNIT OF MONTH',
+    weekOfMonth,
+  ),
+  rule(
+    'week-of-month-year',
+    'They met in {the first week of March 2014 = 2014-03 START}.',
+    'THE? ORD|FINAL|SIDE UNIT OF MONTH ,? YEAR',
     weekOfMonth,
   ),
   rule(

@@ -1,4 +1,4 @@
-import { isDate } from '../../../text/calendar.ts'
+import { daysInMonth, isDate, LEAP_YEAR } from '../../../text/calendar.ts'
 import { dayPeriod, yearPeriod } from '../../../text/periods.ts'
 import { closesPhrase, isYear } from '../evidence.ts'
 import type { Position } from '../meaning.ts'
@@ -10,11 +10,10 @@ import { fixed } from './fixed.ts'
 
 /** The longest stretch that is written as two years. */
 const MOST_YEARS = 100
-const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 const days: Build = ({ YEAR, MONTH, DAY, LASTDAY }) => {
   const [month, day, last] = [Number(MONTH), Number(DAY), Number(LASTDAY)]
-  if (last <= day || last > LONGEST[month - 1]!) return undefined
+  if (last <= day || last > daysInMonth(LEAP_YEAR, month)) return undefined
   const through = last - day
   if (YEAR === undefined)
     return { type: 'DATE', meaning: { kind: 'recurring', name: { every: 'date', month, day } }, through }
@@ -60,6 +59,8 @@ const spokenDays: Build = (captures, found, position) => {
   if (!digits || (joint && last !== first + 1 && !between) || !closesPhrase(found, position)) return undefined
   return days({ ...captures, LASTDAY: last }, found, position)
 }
+
+const spokenMonth: Build = (captures, ...at) => days({ ...captures, LASTDAY: captures.THROUGHDAY }, ...at)
 
 /** How many days after the first the last one comes. */
 const daysThrough = (first: unknown, last: unknown): number => (Number(last) - Number(first) + 7) % 7
@@ -120,8 +121,14 @@ export const rangeRules = [
   rule(
     'days-through-month',
     'They met on {12 to 14 November = 2015-11-12/2015-11-14}.',
-    'DAY TO THROUGHDAY MONTH ,? YEAR?',
-    (captures, found, position) => days({ ...captures, LASTDAY: captures.THROUGHDAY }, found, position),
+    'DAY TO THROUGHDAY MONTH',
+    spokenMonth,
+  ),
+  rule(
+    'days-through-month-year',
+    'They met on {12 to 14 November 2014 = 2014-11-12/2014-11-14}.',
+    'DAY TO THROUGHDAY MONTH ,? YEAR',
+    spokenMonth,
   ),
   rule(
     'short-weekdays',

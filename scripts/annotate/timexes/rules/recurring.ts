@@ -1,4 +1,5 @@
 import type { TermClass } from '../../../model/lexicon/timexes.ts'
+import { daysInMonth, LEAP_YEAR } from '../../../text/calendar.ts'
 import { isCalendarName, isNewspaper, isSurname, isTitle } from '../evidence.ts'
 import type { Draft, Position, Recurring, Side } from '../meaning.ts'
 import type { Captures, Found } from '../pattern.ts'
@@ -47,8 +48,6 @@ const weekday: Build = (captures, found, position) =>
 const hasClass = (terms: readonly Term[], name: TermClass): boolean =>
   terms.some(({ meanings }) => meanings.some(meaning => meaning.class === name))
 
-const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
 /** `the Sept. 11 attacks`, `D-Day`: the words name a day of one year, which they do not tell. */
 const once = (on: string): Built =>
   recurring({ every: 'named', on: on.slice(5), year: Number(on.slice(0, 4)) }, {})
@@ -58,7 +57,7 @@ export const monthDay: Build = (captures, found, position) => {
   // `3 in May` counts something else.
   if (hasClass(position.terms.slice(found.from, found.to), 'IN')) return undefined
   // 29 February exists in some years: the resolver looks for one.
-  if (day > LONGEST[month - 1]!) return undefined
+  if (day > daysInMonth(LEAP_YEAR, month)) return undefined
   if (captures.WEEKDAY !== undefined && isNewspaper(found, position)) return undefined
   const noun = position.terms[found.to]?.lower ?? ''
   const event = position.lexicon.anniversaries.find(

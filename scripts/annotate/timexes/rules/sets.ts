@@ -1,4 +1,6 @@
 import { digits } from '../../../text/numbers.ts'
+import { opensSentence } from '../evidence.ts'
+import type { Position } from '../meaning.ts'
 import type { Found } from '../pattern.ts'
 import { type Build, rule } from '../rule.ts'
 import type { Term } from '../terms.ts'
@@ -6,8 +8,8 @@ import { fixed } from './fixed.ts'
 import { duration } from './units.ts'
 
 /** `the Harbour Weekly`: a capital inside a sentence. */
-const isName = ({ from }: Found, terms: readonly Term[]): boolean =>
-  /^\p{Lu}/u.test(terms[from]!.text) && /^[\p{L}]/u.test(terms[from - 1]?.text ?? '')
+const isName = (found: Found, position: Position): boolean =>
+  /^\p{Lu}/u.test(position.terms[found.from]!.text) && !opensSentence(found, position)
 
 // How far before `a year` the amount may begin: `1,000 grey whales a year`.
 const WORDS_OF_AMOUNT = 4
@@ -22,11 +24,9 @@ export function isRate({ from }: Found, terms: readonly Term[]): boolean {
   if (start < 0) return false
   const words = amount.slice(start + 1)
   const last = words.at(-1)
-  if (words.some(({ text, meanings }) => /^[.,;:]$/.test(text) || meanings.some(isLink))) return false
   return last === undefined || /^(?:%|\p{Ll}+s)$/u.test(last.text) || last.meanings.some(isScale)
 }
 
-const isLink = ({ class: name }: Term['meanings'][number]): boolean => name === 'FOR' || name === 'IN'
 const isScale = ({ class: name }: Term['meanings'][number]): boolean => name === 'SCALE'
 
 const every: Build = ({ NUM, UNIT, UNITS }) => fixed('SET', duration(NUM, UNIT ?? UNITS))
@@ -69,8 +69,8 @@ export const setRules = [
   rule('weekends', 'They meet on {weekends = XXXX-WXX-WE}.', 'ON < UNITS', ({ UNITS }) =>
     UNITS === 'WE' ? fixed('SET', 'XXXX-WXX-WE') : undefined,
   ),
-  rule('set-word', 'They meet {daily = P1D}.', 'SETWORD', ({ SETWORD }, found, { terms }) =>
-    isName(found, terms) ? undefined : fixed('SET', String(SETWORD)),
+  rule('set-word', 'They meet {daily = P1D}.', 'SETWORD', ({ SETWORD }, found, position) =>
+    isName(found, position) ? undefined : fixed('SET', String(SETWORD)),
   ),
   rule('times', 'They meet {three times a day = P1D}.', 'NUM TIMES A|EVERY UNIT', ({ UNIT }) =>
     fixed('SET', duration(1, UNIT)),

@@ -68,6 +68,8 @@ const FUNCTION_USES = [
   'additive',
   'correlative',
   'viewpoint',
+  'indefinite',
+  'substitute',
 ] as const satisfies readonly WordUse[]
 
 const VERB_USES = [

@@ -119,6 +119,7 @@ export const terms: Record<TermClass, Record<string, Meaning>> = {
   ON: all('on,of'),
   IN: all('in,within'),
   AND: all('and'),
+  ANDAHALF: all('and a half,-and-a-half'),
   FOR: {
     ...all('for,over,within,after,in,during,through,throughout'),
     ...all(
