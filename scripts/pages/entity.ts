@@ -1,3 +1,4 @@
+import { countryOf } from '../briefing/countries/index.ts'
 import { hasStrip } from '../briefing/strips.ts'
 import type { Briefing, EntityView, PassageView } from '../model/briefing.ts'
 import type { Effect } from '../model/corrections.ts'
@@ -82,6 +83,15 @@ function shown(section: EntitySection, isLong: boolean, id: string, link: Linker
   return blocks(write(0, FIRST, link), `These are the first ${FIRST}. ${all}.`)
 }
 
+/** The outline of a country; nothing for other places. */
+const mapOf = (view: EntityView): string | undefined =>
+  countryOf(view) &&
+  blocks(
+    '## Where it is',
+    `![Map of ${line(view.name)} and what lies around it](maps/${view.id}.svg)`,
+    'Borders as Natural Earth draws them today.',
+  )
+
 const TEN = 10
 
 /** Ten items of a list; the others in a part that is closed. */
@@ -147,6 +157,7 @@ function entityPage(
       hasStrip(view.id, briefing) &&
         `![The dated events of ${line(view.name)}, drawn over time. The list below says the same.](${view.id}.svg)`,
       written(events),
+      mapOf(view),
       companions.length > 0 && '## In the same sentence',
       list(companions),
       fromEditor(effects),
