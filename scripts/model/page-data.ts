@@ -112,6 +112,8 @@ export interface PageData {
     readonly several: boolean
     /** True where the heading is a whole sentence of the article. */
     readonly standfirst: boolean
+    /** The one that the editor has put there. */
+    readonly picture?: PictureFile
   }
   readonly article: {
     readonly language: string
