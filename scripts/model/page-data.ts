@@ -155,7 +155,7 @@ export interface PageData {
   readonly moved: { readonly to: string }
   readonly about: null
   readonly search: null
-  readonly 'unnamed-sources': QuotationList
+  readonly 'unnamed-sources': ListData & QuotationList
   readonly corrections: null
   readonly 'not-found': null
 }

@@ -7,6 +7,7 @@ import { homePage } from './briefing.ts'
 import { correctionPages } from './corrections.ts'
 import { entityPages } from './entity.ts'
 import { entityIndexPages } from './entity-index.ts'
+import { formerTimelinePages } from './former-timeline.ts'
 import { gonePages } from './gone.ts'
 import { movedPages } from './moved.ts'
 import { notFoundPage } from './not-found.ts'
@@ -30,6 +31,7 @@ export const pages = (briefing: Briefing): readonly Page[] => [
   ...briefing.entities.flatMap(view => entityPages(view, briefing)),
   ...gonePages(briefing),
   ...movedPages(briefing),
+  ...formerTimelinePages(briefing),
   ...correctionPages(briefing),
   ...unnamedPages(briefing),
   searchPage(),
