@@ -40,6 +40,8 @@ export interface QuotationMark {
   readonly speaker: SpeakerMark | null
   /** Address of its article. */
   readonly article: string
+  /** True where a list shows it in part. */
+  readonly long?: true
   /** In its article: true where the one before has the same speaker. */
   readonly again?: true
   /** In its article, of a report: how it is shown on its own. */

@@ -4,25 +4,19 @@ import { addressOf } from '../text/addresses.ts'
 import { dateWords } from '../text/dates.ts'
 import { capital } from '../text/english.ts'
 import { grouped } from '../text/groups.ts'
-import { blocks, type Linker, line, linker, list, quoted, withSpaces } from '../text/markdown.ts'
+import { blocks, type Linker, line, linker, list, quoted } from '../text/markdown.ts'
 import { hull, indexAt, slice } from '../text/spans.ts'
 import { changeOf } from './parts/changes.ts'
 import { context } from './parts/context.ts'
 import { effectsAround, fromEditor } from './parts/editor.ts'
-import { inline, type Mark } from './parts/inline.ts'
 import { mannerOf } from './parts/manner.ts'
 import { whoPlainly } from './parts/notes.ts'
 import { labelOf, speakerMark } from './parts/page-data.ts'
 import { quotationPlace } from './parts/passages.ts'
+import { officeWords, roleIn } from './parts/roles.ts'
+import { told, unmarked } from './parts/told.ts'
 import { why, whyInShort } from './parts/why.ts'
-import {
-  formWords,
-  fullestRole,
-  officeWords,
-  POLARITY_WORDS,
-  sourceLine,
-  speakerLink,
-} from './parts/wording.ts'
+import { formWords, POLARITY_WORDS, sourceLine, speakerLink } from './parts/wording.ts'
 
 const TITLE_WORDS = 8
 const CITED_WORDS = 60
@@ -35,41 +29,24 @@ const FORM_SENTENCES = {
   mixed: 'word for word in the quotation marks, reported around them',
 } as const
 
-// The quote mark that opens each further paragraph of a quotation.
-const REOPENED = /\n\s*["“«]/g
-
 /**
  * The words as they stand alone. Of a direct quotation the pieces between quote marks, an ellipsis in brackets where
  * the article breaks in; of a report the slice with who reports it and how, what is reported in emphasis, a pronoun
  * explained in brackets.
  */
-function standingWords(article: ArticleView, { quotation, telling, pieces }: QuotationView): string {
-  const { text } = article.article
-  if (quotation.form === 'direct')
-    return quoted(pieces.join(' […] ').replace(REOPENED, '\n').replace(/,\s*$/, ''))
-  const marks: Mark[] = quotation.content.map(piece => ({
-    ...piece,
-    kind: 'emphasis',
-    before: '*',
-    after: '*',
-  }))
-  const { start, end, explained } = telling
-  const part = (from: number, to: number) =>
-    withSpaces(inline(text, { start: from, end: to }, marks)).replaceAll('\n', '&#10;')
-  if (!explained) return part(start, end)
-  return `${part(start, explained.at)} ${line(`[${explained.name}]`)}${part(explained.at, end)}`
-}
+const standingWords = (article: ArticleView, view: QuotationView): string =>
+  view.quotation.form === 'direct'
+    ? quoted(unmarked(view.pieces).replace(/,\s*$/, ''))
+    : told(article, view, '&#10;')
 
 /** The role the article's words give the speaker: in the sentences of the quotation, or else its fullest. */
 function roleWords(article: ArticleView, view: QuotationView, { entityBy }: Briefing): string | null {
-  const id = view.speaker?.entity
-  const roles = (id && entityBy.get(id)?.roles.filter(role => role.article === view.article)) || []
-  const here = roles.find(({ span }) => {
+  const speaker = entityBy.get(view.speaker?.entity ?? '')
+  const here = speaker?.roles.find(({ article: slug, span }) => {
     const sentence = indexAt(article.doc.sentences, span.start)
-    return sentence >= view.sentences[0] && sentence <= view.sentences[1]
+    return slug === view.article && sentence >= view.sentences[0] && sentence <= view.sentences[1]
   })
-  const words = roles.map(({ span }) => slice(article.article.text, span))
-  return here ? slice(article.article.text, here.span) : fullestRole(words)
+  return here ? slice(article.article.text, here.span) : roleIn(speaker, article)
 }
 
 /** Who said it, in what office, when and how; then where it stands. */

@@ -58,13 +58,14 @@ interface Part extends ListPage {
 
 /** The years of the articles, the newest first; a year with too many takes several pages. */
 function partsOf(views: readonly QuotationView[], { articleBy }: Briefing): Part[] {
-  const yearOf = ({ article }: QuotationView) => articleBy.get(article)!.article.published?.slice(0, 4)
+  const yearOf = ({ article }: QuotationView) =>
+    articleBy.get(article)!.article.published?.slice(0, 4) ?? UNDATED
   return [...grouped(views, yearOf)].flatMap(([year, own]) => {
     const articles = [...grouped(own, ({ article }) => article)].map(([head, items]) => ({ head, items }))
     const pages = paginated(articles, MOST)
     return pages.map((groups, i) => ({
-      url: partUrl(FOLDER, year ?? UNDATED, i + 1),
-      title: `${year ?? 'Without a date'}${partWords(i + 1, pages.length)}`,
+      url: partUrl(FOLDER, year, i + 1),
+      title: `${year === UNDATED ? 'Without a date' : year}${partWords(i + 1, pages.length)}`,
       views: groups.flatMap(({ items }) => items),
     }))
   })

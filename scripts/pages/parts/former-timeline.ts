@@ -1,10 +1,10 @@
-import { byPeriod, flattened } from '../briefing/by-period.ts'
-import { UNDATED } from '../briefing/timeline-pages.ts'
-import type { Briefing } from '../model/briefing.ts'
-import type { Link, PageOf } from '../model/outputs.ts'
-import { daysOf } from '../text/dates.ts'
-import { partUrl } from '../text/lists.ts'
-import { sendsTo } from './moved.ts'
+import { byPeriod, flattened } from '../../briefing/by-period.ts'
+import { UNDATED } from '../../briefing/timeline-pages.ts'
+import type { Briefing } from '../../model/briefing.ts'
+import type { Link, PageOf } from '../../model/outputs.ts'
+import { daysOf } from '../../text/dates.ts'
+import { partUrl } from '../../text/lists.ts'
+import { sendsTo } from '../moved.ts'
 
 /** The timeline once had pages by century, decade, year and month, as they filled: their addresses still answer. */
 

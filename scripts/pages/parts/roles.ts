@@ -1,0 +1,28 @@
+import type { ArticleView, Briefing, EntityView } from '../../model/briefing.ts'
+import { line, quoted } from '../../text/markdown.ts'
+import { slice } from '../../text/spans.ts'
+
+/** What the articles call somebody, in their own words. */
+export const rolesOf = (view: EntityView, { articleBy }: Briefing): string[] =>
+  view.roles.map(({ article, span }) => slice(articleBy.get(article)!.article.text, span))
+
+/** The first role, in its fullest wording: `US President` where the first is only `President`. */
+export const fullestRole = (roles: readonly string[]): string | null => {
+  const [first = null] = roles
+  return roles.find(role => first !== null && role !== first && role.endsWith(` ${first}`)) ?? first
+}
+
+/** What one article calls somebody, in its fullest wording; null where it gives no role. */
+export const roleIn = (
+  view: EntityView | undefined,
+  { article: { slug, text } }: ArticleView,
+): string | null =>
+  fullestRole(
+    (view?.roles ?? []).filter(({ article }) => article === slug).map(({ span }) => slice(text, span)),
+  )
+
+// Whose chair “its chair” is, only the article tells.
+const POSSESSED = /^(?:its|his|her|their|our|my)\b/i
+
+/** A role beside a name: as it is, but as words of the article where it makes sense only there. */
+export const officeWords = (role: string): string => (POSSESSED.test(role) ? quoted(role) : line(role, false))
