@@ -15,13 +15,6 @@ function quotationOf(tokens: readonly Token[], item: number): string | undefined
   return undefined
 }
 
-/** Entries of more words are shown in part. */
-const LONG = 60
-
-/** True for an item whose first block is longer than a list shows. */
-const isLong = (tokens: readonly Token[], item: number): boolean =>
-  (tokens[item + 2]?.content ?? '').replace(/\]\([^)]*\)/g, ' ').split(/\s+/).length > LONG + 3
-
 function setFacts(item: Token, { form, stance, source, speaker, article }: QuotationMark): void {
   item.attrSet('data-form', form)
   item.attrSet('data-stance', stance)
@@ -54,7 +47,7 @@ export function items(state: StateCore): void {
     if (id)
       token.attrSet(
         'class',
-        ['entry', quotation && classOf(quotation), isLong(state.tokens, at) && 'long']
+        ['entry', quotation && classOf(quotation), quotation && quotation.long && 'long']
           .filter(Boolean)
           .join(' '),
       )

@@ -71,8 +71,13 @@ const quotationsOf = (page: PageFile): readonly QuotationMark[] =>
 const eventsOf = (page: PageFile): readonly EventMark[] =>
   page.kind === 'timeline' ? (page.data?.events ?? []) : []
 
-const picturesOf = (page: PageFile): readonly PictureFile[] =>
-  page.kind === 'article' ? (page.data?.pictures ?? []) : []
+/** The pictures that a page shows, by their addresses from it. */
+function picturesOf(page: PageFile): ReadonlyMap<string, PictureFile> {
+  const pictures = page.kind === 'article' ? (page.data?.pictures ?? []) : []
+  const found = new Map(pictures.map(picture => [encodeURIComponent(picture.name), picture]))
+  const front = page.kind === 'briefing' ? page.data?.picture : undefined
+  return front ? found.set(`articles/${encodeURIComponent(front.name)}`, front) : found
+}
 
 /** Makes the function that turns a generated Markdown file below `folder` into the parts of a page. */
 export function renderer(folder: string): (source: PageSource) => RenderedPage {
@@ -84,7 +89,7 @@ export function renderer(folder: string): (source: PageSource) => RenderedPage {
       root,
       quotations: byId(quotationsOf(page)),
       events: byId(eventsOf(page)),
-      pictures: new Map(picturesOf(page).map(picture => [encodeURIComponent(picture.name), picture])),
+      pictures: picturesOf(page),
       readBeside: path => readBeside(folder, file, path),
     }
     const env = { ...facts }

@@ -4,7 +4,7 @@ const find = document.querySelector('.find')
 const field = find.querySelector('input')
 const answer = find.querySelector('[role="status"]')
 const list = find.querySelector('ul')
-const { load, wordsOf, lettersOf, root } = globalThis.searchData
+const { wordsOf, namesFor, root } = globalThis.searchData
 
 /** What is shown at most. */
 const MOST = 20
@@ -21,18 +21,11 @@ function link(label, address, about) {
 async function show() {
   const asked = field.value
   const words = wordsOf(asked)
-  const first = words.find(word => word.length > 1)
-  const entries = first ? await load(`names/${lettersOf(first)}`, []) : []
+  const found = await namesFor(words)
   // The reader has typed on while the data came.
   if (field.value !== asked) return
-  const seen = new Set()
-  const found = entries.filter(([label, address]) => {
-    const own = wordsOf(label)
-    if (seen.has(address) || !words.every(word => own.some(each => each.startsWith(word)))) return false
-    return seen.add(address)
-  })
   list.replaceChildren(...found.slice(0, MOST).map(entry => link(...entry)))
-  answer.textContent = !first
+  answer.textContent = !words.some(word => word.length > 1)
     ? ''
     : found.length > MOST
       ? `The first ${MOST} of ${found.length}; more letters find fewer`

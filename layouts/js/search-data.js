@@ -3,8 +3,6 @@
 ;(() => {
   const root = new URL('../', document.currentScript.src)
 
-  const ALMOST_ALL = '*'
-
   const wordsOf = text =>
     text
       .normalize('NFKD')
@@ -19,9 +17,10 @@
   const waiting = new Map()
 
   // Called by the data.
-  globalThis.words = (letters, entries) => waiting.get(`words/${letters}`)?.(entries)
+  globalThis.words = (number, list) => waiting.get(`words/${number}`)?.(list)
+  globalThis.found = (number, total, bits) => waiting.get(`found/${number}`)?.({ total, bits })
   globalThis.names = (letters, entries) => waiting.get(`names/${letters}`)?.(entries)
-  globalThis.articles = entries => waiting.get('articles')?.(entries)
+  globalThis.articles = (entries, starts) => waiting.get('articles')?.({ entries, starts })
   globalThis.sentences = (slug, entries, quotations) =>
     waiting.get(`sentences/${slug}`)?.({ entries, quotations })
 
@@ -41,30 +40,101 @@
     return known.get(file)
   }
 
-  /** The articles that have a word that begins so, each with whether it is quoted; null for almost all. */
-  async function articlesWith(word) {
+  const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+  const values = new Map([...SIGNS].map((sign, value) => [sign, value]))
+
+  /** Reads numbers from a text of six bits a sign. */
+  function bitReader(text) {
+    let at = 0
+    const bit = () => (values.get(text[Math.floor(at / 6)]) >> (5 - (at++ % 6))) & 1
+    const bits = length => {
+      let value = 0
+      for (let i = 0; i < length; i++) value = 2 * value + bit()
+      return value
+    }
+    const unary = () => {
+      let value = 0
+      while (bit()) value++
+      return value
+    }
+    const gamma = () => {
+      const length = unary()
+      return 2 ** length + bits(length)
+    }
+    return { bit, gamma, rice: low => unary() * 2 ** low + bits(low) }
+  }
+
+  /** Which of so many are chosen. */
+  function chosen(read, total) {
+    const count = read.gamma() - 1
+    const low = Math.max(0, Math.floor(Math.log2((0.69 * total) / count)))
+    let next = 0
+    return Array.from({ length: count }, () => {
+      const number = next + read.rice(low)
+      next = number + 1
+      return number
+    })
+  }
+
+  /** For each word of a pair of files the articles that have it, each with whether it quotes it; null for very many. */
+  function unpacked(list, { total, bits }) {
+    const read = bitReader(bits)
+    let word = ''
+    return list.split(' ').map(rest => {
+      word = word.slice(0, Number.parseInt(rest[0], 36)) + rest.slice(1)
+      const articles = chosen(read, total)
+      if (articles.length === 0) return [word, null]
+      const quoting = new Set(chosen(read, articles.length))
+      return [word, articles.map((article, i) => [article, quoting.has(i) ? 1 : 0])]
+    })
+  }
+
+  const unpackedFiles = new Map()
+
+  /** The words of a pair of files with their articles. */
+  async function entriesOf(number) {
+    const [list, found] = await Promise.all([load(`words/${number}`, ''), load(`found/${number}`, null)])
+    if (!unpackedFiles.has(number)) unpackedFiles.set(number, found ? unpacked(list, found) : [])
+    return unpackedFiles.get(number)
+  }
+
+  /** The numbers of the files that may hold words that begin so. */
+  const filesFor = (word, starts) =>
+    [...starts.keys()].filter(i => starts[i] < `${word}\uffff` && !(starts[i + 1] <= word))
+
+  /** The articles that have a word that begins so, each with whether it is quoted; null for very many. */
+  async function articlesWith(word, starts) {
+    const files = await Promise.all(filesFor(word, starts).map(entriesOf))
     const found = new Map()
-    for (const [own, written] of Object.entries(await load(`words/${lettersOf(word)}`, {}))) {
+    for (const [own, articles] of files.flat()) {
       if (!own.startsWith(word)) continue
-      if (written === ALMOST_ALL) return null
-      let number = 0
-      for (const step of written.split(' ')) {
-        number += Number.parseInt(step, 36)
-        found.set(number >> 1, (found.get(number >> 1) ?? 0) | (number & 1))
-      }
+      if (articles === null) return null
+      for (const [article, quoted] of articles) found.set(article, (found.get(article) ?? 0) | quoted)
     }
     return found
   }
 
   /** Positions of the articles that have all the words: those first that quote most of them, then the newest. */
-  async function articlesFor(words, total) {
-    const lists = await Promise.all(words.map(articlesWith))
+  async function articlesFor(words, { entries, starts }) {
+    const lists = await Promise.all(words.map(word => articlesWith(word, starts)))
     const sets = lists.filter(list => list !== null)
-    const all = [...(sets[0]?.keys() ?? Array(total).keys())]
+    const all = [...(sets[0]?.keys() ?? Array(entries.length).keys())]
     const common = all.filter(article => sets.every(set => set.has(article)))
     const quoted = article => sets.reduce((sum, set) => sum + set.get(article), 0)
     return common.sort((a, b) => quoted(b) - quoted(a) || a - b)
   }
 
-  globalThis.searchData = { load, wordsOf, lettersOf, articlesFor, root }
+  /** Names and headlines in which a word begins with each of these, every address once. */
+  async function namesFor(words) {
+    const first = words.find(word => word.length > 1)
+    const entries = first ? await load(`names/${lettersOf(first)}`, []) : []
+    const seen = new Set()
+    return entries.filter(([label, address]) => {
+      if (seen.has(address)) return false
+      const own = wordsOf(label)
+      return words.every(word => own.some(each => each.startsWith(word))) && seen.add(address)
+    })
+  }
+
+  globalThis.searchData = { load, wordsOf, articlesFor, namesFor, root }
 })()

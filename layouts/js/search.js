@@ -5,7 +5,7 @@ const answer = search.querySelector('[role="status"]')
 const namesList = search.querySelector('.names')
 const hits = search.querySelector('.hits')
 const more = search.querySelector('button')
-const { load, wordsOf, lettersOf, articlesFor, root } = globalThis.searchData
+const { load, wordsOf, articlesFor, namesFor, root } = globalThis.searchData
 
 /** How many articles are looked into at a time, and what is shown at most of names, and of one article. */
 const AT_A_TIME = 10
@@ -103,20 +103,16 @@ function offerSpeakers(files) {
   speaker.value = chosen
 }
 
-async function showNames(words) {
-  const entries = await load(`names/${lettersOf(words[0])}`, [])
-  const seen = new Set()
-  const found = entries.filter(([label, address]) => {
-    const own = wordsOf(label)
-    if (address.startsWith('articles/') || seen.has(address)) return false
-    return words.every(word => own.some(each => each.startsWith(word))) && seen.add(address)
-  })
+async function namesOf(words) {
+  const found = (await namesFor(words)).filter(([, address]) => !address.startsWith('articles/'))
   return found
     .slice(0, MOST_NAMES)
     .map(([label, address, about]) =>
       make('li', {}, [make('a', { href: new URL(address, root) }, [label]), ` — ${about}`]),
     )
 }
+
+const loadArticles = () => load('articles', { entries: [], starts: [] })
 
 let turn = 0
 
@@ -127,13 +123,16 @@ async function showArticles(asked, articles, from, own) {
   let shown = 0
   while (at < asked.found.length && shown < AT_A_TIME) {
     const some = asked.found.slice(at, at + AT_A_TIME - shown)
-    const made = await Promise.all(some.map(article => hitOf(articles[article], asked)))
-    if (own !== turn) return
     at += some.length
-    for (const { file } of made) files.push(file)
-    const items = made.flatMap(({ item }) => item ?? [])
-    shown += items.length
-    for (const item of items) hits.append(item)
+    // All are loaded at once, and each is shown when those before it are.
+    for (const made of some.map(article => hitOf(articles[article], asked))) {
+      const { file, item } = await made
+      if (own !== turn) return
+      files.push(file)
+      if (!item) continue
+      hits.append(item)
+      shown++
+    }
   }
   offerSpeakers(files)
   more.hidden = at >= asked.found.length
@@ -164,13 +163,13 @@ async function show() {
     answer.textContent = ''
     return
   }
-  const articles = await load('articles', [])
-  const [found, named] = await Promise.all([articlesFor(words, articles.length), showNames(words)])
+  const articles = await loadArticles()
+  const [found, named] = await Promise.all([articlesFor(words, articles), namesOf(words)])
   if (own !== turn) return
   hits.replaceChildren()
   namesList.replaceChildren()
   for (const item of named) namesList.append(item)
-  await showArticles({ words, found, kind: kind.value, speaker: speaker.value }, articles, 0, own)
+  await showArticles({ words, found, kind: kind.value, speaker: speaker.value }, articles.entries, 0, own)
 }
 
 /** Arrows go from link to link. */
@@ -194,6 +193,7 @@ function restore() {
 form.addEventListener('submit', event => event.preventDefault())
 form.addEventListener('input', show)
 addEventListener('hashchange', restore)
+loadArticles()
 search.hidden = false
 document.querySelector('.otherwise').hidden = true
 restore()

@@ -12,7 +12,7 @@ const SHOWN = 200
 type Found = readonly [label: string, url: string, about: string]
 
 /** The first two letters or digits of a word; `other` for a word that begins with other signs. `search-data.js` does the same. */
-export const lettersOf = (word: string): string => /^[a-z0-9]{2}/.exec(word)?.[0] ?? 'other'
+const lettersOf = (word: string): string => /^[a-z0-9]{2}/.exec(word)?.[0] ?? 'other'
 
 /** Longer words are none that anybody looks for. */
 const LONGEST = 60

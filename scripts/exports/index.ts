@@ -1,3 +1,4 @@
+import { countryOf } from '../briefing/countries/index.ts'
 import { hasStrip } from '../briefing/strips.ts'
 import { eventPlace } from '../briefing/timeline-pages.ts'
 import type { Briefing, EntitySlug } from '../model/briefing.ts'
@@ -5,6 +6,7 @@ import type { Asset, Page } from '../model/outputs.ts'
 import { append } from '../text/lists.ts'
 import { correctionsAtom } from './corrections-atom.ts'
 import { correctionsJsonLd } from './corrections-jsonld.ts'
+import { countrySvg } from './country-svg.ts'
 import { nameScripts, placeScripts } from './finder-scripts.ts'
 import { oembed } from './oembed.ts'
 import { redirects } from './redirects.ts'
@@ -44,6 +46,10 @@ export function assets(briefing: Briefing, pages: readonly Page[]): readonly Ass
     )
   if (briefing.counts.events > 0) found.push({ path: 'data/timeline.json', text: timelineJson(briefing) })
   for (const { id } of briefing.entities) if (hasStrip(id, briefing)) found.push(entityStrip(id, briefing))
+  for (const view of briefing.entities) {
+    const country = countryOf(view)
+    if (country) found.push({ path: `entities/maps/${view.id}.svg`, text: countrySvg(country, view.name) })
+  }
   if (briefing.shares.length > 0) found.push({ path: 'speakers.svg', text: speakersSvg(briefing) })
   const log = pages.find(page => page.kind === 'corrections')
   if (log) {

@@ -2,56 +2,19 @@ import { nameOf } from '../briefing/speakers.ts'
 import type { ArticleView, Briefing, QuotationView } from '../model/briefing.ts'
 import type { Asset } from '../model/outputs.ts'
 import { dateWords } from '../text/dates.ts'
-import { addTo } from '../text/groups.ts'
 import { hull, overlaps, slice } from '../text/spans.ts'
 import { oneLine, shortened } from '../text/words.ts'
-import { lettersOf, wordsOf } from './finder-scripts.ts'
+import { searchWords } from './search-words.ts'
 
 /**
  * The data of the search, as calls that the script of a page answers: a page opened from a folder may read no other
- * files. Which articles have a word lies in small files by the first two letters of the words; the sentences of an
- * article lie in a file of their own, which is read once the article is among those to show.
+ * files. Which articles have a word lies in files by the alphabet; the sentences of an article lie in a file of their
+ * own, which is read once the article is among those to show.
  */
 
-/** Of so many articles or more, a word that most have tells nothing and is not listed one by one. */
-const MANY = 20
-const MOST = 0.5
-/** Stands for almost every article. */
-const ALMOST_ALL = '*'
 /** Signs of a sentence that are shown where it is found, and of a headline. */
 const LONGEST = 1_000
 const LONGEST_TITLE = 200
-
-/** The words of an article: true for those that somebody is quoted with. */
-function wordsIn({ article, quotations }: ArticleView): Map<string, boolean> {
-  const words = new Map<string, boolean>()
-  for (const word of wordsOf(`${article.title ?? ''} ${article.text}`)) words.set(word, false)
-  for (const { quotation } of quotations)
-    for (const piece of quotation.content)
-      for (const word of wordsOf(slice(article.text, piece))) words.set(word, true)
-  return words
-}
-
-/** Ascending numbers as their differences, to the base of 36. */
-function written(numbers: readonly number[], articles: number): string {
-  if (articles >= MANY && numbers.length > MOST * articles) return ALMOST_ALL
-  return numbers.map((number, i) => (number - (numbers[i - 1] ?? 0)).toString(36)).join(' ')
-}
-
-/** For each word the articles that have it: twice its position, and one more where somebody is quoted with it. */
-function wordFiles(articles: readonly ArticleView[]): Asset[] {
-  const found = new Map<string, number[]>()
-  articles.forEach((article, i) => {
-    for (const [word, isQuoted] of wordsIn(article)) addTo(found, word, 2 * i + (isQuoted ? 1 : 0))
-  })
-  const files = new Map<string, [word: string, articles: string][]>()
-  for (const [word, numbers] of [...found].sort(([a], [b]) => (a < b ? -1 : 1)))
-    addTo(files, lettersOf(word), [word, written(numbers, articles.length)])
-  return [...files].map(([letters, entries]) => ({
-    path: `data/words/${letters}.js`,
-    text: `words(${JSON.stringify(letters)}, ${JSON.stringify(Object.fromEntries(entries))})\n`,
-  }))
-}
 
 const quotationFact = ({ id, speaker, quotation }: QuotationView, briefing: Briefing) => [
   id,
@@ -84,9 +47,11 @@ const articleFact = ({ article, headline }: ArticleView) => [
 /** Everything that the search page loads, bit by bit. */
 export function searchScripts(briefing: Briefing): Asset[] {
   const { articles } = briefing
+  const { files, starts } = searchWords(articles)
+  const facts = JSON.stringify(articles.map(articleFact))
   return [
-    { path: 'data/articles.js', text: `articles(${JSON.stringify(articles.map(articleFact))})\n` },
-    ...wordFiles(articles),
+    { path: 'data/articles.js', text: `articles(${facts}, ${JSON.stringify(starts)})\n` },
+    ...files,
     ...articles.map(article => sentenceFile(article, briefing)),
   ]
 }

@@ -10,6 +10,8 @@ export interface Reading {
   readonly text: string
   /** How the text is set, where the notation tells. */
   readonly markup?: Markup
+  /** Where each picture of `markup` is written, in order: offsets in the text as given. */
+  readonly pictures?: readonly number[]
   /** Offset in the text as given of an offset in `text`. */
   toSource(offset: number): number
   /** Offsets count in the text as given. */
@@ -23,6 +25,8 @@ interface Frozen {
   readonly article: Article
   /** Offset in `original` of an offset in the article's text. */
   toOriginal(offset: number): number
+  /** Where each picture is written, in order: offsets in `original`. */
+  readonly pictures: readonly number[]
   /** Offsets count in `original`. */
   readonly remarks: readonly Remark[]
 }
@@ -34,9 +38,10 @@ export function freeze(
   read: (text: string) => Reading = asGiven,
 ): Frozen {
   const { text: given, toOriginal } = normalize(visible(original))
-  const { text, markup, toSource, remarks } = read(given)
+  const { text, markup, pictures = [], toSource, remarks } = read(given)
   return {
     article: { ...facts, text, sha256: sha256Hex(text), ...(markup && { markup }) },
+    pictures: pictures.map(toOriginal),
     toOriginal: offset => toOriginal(toSource(offset)),
     remarks: remarks.map(remark => ({ ...remark, offset: toOriginal(remark.offset) })),
   }

@@ -1,3 +1,5 @@
+import { oneLine } from '../text/words.ts'
+
 /** What a value must be, in words, and the value itself when it is that. */
 export interface Field {
   readonly expected: string
@@ -7,12 +9,12 @@ export interface Field {
 }
 
 // A heading, a name: one line, whatever line ends and spaces the file has.
-const oneLine = (value: string): string => value.normalize('NFC').replace(/\s+/g, ' ').trim()
+const plain = (value: string): string => oneLine(value.normalize('NFC'))
 
 export const text: Field = {
   expected: 'text',
   advice: 'put it in quotation marks if it is meant as text',
-  read: oneLine,
+  read: plain,
 }
 
 /** One of some words, in any case. */

@@ -38,7 +38,7 @@ function ingestFile(file: SourceFile): { ingested?: Ingested; findings: Finding[
   const { facts, start: from, remarks } = format.read(source)
   const text = source.slice(from)
   const known = { language: LANGUAGE, ...facts, slug: slugIn(file.path) }
-  const { article, toOriginal, remarks: unread } = freeze(text, known, format.reading)
+  const { article, pictures, toOriginal, remarks: unread } = freeze(text, known, format.reading)
   const found: Remark[] = [
     ...garbled,
     ...remarks,
@@ -50,7 +50,14 @@ function ingestFile(file: SourceFile): { ingested?: Ingested; findings: Finding[
     placeIn,
   )
   if (found.some(({ severity }) => severity === 'error')) return { findings }
-  return { ingested: { article, placeOf: offset => placeIn(from + toOriginal(offset)) }, findings }
+  return {
+    ingested: {
+      article,
+      placeOf: offset => placeIn(from + toOriginal(offset)),
+      picturesAt: pictures.map(offset => placeIn(from + offset)),
+    },
+    findings,
+  }
 }
 
 /** Two files with one slug would have one address: neither has a better claim to it. */

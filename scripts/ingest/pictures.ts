@@ -69,15 +69,17 @@ interface Shown {
 
 /** An article with the pictures that can be shown; a warning for each other one, whose words then stand alone. */
 function withOwn(ingested: Ingested, files: ReadonlyMap<string, SourceFile>): Shown {
-  const { article, placeOf } = ingested
+  const { article, picturesAt } = ingested
   const { markup } = article
   const findings: Finding[] = []
   const pictures = new Map<string, Uint8Array>()
+  let number = 0
   const insets = markup?.insets.map((inset): Inset => {
     if (inset.kind !== 'picture') return inset
+    const place = picturesAt[number++]!
     const shown = findIn(files, decoded(inset.file))
     if ('message' in shown) {
-      findings.push({ severity: 'warning', place: placeOf(inset.at), ...shown })
+      findings.push({ severity: 'warning', place, ...shown })
       return inset
     }
     pictures.set(shown.name, files.get(shown.name)!.bytes)

@@ -20,13 +20,20 @@ const articles = (known: ReadonlySet<string> | undefined, most: number): Field =
   },
 })
 
-const fieldsOf = (known?: ReadonlySet<string>) => ({
+const pictureOf = (known: ReadonlySet<string> | undefined): Field => ({
+  expected: 'the file of a picture that an article shows',
+  advice: 'show the picture in an article, write its name as there, or delete the line',
+  read: value => (!known || known.has(value) ? value : undefined),
+})
+
+const fieldsOf = (known?: ReadonlySet<string>, pictures?: ReadonlySet<string>) => ({
   title: text,
   language: languageTag,
   url: siteAddress,
   publisher: text,
   cards: oneOf('yes', 'no'),
   text,
+  picture: pictureOf(pictures),
   lead: articles(known, 1),
   order: articles(known, Number.POSITIVE_INFINITY),
 })
@@ -34,14 +41,16 @@ const fieldsOf = (known?: ReadonlySet<string>) => ({
 /**
  * Reads what the owner says about the site; without a file, only the language is known.
  * @param slugs of all articles, to check those that are named
+ * @param pictures files that the articles show, to check the one that is named
  */
 export function readSite(
   file: SourceFile | undefined,
   slugs?: ReadonlySet<string>,
+  pictures?: ReadonlySet<string>,
 ): { site: SiteInfo; findings: Finding[] } {
   if (!file) return { site: { language: 'en' }, findings: [] }
   const { source, remarks: garbled } = decode(file.bytes)
-  const { values, remarks } = readMapping(source, fieldsOf(slugs))
+  const { values, remarks } = readMapping(source, fieldsOf(slugs, pictures))
   const placeIn = placesIn(source, file.path)
   const { order, cards, ...others } = values
   return {

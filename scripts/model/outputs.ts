@@ -18,6 +18,8 @@ export interface SiteInfo {
   readonly order?: readonly string[]
   /** A few words of the editor's at the head of the front page. */
   readonly text?: string
+  /** File of a picture that an article shows and the front page as well. */
+  readonly picture?: string
 }
 
 /** A place in the site: relative to its root, ends in `.html`, with or without a fragment (`quotes/x.html#id`). */

@@ -40,6 +40,8 @@ export interface QuotationMark {
   readonly speaker: SpeakerMark | null
   /** Address of its article. */
   readonly article: string
+  /** True where a list shows it in part. */
+  readonly long?: true
   /** In its article: true where the one before has the same speaker. */
   readonly again?: true
   /** In its article, of a report, and of words that it does not tell as said: how it is shown on its own. */
@@ -120,6 +122,8 @@ export interface PageData {
     readonly several: boolean
     /** True where the heading is a whole sentence of the article. */
     readonly standfirst: boolean
+    /** The one that the editor has put there. */
+    readonly picture?: PictureFile
   }
   readonly article: {
     readonly language: string
@@ -174,7 +178,7 @@ export interface PageData {
   readonly moved: { readonly to: string }
   readonly about: null
   readonly search: null
-  readonly 'unnamed-sources': QuotationList
+  readonly 'unnamed-sources': ListData & QuotationList
   readonly corrections: null
   readonly 'not-found': null
 }

@@ -29,6 +29,8 @@ export interface Ingested {
   readonly article: Article
   /** Place of an offset of `article.text`. */
   placeOf(offset: number): FilePlace
+  /** Where the file names each picture of `article.markup`, in order. */
+  readonly picturesAt: readonly FilePlace[]
   /** What the pictures of the article hold, by the names of their files. */
   readonly pictures?: ReadonlyMap<string, Uint8Array>
 }

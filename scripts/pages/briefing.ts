@@ -1,6 +1,7 @@
 import type { Briefing } from '../model/briefing.ts'
 import type { PageOf } from '../model/outputs.ts'
 import { blocks, line, linker } from '../text/markdown.ts'
+import { frontPicture } from './parts/front-picture.ts'
 import { homeOfMany } from './parts/home-many.ts'
 import { homeOfOne } from './parts/home-one.ts'
 import { quotationMark } from './parts/page-data.ts'
@@ -10,8 +11,11 @@ export function homePage(briefing: Briefing): PageOf<'briefing'> {
   const { articles, title } = briefing
   const link = linker('index.html')
   const [only] = articles
+  const front = frontPicture(briefing)
   const { body, shown, standfirst } =
-    only && articles.length === 1 ? homeOfOne(only, briefing, link) : homeOfMany(briefing, link)
+    only && articles.length === 1
+      ? homeOfOne(only, briefing, link, front?.block)
+      : homeOfMany(briefing, link, front?.block)
   return {
     kind: 'briefing',
     url: 'index.html',
@@ -20,6 +24,7 @@ export function homePage(briefing: Briefing): PageOf<'briefing'> {
     data: {
       several: articles.length > 1,
       standfirst,
+      ...(front?.file && { picture: front.file }),
       quotations: shown.map(view => quotationMark(view, briefing)),
     },
     body: blocks(articles.length !== 1 && `# ${line(title)}`, body),

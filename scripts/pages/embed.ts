@@ -9,9 +9,9 @@ import { factCheckSentences } from './parts/fact-checks.ts'
 import { articleFrame, embedAddress, quotationFrame } from './parts/frames.ts'
 import { whoPlainly } from './parts/notes.ts'
 import { labelOf, speakerMark } from './parts/page-data.ts'
-import { roleOf } from './parts/role.ts'
+import { officeWords, roleOf } from './parts/roles.ts'
 import { standingWords } from './parts/standing-words.ts'
-import { formWords, officeWords, POLARITY_WORDS, sourceLine } from './parts/wording.ts'
+import { formWords, POLARITY_WORDS, sourceLine } from './parts/wording.ts'
 
 /** Quotations that the frame of an article shows, and words of each. */
 const FIRST = 3

@@ -1,10 +1,11 @@
+import { countryOf } from '../briefing/countries/index.ts'
 import { hasStrip } from '../briefing/strips.ts'
 import type { Briefing, EntityView, PassageView } from '../model/briefing.ts'
 import type { Effect } from '../model/corrections.ts'
 import type { EntityType } from '../model/layers.ts'
 import type { Page, PageOf } from '../model/outputs.ts'
 import { dateWords } from '../text/dates.ts'
-import { capital, count, listed } from '../text/english.ts'
+import { capital, count, listed, times } from '../text/english.ts'
 import { partUrl } from '../text/lists.ts'
 import { blocks, externalLink, type Linker, line, linker, list, quoted } from '../text/markdown.ts'
 import { slice } from '../text/spans.ts'
@@ -14,7 +15,7 @@ import { effectsOnEntity, fromEditor, givenFact } from './parts/editor.ts'
 import { type EntitySection, sectionsOf } from './parts/entity-sections.ts'
 import { choices, quotationMark } from './parts/page-data.ts'
 import { placeOf } from './parts/passages.ts'
-import { fullestRole } from './parts/wording.ts'
+import { fullestRole, officeWords, rolesOf } from './parts/roles.ts'
 
 export const TYPE_WORDS: Readonly<Record<EntityType, readonly [one: string, many: string]>> = {
   person: ['person', 'people'],
@@ -23,10 +24,6 @@ export const TYPE_WORDS: Readonly<Record<EntityType, readonly [one: string, many
   event: ['event', 'events'],
 }
 const COMPANIONS = 12
-
-/** What the article calls the entity, in its own words. */
-export const rolesOf = (view: EntityView, { articleBy }: Briefing): string[] =>
-  view.roles.map(({ article, span }) => slice(articleBy.get(article)!.article.text, span))
 
 /** A role, with the month of its article where the articles have several. */
 function roleFact(
@@ -60,7 +57,7 @@ function facts(view: EntityView, briefing: Briefing, effects: readonly Effect[],
 function numbers(view: EntityView, role: string | null, { articles }: Briefing): string {
   const words = view.by.reduce((sum, each) => sum + each.words, 0)
   return [
-    role ? capital(line(role)) : capital(TYPE_WORDS[view.type][0]),
+    role ? capital(officeWords(role)) : capital(TYPE_WORDS[view.type][0]),
     view.by.length > 0 && `${count(view.by.length, 'quotation')}, ${count(words, 'word')}`,
     `named ${times(view.mentions.length)}`,
     articles.length > 1 && `in ${count(view.articles.length, 'article')}`,
@@ -68,8 +65,6 @@ function numbers(view: EntityView, role: string | null, { articles }: Briefing):
     .filter(Boolean)
     .join(' · ')
 }
-
-const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`)
 
 /** So many items a page holds in all before its lists are cut, which makes some 200 KB. */
 const MOST = 300
@@ -81,6 +76,15 @@ function shown(section: EntitySection, isLong: boolean, id: string, link: Linker
   const all = link(`All ${length.toLocaleString('en-GB')}`, partUrl(`entities/${id}`, name, 1))
   return blocks(write(0, FIRST, link), `These are the first ${FIRST}. ${all}.`)
 }
+
+/** The outline of a country; nothing for other places. */
+const mapOf = (view: EntityView): string | undefined =>
+  countryOf(view) &&
+  blocks(
+    '## Where it is',
+    `![Map of ${line(view.name)} and what lies around it](maps/${view.id}.svg)`,
+    'Borders as Natural Earth draws them today.',
+  )
 
 const TEN = 10
 
@@ -147,6 +151,7 @@ function entityPage(
       hasStrip(view.id, briefing) &&
         `![The dated events of ${line(view.name)}, drawn over time. The list below says the same.](${view.id}.svg)`,
       written(events),
+      mapOf(view),
       companions.length > 0 && '## In the same sentence',
       list(companions),
       fromEditor(effects),

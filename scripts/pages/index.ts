@@ -11,6 +11,7 @@ import { entityIndexPages } from './entity-index.ts'
 import { gonePages } from './gone.ts'
 import { movedPages } from './moved.ts'
 import { notFoundPage } from './not-found.ts'
+import { formerTimelinePages } from './parts/former-timeline.ts'
 import { quotationPage } from './quotation.ts'
 import { quotePages } from './quote-index.ts'
 import { searchPage } from './search.ts'
@@ -32,6 +33,7 @@ export const pages = (briefing: Briefing): readonly Page[] => [
   ...embedPages(briefing),
   ...gonePages(briefing),
   ...movedPages(briefing),
+  ...formerTimelinePages(briefing),
   ...correctionPages(briefing),
   ...unnamedPages(briefing),
   searchPage(),

@@ -13,24 +13,31 @@ function target({ kind, to }: LedgerEntry, { articleBy, entityBy }: Briefing): L
   return article ? articleLink(article) : { url: to!, label: entityBy.get(id)?.name ?? to! }
 }
 
-/** A page that sends the reader on, also where no server can; what it says is for those who come without a browser that does. */
-function movedPage(entry: LedgerEntry, briefing: Briefing): PageOf<'moved'> {
-  const to = target(entry, briefing)
-  const link = linker(entry.path)
-  const name = formerName(entry)
+/**
+ * A page that sends the reader on, also where no server can; what it says is for those who come without a browser that does.
+ * @param words what comes before the link, in Markdown
+ */
+export function sendsTo(url: string, name: string, to: Link, words: string): PageOf<'moved'> {
   return {
     kind: 'moved',
-    url: entry.path,
+    url,
     title: `Moved: ${name}`,
     description: `${name} now has its page under ${to.label}.`,
     data: { to: to.url },
-    body: blocks(
-      `# Moved: ${line(name)}`,
-      entry.kind === 'article'
-        ? `This article now stands at another address: ${link(line(to.label), to.url)}.`
-        : `What stood here as ${quoted(name)} now has its page under another name: ${link(line(to.label), to.url)}.`,
-    ),
+    body: blocks(`# Moved: ${line(name)}`, `${words}: ${linker(url)(line(to.label), to.url)}.`),
   }
+}
+
+function movedPage(entry: LedgerEntry, briefing: Briefing): PageOf<'moved'> {
+  const name = formerName(entry)
+  return sendsTo(
+    entry.path,
+    name,
+    target(entry, briefing),
+    entry.kind === 'article'
+      ? 'This article now stands at another address'
+      : `What stood here as ${quoted(name)} now has its page under another name`,
+  )
 }
 
 /** A page for every address whose thing has another one now. */

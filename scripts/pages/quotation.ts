@@ -16,10 +16,10 @@ import { mannerOf } from './parts/manner.ts'
 import { whoPlainly } from './parts/notes.ts'
 import { labelOf, speakerMark } from './parts/page-data.ts'
 import { quotationPlace } from './parts/passages.ts'
-import { roleOf } from './parts/role.ts'
+import { officeWords, roleOf } from './parts/roles.ts'
 import { standingWords } from './parts/standing-words.ts'
 import { why, whyInShort } from './parts/why.ts'
-import { formWords, officeWords, POLARITY_WORDS, sourceLine, speakerLink } from './parts/wording.ts'
+import { formWords, POLARITY_WORDS, sourceLine, speakerLink } from './parts/wording.ts'
 
 const TITLE_WORDS = 8
 const NEAR_WORDS = 20

@@ -2,6 +2,10 @@
 export const count = (n: number, one: string, many = `${one}s`): string =>
   `${n === 0 ? 'no' : n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
 
+/** `never`, `once`, `twice`, `3 times`. */
+export const times = (n: number): string =>
+  ['never', 'once', 'twice'][n] ?? `${n.toLocaleString('en-GB')} times`
+
 /** `A`, `A and B`, `A, B and C`. */
 export function listed(items: readonly string[], last = 'and'): string {
   if (items.length < 2) return items[0] ?? ''

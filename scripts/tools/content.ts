@@ -89,7 +89,8 @@ Mend the file, or restore it as it was committed. To withdraw an article, delete
 export function readContent(root: string, strict: boolean): SiteSources {
   const { ingested, findings: inArticles } = ingest(readSources(root, ARTICLES))
   const slugs = new Set(ingested.map(({ article }) => article.slug))
-  const { site, findings: inSettings } = readSite(readSource(root, SETTINGS), slugs)
+  const pictures = new Set(ingested.flatMap(article => [...(article.pictures?.keys() ?? [])]))
+  const { site, findings: inSettings } = readSite(readSource(root, SETTINGS), slugs, pictures)
   const { entries: ledger, findings: inLedger } = readLedger(readSource(root, LEDGER))
   const foreign = ingested.flatMap(unsupported)
   const bad = [...inArticles, ...foreign].filter(isError)

@@ -55,7 +55,7 @@ function fromFile(path: string, console: Console): Ingested {
 function articleOf(subject: string, console: Console): Ingested {
   if (subject === '-' || isFileName(subject)) return fromFile(subject, console)
   const { article } = freeze(subject, { slug: 'text', language: 'en' })
-  return { article, placeOf: offset => ({ file: 'text', line: 1, column: offset + 1 }) }
+  return { article, picturesAt: [], placeOf: offset => ({ file: 'text', line: 1, column: offset + 1 }) }
 }
 
 /**

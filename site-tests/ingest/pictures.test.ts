@@ -39,18 +39,29 @@ test('a picture beside an article is its picture, with its size', () => {
 test('a picture of another host, one that is missing and one outside the folder are told, and none is shown', () => {
   for (const name of ['https://example.org/a.png', 'gone.png', '../a.png', 'a.svg'])
     assert.deepEqual(told(file('a.md', `It rained.\n\n![A boat](${name})\n`)), [
-      `a.md:1: expected a picture beside the article, of the kind png, jpg, jpeg, gif, webp; found ${name}, which is not there`,
+      `a.md:3: expected a picture beside the article, of the kind png, jpg, jpeg, gif, webp; found ${name}, which is not there`,
     ])
 })
+
+test('each missing picture is told where it is written, front matter counted', () =>
+  assert.deepEqual(
+    told(
+      file(
+        'a.md',
+        '---\ntitle: Rain\n---\nIt rained.\n\n![One](1.png)\n\nIt stopped, ![two](2.png) they said.\n',
+      ),
+    ).map(remark => remark.slice(0, 7)),
+    ['a.md:6:', 'a.md:8:'],
+  ))
 
 test('a picture that is none, or too large, is told', () => {
   const article = file('a.md', 'It rained.\n\n![A boat](a.png)\n')
   assert.deepEqual(told(article, file('a.png', '<svg onload="alert(1)"/>')), [
-    'a.md:1: expected a picture in the format of its name, found something else in a.png',
+    'a.md:3: expected a picture in the format of its name, found something else in a.png',
     'a.png:1: expected a picture that an article shows, found one that none does',
   ])
   assert.deepEqual(told(article, file('a.png', Buffer.concat([png(1, 1), Buffer.alloc(3_000_000)]))), [
-    'a.md:1: expected a picture of at most 3 MB, found 3.0 MB in a.png',
+    'a.md:3: expected a picture of at most 3 MB, found 3.0 MB in a.png',
     'a.png:1: expected a picture that an article shows, found one that none does',
   ])
 })

@@ -26,3 +26,14 @@ test('an article that is not there is an error with its place and what to do', (
 })
 
 test('only one article leads', () => assert.equal(read('lead: ferry-line harbour-vote\n').findings.length, 1))
+
+test('the picture of the front page is one that an article shows', () => {
+  const bytes = new TextEncoder().encode('picture: boat.png\n')
+  const among = (...pictures: string[]) =>
+    readSite({ path: 'content/_data/site.yaml', bytes }, slugs, new Set(pictures))
+  assert.equal(among('boat.png').site.picture, 'boat.png')
+  assert.equal(
+    among('quay.png').findings[0]?.message,
+    'expected the file of a picture that an article shows for picture, found boat.png',
+  )
+})

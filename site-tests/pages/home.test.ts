@@ -93,3 +93,19 @@ test('coming up are dated events that may still come, counted from the newest ar
 
 test('a card tells how many quotations an article has, and of whom', () =>
   assert.ok(home(THREE).includes('2 quotations · Reed, Bell'), home(THREE).join('\n')))
+
+test('an editor puts a picture of an article on the front page, with its words', () => {
+  const shown = { name: 'old boat.png', width: 320, height: 180 }
+  const inset = { kind: 'picture', at: 0, file: 'x', alt: 'A boat', caption: 'The boat', shown } as const
+  const [first, ...others] = THREE
+  const markup = { blocks: [], inlines: [], insets: [inset] }
+  const docs = [{ ...first!, article: { ...first!.article, markup } }, ...others]
+  const front = (articles: readonly Annotated[], site: Partial<SiteInfo>) =>
+    homePage(brief(articles, { language: 'en', ...site }))
+  for (const articles of [docs, docs.slice(0, 1)]) {
+    const { body, data } = front(articles, { picture: 'old boat.png' })
+    assert.match(body, /!\[A boat\]\(articles\/old%20boat\.png "The boat"\)/)
+    assert.deepEqual(data.picture, shown)
+  }
+  assert.doesNotMatch(front(docs, {}).body, /A boat/)
+})

@@ -75,7 +75,9 @@ test('every page is reached by links from the first one, and every quotation fro
   }
   // The layouts lead from every page to the search, the timeline, the lists and the page about the briefing.
   const everything = reached('index.html', () => true)
-  for (const url of urls) assert.ok(['404.html', 'search.html'].includes(url) || everything.has(url), url)
+  // A page that sends on is for those who come from elsewhere.
+  for (const { kind, url } of all)
+    assert.ok(['not-found', 'search', 'moved'].includes(kind) || everything.has(url), url)
   const index = reached('quotes.html', path => /^(quotes\.html|speakers\/)/.test(path))
   for (const { id } of briefing.quotations) assert.ok(index.has(`quotes/${id}.html`), id)
 })
@@ -122,4 +124,38 @@ test('names and articles are found by the first letters of their words', () => {
   )
   const [, articles] = found('re')
   assert.equal(articles.filter(([, url]) => url.startsWith('articles/')).length, MANY)
+})
+
+test('the addresses of the timeline by decades and months still lead to its years', () => {
+  const moved = all.flatMap(page => (page.kind === 'moved' ? [[page.url, page.data.to] as const] : []))
+  const to = new Map(moved)
+  assert.equal(to.get('timeline/20XX.html'), 'timeline.html')
+  assert.equal(to.get('timeline/18XX.html'), 'timeline.html')
+  const months = moved.filter(([url]) => /^timeline\/\d{4}-\d\d\.html$/.test(url))
+  for (const [url, target] of months) {
+    const own = url.replace(/-\d\d\.html$/, '.html')
+    assert.equal(target, urls.has(own) && own !== url && !to.has(own) ? own : 'timeline.html', url)
+  }
+  assert.deepEqual(
+    pages(few).filter(({ kind }) => kind === 'moved'),
+    [],
+  )
+})
+
+test('hundreds of unnamed sources stand under the years of their articles', () => {
+  const nameless = reports.map(doc => ({
+    ...doc,
+    attributions: doc.attributions.map(each =>
+      each.speaker === null ? { ...each, sourceKind: { value: 'described' as const, rule: 'x/y' } } : each,
+    ),
+  }))
+  const lists = (docs: typeof nameless) =>
+    pages(brief(docs, site)).filter(({ kind }) => kind === 'unnamed-sources')
+  assert.deepEqual(
+    lists(nameless).map(({ url }) => url),
+    ['', '/2023', '/2022', '/2021', '/2020'].map(part => `unnamed-sources${part}.html`),
+  )
+  const shown = lists(nameless).flatMap(page => (page.kind === 'unnamed-sources' ? page.data.quotations : []))
+  assert.equal(shown.length, MANY)
+  assert.equal(lists(nameless.slice(0, 200)).length, 1)
 })

@@ -26,7 +26,7 @@ export const MAY_TOUCH_NODE: readonly string[] = ['io']
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   text: ['@noble/hashes'],
   ingest: ['yaml', 'markdown-it', 'image-size'],
-  exports: ['d3-scale'],
+  exports: ['d3-scale', 'd3-geo'],
   cards: ['satori', '@resvg/resvg-wasm', 'wawoff2'],
   io: ['@11ty/eleventy'],
 }

@@ -4,7 +4,7 @@ import { append } from '../../text/lists.ts'
 import type { Reading } from '../article.ts'
 import type { Remark } from '../remark.ts'
 import { readInline } from './inline.ts'
-import { parseBlocks } from './parse.ts'
+import { parseBlocks, positionOf } from './parse.ts'
 import { tags, tooDeep, withoutColumn } from './remarks.ts'
 import { type Step, stepsOf } from './steps.ts'
 import { type Piece, ReadText } from './text.ts'
@@ -30,7 +30,12 @@ function addWords(text: ReadText, { token, toSource, isCell }: Extract<Step, { k
     const words = piece.text ?? (isCell ? token.content.slice(piece.start, piece.end) : undefined)
     text.add({ start: from, end: toSource(piece.end - 1) + 1, ...(words && { text: words }) })
   }
-  return { ...readInline(token, put, () => text.length), start: start < 0 ? text.length : start }
+  const { inlines, pictures } = readInline(token, put, () => text.length)
+  return {
+    inlines,
+    pictures: pictures.map(picture => ({ picture, from: toSource(positionOf(picture)) })),
+    start: start < 0 ? text.length : start,
+  }
 }
 
 /**
@@ -43,6 +48,7 @@ export function readMarkdown(source: string): Reading {
   const blocks: Block[] = []
   const inlines: Inline[] = []
   const insets: Inset[] = []
+  const written: number[] = []
   const remarks: Remark[] = []
   const tokens = parseBlocks(source)
   for (const step of stepsOf(source, tokens)) {
@@ -54,7 +60,11 @@ export function readMarkdown(source: string): Reading {
       append(inlines, setOff)
       append(
         insets,
-        pictures.map(picture => insetOf(picture, text.length)),
+        pictures.map(({ picture }) => insetOf(picture, text.length)),
+      )
+      append(
+        written,
+        pictures.map(({ from }) => from),
       )
       if (text.length > start && (level || containers.length > 0))
         blocks.push({ start, end: text.length, ...(level && { level }), containers })
@@ -65,6 +75,7 @@ export function readMarkdown(source: string): Reading {
   return {
     text: text.toString(),
     ...(isSet && { markup: { blocks, inlines, insets } }),
+    pictures: written,
     toSource: text.toSource,
     remarks: [...remarks, ...tooDeep(source, tokens), ...tags(source)],
   }

@@ -7,8 +7,9 @@ import { oneLine } from '../../text/words.ts'
 import { whoPlainly } from './notes.ts'
 import { labelOf } from './page-data.ts'
 import { reservation } from './reference.ts'
+import { officePlainly } from './roles.ts'
 import { wholeWords } from './standing-words.ts'
-import { formWords, officePlainly } from './wording.ts'
+import { formWords } from './wording.ts'
 
 /** Characters of a quotation that a picture has room for. */
 const ROOM = 340

@@ -9,8 +9,8 @@ import { xmlEscaped } from '../../text/xml.ts'
 import { embedOf, quotationFrame } from './frames.ts'
 import { whoPlainly } from './notes.ts'
 import { permalinkOf, referenceOf, reservation } from './reference.ts'
+import { officePlainly } from './roles.ts'
 import { wholeWords } from './standing-words.ts'
-import { officePlainly } from './wording.ts'
 
 /** A quotation to be taken elsewhere; all of it plain text. */
 interface Taken {

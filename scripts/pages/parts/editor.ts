@@ -76,7 +76,6 @@ export function decisionWords(effect: Effect, write: Write): string {
   const { correction, before, after } = effect
   const { kind } = correction.decision
   if (kind === 'note') return 'A note by the editor'
-  if (kind === 'reviewed') return 'The article was checked'
   if (kind === 'hide' || kind === 'not-a-quotation') return `${UNSAID[kind]} ${write(before ?? '')}`
   if (before === null) return `The editor gives the ${kind}: ${write(after ?? '')}`
   if (before === after) return `Confirmed by the editor: ${write(before)}`

@@ -2,8 +2,8 @@ import type { Briefing, EntityView } from '../../model/briefing.ts'
 import type { EntityType } from '../../model/layers.ts'
 import { count } from '../../text/english.ts'
 import { type Linker, line, quoted } from '../../text/markdown.ts'
-import { rolesOf, TYPE_WORDS } from '../entity.ts'
-import { fullestRole, officeWords } from './wording.ts'
+import { TYPE_WORDS } from '../entity.ts'
+import { fullestRole, officeWords, rolesOf } from './roles.ts'
 
 /** An entity as a line of a list: name, role, how often it is named and quoted. */
 export function entityItem(view: EntityView, briefing: Briefing, link: Linker): string {

@@ -53,14 +53,11 @@ function mentionItem({ article, excerpt, mentions }: Passage, link: Linker): str
 
 /** Passages below the headline of their article. */
 function mentionList(passages: readonly Passage[], link: Linker): string {
-  const groups = new Map<ArticleView, string[]>()
-  for (const passage of passages) {
-    const group = groups.get(passage.article)
-    if (group) group.push(mentionItem(passage, link))
-    else groups.set(passage.article, [mentionItem(passage, link)])
-  }
   return blocks(
-    [...groups].flatMap(([{ headline, url }, items]) => [`### ${link(line(headline), url)}`, list(items)]),
+    [...grouped(passages, ({ article }) => article)].flatMap(([{ headline, url }, own]) => [
+      `### ${link(line(headline), url)}`,
+      list(own.map(passage => mentionItem(passage, link))),
+    ]),
   )
 }
 

@@ -90,7 +90,7 @@ function ordered({ articles, site }: Briefing): ArticleView[] {
 }
 
 /** Several articles: what leads, what is new, what was said lately, what is coming, and who is heard. */
-export function homeOfMany(briefing: Briefing, link: Linker): HomeParts {
+export function homeOfMany(briefing: Briefing, link: Linker, picture = ''): HomeParts {
   const { site, shares } = briefing
   const [lead, ...others] = ordered(briefing)
   if (!lead) return { body: 'There is no article yet.', shown: [], standfirst: false }
@@ -112,6 +112,7 @@ export function homeOfMany(briefing: Briefing, link: Linker): HomeParts {
     .slice(0, PEOPLE)
   const body = blocks(
     site.text && line(site.text),
+    picture,
     `## ${link(line(headingOf(lead)), lead.url)}`,
     sourceHeading(lead),
     sentenceOf(lead),

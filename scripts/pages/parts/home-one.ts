@@ -42,8 +42,8 @@ function keyOf(entities: readonly EntityView[], types: readonly EntityType[]): E
 
 const shareWords = ({ speaker, share }: ShareView): string => `${speaker?.label ?? NOBODY} ${percent(share)}`
 
-/** One article: what happened, the strongest things said, who speaks, and who is in it. */
-export function homeOfOne(view: ArticleView, briefing: Briefing, link: Linker): HomeParts {
+/** One article: what happened, the picture that an editor has put there, the strongest things said, who speaks, and who is in it. */
+export function homeOfOne(view: ArticleView, briefing: Briefing, link: Linker, picture = ''): HomeParts {
   const { entities, shares, dated, undated } = briefing
   const statements = view.quotations.filter(isStatement)
   const said = strongest(statements, QUOTATIONS)
@@ -63,6 +63,7 @@ export function homeOfOne(view: ArticleView, briefing: Briefing, link: Linker): 
     `# ${link(isSentence ? line(slice(view.article.text, opening)) : line(view.headline), view.url)}`,
     `${publishedLine(view)} ${link('Read the article with its notes', view.url)}: ${lengthWords(view)}.`,
     !isSentence && standfirst,
+    picture,
     said.length > 0 && '## What was said',
     list(said.map(each => quotationItem(each, briefing, link, ['speaker']))),
     statements.length > 0 && link(`All ${count(statements.length, 'quotation')}`, 'quotes.html'),

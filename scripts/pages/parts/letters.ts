@@ -1,3 +1,4 @@
+import { grouped } from '../../text/groups.ts'
 import { fold } from '../../text/slugs.ts'
 
 /** Things whose names begin with the same letter. */
@@ -17,15 +18,9 @@ export function byLetter<T>(items: readonly T[], nameOf: (item: T) => string): D
   const keyed = items
     .map(item => ({ item, key: fold(nameOf(item)), letter: letterOf(nameOf(item)) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-  const drawers = new Map<string, T[]>()
-  for (const { item, letter } of keyed) {
-    const drawer = drawers.get(letter)
-    if (drawer) drawer.push(item)
-    else drawers.set(letter, [item])
-  }
-  return [...drawers]
+  return [...grouped(keyed, ({ letter }) => letter)]
     .sort(([a], [b]) => Number(a === OTHER) - Number(b === OTHER) || (a < b ? -1 : 1))
-    .map(([name, items]) => ({ name, title: name, items }))
+    .map(([name, own]) => ({ name, title: name, items: own.map(({ item }) => item) }))
 }
 
 /** A letter as a title says it; any other title as it is. */

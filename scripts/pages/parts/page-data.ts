@@ -3,7 +3,8 @@ import type { ArticleView, Briefing, QuotationView, SpeakerView, TellingView } f
 import type { Choice, Link } from '../../model/outputs.ts'
 import type { PageData, QuotationMark } from '../../model/page-data.ts'
 import { initialsOf } from '../../text/initials.ts'
-import { firstWords } from '../../text/words.ts'
+import { firstWords, wordCount } from '../../text/words.ts'
+import { flat, unmarked } from './told.ts'
 
 export const articleLink = ({ url, headline }: ArticleView): Link => ({ url, label: headline })
 
@@ -25,9 +26,6 @@ export function speakerMark(
 const LABEL_WORDS = 10
 /** Words of what is reported that a label shows at least. */
 const LEAST = 4
-
-/** The quote mark that opens each further paragraph of a quotation. */
-export const REOPENED = /\n\s*["“«]/g
 
 /** Signs that tell that the words go on, outside any quote marks. */
 const GOES_ON = ' …'
@@ -51,7 +49,6 @@ function opening(words: string, most: number): { readonly shown: string; readonl
 /** Words of a report of at most some length, source and cue always among them. */
 function reported({ words, needed }: TellingView, most: number): string {
   const lead = words.slice(0, needed.end).trim().split(/\s+/).length
-  const flat = (part: string) => part.replace(REOPENED, '\n').replace(/\s+/g, ' ').trim()
   // Source and cue that stand before the content take their room first.
   if (needed.start === 0 || lead <= most) {
     const { shown, cut } = opening(flat(words), Math.max(most, lead + LEAST))
@@ -68,9 +65,15 @@ function reported({ words, needed }: TellingView, most: number): string {
  */
 export function labelOf({ pieces, quotation, telling }: QuotationView, words = LABEL_WORDS): string {
   if (quotation.form !== 'direct') return reported(telling, words)
-  const { shown, cut } = opening(pieces.join(' […] ').replace(REOPENED, '\n'), words)
+  const { shown, cut } = opening(unmarked(pieces), words)
   return `“${shown}”${cut ? GOES_ON : ''}`
 }
+
+/** The style sheet shows about so many words of an entry in a list, and the rest on its page. */
+const LONG = 60
+
+/** True for a quotation that a list shows in part. */
+export const isLong = ({ telling }: QuotationView): boolean => wordCount(telling.words) > LONG
 
 export function quotationMark(view: QuotationView, briefing: Briefing): QuotationMark {
   const article = briefing.articleBy.get(view.article)!
@@ -83,6 +86,7 @@ export function quotationMark(view: QuotationView, briefing: Briefing): Quotatio
     source: view.attribution.sourceKind.value,
     speaker: speaker && { label: speaker.label, initials: speaker.initials, tint: speaker.tint },
     article: article.url,
+    ...(isLong(view) && { long: true }),
   }
 }
 

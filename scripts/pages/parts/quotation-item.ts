@@ -1,43 +1,26 @@
-import type { ArticleView, Briefing, QuotationView } from '../../model/briefing.ts'
+import type { Briefing, QuotationView } from '../../model/briefing.ts'
 import { addressOf } from '../../text/addresses.ts'
 import { dateWords } from '../../text/dates.ts'
 import { capital } from '../../text/english.ts'
-import { blocks, type Linker, line, withSpaces } from '../../text/markdown.ts'
+import { blocks, type Linker, line } from '../../text/markdown.ts'
 import { wordCount } from '../../text/words.ts'
 import { factChecksInShort } from './fact-checks.ts'
-import { inline } from './inline.ts'
-import { labelOf } from './page-data.ts'
+import { isLong, labelOf } from './page-data.ts'
 import { quotationPlace } from './passages.ts'
-import { describedSource, FORM_WORDS, officeWords, roleIn, stanceWords, whoWords } from './wording.ts'
+import { officeWords, roleIn } from './roles.ts'
+import { told } from './told.ts'
+import { describedSource, FORM_WORDS, stanceWords, whoWords } from './wording.ts'
 
 /** A quotation as an entry of a list: its words, and a line of facts below them. */
 
 /** More words than a list can show; whoever quotes them, quotes the page of the quotation. */
 const MOST_WORDS = 200
-/** The style sheet shows about so many words of an entry, and the rest on its page. */
-const LONG = 60
-
-/** A report as one slice of the article: who reports it and how, and in emphasis what is reported. */
-function told({ article: { text } }: ArticleView, { quotation, telling }: QuotationView): string {
-  const marks = quotation.content.map(piece => ({
-    ...piece,
-    kind: 'emphasis' as const,
-    before: '*',
-    after: '*',
-  }))
-  const { start, end, explained } = telling
-  const part = (from: number, to: number) =>
-    withSpaces(inline(text, { start: from, end: to }, marks)).replace(/\s*\n\s*/g, ' ')
-  return explained
-    ? `${part(start, explained.at)} ${line(`[${explained.name}]`)}${part(explained.at, end)}`
-    : part(start, end)
-}
 
 /** The words of a quotation in a list: whole, but for the few that go on without end. */
 const wordsOf = (view: QuotationView, { articleBy }: Briefing): string =>
   view.quotation.form === 'direct' || wordCount(view.telling.words) > MOST_WORDS
     ? line(labelOf(view, MOST_WORDS))
-    : told(articleBy.get(view.article)!, view)
+    : told(articleBy.get(view.article)!, view, ' ')
 
 type Fact = (view: QuotationView, briefing: Briefing, link: Linker) => string | null
 
@@ -45,7 +28,8 @@ type Fact = (view: QuotationView, briefing: Briefing, link: Linker) => string | 
 const FACTS = {
   /** Who speaks, and in what role. */
   speaker: (view, briefing, link) => {
-    const role = roleIn(view, briefing)
+    const { articleBy, entityBy } = briefing
+    const role = roleIn(entityBy.get(view.speaker?.entity ?? ''), articleBy.get(view.article)!)
     return `${capital(whoWords(view, briefing, link))}${role ? `, ${officeWords(role)}` : ''}`
   },
   /** Who speaks, of those without a name. */
@@ -77,10 +61,9 @@ export function quotationItem(
 ): string {
   const url = addressOf('quotation', view.id)
   const facts = about.map(fact => (FACTS[fact] as Fact)(view, briefing, link))
-  const isLong = wordCount(view.telling.words) > LONG
   const checked = factChecksInShort(briefing.articleBy.get(view.article)!, view)
   return blocks(
     link(wordsOf(view, briefing), url),
-    [...facts, checked, isLong && link('whole quotation', url)].filter(fact => fact).join(' · '),
+    [...facts, checked, isLong(view) && link('whole quotation', url)].filter(fact => fact).join(' · '),
   )
 }

@@ -63,31 +63,6 @@ export const publishedLine = (view: ArticleView): string => {
   return `${capital(published ? `${words.slice(0, -date.length)}published ${date}` : words)}.`
 }
 
-/** The first role, in its fullest wording: `US President` where the first is only `President`. */
-export const fullestRole = (roles: readonly string[]): string | null => {
-  const [first = null] = roles
-  return roles.find(role => first !== null && role !== first && role.endsWith(` ${first}`)) ?? first
-}
-
-/** What an article calls a speaker, in its fullest wording; null where it gives no role. */
-export function roleIn(
-  { article, speaker }: QuotationView,
-  { articleBy, entityBy }: Briefing,
-): string | null {
-  const roles = (speaker?.entity && entityBy.get(speaker.entity)?.roles) || []
-  const { text } = articleBy.get(article)!.article
-  return fullestRole(roles.filter(role => role.article === article).map(({ span }) => slice(text, span)))
-}
-
-// Whose chair “its chair” is, only the article tells.
-const POSSESSED = /^(?:its|his|her|their|our|my)\b/i
-
-/** A role beside a name: as it is, but as words of the article where it makes sense only there; plain text. */
-export const officePlainly = (role: string): string => (POSSESSED.test(role) ? `“${role}”` : role)
-
-/** The same in Markdown. */
-export const officeWords = (role: string): string => line(officePlainly(role), false)
-
 /** The form of a quotation in the words of a reader. */
 export const FORM_WORDS = {
   direct: 'quoted',

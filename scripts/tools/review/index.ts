@@ -6,6 +6,7 @@ import { asUserError } from '../../io/system-errors.ts'
 import type { Briefing } from '../../model/briefing.ts'
 import type { Correction } from '../../model/corrections.ts'
 import { checksOf } from '../../pages/parts/editor.ts'
+import { oneLine } from '../../text/words.ts'
 import { SCRIPT, STYLE, WRONG } from './client.ts'
 import { doubtsIn } from './doubts.ts'
 import { isToken, refusal } from './guard.ts'
@@ -84,7 +85,7 @@ function answerOf(
 ): Answer | string | null {
   const [, choice = '', typed = ''] = (form.get('answer') ?? '').split('/')
   if (choice === 'typed') {
-    const value = (form.get(`typed.${typed}`) ?? '').replace(/\s+/g, ' ').trim()
+    const value = oneLine(form.get(`typed.${typed}`) ?? '')
     const field = /^\d$/.test(typed) ? fields[Number(typed)] : undefined
     return field ? value && field.answer(value) : null
   }
@@ -168,7 +169,7 @@ export function createReview({ root, current, failure, rebuilt, today }: ReviewO
     const form = await formOf(request)
     if (!form || !isToken(form.get('token') ?? '', token))
       return send(response, 403, 'text/plain', 'expected the token of the page: load it again')
-    by = (form.get('by') ?? '').replace(/\s+/g, ' ').trim()
+    by = oneLine(form.get('by') ?? '')
     const see = (address: string) => response.writeHead(303, { ...HEADERS, Location: address }).end()
     const address = form.get('about') ?? ''
     if (form.get('answer') === 'undo') {
