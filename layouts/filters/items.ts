@@ -43,13 +43,11 @@ export function items(state: StateCore): void {
     // A list of the article's own is text.
     if (isOwnText(token)) continue
     const id = quotationOf(state.tokens, at)
-    const quotation = id && known.get(id)
+    const quotation = id ? known.get(id) : undefined
     if (id)
       token.attrSet(
         'class',
-        ['entry', quotation && classOf(quotation), quotation && quotation.long && 'long']
-          .filter(Boolean)
-          .join(' '),
+        ['entry', quotation && classOf(quotation), quotation?.long && 'long'].filter(Boolean).join(' '),
       )
     if (!quotation) continue
     setFacts(token, quotation)

@@ -7,7 +7,10 @@ import { markdown } from './markdown.ts'
 import { type PageFile, readBeside, readPageFile } from './page-file.ts'
 import { attribute, ENTRIES } from './tokens.ts'
 
-/** A part of a page under a heading of the second level. `name` is the heading's words as a class name. */
+/**
+ * A part of a page under a heading of the second level. `name` is the heading's words as a class name; empty under the
+ * name of something, which may be any words: an article, a speaker, a year.
+ */
 interface Section {
   readonly name: string
   readonly html: string
@@ -45,6 +48,10 @@ const className = (words: string): string =>
 /** A heading inside an article's own text carries an id `h-…` and opens no section of the page. */
 const opensSection = (token: Token): boolean =>
   token.type === 'heading_open' && token.tag === 'h2' && !attribute(token, 'id').startsWith('h-')
+
+/** True for a heading that names something: it leads to it, or is led to. */
+const namesSomething = ([heading, words]: readonly Token[]): boolean =>
+  attribute(heading!, 'id') !== '' || words?.children?.[0]?.type === 'link_open'
 
 /** Cuts at the headings of the second level. */
 function cut(tokens: readonly Token[]): Token[][] {
@@ -115,7 +122,7 @@ export function renderer(folder: string): (source: PageSource) => RenderedPage {
           .join('')
           .trim()
         return {
-          name: className(words),
+          name: namesSomething(part) ? '' : className(words),
           html: heading + rest,
           heading,
           rest,

@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
+import { writeSource } from '../io/files.ts'
+import { forward } from '../io/folders.ts'
+import { grouped } from '../text/groups.ts'
 import { ensureBrowser } from './browser.ts'
 
 /** How many checks of one step held and how many did not. */
@@ -32,6 +35,24 @@ const filesBelow = (folder: string, ending: string): string[] =>
 const SITE_TESTS = ['hostile', 'io', 'layouts', 'ledger', 'models', join('rules', 'where-to-touch.test.ts')]
 const isOfSite = (file: string): boolean =>
   SITE_TESTS.some(place => file.startsWith(join('site-tests', place)))
+
+/** Where the files lie that run others together, one for each folder of tests. */
+const TOGETHER = '.cache/tests'
+
+/** Writes for each folder of tests a file that runs all of its tests in one process. @returns their paths */
+function foldersOf(files: readonly string[]): string[] {
+  const groups = [...grouped(files, file => file.split(sep)[1]!)]
+  // The longest begin first, so that no process is left alone at the end.
+  const sizes = new Map(groups.map(([folder, its]) => [folder, its.length]))
+  return groups
+    .sort(([a], [b]) => sizes.get(b)! - sizes.get(a)!)
+    .map(([folder, its]) => {
+      const path = `${TOGETHER}/${folder}.test.ts`
+      const list = JSON.stringify(its.map(forward), null, 2)
+      writeSource('.', path, `import { together } from '../../site-tests/together.ts'\n\ntogether(${list})\n`)
+      return path
+    })
+}
 
 /** Runs the `*.test.ts` files; a run that finds no test fails. */
 async function fixtures(title: string, files: string[]): Promise<Tally> {
@@ -79,7 +100,7 @@ const allFixtures = (): string[] => filesBelow('site-tests', '.test.ts')
 const unit: Step = () =>
   fixtures(
     'fixtures, goldens, properties and rules',
-    allFixtures().filter(file => !isOfSite(file)),
+    foldersOf(allFixtures().filter(file => !isOfSite(file))),
   )
 const site: Step = () => fixtures('programs, whole sites and hostile input', allFixtures().filter(isOfSite))
 const build: Step = () => command('build', 'npm', ['run', '--silent', 'build', '--', '--draft'])

@@ -23,6 +23,17 @@ test('a heading that ends in the number of its entries is closed at first', cont
   ]))
 
 test('a headline that ends in a number in brackets is open', context =>
-  assert.deepEqual(sectionsOf(context, '## [Election results (2015)](articles/a.md)\n\nOne'), [
-    ['election-results', false],
-  ]))
+  assert.deepEqual(sectionsOf(context, '## [Election results (2015)](articles/a.md)\n\nOne'), [['', false]]))
+
+test('a headline has no class of its words, closed or open: it may read like a part of the page', context =>
+  assert.deepEqual(
+    sectionsOf(
+      context,
+      '## Speakers (3) [¶](#a-x)\n\nOne\n\n## [Speakers](articles/a.md)\n\nTwo\n\n## Speakers',
+    ),
+    [
+      ['', true],
+      ['', false],
+      ['speakers', false],
+    ],
+  ))

@@ -35,7 +35,7 @@ export const articleSection = (
   link: Linker,
 ): string[] => [
   closed
-    ? `## ${line(article.headline)} (${views.length})`
+    ? `## ${line(article.headline)} (${views.length}) ${anchor(`a-${article.article.slug}`)}`
     : `## ${link(line(article.headline), article.url)}`,
   closed ? `${sourceHeading(article)} · ${link('Read the article', article.url)}` : sourceHeading(article),
   list(views.map(view => quotationItem(view, briefing, link, ['speaker', 'form']))),
