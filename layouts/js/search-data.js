@@ -41,61 +41,83 @@
   }
 
   const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-  const values = new Map([...SIGNS].map((sign, value) => [sign, value]))
+  const VALUES = new Uint8Array(128)
+  for (const [value, sign] of [...SIGNS].entries()) VALUES[sign.charCodeAt(0)] = value
 
-  /** Reads numbers from a text of six bits a sign. */
-  function bitReader(text) {
+  /** The bits of a text of six bits a sign, one in each place: reading them one by one is then quick. */
+  function bitsOf(text) {
+    const bits = new Uint8Array(6 * text.length)
+    for (let i = 0; i < text.length; i++) {
+      const value = VALUES[text.charCodeAt(i)]
+      for (let place = 0; place < 6; place++) bits[6 * i + place] = (value >> (5 - place)) & 1
+    }
+    return bits
+  }
+
+  /** Reads numbers from bits. */
+  function reader(all) {
     let at = 0
-    const bit = () => (values.get(text[Math.floor(at / 6)]) >> (5 - (at++ % 6))) & 1
-    const bits = length => {
+    const number = length => {
       let value = 0
-      for (let i = 0; i < length; i++) value = 2 * value + bit()
+      for (let i = 0; i < length; i++) value = 2 * value + all[at++]
       return value
     }
     const unary = () => {
-      let value = 0
-      while (bit()) value++
-      return value
+      const from = at
+      while (all[at]) at++
+      return at++ - from
     }
     const gamma = () => {
       const length = unary()
-      return 2 ** length + bits(length)
+      return 2 ** length + number(length)
     }
-    return { bit, gamma, rice: low => unary() * 2 ** low + bits(low) }
+    return { gamma, rice: low => unary() * 2 ** low + number(low) }
   }
 
   /** Which of so many are chosen. */
   function chosen(read, total) {
     const count = read.gamma() - 1
     const low = Math.max(0, Math.floor(Math.log2((0.69 * total) / count)))
+    const numbers = []
     let next = 0
-    return Array.from({ length: count }, () => {
-      const number = next + read.rice(low)
-      next = number + 1
-      return number
-    })
+    for (let i = 0; i < count; i++) {
+      next += read.rice(low) + 1
+      numbers.push(next - 1)
+    }
+    return numbers
   }
 
-  /** For each word of a pair of files the articles that have it, each with whether it quotes it; null for very many. */
-  function unpacked(list, { total, bits }) {
-    const read = bitReader(bits)
+  /** Adds the articles that have a word that begins so, each with whether it quotes it. @returns false for very many */
+  function addFrom({ list, total, bits }, start, found) {
+    const read = reader(bits)
     let word = ''
-    return list.split(' ').map(rest => {
+    for (const rest of list) {
       word = word.slice(0, Number.parseInt(rest[0], 36)) + rest.slice(1)
       const articles = chosen(read, total)
-      if (articles.length === 0) return [word, null]
-      const quoting = new Set(chosen(read, articles.length))
-      return [word, articles.map((article, i) => [article, quoting.has(i) ? 1 : 0])]
-    })
+      const quoting = articles.length > 0 ? chosen(read, articles.length) : []
+      // Words stand in order: behind those that begin so, none does.
+      if (!word.startsWith(start)) {
+        if (word > start) break
+        continue
+      }
+      if (articles.length === 0) return false
+      for (const article of articles) found.set(article, found.get(article) ?? 0)
+      for (const at of quoting) found.set(articles[at], 1)
+    }
+    return true
   }
 
-  const unpackedFiles = new Map()
+  const pairs = new Map()
 
-  /** The words of a pair of files with their articles. */
-  async function entriesOf(number) {
+  /** A pair of files: words, and the bits that tell which articles have them. */
+  async function pairOf(number) {
     const [list, found] = await Promise.all([load(`words/${number}`, ''), load(`found/${number}`, null)])
-    if (!unpackedFiles.has(number)) unpackedFiles.set(number, found ? unpacked(list, found) : [])
-    return unpackedFiles.get(number)
+    if (!pairs.has(number))
+      pairs.set(
+        number,
+        found ? { list: list.split(' '), total: found.total, bits: bitsOf(found.bits) } : null,
+      )
+    return pairs.get(number)
   }
 
   /** The numbers of the files that may hold words that begin so. */
@@ -104,13 +126,9 @@
 
   /** The articles that have a word that begins so, each with whether it is quoted; null for very many. */
   async function articlesWith(word, starts) {
-    const files = await Promise.all(filesFor(word, starts).map(entriesOf))
+    const files = await Promise.all(filesFor(word, starts).map(pairOf))
     const found = new Map()
-    for (const [own, articles] of files.flat()) {
-      if (!own.startsWith(word)) continue
-      if (articles === null) return null
-      for (const [article, quoted] of articles) found.set(article, (found.get(article) ?? 0) | quoted)
-    }
+    for (const pair of files) if (pair && !addFrom(pair, word, found)) return null
     return found
   }
 

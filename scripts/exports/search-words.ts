@@ -22,7 +22,7 @@ const MOST = 0.2
 /** Letters that are shared at most: one digit to the base of 36. */
 const SHARED = 35
 /** Signs of a pair of files, about. */
-const LENGTH = 28_000
+const LENGTH = 18_000
 
 /** An article by its position, and whether somebody is quoted there with the word. */
 interface Found {
