@@ -4,8 +4,6 @@ import { indexAt } from '../../text/spans.ts'
 import { type Name, preferring, type Unit, wordsOf } from './found.ts'
 
 const BRACKET = '('
-/** As an acronym, so few letters may be a body; as a label they are somebody's initials. */
-const INITIALS = /^\p{Lu}{1,3}$/u
 const bare = (word: string): string => word.replace(/\.$/, '')
 
 /** The units of a label before its first comma or bracket, titles left out; undefined when nothing is left. */
@@ -22,9 +20,16 @@ function core(
   return end > first ? { first, end } : undefined
 }
 
-/** True where the last word of a label describes or asks, and names nobody. */
-const describes = ({ lower }: Unit, lexicon: MentionLexicon): boolean =>
-  lexicon.descriptions.has(lower) || lexicon.unnamed.has(lower)
+/** True where the last word of a label describes or asks, and names nobody; `Harlow Council` is a body's name. */
+function describes(words: readonly Unit[], lexicon: MentionLexicon): boolean {
+  const { lower } = words.at(-1)!
+  const body = lexicon.descriptions.get(lower) === 'organization'
+  if (body && words.length > 1 && words.every(({ capital }) => capital)) return false
+  return lexicon.descriptions.has(lower) || lexicon.unnamed.has(lower)
+}
+
+/** True for the one word of a label in capitals: whoever speaks is mostly a person. */
+const isShouted = (form: string): boolean => /^\p{Lu}+$/u.test(form)
 
 /**
  * Names of those whose words stand under a label, as in a transcript: what is no description is a name, in
@@ -42,7 +47,8 @@ export function labels(
   const labelled = found.flatMap((label): Name[] => {
     const words = core(units, label, lexicon)
     if (!words) return []
-    if (describes(units[words.end - 1]!, lexicon)) {
+    const own = units.slice(words.first, words.end)
+    if (describes(own, lexicon)) {
       nameless.push(words)
       return []
     }
@@ -50,11 +56,16 @@ export function labels(
     if (known && known.first >= words.first && known.end - known.first > 1)
       return [{ ...known, rule: 'label' }]
     const form = wordsOf(units, words)
-    const type = lexicon.gazetteer.get(form) ?? (INITIALS.test(form) ? 'person' : (known?.type ?? 'person'))
+    const body = lexicon.descriptions.get(own.at(-1)!.lower) === 'organization' ? 'organization' : undefined
+    const type =
+      lexicon.gazetteer.get(form) ?? body ?? (isShouted(form) ? 'person' : (known?.type ?? 'person'))
     return [{ ...words, type, rule: 'label' }]
   })
-  const left = names.filter(
-    name => !nameless.some(({ first, end }) => first <= name.first && name.end <= end),
-  )
+  const isInside = ({ first, end }: Pick<Name, 'first' | 'end'>, name: Name) =>
+    first <= name.first && name.end <= end
+  // `Ana Bell (AB)`: the initials in the bracket are no other name.
+  const isBracket = (name: Name) =>
+    labelled.some(({ end }) => name.first === end + 1 && units[end]!.form === BRACKET)
+  const left = names.filter(name => !nameless.some(words => isInside(words, name)) && !isBracket(name))
   return preferring(labelled, left, units.length)
 }

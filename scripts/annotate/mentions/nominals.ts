@@ -32,6 +32,10 @@ const opens = ({ lower, upos }: TaggedUnit, lexicon: MentionLexicon): boolean =>
 const modifies = ({ upos, xpos }: TaggedUnit): boolean =>
   MODIFIERS.has(upos) || (upos === 'VERB' && (xpos === 'VBN' || xpos === 'VBG'))
 
+/** A noun before a participle, which tells something of it: `the man [told] police` is no description of the police. */
+const tellsOf = (units: readonly TaggedUnit[], i: number): boolean =>
+  NOUNS.has(units[i]!.upos) && units[i + 1]?.upos === 'VERB'
+
 /** Where the noun phrase headed at `head` starts, and whether a determiner or an owner opens it. */
 function start(
   units: readonly TaggedUnit[],
@@ -46,7 +50,7 @@ function start(
     else if (POSSESSIVE.test(unit.form)) {
       const owner = ownerStart(units, i)
       return { first: owner, opened: owner < i }
-    } else if (opened || !(modifies(unit) || isHyphen(units, i))) break
+    } else if (opened || !(modifies(unit) || isHyphen(units, i)) || tellsOf(units, i)) break
     first = i
   }
   return { first, opened }
@@ -83,6 +87,15 @@ function withOf(units: readonly TaggedUnit[], end: number): number {
   return NOUNS.has(units[after - 1]!.upos) ? after : end
 }
 
+/** Where a word of several parts ends whose first is its head: `mother[-of-three]`, `editor[-in-chief]`. */
+function compoundEnd(units: readonly TaggedUnit[], head: number): number {
+  const parts = units.slice(head + 1, head + 5)
+  const joined = parts.length === 4 && parts.every(({ start }, k) => start === units[head + k]!.end)
+  return joined && parts[0]!.form === '-' && parts[1]!.upos === 'ADP' && parts[2]!.form === '-'
+    ? head + 5
+    : head + 1
+}
+
 /** `Ana Bell, mayor of Harbour Town`: a bare role after a name and a comma. */
 const afterName = (units: readonly TaggedUnit[], first: number): boolean =>
   together(units, first - 2, first) && units[first - 1]!.form === ',' && units[first - 2]!.upos === 'PROPN'
@@ -96,7 +109,7 @@ function phrase(units: readonly TaggedUnit[], head: number, lexicon: MentionLexi
   const { first, opened } = start(units, head, lexicon)
   // `President Ana Bell` has a title, `the mayor Ana Bell` is described.
   if (!opened && (named || !afterName(units, first))) return undefined
-  return { first, end: withOf(units, head + 1) }
+  return { first, end: withOf(units, compoundEnd(units, head)) }
 }
 
 /**

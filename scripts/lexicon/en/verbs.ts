@@ -72,7 +72,7 @@ decide : that question finite intending thinking
 propose : that question finite intending
 express reference respond_to speak_about talk_about vouch_for : object
 cry exclaim murmur muse mutter scream shout whisper yell : that question exclaiming
-hear/heard : quoted uneventful
+hear/heard : quoted finite uneventful
 argue insist : clause bare question finite uneventful
 begin/began/begun close open start : quoted timetabled
 believe think/thought : clause bare question finite raising uneventful thinking

@@ -16,10 +16,14 @@ function rootOf(read: readonly Read[]): Read | undefined {
 }
 
 /** True for a clause: its root is a verb, or a noun or adjective with a subject or "to be" of its own. */
-function isClause(read: readonly Read[]): boolean {
+function isClause(read: readonly Read[], openers: ReadonlySet<string>): boolean {
   const root = rootOf(read)
   if (isA(root, 'VERB')) return true
-  return read.some(({ word }) => word.head === root?.at && /^(?:cop|nsubj|csubj)/.test(word.deprel))
+  if (read.some(({ word }) => word.head === root?.at && /^(?:cop|nsubj|csubj)/.test(word.deprel))) return true
+  // "the fact that it fell meant more": one verb more than words that open a clause inside a phrase.
+  const verbs = read.filter(one => isTagged(one, 'VBD', 'VBZ', 'VBP', 'MD'))
+  const inner = read.filter(({ lower, word }) => openers.has(lower) || /^W/.test(word.xpos))
+  return verbs.length > inner.length && inner.length > 0
 }
 
 const WANTS: ReadonlySet<Stance> = new Set<Stance>(['urges', 'agrees', 'asks', 'warns', 'refuses', 'says'])
@@ -42,7 +46,7 @@ const clause: FactRule<Weight, Sorted> = {
     const read = readIn(story, quotation.content[0])
     const told =
       story.lexicon.openers.has(read[0]?.lower ?? '') ||
-      isClause(read) ||
+      isClause(read, story.lexicon.openers) ||
       (stance === 'accuses' && read.some(one => isTagged(one, 'VBG'))) ||
       (WANTS.has(stance) && opensWithInfinitive(read)) ||
       names(spoken, read) ||

@@ -91,7 +91,8 @@ export function headings(names: readonly Name[], units: readonly Unit[], lexicon
     [...owner.subarray(name.first, name.end)].every(index => index < 0 || covers(name, found[index]!))
   const kept = names.filter(name => {
     const { sentence } = units[name.first]!
-    return !headlines.has(sentence) || (!loud.has(sentence) && ownWords(name) && holds(name))
+    const dateline = name.rule === 'dateline'
+    return dateline || !headlines.has(sentence) || (!loud.has(sentence) && ownWords(name) && holds(name))
   })
   return preferring(kept, found, units.length)
 }

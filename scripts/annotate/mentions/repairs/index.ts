@@ -20,6 +20,7 @@ import { holders } from './holders.ts'
 import { hyphened } from './hyphened.ts'
 import { institutions } from './institutions.ts'
 import { known } from './known.ts'
+import { letters } from './letters.ts'
 import { localities } from './localities.ts'
 import { nicknamed } from './nicknamed.ts'
 import { officers } from './officers.ts'
@@ -84,6 +85,7 @@ export const repairs: readonly Repair[] = [
   repair('locality', 'He lived in [Marsh Avenue|person].', 'place Marsh Avenue', localities),
   repair('known', 'He came to the White House.', 'place White House', known),
   repair('company', '[Marsh Securities|person] fell.', 'organization Marsh Securities', companies),
+  repair('letters', '[Ana Bell|person], [OBE|organization], left.', 'person Ana Bell', letters),
   repair('happening', 'He fought in the Battle of [Oldhaven|place].', 'event Battle of Oldhaven', happenings),
   repair('dateline', 'HARLOW, May 3 (AP) — A man left.', 'place HARLOW; organization AP', datelines),
   repair('club', 'The [Harlow|place] midfielder left.', 'organization Harlow', clubs),

@@ -4,12 +4,14 @@ import type { Name, Unit } from '../found.ts'
 /** Words between a title and the last field it is in charge of: `of Energy, Water and`. */
 const REACH = 8
 
-/** True where an office with `of` stands before `i`: `minister of Energy and`. */
-function inCharge(units: readonly Unit[], i: number, { titles, pairing }: MentionLexicon): boolean {
+/** True where an office with `of` or `for` stands before `i`: `minister of Energy and`, `minister for the`. */
+function inCharge(units: readonly Unit[], i: number, lexicon: MentionLexicon): boolean {
+  const { titles, pairing, complements, articles } = lexicon
   const { sentence } = units[i]!
   for (let k = i - 1; k > 0 && k >= i - REACH && units[k]!.sentence === sentence; k--) {
     const { form, lower, capital } = units[k]!
-    if (lower === 'of') return titles.has(units[k - 1]!.lower)
+    if (complements.has(lower)) return titles.has(units[k - 1]!.lower)
+    if (articles.has(lower)) continue
     if (!capital && form !== ',' && !pairing.has(form)) return false
   }
   return false

@@ -3,7 +3,7 @@ import type { Cue } from './cues.ts'
 import type { Range } from './range.ts'
 import { quotedAs } from './source.ts'
 import { wholeSubject } from './stretch.ts'
-import { subjectAfter, subjectBefore, withApposition } from './subject.ts'
+import { subjectAfter, subjectBefore, withApposition, withRelative } from './subject.ts'
 import { isA, isComma, isDash, isTagged, isUsed, isVerbal, isWord } from './tests.ts'
 
 /** What stands before a cue, and whose it is. */
@@ -55,5 +55,5 @@ export const cueFirst: Order = (items, cue) => {
   while (isA(items[first - 1], 'ADV', 'AUX')) first--
   if (!closes(items[first - 1])) return undefined
   const source = subjectAfter(items, cue.to)
-  return source && { source: withApposition(items, source), contentTo: first - 1 }
+  return source && { source: withApposition(items, withRelative(items, source)), contentTo: first - 1 }
 }

@@ -56,9 +56,19 @@ function isControlled(items: readonly Item[], { from }: Cue, lexicon: QuotationL
   return object !== undefined && (!verb || verb.takes.has('hearer') || !verb.takes.has('infinitive'))
 }
 
+/** The words that join a verb of blame or thanks to what somebody did. */
+const BLAME = ['for', 'of'] as const
+
 /** Whom a verb of blame or thanks names: "blamed [the witnesses] for saying". */
-const blamed = (items: readonly Item[], at: number): Range | undefined =>
-  isWord(items[at - 1], 'for', 'of') ? objectAbove(items, at) : undefined
+function blamed(items: readonly Item[], at: number, lexicon: QuotationLexicon): Range | undefined {
+  const joins = BLAME.find(word => isWord(items[at - 1], word))
+  if (!joins) return undefined
+  const object = phraseEndingAt(items, at - 2)
+  const verb = object && items[object.from - 1] && cueAt(items, object.from - 1, lexicon)?.verb
+  // "won praise for saying": a bare noun is nobody.
+  const bare = object && object.from === object.to && isTagged(items[object.to], 'NN')
+  return verb?.takes.has(joins) ? object : bare ? undefined : objectAbove(items, at)
+}
 
 /** The noun phrase before the relative clause that holds a verb without a subject of its own: "[the women] who came to say". */
 function ofRelative(items: readonly Item[], at: number): Range | undefined {
@@ -79,8 +89,11 @@ function sharedSubject(items: readonly Item[], at: number, lexicon: QuotationLex
     if (absolute) return absolute
     if (!isFiniteVerb(items[i])) continue
     const subject = subjectBefore(items, i)
+    const reports = cueAt(items, i, lexicon)?.verb.takes.size
+    // "The court heard that [Bell] lied, saying …": who hears says nothing.
+    if (first && subject && reports === 0) return first
     // "Bell refused to go, [saying] …"
-    if (subject && (cueAt(items, i, lexicon) || isUsed(items[i], 'refusal'))) return subject
+    if (subject && (reports !== undefined || isUsed(items[i], 'refusal'))) return subject
     first = subject ?? first
   }
   return first
@@ -115,7 +128,7 @@ export function sourceOf(items: readonly Item[], cue: Cue, lexicon: QuotationLex
         ? (quotedAs(items, cue.from) ??
           absoluteSubject(items, cue.from) ??
           bearer(items, cue.from) ??
-          blamed(items, cue.from))
+          blamed(items, cue.from, lexicon))
         : ofRelative(items, cue.from)
   return (
     own ??

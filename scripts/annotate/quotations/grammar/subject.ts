@@ -126,6 +126,17 @@ const isLetters = (item: Item | undefined): boolean =>
     /^(?:\p{L}{1,3}\.?){1,4}$/u.test(item!.lower) &&
     item!.lower.length <= 5)
 
+/** With the relative clause or the participle right behind it: `a man [who saw it]`, `a report [published on Monday]`. */
+export function withRelative(items: readonly Item[], phrase: Range): Range {
+  const next = phrase.to + 1
+  const participle = isTagged(items[next], 'VBN') && isA(items[phrase.to], 'NOUN')
+  if (!isRelative(items[next]) && !participle) return phrase
+  let to = next
+  while (!isStop(items[to + 1]) && !isComma(items[to + 1]) && !items[to + 1]!.passage) to++
+  const clause = participle && items.slice(next, to + 1).some(isFiniteVerb)
+  return clause ? phrase : { from: phrase.from, to }
+}
+
 /** With the apposition or the relative clause that follows: `[Ana Bell, the mayor of Reed]`. */
 export function withApposition(items: readonly Item[], phrase: Range): Range {
   const comma = phrase.to + 1

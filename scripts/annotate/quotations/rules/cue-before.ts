@@ -44,8 +44,16 @@ function endOf({ items, grammar, lexicon }: Context, cue: Cue, from: number): nu
   return Math.min(clauseEnd(items, from, lexicon), ...next.map(at => (at ?? items.length) - 1))
 }
 
+/** A manner of speaking behind the cue it belongs to: "Bell said, [grinning], “…”". */
+const isManner = ({ items, cues }: Context, { form, from, verb }: Cue): boolean =>
+  form === 'gerund' &&
+  verb.takes.size === 0 &&
+  isComma(items[from - 1]) &&
+  cues.some(({ to }) => to === from - 2)
+
 function find(context: Context, cue: Cue): Found[] {
   const { items } = context
+  if (isManner(context, cue)) return []
   const from = contentStart(context, cue)
   // "is said by [one agent to be …]": whoever says it is no part of what is said.
   if (from === undefined || (cue.form === 'passive' && isUsed(items[from], 'agent'))) return []

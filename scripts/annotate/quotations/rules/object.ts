@@ -2,7 +2,7 @@ import type { QuotationLexicon } from '../../../model/lexicon/quotations.ts'
 import { afterAdverbials } from '../grammar/fillers.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { reported, untilBreak } from '../grammar/reported.ts'
-import { isA, isComma, isFiniteVerb, isTagged, isUsed } from '../grammar/tests.ts'
+import { isA, isComma, isFiniteVerb, isNamed, isTagged, isUsed } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { QuotationRule } from '../rule.ts'
 
@@ -44,6 +44,8 @@ export const object: QuotationRule = {
       // "She added, [talking about] the road: “…”": a circumstance of what is said.
       const circumstance = cue.form === 'gerund' && isComma(items[cue.from - 1])
       if (circumstance && cues.some(({ to }) => to === cue.from - 2)) return []
+      // "calls himself “Red”": a name is nothing that was said.
+      if (isUsed(items[first], 'reflexive') && isNamed(items[first + 1])) return []
       // A name or a pronoun alone tells whom it is about, and nothing that was said.
       const name = items.slice(first, to + 1).every(item => isTagged(item, 'NNP', 'PRP'))
       if (name || isA(items[to], 'ADP')) return []

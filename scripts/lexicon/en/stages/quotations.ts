@@ -38,7 +38,7 @@ function cueVerbs(): ReadonlyMap<string, readonly CueVerb[]> {
   return byForm
 }
 
-const PAST_ENDINGS = /(?:ed|id|ld|ote)$/
+const PAST_ENDINGS = /(?:ed|id|ld|ote|rd)$/
 
 /** A past tense that looks like a noun's or an adjective's is left out. */
 const finiteForms = (): [string, 'VBZ' | 'VBD'][] =>
