@@ -50,6 +50,9 @@ function isInside(story: Story, source: Span, mention: Mention): boolean {
     // "the mayor ([Ana Bell])", "the mayor (Labour, [Oldhaven])"
     if (word === '(') return mention.type !== 'person'
     if (word === ',' || word === '—') return isInBrackets(story, source, i)
+    // "the Bureau of Meteorology’s [Ana Bell]": what stands inside the owner tells nothing of what is owned.
+    const owner = lexicon.possessives.has(word) ? ownerBefore(story, source, i) : undefined
+    if (owner) i = indexAt(tokens, owner.span.start)
     if (isHyphened(story, i)) continue
     if (lexicon.prepositions.has(word)) return !followsDescription(story, mention)
     // No verb opens source words: "[lead] author Ana Bell".
@@ -57,6 +60,12 @@ function isInside(story: Story, source: Span, mention: Mention): boolean {
   }
   return false
 }
+
+/** The name that the possessive at a token belongs to. */
+const ownerBefore = (story: Story, source: Span, possessive: number): Mention | undefined =>
+  story
+    .mentionsIn(source)
+    .find(({ form, span }) => form === 'name' && span.end === story.doc.tokens[possessive]!.start)
 
 const CLOSING_MARK = /^["'”’»]+$/
 

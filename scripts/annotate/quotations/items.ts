@@ -59,6 +59,9 @@ function wordOf({ words, lexicon }: Material, token: number, form: string): Word
   const word = words[token]!
   // "says WHO": in capitals among small letters it is a name.
   if (/^WP|^PRP/.test(word.xpos) && /^\p{Lu}{2,}$/u.test(form)) return { ...word, upos: 'PROPN', xpos: 'NNP' }
+  // "said Johnathan [How]": a capital behind a name goes on with it.
+  if (/^W/.test(word.xpos) && /^\p{Lu}\p{Ll}/u.test(form) && words[token - 1]?.xpos === 'NNP')
+    return { ...word, upos: 'PROPN', xpos: 'NNP' }
   const finite = word.upos === 'NOUN' || word.upos === 'PROPN' ? lexicon.finiteForms.get(form) : undefined
   return finite ? { ...word, upos: 'VERB', xpos: finite } : word
 }

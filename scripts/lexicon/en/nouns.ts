@@ -372,7 +372,7 @@ woman : person female counted plain-person
 boy : person male plain-person
 girl : person female plain-person
 gentleman guy : person male unmentioned plain-person
-lady : person female unmentioned title plain-person
+lady : person female title plain-person
 person/people/persons individual : person untitled plain-person
 mayor governor councillor : person title of-place
 sheriff : person police title of-place

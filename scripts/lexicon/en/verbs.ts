@@ -73,6 +73,7 @@ propose : that question finite intending
 express reference respond_to speak_about talk_about vouch_for : object
 cry exclaim murmur muse mutter scream shout whisper yell : that question exclaiming
 hear/heard : quoted finite uneventful
+put_it/put : quoted
 argue insist : clause bare question finite uneventful
 begin/began/begun close open start : quoted timetabled
 believe think/thought : clause bare question finite raising uneventful thinking
@@ -185,7 +186,7 @@ threaten : that question infinitive intending warns
 tout : that question object praises
 urge : that question hearer infinitive finite intending urges
 vow : clause question infinitive finite intending promises
-warn : clause question hearer infinitive uneventful warns
+warn : clause question hearer infinitive finite uneventful warns
 warn_of : object warns
 wonder : question finite exclaiming asks
 answer : that question exclaiming answering

@@ -12,11 +12,13 @@ function changed(from: Reference, pronoun: Reference, { references }: Context, s
   const speaker = story.of(from)
   return references.slice(from.index, pronoun.index).some(reference => {
     const participant = story.of(reference)
+    // `They` in between who are not known to be the speaker.
+    const others = !participant && reference.number === 'plural' && reference.pronoun?.person === 3
     return (
       reference.quotation < 0 &&
       reference.subject &&
       participant !== speaker &&
-      suits(pronoun, reference, participant)
+      (suits(pronoun, reference, participant) || (others && pronoun.number === 'plural'))
     )
   })
 }

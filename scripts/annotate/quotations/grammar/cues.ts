@@ -1,5 +1,6 @@
 import type { CueVerb, QuotationLexicon } from '../../../model/lexicon/quotations.ts'
 import type { Item } from '../items.ts'
+import { phraseEndingAt } from './noun-phrase.ts'
 import type { Range } from './range.ts'
 import { isA, isComma, isStop, isTagged, isUsed, isWord } from './tests.ts'
 
@@ -46,10 +47,20 @@ function isMissed(
     const after = complementizers.has(next?.lower ?? '') || verbs.some(one => one.particle === next?.lower)
     return after && isA(before, 'NOUN', 'PROPN')
   }
+  const particle = verbs.find(one => one.particle && isWord(next, one.particle)) ? 1 : 0
+  if (isBehindSpeech(items, at, at + particle + 1)) return true
   // "…, the defence [contend]."
   if (!clause || !isComma(items[at - 3])) return false
   const closes = isStop(next) && isTagged(before, 'NN', 'NNS') && isA(items[at - 2], 'DET')
   return closes || (isComma(before) && isTagged(next, 'PRP'))
+}
+
+/** “It is late,” [Mr Bell] comments: nothing but a source between what is said and the verb that ends the clause. */
+function isBehindSpeech(items: readonly Item[], at: number, next: number): boolean {
+  const closes = isStop(items[next]) || isComma(items[next]) || items[next]?.passage !== undefined
+  const source = closes ? phraseEndingAt(items, at - 1) : undefined
+  const passage = source && items[source.from - 1]
+  return passage?.passage !== undefined && passage.ends && isA(items[source!.to], 'NOUN', 'PROPN', 'PRON')
 }
 
 /** The reporting verb at item `at`, if there is one. */

@@ -106,9 +106,10 @@ export function subjectBefore(items: readonly Item[], verb: number): Range | und
   const listed = isComma(items[phrase.from - 1]) && items.slice(phrase.from, i).some(isConjunction)
   const list = listed ? wholeSubject(items, verb, i) : undefined
   if (list) return list
-  const reduced = isTagged(items[phrase.from - 1], 'VBN', 'VBG', 'VBD', 'IN', 'TO')
-    ? beforeReduced(items, phrase.from - 1)
-    : undefined
+  // "[Ana Bell who is the mayor] said", "[a man told of it] said"
+  const before = items[phrase.from - 1]
+  const hangs = isTagged(before, 'VBN', 'VBG', 'VBD', 'IN', 'TO') || isA(before, 'AUX')
+  const reduced = hangs ? beforeReduced(items, phrase.from - 1) : undefined
   return reduced ? { from: reduced.from, to: i } : phrase
 }
 

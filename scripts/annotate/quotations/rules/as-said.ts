@@ -9,10 +9,13 @@ import { isComma, isStop, isUsed } from '../grammar/tests.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 
 function find({ items, lexicon }: Context, cue: Cue): Found[] {
-  if (cue.form !== 'finite' || !cue.verb.takes.has('clause')) return []
+  if (cue.form !== 'finite') return []
   const source = subjectBefore(items, cue.from)
   const as = source ? source.from - 1 : -1
   if (!source || !isUsed(items[as], 'comparison')) return []
+  if (items[as - 1]?.passage)
+    return isStop(items[cue.to + 1]) ? findOf(items, { from: as - 1, to: as - 1 }, cue, source) : []
+  if (!cue.verb.takes.has('clause')) return []
   const hearer = cue.verb.takes.has('hearer') ? phraseFrom(items, cue.to + 1, true) : undefined
   const end = afterAdverbials(items, (hearer?.to ?? cue.to) + 1, lexicon)
   const follows = isComma(items[end]) && clauseBegins(items, end + 1, true)
