@@ -12,12 +12,14 @@ export function headOf({ words }: With<'words'>, first: number, last: number): n
   return last
 }
 
-/** Without a governor: what opens the sentence, with a comma behind it. */
+/** Without a governor: a finite verb follows, or a comma after what opens the sentence. */
 function looksLikeSubject({ words, tokens }: With<'words' | 'tokens'>, first: number, last: number): boolean {
   const next = last + 1
   const { sentence } = tokens[first]!
   if (tokens[next]?.sentence !== sentence) return false
-  return words[next]!.lemma === ',' && tokens[first - 1]?.sentence !== sentence
+  const { upos, xpos, lemma } = words[next]!
+  if (lemma === ',') return tokens[first - 1]?.sentence !== sentence
+  return /^(?:VERB|AUX)$/.test(upos) && xpos !== 'VBN'
 }
 
 /**
