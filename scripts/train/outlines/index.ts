@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { replaceFile } from '../../io/replace.ts'
+import { greatest } from '../../text/lists.ts'
 import { countryNames } from './names.ts'
 import { areaOf, type Point, slimmer } from './slim.ts'
 
@@ -53,7 +54,7 @@ function build(packages: string, target: string): void {
     .map(({ id, type, arcs: own, properties }) => {
       const polygons = (type === 'Polygon' ? [own] : own) as readonly (readonly Ring[])[]
       const sized = polygons.map(rings => ({ rings, area: areaOf(ringOf(rings[0]!)) }))
-      const most = Math.max(...sized.map(({ area }) => area))
+      const most = greatest(sized.map(({ area }) => area))
       const kept = sized.filter(({ area }) => area > SMALL || area > MUCH * most)
       return { id, name: properties.name, most, polygons: kept.map(({ rings }) => rings) }
     })

@@ -1,3 +1,4 @@
+import { smallest } from '../../../text/lists.ts'
 import { clauseBegins, clauseEnd } from '../grammar/clause.ts'
 import { contentOf } from '../grammar/content.ts'
 import { continuation } from '../grammar/continuation.ts'
@@ -41,7 +42,7 @@ function endOf({ items, grammar, lexicon }: Context, cue: Cue, from: number): nu
     relativeEnd(items, cue, from),
     gapEnd(items, from),
   ]
-  return Math.min(clauseEnd(items, from, lexicon), ...next.map(at => (at ?? items.length) - 1))
+  return smallest([clauseEnd(items, from, lexicon), ...next.map(at => (at ?? items.length) - 1)])
 }
 
 /** A manner of speaking behind the cue it belongs to: "Bell said, [grinning], “…”". */
