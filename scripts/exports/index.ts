@@ -7,11 +7,16 @@ import { append } from '../text/lists.ts'
 import { correctionsAtom } from './corrections-atom.ts'
 import { correctionsJsonLd } from './corrections-jsonld.ts'
 import { countrySvg } from './country-svg.ts'
+import { entitiesCsv } from './entities-csv.ts'
+import { eventsCsv } from './events-csv.ts'
 import { nameScripts, placeScripts } from './finder-scripts.ts'
+import { mentionsCsv } from './mentions-csv.ts'
 import { oembed } from './oembed.ts'
+import { quotationsCsv } from './quotations-csv.ts'
 import { redirects } from './redirects.ts'
 import { searchScripts } from './search-scripts.ts'
 import { speakersSvg } from './speakers-svg.ts'
+import { statementsCsv } from './statements-csv.ts'
 import { timelineCountsSvg } from './timeline-counts.ts'
 import { timelineIcs } from './timeline-ics.ts'
 import { timelineJson } from './timeline-json.ts'
@@ -36,6 +41,20 @@ function entityStrip(id: EntitySlug, { eventsOf, timelinePages }: Briefing): Ass
 const overview = ({ dated, timelinePages }: Briefing): string =>
   timelinePages ? timelineCountsSvg(dated, timelinePages, '') : timelineSvg(dated, ({ id }) => `#e-${id}`)
 
+/** The briefing as tables, each where it has rows. */
+function tables(briefing: Briefing): Asset[] {
+  const { quotations, entities, counts } = briefing
+  const table = (name: string, rows: number, write: (briefing: Briefing) => string) =>
+    rows > 0 ? [{ path: `data/${name}.csv`, text: write(briefing) }] : []
+  return [
+    ...table('quotations', quotations.length, quotationsCsv),
+    ...table('statements', quotations.length, statementsCsv),
+    ...table('entities', entities.length, entitiesCsv),
+    ...table('mentions', entities.length, mentionsCsv),
+    ...table('events', counts.events, eventsCsv),
+  ]
+}
+
 /** Every file beside the pages; a picture is made only where a page shows it. */
 export function assets(briefing: Briefing, pages: readonly Page[]): readonly Asset[] {
   const found: Asset[] = []
@@ -45,6 +64,7 @@ export function assets(briefing: Briefing, pages: readonly Page[]): readonly Ass
       { path: 'timeline.ics', text: timelineIcs(briefing) },
     )
   if (briefing.counts.events > 0) found.push({ path: 'data/timeline.json', text: timelineJson(briefing) })
+  append(found, tables(briefing))
   for (const { id } of briefing.entities) if (hasStrip(id, briefing)) found.push(entityStrip(id, briefing))
   for (const view of briefing.entities) {
     const country = countryOf(view)

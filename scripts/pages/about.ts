@@ -4,6 +4,7 @@ import { capital, count } from '../text/english.ts'
 import { blocks, type Linker, line, linker, list } from '../text/markdown.ts'
 import { ARTICLES, hasArticlePages } from './article-index.ts'
 import { correctionsLine } from './corrections.ts'
+import { dataFiles } from './parts/data-files.ts'
 import { checksOf } from './parts/editor.ts'
 import { sourceLine } from './parts/wording.ts'
 import { unnamedLine } from './unnamed-sources.ts'
@@ -92,6 +93,9 @@ export function aboutPage(briefing: Briefing): PageOf<'about'> {
       openDoubts(briefing, link),
       '## How to cite',
       'Every quotation has a page with a permalink, which is made from its words and stays the same when the text around it changes. When the words themselves are edited, the page shows both wordings; when they are gone, it stays and says so. No address ever leads to other words in silence. Cite that page together with the article itself.',
+      '## Data',
+      'The same as files for other programs. What a field means is told in `scripts/exports/README.md`, beside the program.',
+      dataFiles(briefing, link),
       '## Sources',
       sources(briefing, link),
     ),
