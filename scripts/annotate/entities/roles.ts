@@ -120,18 +120,16 @@ function roleReader(context: Context, { tokens, words }: With<'tokens' | 'words'
     let from = name + 2
     // An age may come first: `Ana Bell, 36, a teacher,`
     if (/^\d+$/.test(form(from)) && form(from + 1) === ',') from += 2
-    if (
-      lexicon.definite.has(word(from)) ||
-      lexicon.indefinite.has(word(from)) ||
-      lexicon.pronouns.has(word(from))
-    )
-      from++
+    const definite = lexicon.definite.has(word(from))
+    if (definite || lexicon.indefinite.has(word(from)) || lexicon.pronouns.has(word(from))) from++
     // `Ana Bell, through a spokesman,` and `“…,” says Ana Bell, echoing the president.`
     if (/^(?:ADP|VERB)$/.test(words[from]?.upos ?? '')) return undefined
     let stop = from
     const open = (token: number): boolean => token < from + LONGEST && !/^[,.;:()"“”–—]$/.test(form(token))
     while (open(stop) && !lexicon.phraseBreaks.has(word(stop))) stop++
     if (!noun(stop - 1)) return undefined
+    // `sold by Tom Reed, the driver said`: right before its verb it is somebody else.
+    if (definite && /^(?:VBD|VBZ|VBP|MD)$/.test(words[stop]?.xpos ?? '')) return undefined
     const head = stop - 1
     // What follows the head belongs to the role only when the apposition is closed by a comma or the end.
     let end = stop

@@ -23,6 +23,11 @@ const looseHeads = once(
   units => new Set(units.flatMap((_, i) => (isLoose(units, i) ? [units[i - 1]!.lower] : []))),
 )
 
+/** Whether the text has spaces behind apostrophes, as in `Bell’ s`; the two are one unit by now. */
+const cutsClitics = once(units =>
+  units.some(({ form, start, end }) => /^['’]\p{L}/u.test(form) && end - start > form.length),
+)
+
 /** Whether the text parts words at their hyphens, as in `co - owner`: no dash stands behind a bare prefix. */
 const parts = (units: readonly Unit[], prefixes: ReadonlySet<string>): boolean =>
   [...looseHeads(units)].some(word => prefixes.has(word))
@@ -35,7 +40,7 @@ export function hyphenates(units: readonly Unit[], i: number, { prefixes }: Ment
   const [before, hyphen, after] = [units[i - 1], units[i], units[i + 1]]
   if (hyphen?.form !== '-' || !before || !after) return false
   if (before.end === hyphen.start && hyphen.end === after.start) return true
-  return isLoose(units, i) && parts(units, prefixes)
+  return isLoose(units, i) && (cutsClitics(units) || parts(units, prefixes))
 }
 
 /** Closes the hyphens of a text that parts words at them, where both sides are one name: `Ben - Reed`. */

@@ -65,6 +65,9 @@ function touches(name: Reference, described: Reference, context: Context): boole
   const leads =
     isIntroduction(name, context) || (isLed(name, context) && described.relation.startsWith('nsubj'))
   if (leads && form(end + 1) !== ',') return false
+  // `put up for sale by Tom Reed, the driver announced`: a subject right before its verb is somebody else.
+  const definite = context.lexicon.definite.has(plain(form(described.first)))
+  if (definite && described.relation.startsWith('nsubj') && /^\p{L}/u.test(form(end + 1))) return false
   const gap = described.first - name.last
   // `Ana Bell, 36, a teacher`
   const aged = gap === 4 && /^\d+$/.test(form(name.last + 2)) && form(name.last + 3) === ','

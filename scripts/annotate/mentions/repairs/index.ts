@@ -1,6 +1,7 @@
 import type { MentionLexicon } from '../../../model/lexicon/mentions.ts'
 import type { Rule } from '../../../model/stage.ts'
 import type { Name, Unit } from '../found.ts'
+import { abbreviated } from './abbreviated.ts'
 import { acronyms } from './acronyms.ts'
 import { addressed } from './addressed.ts'
 import { amounts } from './amounts.ts'
@@ -100,6 +101,12 @@ export const repairs: readonly Repair[] = [
     'The [Harbour Board|organization] met. Nobody at HB spoke.',
     'organization Harbour Board; organization HB',
     acronyms,
+  ),
+  repair(
+    'abbreviated',
+    'The chief financial officer ([CFO|organization]) left. The [CFO|organization] is old.',
+    '',
+    abbreviated,
   ),
   repair('articled', 'They marched in the [Adeka|person] rush.', '', articled),
   repair('called', '[Dorvane|person] chairman Tom left.', 'organization Dorvane', called),
