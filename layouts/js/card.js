@@ -65,7 +65,7 @@ function aboutQuotation(marker) {
     'actions',
     button('Copy link', from => copyFrom(from, address)),
     button('Copy quote', from => copyFrom(from, quote)),
-    ...(navigator.share ? [button('Share', () => share(quote, address))] : []),
+    navigator.share ? button('Share', () => share(quote, address)) : '',
     Object.assign(element('a', 'button', 'Its page'), { href: page.href }),
   )
   card.replaceChildren(told, element('p', 'words', words), actions, ways(marker, speaker))

@@ -154,8 +154,8 @@ function showPassage(hash) {
   if (!written) return
   // A space between runs: what a block or a number parts are two words.
   const characters = runsOf(all(TEXT), false).flatMap(run => [...run, { sign: ' ' }])
-  const place = placeIn(characters, written)
-  const words = place ? characters.slice(...place).filter(({ node }) => node) : []
+  const [from, to] = placeIn(characters, written) ?? [0, 0]
+  const words = characters.slice(from, to).filter(({ node }) => node)
   const shown = words.length > 0 ? markWords(words) : document.getElementById(id)
   shown?.scrollIntoView({ block: 'center' })
 }
@@ -196,7 +196,7 @@ function showBar() {
   const original = linkToOriginal(range)
   passageBar.replaceChildren(
     copyButton('Copy link to these words', link),
-    ...(original ? [copyButton('Copy link to them in the original', original)] : []),
+    original ? copyButton('Copy link to them in the original', original) : '',
   )
   const { left, bottom } = range.getBoundingClientRect()
   const most = document.documentElement.clientWidth - passageBar.offsetWidth - 8
