@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Console } from './io/console.ts'
 import { UserError } from './io/errors.ts'
 import { readArguments } from './tools/arguments.ts'
+import { EDITIONS, type EditionName } from './tools/edition-names.ts'
 import { errorConsole, printSummary, progressOn, runProgram } from './tools/report.ts'
 import { HOME, makeSite, WAIT } from './tools/site.ts'
 
@@ -17,6 +18,7 @@ options:
   --wait N      seconds to wait for another build of the same folder (default: ${WAIT}; only for npm run build)
   --strict      stop, and publish nothing, where an article cannot be read or something is warned of
                 (only for npm run build; without it, such an article is left out and told)
+  --single      also make briefing.html beside the site: all of it in one file (only for npm run build)
   --no-cache    annotate every article anew; without it, what is annotated already is taken from .cache/annotations
   --port N      first port to try (default: 8080; only for npm start)
   --host NAME   address to listen on (default: 127.0.0.1, this computer only; only for npm start)
@@ -28,6 +30,7 @@ const OPTIONS = {
   draft: { type: 'boolean' },
   wait: { type: 'string' },
   strict: { type: 'boolean' },
+  single: { type: 'boolean' },
   'no-cache': { type: 'boolean' },
   port: { type: 'string' },
   host: { type: 'string' },
@@ -41,6 +44,7 @@ interface Command {
   readonly wait: number
   readonly strict: boolean
   readonly cache: boolean
+  readonly editions: readonly EditionName[]
   readonly port: number
   readonly host: string
 }
@@ -70,14 +74,18 @@ function readCommand(args: string[]): Command {
     wait: secondsOf(values.wait ?? String(WAIT)),
     strict: values.strict ?? false,
     cache: !values['no-cache'],
+    editions: EDITIONS.filter(name => values[name]),
     port: portOf(values.port ?? '8080'),
     host: values.host ?? '127.0.0.1',
   }
 }
 
-async function build({ root, draft, strict, cache, wait }: Command, console: Console): Promise<void> {
+async function build(
+  { root, draft, strict, cache, wait, editions }: Command,
+  console: Console,
+): Promise<void> {
   const start = performance.now()
-  const made = await makeSite(root, progressOn(console), { publish: !draft, strict, cache, wait })
+  const made = await makeSite(root, progressOn(console), { publish: !draft, strict, cache, wait, editions })
   printSummary(console, errorConsole(), made, performance.now() - start)
 }
 

@@ -19,6 +19,8 @@ export function progressOn(console: Console): Progress {
   }
 }
 
+const inMegabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`
+
 /**
  * Prints the findings and the closing summary; what was set aside is printed again on the console for errors.
  * @param milliseconds the time the build took
@@ -43,6 +45,7 @@ export function printSummary(console: Console, errors: Console, made: Made, mill
     ['entities', entities],
     ['dates', dates],
     ['pages', made.pages],
+    ...made.editions.map(({ name, path, bytes }) => [name, `${path}, ${inMegabytes(bytes)}`] as const),
     ['seconds', (milliseconds / 1000).toFixed(2)],
   ] as const
   const found = countFindings(made.findings)

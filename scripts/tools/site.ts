@@ -13,7 +13,7 @@ import type { Briefing } from '../model/briefing.ts'
 import type { Correction } from '../model/corrections.ts'
 import type { Annotated } from '../model/document.ts'
 import type { Passage } from '../model/layers.ts'
-import type { Counts, Page } from '../model/outputs.ts'
+import type { Counts, Page, SiteInfo } from '../model/outputs.ts'
 import type { Finding, Ingested } from '../model/source.ts'
 import { pages } from '../pages/index.ts'
 import { pageFiles } from '../pages/parts/page-files.ts'
@@ -22,6 +22,7 @@ import { type CacheUse, openAnnotationCache } from './annotation-cache.ts'
 import type { Annotate } from './annotator.ts'
 import { isFor, LEDGER, readContent, type SiteSources, stopOnErrors } from './content.ts'
 import { CORRECTIONS, correctArticles } from './corrections.ts'
+import type { Edition, EditionName } from './edition-names.ts'
 import { assertPermanence } from './permanence.ts'
 import { programVersion } from './program-version.ts'
 import { assertVerbatim } from './verbatim.ts'
@@ -51,6 +52,8 @@ export interface Making {
   readonly cache?: boolean
   /** Seconds to wait for another build. */
   readonly wait?: number
+  /** Forms besides the site in which the briefing is carried; none when absent. */
+  readonly editions?: readonly EditionName[]
 }
 
 export interface Made {
@@ -60,6 +63,7 @@ export interface Made {
   /** What stands between quote marks and was taken for no quotation. */
   readonly otherPassages: readonly Passage[]
   readonly pages: number
+  readonly editions: readonly Edition[]
   /** Files of articles that could not be read, by path. */
   readonly setAside: readonly string[]
   /** Errors of what was set aside, warnings and doubts. */
@@ -152,6 +156,14 @@ async function drawCards(root: string, pages: readonly Page[], progress: Progres
   return makeCards(root, pages, (count, total) => progress.done(count, total))
 }
 
+/** The other forms that are asked for, made of the site. */
+async function carry(root: string, pages: readonly Page[], site: SiteInfo, wanted: readonly EditionName[]) {
+  if (wanted.length === 0) return []
+  // The programs that make them take a while to load.
+  const { builtSite, makeEditions } = await import('./editions.ts')
+  return makeEditions(root, builtSite(join(root, SITE), pages, site), wanted)
+}
+
 async function makeAlone(root: string, progress: Progress, how: Making): Promise<Made> {
   const output = join(root, SITE)
   restoreSite(output)
@@ -186,8 +198,10 @@ async function makeAlone(root: string, progress: Progress, how: Making): Promise
     // The ledger is written before the first reader can see a new address.
     beforeLive: () => how.publish && writeSource(root, LEDGER, writeLedger(briefing.ledger)),
   })
+  if (how.editions?.length) progress.step('making what is carried')
   return {
     counts: briefing.counts,
+    editions: await carry(root, made, site, how.editions ?? []),
     cache: cache?.close(),
     otherPassages: docs.flatMap(otherPassages),
     pages: rendered.pages,

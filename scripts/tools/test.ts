@@ -103,7 +103,7 @@ const unit: Step = () =>
     foldersOf(allFixtures().filter(file => !isOfSite(file))),
   )
 const site: Step = () => fixtures('programs, whole sites and hostile input', allFixtures().filter(isOfSite))
-const build: Step = () => command('build', 'npm', ['run', '--silent', 'build', '--', '--draft'])
+const build: Step = () => command('build', 'npm', ['run', '--silent', 'build', '--', '--draft', '--single'])
 
 /** The parts of `npm test` that can be run alone, each with its steps in order. */
 const PARTS: Readonly<Record<string, readonly Step[]>> = {

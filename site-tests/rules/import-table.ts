@@ -12,6 +12,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pages: ['model', 'text', 'briefing', 'citations'],
   cards: ['model', 'text'],
   exports: ['model', 'text', 'briefing'],
+  editions: ['model', 'text'],
   io: ['model'],
   'pipeline.ts': ['annotate', 'model'],
 }
@@ -27,6 +28,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   text: ['@noble/hashes'],
   ingest: ['yaml', 'markdown-it', 'image-size'],
   exports: ['d3-scale', 'd3-geo'],
+  editions: ['parse5'],
   cards: ['satori', '@resvg/resvg-wasm', 'wawoff2'],
   io: ['@11ty/eleventy'],
 }
