@@ -12,6 +12,7 @@ import { eventsCsv } from './events-csv.ts'
 import { nameScripts, placeScripts } from './finder-scripts.ts'
 import { mentionsCsv } from './mentions-csv.ts'
 import { oembed } from './oembed.ts'
+import { quotationFeeds } from './quotation-feeds.ts'
 import { quotationsCsv } from './quotations-csv.ts'
 import { redirects } from './redirects.ts'
 import { searchScripts } from './search-scripts.ts'
@@ -78,6 +79,7 @@ export function assets(briefing: Briefing, pages: readonly Page[]): readonly Ass
     const feed = correctionsAtom(corrections, briefing)
     if (feed) found.push({ path: 'corrections.xml', text: feed })
   }
+  append(found, quotationFeeds(briefing, pages))
   append(found, nameScripts(briefing))
   append(found, searchScripts(briefing))
   append(found, oembed(pages, briefing.site))

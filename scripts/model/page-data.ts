@@ -99,6 +99,8 @@ interface ListData {
 /** What a page with quotations in lists says of them. */
 interface QuotationList {
   readonly quotations: readonly QuotationMark[]
+  /** Address of the feed of what it lists, without its ending; absent where there is none. */
+  readonly feed?: string
 }
 
 /** What to filter a list by, menu by menu. */

@@ -1,3 +1,4 @@
+import { ALL_FEED, feedItems } from '../briefing/feeds.ts'
 import type { Briefing } from '../model/briefing.ts'
 import type { PageOf } from '../model/outputs.ts'
 import { blocks, line, linker } from '../text/markdown.ts'
@@ -26,6 +27,7 @@ export function homePage(briefing: Briefing): PageOf<'briefing'> {
       standfirst,
       ...(front?.file && { picture: front.file }),
       quotations: shown.map(view => quotationMark(view, briefing)),
+      ...(feedItems(briefing.quotations, briefing).length > 0 && { feed: ALL_FEED }),
     },
     body: blocks(articles.length !== 1 && `# ${line(title)}`, body),
   }

@@ -1,4 +1,5 @@
 import { countryOf } from '../briefing/countries/index.ts'
+import { feedItems, feedOf } from '../briefing/feeds.ts'
 import { hasStrip } from '../briefing/strips.ts'
 import type { Briefing, EntityView, PassageView } from '../model/briefing.ts'
 import type { Effect } from '../model/corrections.ts'
@@ -38,6 +39,10 @@ function roleFact(
   return isDated && published ? `${words} in ${dateWords(published.slice(0, 7))}` : words
 }
 
+/** What a person says can be followed. */
+const hasFeed = (view: EntityView, briefing: Briefing): boolean =>
+  view.type === 'person' && feedItems(view.by, briefing).length > 0
+
 function facts(view: EntityView, briefing: Briefing, effects: readonly Effect[], link: Linker): string {
   const isDated = new Set(view.roles.map(({ article }) => article)).size > 1
   const roles = view.roles.map(role => roleFact(role, isDated, briefing, link))
@@ -48,6 +53,8 @@ function facts(view: EntityView, briefing: Briefing, effects: readonly Effect[],
       roles.length > 0 && `Described as ${listed(roles)}`,
       role && `Role, as the editor gives it: ${line(role)}`,
       page && `More about ${line(view.name)}: ${externalLink(line(new URL(page).hostname), page)}`,
+      hasFeed(view, briefing) &&
+        `To follow what is quoted: ${link('Atom', `${feedOf(view.id)}.xml`)}, ${link('JSON Feed', `${feedOf(view.id)}.json`)}`,
       readBefore(view.url, briefing),
     ].filter((fact): fact is string => Boolean(fact)),
   )
@@ -130,6 +137,7 @@ function entityPage(
     title: view.name,
     description: `${kind}${roles[0] ? `, “${roles[0]}”` : ''}: every mention, ${count(view.by.length, 'quotation')} by and ${count(view.about.length, 'quotation')} about ${view.name}.`,
     data: {
+      ...(hasFeed(view, briefing) && { feed: feedOf(view.id) }),
       quotations: [...new Set([...view.by, ...view.about])].map(each => quotationMark(each, briefing)),
       articles: choices(
         view.by.map(({ article }) => {

@@ -16,6 +16,7 @@ import { mannerOf } from './parts/manner.ts'
 import { whoPlainly } from './parts/notes.ts'
 import { labelOf, speakerMark } from './parts/page-data.ts'
 import { quotationPlace } from './parts/passages.ts'
+import { reservation } from './parts/reference.ts'
 import { officeWords, roleOf } from './parts/roles.ts'
 import { standingWords } from './parts/standing-words.ts'
 import { why, whyInShort } from './parts/why.ts'
@@ -114,7 +115,7 @@ export function quotationPage(view: QuotationView, index: number, briefing: Brie
   const { quotation, speaker } = view
   const who = speaker && speakerMark(speaker, briefing)
   const name = who ? capital(who.label) : whoPlainly(article, view, briefing)
-  const label = labelOf(view, TITLE_WORDS)
+  const label = [labelOf(view, TITLE_WORDS), reservation(view)].filter(Boolean).join(' ')
   const isReport = quotation.form !== 'direct'
   // A report names who reports it; before words in quote marks the name has to stand.
   const title =

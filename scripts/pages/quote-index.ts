@@ -1,3 +1,4 @@
+import { ALL_FEED, feedItems } from '../briefing/feeds.ts'
 import type { ArticleView, Briefing, QuotationView, ShareView } from '../model/briefing.ts'
 import type { PageOf } from '../model/outputs.ts'
 import { capital, count } from '../text/english.ts'
@@ -75,7 +76,11 @@ export function quotePages(briefing: Briefing): PageOf<'quote-index'>[] {
     url: 'quotes.html',
     title: 'Quotations',
     description: `${summary}.`,
-    data: parts ? { ...quotationsData([], briefing), find: true } : quotationsData(quotations, briefing),
+    data: {
+      ...quotationsData(parts ? [] : quotations, briefing),
+      ...(parts && { find: true as const }),
+      ...(feedItems(quotations, briefing).length > 0 && { feed: ALL_FEED }),
+    },
     body: blocks(
       '# Quotations',
       [`${summary}.`, unnamedLine(briefing, link)].filter(Boolean).join(' '),

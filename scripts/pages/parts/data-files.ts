@@ -1,3 +1,4 @@
+import { ALL_FEED, feedItems } from '../../briefing/feeds.ts'
 import type { Briefing } from '../../model/briefing.ts'
 import { type Linker, list } from '../../text/markdown.ts'
 
@@ -6,6 +7,7 @@ type DataFile = readonly [url: string, holds: string, isThere: (briefing: Briefi
 
 const hasQuotations = ({ quotations }: Briefing): boolean => quotations.length > 0
 const hasEntities = ({ entities }: Briefing): boolean => entities.length > 0
+const hasFeeds = (briefing: Briefing): boolean => feedItems(briefing.quotations, briefing).length > 0
 const hasEvents = ({ counts }: Briefing): boolean => counts.events > 0
 
 /** The data that other programs can use, in the order in which a page offers them. */
@@ -16,6 +18,8 @@ const FILES: readonly DataFile[] = [
   ['data/mentions.csv', 'every place where one of them is named', hasEntities],
   ['data/events.csv', 'the timeline as a table', hasEvents],
   ['data/timeline.json', 'the timeline with how each date was read', hasEvents],
+  [`${ALL_FEED}.xml`, 'the newest quotations for feed readers (Atom); a person’s page has its own', hasFeeds],
+  [`${ALL_FEED}.json`, 'the same as JSON Feed', hasFeeds],
 ]
 
 /** What the site offers to other programs. */
