@@ -114,5 +114,5 @@ test('killed between the two renames: the addresses are promised, and the site c
   assert.equal(failed.status, 1)
   assert.match(failed.stderr, /b\.md:1:1: error: .*found fr/)
   assert.match(site.read('_site/articles/a.html'), /it rained/)
-  assert.deepEqual(readdirSync(site.root).sort(), ['_site', '_site.next', 'content'])
+  assert.deepEqual(readdirSync(site.root).sort(), ['.cache', '_site', '_site.next', 'content'])
 })

@@ -158,5 +158,5 @@ test('a disk that fills up in the middle of a build leaves the site and the ledg
   )
   assert.doesNotMatch(stderr, /\n\s+at |fault of the program/)
   assert.deepEqual([site.read('content/permalinks.json'), site.read('_site/index.html')], [ledger, page])
-  assert.deepEqual(readdirSync(site.root).sort(), ['_site', 'content'])
+  assert.deepEqual(readdirSync(site.root).sort(), ['.cache', '_site', 'content'])
 })

@@ -57,7 +57,7 @@ test('hostile articles are shown to the last character, and nothing in them runs
     )
   assert.deepEqual(readdirSync(site.outside), ['site'])
   assert.deepEqual(
-    filesBelow(site.root).filter(path => !/^(_site|content\/pages|content\/articles)\//.test(path)),
+    filesBelow(site.root).filter(path => !/^(_site|\.cache|content\/pages|content\/articles)\//.test(path)),
     ['content/permalinks.json'],
   )
 })
