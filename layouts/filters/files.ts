@@ -21,6 +21,6 @@ const filesAt = (from: string): string[] =>
  */
 export function copyFiles(input: string, output: string): void {
   for (const [from, to] of [...FILES, [input, ''] as const])
-    for (const path of filesAt(from).filter(name => !/\.(md|page\.json)$/.test(name)))
+    for (const path of filesAt(from).filter(name => !/\.(md|page\.json(?:ld)?)$/.test(name)))
       addFile(output, [to, path].filter(Boolean).join('/'), readFileSync(join(from, path)))
 }

@@ -25,6 +25,12 @@ function dataBeside(file: string): unknown {
   return existsSync(beside) ? JSON.parse(readFileSync(beside, 'utf8')) : null
 }
 
+/** What the page tells machines, as JSON-LD; empty where it tells nothing. */
+export function structuredBeside(file: string): string {
+  const beside = file.replace(/md$/, 'page.jsonld')
+  return existsSync(beside) ? readFileSync(beside, 'utf8').trim() : ''
+}
+
 /**
  * Reads one generated page.
  * @throws Error naming the file when its front matter does not tell a kind that has a layout

@@ -4,7 +4,7 @@ import type { EventMark, QuotationMark } from '../../scripts/model/page-data.ts'
 import type { PageFacts } from './facts.ts'
 import type { PageSource } from './list-pages.ts'
 import { markdown } from './markdown.ts'
-import { type PageFile, readBeside, readPageFile } from './page-file.ts'
+import { type PageFile, readBeside, readPageFile, structuredBeside } from './page-file.ts'
 import { attribute, ENTRIES } from './tokens.ts'
 
 /**
@@ -27,6 +27,8 @@ interface RenderedPage {
   readonly title: string
   readonly description: string
   readonly data: PageFile['data']
+  /** JSON-LD that no words end; empty for none. */
+  readonly structured: string
   readonly url: string
   readonly root: string
   /** The page's only heading of the first level. */
@@ -109,6 +111,7 @@ export function renderer(folder: string): (source: PageSource) => RenderedPage {
       title: page.title,
       description: page.description,
       data: page.data,
+      structured: structuredBeside(file),
       url,
       root,
       heading: html(start.slice(0, afterHeading)),

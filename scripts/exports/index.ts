@@ -12,6 +12,7 @@ import { eventsCsv } from './events-csv.ts'
 import { nameScripts, placeScripts } from './finder-scripts.ts'
 import { mentionsCsv } from './mentions-csv.ts'
 import { oembed } from './oembed.ts'
+import { pageJsonLd } from './page-jsonld.ts'
 import { quotationFeeds } from './quotation-feeds.ts'
 import { quotationsCsv } from './quotations-csv.ts'
 import { redirects } from './redirects.ts'
@@ -22,6 +23,7 @@ import { timelineCountsSvg } from './timeline-counts.ts'
 import { timelineIcs } from './timeline-ics.ts'
 import { timelineJson } from './timeline-json.ts'
 import { timelineSvg } from './timeline-svg.ts'
+import { articleText, webAnnotations } from './web-annotations.ts'
 
 /** More events than this are counted, not drawn one by one. */
 const MOST_IN_STRIP = 100
@@ -80,6 +82,9 @@ export function assets(briefing: Briefing, pages: readonly Page[]): readonly Ass
     if (feed) found.push({ path: 'corrections.xml', text: feed })
   }
   append(found, quotationFeeds(briefing, pages))
+  append(found, pageJsonLd(briefing))
+  append(found, briefing.articles.map(articleText))
+  append(found, webAnnotations(briefing))
   append(found, nameScripts(briefing))
   append(found, searchScripts(briefing))
   append(found, oembed(pages, briefing.site))

@@ -25,6 +25,18 @@ export function placesIn({ articles }: Briefing): (article: ArticleSlug, span: S
   }
 }
 
+/** Signs before and after some words by which they are found again. */
+const CONTEXT = 32
+
+const LONE = /^[\udc00-\udfff]|[\ud800-\udbff]$/g
+
+/** Words of a text with what stands before and after them; no sign is cut in two. */
+export const around = (text: string, { start, end }: Span) => ({
+  prefix: text.slice(Math.max(0, start - CONTEXT), start).replace(LONE, ''),
+  exact: text.slice(start, end),
+  suffix: text.slice(end, end + CONTEXT).replace(LONE, ''),
+})
+
 /** A quotation with everything that the data tell of it; null where the article does not tell. */
 export function quotationFacts(view: QuotationView, briefing: Briefing) {
   const { quotation, attribution, speaker } = view

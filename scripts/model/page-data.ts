@@ -129,6 +129,14 @@ export interface PageData {
   }
   readonly article: {
     readonly language: string
+    /** By what a reference manager cites it; what is absent, the source does not tell. */
+    readonly citation: {
+      readonly title: string
+      readonly author?: string
+      readonly publisher?: string
+      /** `YYYY-MM-DD` */
+      readonly date?: string
+    }
     /** Day of publication in words; absent where it is not known. */
     readonly published?: string
     /** True where the heading is the first sentence of the text, in its place. */

@@ -26,7 +26,7 @@ import { dateMark, mentionMark, quotationMarks } from './parts/marks.ts'
 import { dateNote, quotationNote } from './parts/notes.ts'
 import { quotationMark } from './parts/page-data.ts'
 import { placeOf } from './parts/passages.ts'
-import { reservation } from './parts/reference.ts'
+import { citationOf, reservation } from './parts/reference.ts'
 import { headingLevel, markupMarks, setBlocks } from './parts/setting.ts'
 import { wholeWords } from './parts/standing-words.ts'
 import { voicesOf } from './parts/voices.ts'
@@ -140,6 +140,7 @@ export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'arti
     source: article.sourceUrl,
     data: {
       language: article.language,
+      citation: citationOf(view),
       ...(article.published && { published: dateWords(article.published) }),
       standfirst: standfirst !== null,
       voices: voicesOf(view, briefing),

@@ -1,5 +1,6 @@
 import type { Reference } from '../../citations/reference.ts'
 import type { ArticleView, Briefing, QuotationView } from '../../model/briefing.ts'
+import type { PageData } from '../../model/page-data.ts'
 import { addressOf } from '../../text/addresses.ts'
 import { oneLine } from '../../text/words.ts'
 import { whoPlainly } from './notes.ts'
@@ -16,6 +17,18 @@ export const reservation = ({ quotation: { form, polarity } }: QuotationView): s
 /** The reporters’ names without `By` before them. */
 const reporterOf = ({ article: { byline } }: ArticleView): string | undefined =>
   byline?.replace(/^by\s+/i, '')
+
+/** What reference managers read in the article’s page. */
+export function citationOf(view: ArticleView): PageData['article']['citation'] {
+  const { publisher, published } = view.article
+  const author = reporterOf(view)
+  return {
+    title: view.headline,
+    ...(author && { author }),
+    ...(publisher && { publisher }),
+    ...(published && { date: published }),
+  }
+}
 
 /** The permalink of a quotation: absolute where the site’s address is known. */
 export const permalinkOf = ({ id }: QuotationView, { site: { url = '' } }: Briefing): string =>
