@@ -19,6 +19,7 @@ options:
   --strict      stop, and publish nothing, where an article cannot be read or something is warned of
                 (only for npm run build; without it, such an article is left out and told)
   --single      also make briefing.html beside the site: all of it in one file (only for npm run build)
+  --epub        also make briefing.epub beside the site: a book for e-readers (only for npm run build)
   --no-cache    annotate every article anew; without it, what is annotated already is taken from .cache/annotations
   --port N      first port to try (default: 8080; only for npm start)
   --host NAME   address to listen on (default: 127.0.0.1, this computer only; only for npm start)
@@ -31,6 +32,7 @@ const OPTIONS = {
   wait: { type: 'string' },
   strict: { type: 'boolean' },
   single: { type: 'boolean' },
+  epub: { type: 'boolean' },
   'no-cache': { type: 'boolean' },
   port: { type: 'string' },
   host: { type: 'string' },

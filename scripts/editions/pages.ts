@@ -7,11 +7,14 @@ export interface BuiltPage {
   readonly kind: PageKind
   readonly title: string
   readonly html: string
+  /** EDTF day of an article. */
+  readonly published?: string | undefined
 }
 
 /** A built site, as an edition of it is made: everything stands in its pages and in the files that they show. */
 export interface BuiltSite {
   readonly title: string
+  readonly publisher?: string | undefined
   /** BCP 47 tag. */
   readonly language: string
   /** Absolute address, ending in a slash; absent when unknown. */

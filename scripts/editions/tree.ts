@@ -1,10 +1,10 @@
 import { html, parse, serializeOuter, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 
 export type HtmlElement = Tree.Element
-type Node = Tree.ChildNode
+export type MarkupNode = Tree.ChildNode
 type Parent = Tree.ParentNode
 
-const isElement = (node: Node): node is HtmlElement => 'tagName' in node
+const isElement = (node: MarkupNode): node is HtmlElement => 'tagName' in node
 
 const childrenOf = (node: Parent): HtmlElement[] => node.childNodes.filter(isElement)
 
@@ -39,13 +39,13 @@ export function find(node: Parent, test: (element: HtmlElement) => boolean): Htm
 }
 
 /** Puts other nodes, which may be none, in the place of one. */
-function replace(node: Node, others: readonly Node[]): void {
+function replace(node: MarkupNode, others: readonly MarkupNode[]): void {
   const parent = node.parentNode!
   parent.childNodes = parent.childNodes.flatMap(child => (child === node ? others : [child]))
   for (const other of others) other.parentNode = parent
 }
 
-export const remove = (node: Node): void => replace(node, [])
+export const remove = (node: MarkupNode): void => replace(node, [])
 
 /** Takes an element away, and leaves what it holds in its place. */
 export const unwrap = (element: HtmlElement): void => replace(element, element.childNodes)

@@ -1,5 +1,5 @@
 /** The forms, besides the site, in which a briefing is carried: each is an option of the build. */
-export const EDITIONS = ['single'] as const
+export const EDITIONS = ['single', 'epub'] as const
 export type EditionName = (typeof EDITIONS)[number]
 
 export interface Edition {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { styles } from '../../layouts/filters/styles.ts'
+import { epub } from '../editions/epub.ts'
 import { type BuiltSite, inOrder } from '../editions/pages.ts'
 import { singleFile } from '../editions/single.ts'
 import { addFile, readSource } from '../io/files.ts'
@@ -14,7 +15,14 @@ export function builtSite(folder: string, pages: readonly Page[], info: SiteInfo
     title: info.title ?? pages.find(({ kind }) => kind === 'briefing')!.title,
     language: info.language,
     url: info.url,
-    pages: inOrder(pages).map(({ url, kind, title }) => ({ path: url, kind, title, html: text(url) })),
+    publisher: info.publisher,
+    pages: inOrder(pages).map(({ url, kind, title, published }) => ({
+      path: url,
+      kind,
+      title,
+      published,
+      html: text(url),
+    })),
     file,
   }
 }
@@ -28,16 +36,26 @@ function makeSingleFile(site: BuiltSite): string {
   })
 }
 
+interface Maker {
+  readonly name: string
+  readonly path: string
+  readonly make: (site: BuiltSite) => string | Uint8Array
+}
+
 /** The forms, besides the site, in which a briefing is carried, by the option that asks for them. */
 const MAKERS = {
+  epub: { name: 'book', path: 'briefing.epub', make: site => epub(site, styles('book')) },
   single: { name: 'single file', path: 'briefing.html', make: makeSingleFile },
-} as const satisfies Record<EditionName, unknown>
+} as const satisfies Record<EditionName, Maker>
+
+const asBytes = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? Buffer.from(content) : content
 
 /** Makes editions of a built site, and writes them beside it. */
 export function makeEditions(root: string, site: BuiltSite, wanted: readonly EditionName[]): Edition[] {
   return wanted.map(option => {
     const { name, path, make } = MAKERS[option]
-    const content = Buffer.from(make(site))
+    const content = asBytes(make(site))
     addFile(root, path, content)
     return { name, path: join(root, path), bytes: content.length }
   })

@@ -28,7 +28,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   text: ['@noble/hashes'],
   ingest: ['yaml', 'markdown-it', 'image-size'],
   exports: ['d3-scale', 'd3-geo'],
-  editions: ['parse5'],
+  editions: ['parse5', 'fflate'],
   cards: ['satori', '@resvg/resvg-wasm', 'wawoff2'],
   io: ['@11ty/eleventy'],
 }
