@@ -34,7 +34,8 @@ function systemBrowser(): string | undefined {
   return candidates.find(path => existsSync(path))
 }
 
-function present(): Browser | undefined {
+/** A Chromium that is here already. */
+export function presentBrowser(): Browser | undefined {
   if (existsSync(chromium.executablePath())) return { args: launchArguments() }
   const executablePath = systemBrowser()
   return executablePath ? { executablePath, args: launchArguments() } : undefined
@@ -60,11 +61,11 @@ const WAYS: readonly (() => boolean)[] = [
  * @throws Error saying what to do when none can be had
  */
 export function ensureBrowser(): Browser {
-  const found = present()
+  const found = presentBrowser()
   if (found) return found
   for (const way of WAYS) {
     way()
-    const installed = present()
+    const installed = presentBrowser()
     if (installed) return installed
   }
   throw new Error(
