@@ -10,17 +10,13 @@ interface Evidence {
   readonly hypothetical: boolean
 }
 
-/** No verb group with its governors is longer. */
-const REACH = 14
-
 /** The verb or adjective before the infinitive marker at `to`: "[expected] to", "[expected] the board to". */
 function governorOf(items: readonly Item[], to: number): number {
   let i = to - 1
   while (
-    i > to - 5 &&
     !isA(items[i], 'ADJ') &&
     !isUsed(items[i], 'refusal') &&
-    (isNominal(items[i]) || isA(items[i], 'ADV'))
+    (isNominal(items[i]) || isA(items[i], 'ADV', 'ADP'))
   )
     i--
   return i
@@ -28,7 +24,7 @@ function governorOf(items: readonly Item[], to: number): number {
 
 /** Belongs to a verb's group: auxiliaries, by their tag or by the sentence's grammar, and adverbs. */
 const inGroup = (item: Item | undefined): boolean =>
-  (isA(item, 'ADV', 'AUX', 'PART') && !isTagged(item, 'TO')) || item?.word.deprel.startsWith('aux') === true
+  isA(item, 'ADV', 'AUX') || item?.word.deprel.startsWith('aux') === true
 
 /** Reads leftwards from the item before a verb. */
 function before(items: readonly Item[], verb: number): Evidence {
@@ -36,7 +32,7 @@ function before(items: readonly Item[], verb: number): Evidence {
   let negations = 0
   let hypothetical = false
   let gerund = isTagged(items[verb], 'VBG')
-  for (let i = verb - 1; i >= 0 && i > verb - REACH; i--) {
+  for (let i = verb - 1; i >= 0; i--) {
     const governor = isTagged(items[i], 'TO') ? governorOf(items, i) : gerund ? i : -1
     gerund = isTagged(items[i], 'VBG')
     if (is(i, 'negation')) negations += is(i + 1, 'focus') ? 0 : 1
@@ -49,7 +45,7 @@ function before(items: readonly Item[], verb: number): Evidence {
     } else if (is(governor, 'prospect')) {
       hypothetical = true
       i = governor
-    } else if (isA(items[i], 'CCONJ') && isTagged(items[verb], 'VB') && isTagged(items[i - 1], 'VB')) i--
+    } else if (isA(items[i], 'CCONJ') && isTagged(items[i - 1], 'VB')) i--
     else if (!inGroup(items[i]) && !is(i - 1, 'absence')) break
   }
   return { negations, hypothetical }
@@ -73,7 +69,6 @@ export function polarityOf(
   { cue, source }: Pick<Found, 'cue' | 'source'>,
 ): Polarity | undefined {
   const verb = cue ? items.findIndex(({ start }) => start === cue.start) : -1
-  if (verb < 0) return undefined
   const subject = source ? items.findIndex(({ start }) => start === source.start) : -1
   const group = before(items, verb)
   const other = inverted(items, subject)

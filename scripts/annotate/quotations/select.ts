@@ -11,7 +11,7 @@ const hull = (spans: readonly Span[]): Span => ({ start: spans[0]!.start, end: s
 
 /** All that a report holds: content, cue and source. */
 function whole(c: Candidate): Span {
-  const spans = [hull(c.content), c.cue, c.source].filter(span => span !== undefined)
+  const spans = [hull(c.content), c.source].filter(span => span !== undefined)
   return { start: smallest(spans.map(s => s.start)), end: greatest(spans.map(s => s.end)) }
 }
 

@@ -21,23 +21,16 @@ function clauseAfter(items: readonly Item[], phrase: Range): number | undefined 
   const next = phrase.to + 1
   if (isComma(items[next]) || isDash(items[next]) || isWord(items[next], ':')) return next + 1
   if (clauseBegins(items, next, false)) return next
-  const mark = nextAfter(
-    items,
-    next,
-    (item, i) => isWord(item, ':') || (isComma(item) && clauseBegins(items, i + 1, true)),
-  )
-  return mark && mark + 1
+  return nextAfter(items, next, (item, i) => isComma(item) && clauseBegins(items, i + 1, true))
 }
 
 /** A clause before the phrase, with the rest of it where the phrase parts subject and verb: "The firm, according to Bell, [lost] …". */
 function halves(items: readonly Item[], before: Range, phrase: Range): Span[] {
   const comma = phrase.to + 1
   const first = contentOf(items, before)!
-  const parts =
-    isComma(items[before.to + 1]) && isComma(items[comma]) && !hasMainVerb(items, before.from, before.to)
+  const parts = isComma(items[before.to + 1]) && !hasMainVerb(items, before.from, before.to)
   const verb = isA(items[comma + 1], 'ADV') ? comma + 2 : comma + 1
-  const rest =
-    parts && isFiniteVerb(items[verb]) && contentOf(items, { from: comma + 1, to: items.length - 1 })
+  const rest = parts && isFiniteVerb(items[verb]) && contentOf(items, { from: comma, to: items.length - 1 })
   return rest ? [first, rest] : [first]
 }
 
@@ -58,7 +51,7 @@ export function clauseBeside(context: Context, phrase: Range): Span[] | undefine
   // An utterance is said whole: what follows it is the narration's.
   const content = contentOf(items, {
     from: after,
-    to: quoted || items[after]?.ends ? after : items.length - 1,
+    to: quoted ? after : items.length - 1,
   })
   return content && [content]
 }

@@ -20,7 +20,7 @@ export function hasMainVerb(items: readonly Item[], from: number, to: number): b
 }
 
 const opensReport = (item: Item | undefined, { complementizers, questionWords }: QuotationLexicon): boolean =>
-  item?.passage !== undefined || [complementizers, questionWords].some(words => words.has(item?.lower ?? ''))
+  [complementizers, questionWords].some(words => words.has(item?.lower ?? ''))
 
 /**
  * True where another report begins at the comma `at`: ", adding that", ", but Bell said", ", according to".
@@ -29,8 +29,7 @@ function newReportAt(items: readonly Item[], at: number, lexicon: QuotationLexic
   let i = at + 1
   if (lexicon.sourcePhrases.some(words => words.every((word, k) => isWord(items[i + k], word)))) return true
   const joined = lexicon.conjunctions.has(items[i]?.lower ?? '')
-  if (joined) i++
-  const limit = Math.min(items.length, i + 9)
+  const limit = Math.min(items.length, i + 10)
   for (; i < limit; i++) {
     const cue = cueAt(items, i, lexicon)
     const next = cue && items[cue.to + 1]
@@ -52,7 +51,7 @@ function newReportAt(items: readonly Item[], at: number, lexicon: QuotationLexic
  * True where a comment on the clause before begins at `at`, after a comma or a dash: "[a charge] he denies".
  */
 const commentsAt = (items: readonly Item[], at: number, lexicon: QuotationLexicon): boolean =>
-  isA(items[at], 'DET') && items.slice(at + 1, at + 3).some(({ lower }) => lexicon.commentNouns.has(lower))
+  isA(items[at], 'DET') && items.slice(at, at + 3).some(({ lower }) => lexicon.commentNouns.has(lower))
 
 /**
  * True where a second report of the same speaker's begins at `at`: "[and] warned that",
@@ -63,21 +62,20 @@ export function joinedReportAt(items: readonly Item[], at: number, lexicon: Quot
   const verb = isA(items[at + 1], 'ADV') ? at + 2 : at + 1
   const cue = isTagged(items[verb], 'VBD', 'VBZ', 'VBG') ? cueAt(items, verb, lexicon) : undefined
   if (!cue) return false
-  const { takes } = cue.verb
-  const told = takes.has('hearer') ? phraseFrom(items, cue.to + 1, true) : undefined
-  const next = (told?.to ?? cue.to) + 1
+  const next = (phraseFrom(items, cue.to + 1, true)?.to ?? cue.to) + 1
   const said = isWord(items[next], ',', ':') ? items[next + 1] : items[next]
   return (
     said?.passage !== undefined ||
-    takes.has('object') ||
+    cue.verb.takes.has('object') ||
     lexicon.complementizers.has(said?.lower ?? '') ||
-    (isTagged(said, 'TO') && takes.has('infinitive'))
+    isTagged(said, 'TO')
   )
 }
 
-/** True where somebody else's report begins at the conjunction `at`: "[and] the council said it was not". */
+/** True where somebody else's report begins at the conjunction or semicolon `at`: "[and] the council said it was not". */
 function otherReportAt(items: readonly Item[], at: number, lexicon: QuotationLexicon): boolean {
-  const subject = isA(items[at], 'CCONJ') ? phraseFrom(items, at + 1, false) : undefined
+  const joins = isA(items[at], 'CCONJ') || isWord(items[at], ';')
+  const subject = joins ? phraseFrom(items, at + 1, false) : undefined
   if (!subject) return false
   let verb = subject.to + 1
   while (isA(items[verb], 'ADV', 'AUX')) verb++
@@ -97,7 +95,7 @@ const opensParticiple = (item: Item | undefined, lexicon: QuotationLexicon): boo
  */
 function isParenthesis(items: readonly Item[], at: number): boolean {
   const next = items.find((_, i) => i > at + 1 && isComma(items[i - 1]))
-  return isTagged(next, 'TO') || isFiniteVerb(next)
+  return isTagged(next, 'TO')
 }
 
 /** No clause has fewer words before another report may follow it. */
@@ -110,10 +108,10 @@ export function clauseEnd(items: readonly Item[], from: number, lexicon: Quotati
     if ((comma || items[i]!.ends) && opensParticiple(items[i + 1], lexicon) && !isParenthesis(items, i))
       return items[i]!.passage ? i : i - 1
     const ends =
-      ((comma || isWord(items[i], ';')) && newReportAt(items, i, lexicon)) ||
+      (comma && newReportAt(items, i, lexicon)) ||
       ((comma || isDash(items[i])) && commentsAt(items, i + 1, lexicon)) ||
       joinedReportAt(items, i, lexicon) ||
-      (otherReportAt(items, i, lexicon) && hasFiniteVerb(items, from, i))
+      otherReportAt(items, i, lexicon)
     if (ends) return i - 1
   }
   return items.length - 1
@@ -122,16 +120,13 @@ export function clauseEnd(items: readonly Item[], from: number, lexicon: Quotati
 /** After "more than", "about", "at least" before a number. */
 function afterQuantifier(items: readonly Item[], at: number): number {
   let i = at
-  while (isA(items[i], 'ADV', 'ADP') || isTagged(items[i], 'JJR', 'JJS')) i++
+  while (isA(items[i], 'ADV', 'ADP') || isTagged(items[i], 'JJS')) i++
   return isA(items[i], 'NUM') ? i : at
 }
 
 /** After a phrase that opens a clause and a comma: "in May, [the bridge] …", "if it rains, [the bridge] …". */
-function afterOpening(items: readonly Item[], at: number): number | undefined {
-  if (!isA(items[at], 'ADP', 'SCONJ', 'ADV')) return undefined
-  const comma = nextAfter(items, at, isComma)
-  return comma && comma + 1
-}
+const afterOpening = (items: readonly Item[], at: number): number =>
+  (nextAfter(items, at, isComma) ?? items.length) + 1
 
 /** Has the next verb for itself: a conjunction, a relative pronoun. */
 const opensClause = (item: Item): boolean =>
@@ -145,10 +140,10 @@ const opensClause = (item: Item): boolean =>
 export function clauseBegins(items: readonly Item[], at: number, sure: boolean): boolean {
   const from = afterQuantifier(items, at)
   const subject = phraseFrom(items, from, false)
-  if (!subject) {
-    const next = sure ? afterOpening(items, at) : undefined
-    return next !== undefined && clauseBegins(items, next, false)
-  }
+  if (!subject)
+    return (
+      sure && isA(items[at], 'ADP', 'SCONJ', 'ADV') && clauseBegins(items, afterOpening(items, at), false)
+    )
   // A past participle right after a subject is more often a past tense that the tagger missed.
   if (isTagged(items[subject.to + 1], 'VBN')) return true
   let commas = 0
@@ -159,7 +154,7 @@ export function clauseBegins(items: readonly Item[], at: number, sure: boolean):
     if (opensClause(items[i]!)) inner++
     if (isFiniteVerb(items[i]) && inner > 0) inner--
     else if (isFiniteVerb(items[i]) || (sure && isTagged(items[i], 'VBN'))) return true
-    if (items[i]!.passage) return items[i]!.words > 4 && !isA(items[i - 1], 'DET', 'ADJ', 'ADP')
+    if (items[i]!.passage) return items[i]!.words > 4 && !isA(items[i - 1], 'DET', 'ADP')
     // After the first comma a verb has another subject: "recalling breakfasts with Bell, described …".
     const breaks = isComma(items[i]) && !commas++ && isTagged(items[i + 1], 'VBD', 'VBZ', 'VBN', 'MD')
     if (isStop(items[i]) || breaks || (isComma(items[i]) && isA(items[i + 1], 'CCONJ'))) return false

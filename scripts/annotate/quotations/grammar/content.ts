@@ -8,8 +8,8 @@ const EDGE = /^[,;:.!?…—–-]$/
 /** A range without punctuation at its ends. */
 export function bare(items: readonly Item[], range: Range): Range | undefined {
   let { from, to } = range
-  while (from <= to && EDGE.test(items[from]!.lower)) from++
-  while (to >= from && EDGE.test(items[to]!.lower)) to--
+  while (EDGE.test(items[from]?.lower ?? '')) from++
+  while (EDGE.test(items[to]?.lower ?? '')) to--
   return from <= to ? { from, to } : undefined
 }
 

@@ -1,9 +1,5 @@
-import type { PassageKind } from '../../../model/layers.ts'
 import type { Span } from '../../../model/span.ts'
 import { type Frame, passageAlone } from '../frames.ts'
-
-/** What carries no quotation on: a name under a letter. */
-const NO_WORDS: ReadonlySet<PassageKind | undefined> = new Set(['title', 'name', 'sign', 'caption'])
 
 /** The paragraphs before sentence `at` that are nothing but the beginning of its first passage: each left its mark open. */
 export function leading(frames: readonly Frame[], at: number): Span[] {
@@ -27,10 +23,10 @@ export function continuation(frames: readonly Frame[], at: number): Span[] {
   for (let i = at + 1; i < frames.length; i++) {
     const passage = open ? frames[i]!.items[0]!.passage : passageAlone(frames[i])?.passage
     const same = frames[i]!.paragraph === frames[at]!.paragraph
-    if (!passage || !(same || open) || NO_WORDS.has(passage.kind)) break
+    // A name under a letter carries no quotation on.
+    if (!passage || !(same || open) || (passage.kind ?? 'speech') !== 'speech') break
     found.push({ start: passage.start, end: passage.end })
     open = !passage.closed
-    if (!same && passage.closed) break
   }
   return found
 }

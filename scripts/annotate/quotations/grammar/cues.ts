@@ -12,19 +12,18 @@ export interface Cue extends Range {
   readonly reduced: boolean
 }
 
-function formOf(items: readonly Item[], at: number): Cue['form'] {
+/** What stands before a verb and its adverbs: an auxiliary, "to", or another word. */
+function helperOf(items: readonly Item[], at: number): Item | undefined {
   let i = at - 1
   while (isA(items[i], 'ADV', 'PART') && !isUsed(items[i], 'infinitive')) i--
-  if (isUsed(items[i], 'infinitive')) return 'infinitive'
-  const gerund = items[at]!.lower.endsWith('ing')
-  if (isA(items[i], 'AUX') && items[i]!.word.lemma === 'be') return gerund ? 'finite' : 'passive'
-  return gerund ? 'gerund' : 'finite'
+  return items[i]
 }
 
-function hasAuxiliary(items: readonly Item[], at: number): boolean {
-  let i = at - 1
-  while (isA(items[i], 'ADV', 'PART')) i--
-  return isA(items[i], 'AUX')
+function formOf(item: Item, helper: Item | undefined): Cue['form'] {
+  if (isUsed(helper, 'infinitive')) return 'infinitive'
+  const gerund = item.lower.endsWith('ing')
+  if (isA(helper, 'AUX') && helper!.word.lemma === 'be') return gerund ? 'finite' : 'passive'
+  return gerund ? 'gerund' : 'finite'
 }
 
 /** Belongs to a noun that follows, and is no subject by itself: "the", "his", not "another". */
@@ -35,24 +34,14 @@ const isDeterminer = (item: Item | undefined): boolean =>
  * True for a verb that the tagger takes for a noun: "a statement [warning] that",
  * "Reed, however, [claims] he was there".
  */
-function isMissed(
-  items: readonly Item[],
-  at: number,
-  verbs: readonly CueVerb[],
-  { complementizers }: QuotationLexicon,
-): boolean {
-  const [item, before, next] = [items[at]!, items[at - 1], items[at + 1]]
-  const clause = verbs.some(({ takes }) => takes.has('clause'))
-  if (item.lower.endsWith('ing')) {
-    const after = complementizers.has(next?.lower ?? '') || verbs.some(one => one.particle === next?.lower)
-    return after && isA(before, 'NOUN', 'PROPN')
-  }
-  const particle = verbs.find(one => one.particle && isWord(next, one.particle)) ? 1 : 0
+function isMissed(items: readonly Item[], at: number, verbs: readonly CueVerb[]): boolean {
+  const [before, next] = [items[at - 1], items[at + 1]]
+  if (items[at]!.lower.endsWith('ing')) return isA(before, 'NOUN', 'PROPN')
+  const particle = verbs.some(one => one.particle === next?.lower) ? 1 : 0
   if (isBehindSpeech(items, at, at + particle + 1)) return true
   // "…, the defence [contend]."
-  if (!clause || !isComma(items[at - 3])) return false
-  const closes = isStop(next) && isTagged(before, 'NN', 'NNS') && isA(items[at - 2], 'DET')
-  return closes || (isComma(before) && isTagged(next, 'PRP'))
+  const closes = isStop(next) && isA(items[at - 2], 'DET')
+  return isComma(items[at - 3]) && (closes || (isComma(before) && isTagged(next, 'PRP')))
 }
 
 /** “It is late,” [Mr Bell] comments: nothing but a source between what is said and the verb that ends the clause. */
@@ -66,22 +55,22 @@ function isBehindSpeech(items: readonly Item[], at: number, next: number): boole
 /** The reporting verb at item `at`, if there is one. */
 export function cueAt(items: readonly Item[], at: number, lexicon: QuotationLexicon): Cue | undefined {
   const item = items[at]!
-  const verbs = item.lower ? lexicon.verbs.get(item.lower) : undefined
+  const verbs = lexicon.verbs.get(item.lower)
   if (!verbs) return undefined
   // "Bell shot back:" has a verb, whatever the tagger made of it.
-  const phrasal = verbs.find(({ particle }) => particle && isWord(items[at + 1], particle))
-  const introduces = phrasal !== undefined && isWord(items[at + 2], ':', ',')
-  const noun = isA(item, 'NOUN', 'PROPN', 'ADJ', 'NUM') && !introduces
-  if (noun && !isMissed(items, at, verbs, lexicon)) return undefined
+  const introduces =
+    isWord(items[at + 2], ':', ',') && verbs.some(({ particle }) => particle === items[at + 1]!.lower)
+  if (isA(item, 'NOUN', 'PROPN', 'ADJ') && !introduces && !isMissed(items, at, verbs)) return undefined
   if (isTagged(items[at - 1], 'HYPH')) return undefined
   // "That said, …"
-  if (at === 1 && lexicon.complementizers.has(items[0]!.lower) && isWord(items[2], ',')) return undefined
+  if (at === 1 && lexicon.complementizers.has(items[0]!.lower)) return undefined
   // "an [alleged] reactor": a participle before its noun.
   const before = isA(items[at - 1], 'ADJ') && isA(items[at + 1], 'NOUN') ? at - 2 : at - 1
   if (isDeterminer(items[before]) && isTagged(item, 'VBN', 'VBD')) return undefined
+  const helper = helperOf(items, at)
+  const form = formOf(item, helper)
+  const reduced = isTagged(item, 'VBN') && !isA(helper, 'AUX')
   for (const verb of verbs) {
-    const form = formOf(items, at)
-    const reduced = isTagged(item, 'VBN') && form === 'finite' && !hasAuxiliary(items, at)
     if (!verb.particle) return { from: at, to: at, verb, form, reduced }
     const to = [at + 1, at + 2].find(i => isWord(items[i], verb.particle!))
     if (to !== undefined) return { from: at, to, verb, form, reduced }

@@ -5,9 +5,11 @@ import { isA, isComma, isFiniteVerb, isTagged, isUsed, isWord } from './tests.ts
 
 /** Where an adverbial that begins at `at` ends: "on Monday", "in a statement", "last week", "again". */
 function adverbialEnd(items: readonly Item[], at: number, lexicon: QuotationLexicon): number | undefined {
-  if (lexicon.complementizers.has(items[at]?.lower ?? '') || isUsed(items[at], 'partitive')) return undefined
+  // "said [that day]", not "said [that] it was old".
+  const opens = lexicon.complementizers.has(items[at]?.lower ?? '') && !isUsed(items[at + 1], 'time')
+  if (opens || isUsed(items[at], 'partitive')) return undefined
   if (isA(items[at], 'ADV') && !isTagged(items[at], 'WRB')) return at
-  if (isA(items[at], 'ADP') || isTagged(items[at], 'IN', 'TO')) return phraseFrom(items, at + 1, true)?.to
+  if (isTagged(items[at], 'IN', 'TO', 'RP')) return phraseFrom(items, at + 1, true)?.to
   const phrase = phraseFrom(items, at, false)
   if (!phrase) return undefined
   if (lexicon.times.has(items[phrase.to]!.lower)) return phrase.to
@@ -28,9 +30,9 @@ export function afterParenthesis(items: readonly Item[], at: number): number {
   if (!isComma(items[at])) return at
   for (let i = at + 1; i < items.length; i++) {
     if (isComma(items[i])) return i + 1
-    if (isWord(items[i], ':') && items[i + 1]?.passage) return i
+    if (isWord(items[i], ':')) return i
     // A clause of its own is no parenthesis: "will close, [Bell said], “…”".
-    if (items[i]!.passage || isWord(items[i], '.', ';', ':') || isFiniteVerb(items[i])) return at
+    if (isFiniteVerb(items[i])) return at
   }
   return at
 }

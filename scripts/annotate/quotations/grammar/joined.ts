@@ -12,16 +12,16 @@ const REACH = 8
  */
 export function withJoined({ items, cues }: Context, found: Found): Found {
   const parts = [...found.content, found.cue, found.source].filter(part => part !== undefined)
-  if (!found.cue || !found.source) return found
+  if (!found.source) return found
   const rest: Span[] = []
   let end = greatest(parts.map(part => part.end))
   for (;;) {
     const last = items.findLastIndex(item => item.start < end)
     const joint = isComma(items[last + 1]) ? last + 2 : last + 1
     const next = items[joint + 1]
-    if (!isA(items[joint], 'CCONJ') || !next?.passage || !next.ends) break
+    if (!isA(items[joint], 'CCONJ') || !next?.ends) break
     if (cues.some(cue => cue.from > joint && cue.from < joint + REACH)) break
-    rest.push({ start: next.passage.start, end: next.passage.end })
+    rest.push({ start: next.passage!.start, end: next.passage!.end })
     end = next.end
   }
   return rest.length > 0 ? { ...found, content: [...found.content, ...rest] } : found

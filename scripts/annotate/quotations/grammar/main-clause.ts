@@ -18,10 +18,10 @@ function isMain({ items, grammar }: Context, at: number): boolean {
   return false
 }
 
-/** The subject of the main clause before item `end`, if it may well speak: a name or a pronoun for a person. */
-export function mainSubject(context: Context, end: number): Range | undefined {
+/** The subject of the main clause, if it may well speak: a name or a pronoun for a person. */
+export function mainSubject(context: Context): Range | undefined {
   const { items } = context
-  const finite = items.flatMap((item, i) => (i < end && isFiniteVerb(item) ? [i] : []))
+  const finite = items.flatMap((item, i) => (isFiniteVerb(item) ? [i] : []))
   const verb = finite.find(at => isMain(context, at)) ?? finite.at(-1)
   const subject = verb === undefined ? undefined : subjectBefore(items, verb)
   return subject && maySpeak(items, subject) ? subject : undefined

@@ -21,7 +21,7 @@ const isPersonal = (item: Item): boolean => isTagged(item, 'PRP')
  */
 function opensAnother(items: readonly Item[], noun: number): boolean {
   const [article, word] = [items[noun + 1], items[noun + 2]]
-  const determines = isTagged(article, 'DT') && article!.word.deprel === 'det'
+  const determines = article?.word.deprel === 'det'
   return isA(items[noun], 'NOUN', 'PROPN') && determines && !word?.capital && !isUsed(word, 'time')
 }
 
@@ -32,22 +32,21 @@ function joinsLeft(items: readonly Item[], j: number): boolean {
   const next = items[j + 1]!
   if (isTagged(item, 'POS')) return true
   // "mum-of-three", "well-known": parts of one word, whatever they are by themselves.
-  if (isHyphen(item) || (isHyphen(next) && !item.passage)) return true
+  if (isHyphen(item) || isHyphen(next)) return true
   if (isPersonal(item)) return false
   // "At the meeting [a man] said": an article opens a phrase of its own.
   if (opensAnother(items, j)) return false
   // "[loved] ones"
   if (isUsed(next, 'substitute')) return true
-  if (isNominal(item)) return !(item.passage && isLabel(item) && isA(next, 'DET'))
-  if (isA(item, 'ADP') || isTagged(item, 'TO'))
-    return isHead(before) && isNominal(next) && !isTagged(item, 'RP')
+  if (isNominal(item)) return true
+  if (isA(item, 'ADP') || isTagged(item, 'TO')) return isHead(before) && isNominal(next)
   if (isA(item, 'CCONJ')) return isNominal(next) && (isHead(before) || isUsed(item, 'correlative'))
   if (isComma(item)) return isA(before, 'ADJ') && isA(next, 'ADJ')
   if (isA(item, 'ADV')) return isA(next, 'NUM', 'ADJ') || isTagged(next, 'VBN', 'VBG')
-  if (isTagged(item, 'VBN', 'VBG') || isHyphen(before)) return isNominal(next) || isHyphen(items[j + 2])
+  if (isTagged(item, 'VBN', 'VBG') || isHyphen(before)) return isNominal(next)
   // "the champion [turned] coach"
-  if (isUsed(item, 'becoming')) return isHead(before) && isA(next, 'NOUN')
-  return isWord(item, '-', '/', '(', ')', '.') && before !== undefined && isNominal(before)
+  if (isUsed(item, 'becoming')) return isA(next, 'NOUN')
+  return isWord(item, '/', '(', ')', '.') && isNominal(before)
 }
 
 /** True where a noun phrase may begin: with a nominal, a capital or a hyphenated word. */
@@ -56,21 +55,20 @@ const opens = (items: readonly Item[], at: number): boolean =>
   items[at]!.capital ||
   isUsed(items[at], 'correlative') ||
   isUsed(items[at + 1], 'substitute') ||
-  (isHyphen(items[at + 1]) && !isHyphen(items[at]))
+  isHyphen(items[at + 1])
 
 /** The noun phrase that ends with item `to`, with the phrases and names that hang on its nouns. */
 export function phraseEndingAt(items: readonly Item[], to: number): Range | undefined {
   const last = items[to]
-  if (!last || !(isHead(last) || isA(last, 'ADJ', 'DET') || isWord(last, ')'))) return undefined
+  if (!last || !(isHead(last) || isA(last, 'ADJ') || isWord(last, ')'))) return undefined
   // "Bell [himself] said"
   const emphasized = isUsed(last, 'reflexive') ? phraseEndingAt(items, to - 1) : undefined
   if (emphasized) return { from: emphasized.from, to }
-  if (isPersonal(last) && !(isUsed(items[to - 1], 'partitive') && isHead(items[to - 2])))
-    return { from: to, to }
+  if (isPersonal(last) && !isUsed(items[to - 1], 'partitive')) return { from: to, to }
   let from = to
   while (from > 0 && joinsLeft(items, from - 1)) from--
   while (from < to && !opens(items, from)) from++
-  return opens(items, from) || isHead(items[from]) ? { from, to } : undefined
+  return opens(items, from) ? { from, to } : undefined
 }
 
 /**
@@ -90,13 +88,13 @@ export function phraseFrom(items: readonly Item[], from: number, short: boolean)
       (isNominal(next) && !next!.passage && !isPersonal(next!) && !(isHead(items[to]) && isA(next, 'DET'))) ||
       isTagged(next, 'POS') ||
       isHyphen(next) ||
-      (isHyphen(items[to]) && next?.passage === undefined && next !== undefined) ||
-      (isHyphen(after) && !next!.passage && (isA(items[to], 'DET', 'ADJ', 'NUM') || !isHead(items[to]))) ||
+      (isHyphen(items[to]) && next !== undefined) ||
+      isHyphen(after) ||
       (isUsed(next, hangs) && isNominal(after) && isHead(items[to])) ||
       (isA(next, 'CCONJ') && isNominal(after) && isHead(items[to])) ||
       (isTagged(next, 'VBN', 'VBG') && isA(after, 'NOUN') && !isHead(items[to])) ||
       // "the [deceased] had left"
-      (isTagged(next, 'VBN') && isTagged(items[to], 'DT') && isFiniteVerb(after)) ||
+      (isTagged(next, 'VBN') && isFiniteVerb(after)) ||
       isWord(next, '/') ||
       (isLabel(next) && (isA(items[to], 'DET', 'ADJ', 'PROPN') || isTagged(items[to], 'POS')))
     if (!goesOn) break

@@ -4,7 +4,7 @@ import type { Range } from './range.ts'
 import { quotedAs } from './source.ts'
 import { wholeSubject } from './stretch.ts'
 import { subjectAfter, subjectBefore, withApposition, withRelative } from './subject.ts'
-import { isA, isComma, isDash, isTagged, isUsed, isVerbal, isWord } from './tests.ts'
+import { isA, isComma, isDash, isRelative, isUsed, isVerbal } from './tests.ts'
 
 /** What stands before a cue, and whose it is. */
 export interface Parts {
@@ -17,8 +17,7 @@ export interface Parts {
 export type Order = (items: readonly Item[], cue: Cue) => Parts | undefined
 
 /** Ends what is said before it: a comma, or a passage that closes with one. */
-const closes = (item: Item | undefined): boolean =>
-  isComma(item) || isDash(item) || isWord(item, '?', '!') || item?.ends === true
+const closes = (item: Item | undefined): boolean => isComma(item) || isDash(item) || item?.ends === true
 
 /** A passage that opens the sentence, long enough to need no comma before its speaker. */
 export const isWhole = (items: readonly Item[], at: number): boolean => at === 0 && (items[0]?.words ?? 0) > 7
@@ -30,13 +29,13 @@ function behindPassage(items: readonly Item[], verb: number): Range | undefined 
   const source = wholeSubject(items, verb, to)
   const passage = source && items[source.from - 1]
   // “They do not like” the new tax, [Bell] said: the words behind the passage belong to what is said.
-  const goesOn = passage?.ends === false && items.slice(source!.from, to).some(isComma) && !isComma(items[to])
+  const goesOn = passage?.ends === false && !isComma(items[to])
   return passage?.passage && !goesOn ? source : undefined
 }
 
 /** “…,” Bell said. */
 export const subjectFirst: Order = (items, cue) => {
-  if (isTagged(items[cue.from - 1], 'WP', 'WDT')) return undefined
+  if (isRelative(items[cue.from - 1])) return undefined
   const stands = (source: Range | undefined): Parts | undefined =>
     source && (closes(items[source.from - 1]) || isWhole(items, source.from - 1))
       ? { source, contentTo: source.from - 1 }

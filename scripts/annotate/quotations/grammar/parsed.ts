@@ -24,7 +24,6 @@ export const branch = (
 
 /** True for a passage with a verb that a clause can rest on. */
 export const holdsVerb = ({ words }: Grammar, item: Item): boolean =>
-  item.passage !== undefined &&
   words.slice(item.token, item.token + item.words).some(({ xpos }) => FINITE.has(xpos))
 
 /** Goes "was" on with the clause that has begun with "was": "said it was closed but [was] safe". */
@@ -44,7 +43,7 @@ export function joinedAfter(
   from: number,
 ): number | undefined {
   for (const child of grammar.children(verb)) {
-    const range = grammar.words[child]!.deprel.startsWith('conj') && branch(grammar, items, child)
+    const range = branch(grammar, items, child)
     if (!range || range.from <= from + 2 || !isA(items[range.from], 'CCONJ')) continue
     const next = isA(items[range.from + 1], 'ADV') ? range.from + 2 : range.from + 1
     if (isFiniteVerb(items[next]) && !isParallel(items, from, next)) return range.from

@@ -35,10 +35,7 @@ export function reported(
 /** True where the comma at `at` only sets off the year of a date: "March 19th[,] 1996[,] in their home". */
 function isInDate(items: readonly Item[], at: number): boolean {
   const isYear = (item: Item | undefined) => /^(?:1[5-9]|20)\d\d$/.test(item?.lower ?? '')
-  const isDay = (item: Item | undefined) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(item?.lower ?? '')
-  const opens = isYear(items[at + 1]) && isDay(items[at - 1])
-  const closes = isYear(items[at - 1]) && isComma(items[at - 2]) && isDay(items[at - 3])
-  return isComma(items[at]) && (opens || (closes && isA(items[at + 1], 'ADP')))
+  return isYear(items[at + 1]) || (isYear(items[at - 1]) && isA(items[at + 1], 'ADP'))
 }
 
 /** The last item before the next comma, dash, stop or second report after `from`. */
@@ -47,10 +44,9 @@ export function untilBreak(items: readonly Item[], from: number, lexicon: Quotat
   if (items[from]?.passage && isA(items[from + 1], 'VERB', 'AUX')) return from
   let i = from
   while (
-    i + 1 < items.length &&
+    !isStop(items[i + 1]) &&
     (!isComma(items[i + 1]) || isInDate(items, i + 1)) &&
     !isDash(items[i + 1]) &&
-    !isStop(items[i + 1]) &&
     !joinedReportAt(items, i + 1, lexicon) &&
     !items[i]!.ends
   )

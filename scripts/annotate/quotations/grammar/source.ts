@@ -8,7 +8,6 @@ import { isA, isComma, isFiniteVerb, isRelative, isTagged, isUsed, isWord } from
 
 /** The subject of a participle with one of its own: "with [Bell] saying". */
 function absoluteSubject(items: readonly Item[], at: number): Range | undefined {
-  if (isComma(items[at - 1])) return undefined
   const opening = (phraseEndingAt(items, at - 1)?.from ?? 0) - 1
   return isUsed(items[opening], 'absolute') ? subjectBefore(items, at) : undefined
 }
@@ -19,13 +18,12 @@ function absoluteSubject(items: readonly Item[], at: number): Range | undefined 
  */
 export function quotedAs(items: readonly Item[], at: number): Range | undefined {
   if (!isUsed(items[at - 1], 'comparison')) {
-    const named = isComma(items[at - 1]) ? undefined : phraseEndingAt(items, at - 1)
+    const named = phraseEndingAt(items, at - 1)
     return named && isUsed(items[named.from - 1], 'quoting') ? named : undefined
   }
   const by = phraseEndingAt(items, at - 2)
   const verb = by && isUsed(items[by.from - 1], 'agent') ? by.from - 2 : at - 2
-  if (isTagged(items[verb], 'VBN', 'VBD') && isA(items[verb - 1], 'AUX', 'ADV'))
-    return subjectBefore(items, verb)
+  if (isA(items[verb - 1], 'AUX')) return subjectBefore(items, verb)
   const quoted = phraseEndingAt(items, at - 2)
   return quoted && isA(items[quoted.from - 1], 'VERB') ? quoted : undefined
 }
@@ -75,9 +73,7 @@ function ofRelative(items: readonly Item[], at: number): Range | undefined {
   const relative = items.slice(0, at).findLastIndex(isRelative)
   if (relative < 0 || items.slice(relative, at).some(isComma)) return undefined
   const verb = nextAfter(items, relative, isFiniteVerb)
-  return verb && verb < at && items[at]!.word.head > items[relative]!.token
-    ? subjectBefore(items, verb)
-    : undefined
+  return verb ? subjectBefore(items, verb) : undefined
 }
 
 /** The subject that a verb without one of its own shares: the last report's before it, else the sentence's. */
@@ -85,7 +81,7 @@ function sharedSubject(items: readonly Item[], at: number, lexicon: QuotationLex
   let first: Range | undefined
   for (let i = at - 1; i > 0; i--) {
     if (isWord(items[i], ';', ':')) break
-    const absolute = isTagged(items[i], 'VBG') && cueAt(items, i, lexicon) && absoluteSubject(items, i)
+    const absolute = isTagged(items[i], 'VBG') && absoluteSubject(items, i)
     if (absolute) return absolute
     if (!isFiniteVerb(items[i])) continue
     const subject = subjectBefore(items, i)
@@ -110,8 +106,8 @@ function subjectOfNextClause(items: readonly Item[], at: number): Range | undefi
 
 /** "told by [Bell]": who speaks when the verb is passive. */
 function agent(items: readonly Item[], at: number): Range | undefined {
-  const by = items.slice(0, at + 6).findIndex((item, i) => i > at && isUsed(item, 'agent'))
-  return by < 0 ? undefined : phraseFrom(items, by + 1, false)
+  const by = items.slice(at, at + 6).findIndex(item => isUsed(item, 'agent'))
+  return by < 0 ? undefined : phraseFrom(items, at + by + 1, false)
 }
 
 /** Who speaks, from the form of the verb. */

@@ -14,13 +14,9 @@ function beginsSurely({ items, lexicon }: Context, at: number, cue: Cue): number
   if (!item) return undefined
   const mark = isWord(item, ':', ',') ? at + 1 : at
   // A short fragment right after the verb is a title or an object, unless the verb governs clauses.
-  const short =
-    isLabel(items[mark]) ||
-    isNamed(items[mark]) ||
-    (isA(items[at - 1], 'NOUN') && (items[mark]?.words ?? 0) < 8)
+  const short = isLabel(items[mark]) || isNamed(items[mark])
   const fragment = mark === at && short && !takes.has('clause')
   if (items[mark]?.passage && !fragment) return mark
-  if (mark > at) return undefined
   if (lexicon.complementizers.has(item.lower)) {
     // Taggers take "that" after a noun for a relative pronoun: a subject after it shows better what it is.
     const opens = isTagged(item, 'WDT', 'DT') ? clauseBegins(items, at + 1, true) : true
@@ -31,7 +27,7 @@ function beginsSurely({ items, lexicon }: Context, at: number, cue: Cue): number
     isTagged(item, 'WP', 'WDT') && isA(items[at - 1], 'NOUN', 'PROPN') && !isA(items[at + 1], 'NOUN')
   // "told not to guess [when counting it]" and "it was decided [when the others left]" tell when.
   const happened = isWord(item, 'when') && cue.form === 'passive' && !takes.has('hearer')
-  const when = (isTagged(item, 'WRB') && isTagged(items[at + 1], 'VBG')) || happened
+  const when = isTagged(items[at + 1], 'VBG') || happened
   return lexicon.questionWords.has(item.lower) && takes.has('question') && !relative && !when ? at : undefined
 }
 
@@ -39,7 +35,7 @@ function beginsSurely({ items, lexicon }: Context, at: number, cue: Cue): number
 function beginsBare({ items, lexicon }: Context, at: number, cue: Cue): number | undefined {
   // A pronoun in the nominative with its verb opens a clause after any verb that governs clauses.
   if (cue.verb.takes.has('that') && isTagged(items[at], 'PRP') && isFiniteVerb(items[at + 1])) return at
-  if (!items[at] || !cue.verb.takes.has('clause')) return undefined
+  if (!cue.verb.takes.has('clause')) return undefined
   if (isFiniteVerb(items[at])) {
     const before = items.slice(Math.max(0, cue.from - 5), cue.from)
     return before.some(item => isTagged(item, 'WDT', 'WP') || lexicon.complementizers.has(item.lower))
@@ -50,19 +46,18 @@ function beginsBare({ items, lexicon }: Context, at: number, cue: Cue): number |
 }
 
 /** The "that" after a clause about the hearer: "told the workers who had come [that …]". */
-function afterRelative(items: readonly Item[], at: number, lexicon: QuotationLexicon): number | undefined {
-  if (!isTagged(items[at], 'WP')) return undefined
-  const limit = Math.min(items.length, at + 16)
-  for (let i = at + 2; i < limit && !isStop(items[i]) && !isComma(items[i]); i++)
-    if (isTagged(items[i], 'IN') && lexicon.complementizers.has(items[i]!.lower)) return i
-  return undefined
+function afterRelative(items: readonly Item[], at: number, lexicon: QuotationLexicon): number[] {
+  if (!isTagged(items[at], 'WP')) return []
+  for (let i = at + 2; !isStop(items[i]) && !isComma(items[i]); i++)
+    if (lexicon.complementizers.has(items[i]!.lower)) return [i]
+  return []
 }
 
 /** The places where what is said may begin, after a hearer and adverbials: `told the council on Monday [that …]`. */
 function places({ items, lexicon }: Context, cue: Cue): { far: number; all: number[]; sure: boolean } {
   const first = cue.to + 1
-  // A pronoun with its own verb is nobody who hears: "warned [they could close it]".
-  const subject = isTagged(items[first], 'PRP') && isFiniteVerb(items[first + 1])
+  // A word with its own verb is nobody who hears: "warned [they could close it]".
+  const subject = isFiniteVerb(items[first + 1])
   const told = cue.verb.takes.has('hearer') && cue.form !== 'passive' && !subject
   const hearer = told ? phraseFrom(items, first, true) : undefined
   const after = hearer ? hearer.to + 1 : first
@@ -71,8 +66,7 @@ function places({ items, lexicon }: Context, cue: Cue): { far: number; all: numb
   // "said of this will, “…”": with a sure sign behind it, the phrase may be anything.
   const about = isUsed(items[far], 'partitive') ? phraseFrom(items, far + 1, true) : undefined
   if (about) all.push(afterAdverbials(items, about.to + 1, lexicon))
-  const behind = hearer ? afterRelative(items, after, lexicon) : undefined
-  if (behind !== undefined) all.push(behind)
+  all.push(...afterRelative(items, after, lexicon))
   return { far, all, sure: told && !hearer }
 }
 

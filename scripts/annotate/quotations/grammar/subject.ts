@@ -37,8 +37,7 @@ function acrossComma(items: readonly Item[], comma: number): Range | undefined {
     if (nearest && isRelative(items[left + 1])) return nearest
     const ending = phraseEndingAt(items, left - 1)
     const phrase = ending && isGoverned(items, ending.from - 1) ? undefined : ending
-    const settled = phrase && !isA(items[phrase.to], 'NUM') && !isComma(items[phrase.from - 1])
-    if (phrase && (settled || items[phrase.from]!.capital || isA(items[phrase.to], 'PRON'))) return phrase
+    if (phrase && (!isComma(items[phrase.from - 1]) || items[phrase.from]!.capital)) return phrase
     nearest ??= phrase
     at = left
   }
@@ -71,7 +70,7 @@ function beforeTime(items: readonly Item[], at: number): number {
   if (!isTime(items, at)) return at
   let from = at
   while (isTime(items, from - 1) || isTagged(items[from - 1], 'DT', 'CD')) from--
-  if (isTagged(items[from - 1], 'IN') && !isUsed(items[from - 1], 'partitive')) from--
+  if (isTagged(items[from - 1], 'IN')) from--
   return isHead(items[from - 1]) ? from - 1 : at
 }
 
@@ -80,13 +79,13 @@ function lastJoined(items: readonly Item[], phrase: Range): Range {
   const governed =
     isA(items[phrase.from - 1], 'ADP', 'VERB') && items.slice(0, phrase.from).some(isFiniteVerb)
   const and = items.slice(phrase.from, phrase.to).findIndex(isConjunction)
-  return governed && and > 0 ? { from: phrase.from + and + 1, to: phrase.to } : phrase
+  return governed ? { from: phrase.from + and + 1, to: phrase.to } : phrase
 }
 
 /** The subject to the left of a verb, with what hangs on it: `[Vince Cable, who replaced Tim Farron,] said`. */
 export function subjectBefore(items: readonly Item[], verb: number): Range | undefined {
   let i = verb - 1
-  while (i >= 0 && isVerbal(items[i])) i--
+  while (isVerbal(items[i])) i--
   if (isRelative(items[i])) return antecedent(items, i)
   // "came and said" shares the subject of the verb before.
   if (isA(items[i], 'CCONJ')) return undefined
@@ -109,23 +108,17 @@ export function subjectBefore(items: readonly Item[], verb: number): Range | und
   // "[Ana Bell who is the mayor] said", "[a man told of it] said"
   const before = items[phrase.from - 1]
   const hangs = isTagged(before, 'VBN', 'VBG', 'VBD', 'IN', 'TO') || isA(before, 'AUX')
-  const reduced = hangs ? beforeReduced(items, phrase.from - 1) : undefined
+  const reduced = hangs ? beforeReduced(items, phrase.from) : undefined
   return reduced ? { from: reduced.from, to: i } : phrase
 }
 
 /** The subject to the right of a verb: `said [Ana Bell]`. */
 export const subjectAfter = (items: readonly Item[], verb: number): Range | undefined =>
-  isTagged(items[verb + 1], 'RB') && isUsed(items[verb + 1], 'additive')
-    ? phraseFrom(items, verb + 2, false)
-    : phraseFrom(items, verb + 1, false)
+  phraseFrom(items, isUsed(items[verb + 1], 'additive') ? verb + 2 : verb + 1, false)
 
 /** Letters of a degree or an age behind a name. */
 const isLetters = (item: Item | undefined): boolean =>
-  isA(item, 'NUM') ||
-  (isTagged(item, 'NNP', 'NN') &&
-    item!.capital &&
-    /^(?:\p{L}{1,3}\.?){1,4}$/u.test(item!.lower) &&
-    item!.lower.length <= 5)
+  isA(item, 'NUM') || (isA(item, 'PROPN') && item!.lower.length <= 5)
 
 /** With the relative clause or the participle right behind it: `a man [who saw it]`, `a report [published on Monday]`. */
 export function withRelative(items: readonly Item[], phrase: Range): Range {
@@ -159,8 +152,5 @@ export function withApposition(items: readonly Item[], phrase: Range): Range {
 export function maySpeak(items: readonly Item[], { from, to }: Range): boolean {
   let head = from
   while (head < to && !isA(items[head + 1], 'ADP') && !isComma(items[head + 1])) head++
-  return (
-    isTagged(items[head], 'NNP', 'NNPS') ||
-    (isTagged(items[head], 'PRP') && !isUsed(items[head], 'expletive'))
-  )
+  return isA(items[head], 'PROPN') || (isTagged(items[head], 'PRP') && !isUsed(items[head], 'expletive'))
 }

@@ -31,7 +31,7 @@ export function isTail(
   for (let i = at; i < items.length; i++) {
     const cue = cueAt(items, i, lexicon)
     if (cue && flat && !cue.verb.takes.has('clause') && !cue.verb.takes.has('question')) return false
-    if (cue) return cue.form === 'finite' && saysNothing(items, cue.to + 1, lexicon)
+    if (cue) return saysNothing(items, cue.to + 1, lexicon)
     if (items[i]!.passage || isStop(items[i]) || (isA(items[i], 'VERB') && !isTagged(items[i], 'VBG', 'VBN')))
       return false
   }

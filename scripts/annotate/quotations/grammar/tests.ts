@@ -3,11 +3,11 @@ import type { Upos } from '../../../model/syntax.ts'
 import type { Item } from '../items.ts'
 
 export const isA = (item: Item | undefined, ...kinds: Upos[]): boolean =>
-  item !== undefined && !item.passage && kinds.includes(item.word.upos)
+  item !== undefined && kinds.includes(item.word.upos)
 
 /** True where the item's Penn Treebank tag is one of these. */
 export const isTagged = (item: Item | undefined, ...tags: string[]): boolean =>
-  item !== undefined && !item.passage && tags.includes(item.word.xpos)
+  item !== undefined && tags.includes(item.word.xpos)
 
 export const isWord = (item: Item | undefined, ...words: string[]): boolean =>
   item !== undefined && words.includes(item.lower)
@@ -37,9 +37,9 @@ export const isNamed = (item: Item | undefined): boolean =>
 
 // Tags of both kinds count: "United" is a verb in some corpora, and a proper noun by its other tag.
 const NOMINAL = new Set(['PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'SYM'])
-const NOMINAL_TAGS = new Set(['PRP$', 'WP$', 'NN', 'NNS', 'NNP', 'NNPS'])
+const NOMINAL_TAGS = new Set(['WP$', 'NN', 'NNS', 'NNP', 'NNPS'])
 const HEAD = new Set(['PROPN', 'PRON', 'NUM'])
-const HEAD_TAGS = new Set(['DT', 'JJS', 'JJR', 'NN', 'NNS', 'NNP', 'NNPS'])
+const HEAD_TAGS = new Set(['DT', 'JJS', 'JJR', 'NN', 'NNS'])
 const RELATIVE_TAGS = new Set(['WDT', 'WP'])
 /** Tags of verbs that a clause can rest on. */
 export const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
@@ -65,7 +65,7 @@ export function isHead(item: Item | undefined): boolean {
 
 /** A verb that a clause can rest on: neither infinitive nor participle. */
 export const isFiniteVerb = (item: Item | undefined): boolean =>
-  item !== undefined && !item.passage && FINITE.has(item.word.xpos)
+  item !== undefined && FINITE.has(item.word.xpos)
 
 /** Opens a clause about the noun phrase before it. */
 export const isRelative = (item: Item | undefined): boolean => isTagged(item, 'WP', 'WDT', 'WP$')

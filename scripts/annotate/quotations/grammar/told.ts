@@ -8,7 +8,7 @@ import type { Cue } from './cues.ts'
 import { cueFirst, isWhole, type Order, type Parts, subjectFirst } from './order.ts'
 import { type Range, spanOf } from './range.ts'
 import { maySpeak } from './subject.ts'
-import { isA, isComma, isDash, isTagged, isUsed, isWord } from './tests.ts'
+import { isA, isComma, isDash, isTagged, isWord } from './tests.ts'
 import { unquoted } from './unquoted.ts'
 
 /**
@@ -67,15 +67,11 @@ const isTitle = (
   !maySpeak(items, source)
 
 /**
- * True where the phrase behind the verb is its subject, not its object: it is a name, the verb takes clauses,
- * or the grammar says so. "…, demands [more money]" has an object.
+ * True where the phrase behind the verb is its subject, not its object: it is a name, or the verb takes clauses.
+ * "…, demands [more money]" has an object.
  */
 const isSubject = (items: readonly Item[], cue: Cue, source: Range): boolean =>
-  maySpeak(items, source) ||
-  (cue.verb.takes.has('bare') && !isA(items[source.from], 'NUM')) ||
-  items
-    .slice(source.from, source.to + 1)
-    .some(({ word }) => word.head === items[cue.from]!.token && word.deprel.startsWith('nsubj'))
+  maySpeak(items, source) || cue.verb.takes.has('bare')
 
 /**
  * True where the comma before the subject closes a parenthesis behind a conjunction:
@@ -83,22 +79,20 @@ const isSubject = (items: readonly Item[], cue: Cue, source: Range): boolean =>
  */
 function isSubordinate(items: readonly Item[], comma: number): boolean {
   const opening = items.slice(0, comma).findLastIndex(isComma)
-  return isComma(items[comma]) && comma - opening < 6 && isTagged(items[opening - 1], 'WRB', 'IN', 'CC')
+  return isTagged(items[opening - 1], 'WRB', 'IN', 'CC')
 }
 
 /** True where the clause before the cue belongs to it, in a case where no marks tell so. */
 function isApart({ items, lexicon }: Context, cue: Cue, { source, contentTo }: Parts, order: Order): boolean {
   if (order === cueFirst) return isSubject(items, cue, source)
   // "Tests showed a leak, [a prospect] Bell denied": the noun stands for the clause.
-  const noun = isA(items[source.from], 'DET') ? items[source.from + 1] : undefined
-  return !lexicon.commentNouns.has(noun?.lower ?? '') && !isSubordinate(items, contentTo)
+  const noun = items[source.from + 1]!
+  return !lexicon.commentNouns.has(noun.lower) && !isSubordinate(items, contentTo)
 }
 
 function told(context: Context, cue: Cue): Told[] {
   const { items } = context
-  // "a plan since praised by the council" reports nothing before it.
-  if ((cue.form !== 'finite' && cue.form !== 'gerund') || (cue.reduced && isUsed(items[cue.to + 1], 'agent')))
-    return []
+  if (cue.form !== 'finite' && cue.form !== 'gerund') return []
   // "…,” he was quoted as saying" is the only participle after what is said.
   for (const order of cue.form === 'gerund' ? [subjectFirst] : [subjectFirst, cueFirst]) {
     const parts = order(items, cue)
@@ -120,13 +114,11 @@ function firstContent(context: Context, one: Told, next: number): Span[] {
     // "“We cannot go on” like this, Bell said. [“We are tired.”]"
     return clause.length > 0 && items[0]!.passage ? [...clause, ...carriedOn(context, next)] : clause
   }
-  // "Warning of “chaos,” he urged them to go": the cue has its words after it.
   const from = opening(items, passage, cues)
-  if (isTagged(items[from], 'VBG') && cues[0]!.from === from) return []
   return [
     ...leading(context.frames, context.at),
     contentOf(items, withoutOpener(items, { from, to: contentTo }))!,
-    ...resumed(items, Math.max(cue.to, source.to) + 1, next),
+    ...resumed(items, Math.max(cue.to, source.to), next),
     ...carriedOn(context, next),
   ]
 }
@@ -140,11 +132,9 @@ function laterContent(context: Context, { passage, cue, source }: Told, next: nu
   const { items } = context
   if (!items[passage]?.ends) return []
   const { start, end } = items[passage].passage!
-  const rest = resumed(items, Math.max(cue.to, source.to) + 1, next)
+  const rest = resumed(items, Math.max(cue.to, source.to), next)
   return [{ start, end }, ...rest, ...carriedOn(context, next)]
 }
-
-const isInside = (cue: Range, source: Range): boolean => source.from < cue.from && cue.to <= source.to
 
 /**
  * The reports of a sentence whose cues follow what is said, in one order of verb and subject.
@@ -155,25 +145,20 @@ export function toldBefore(context: Context, cues: readonly Cue[], order: Order)
   const read = cues.flatMap(cue => told(context, cue))
   // "[the man charged with it] said": a participle inside the subject of the next verb.
   const all = read.filter(
-    (one, i) =>
-      !read
-        .slice(i + 1, i + 3)
-        .some(other => isInside(one.cue, other.source) && one.passage === other.passage),
+    (one, i) => !read.slice(i + 1, i + 3).some(({ source }) => source.from < one.cue.from),
   )
   const found: Found[] = []
-  let floor = 0
+  let first = true
   for (const [i, one] of all.entries()) {
-    if (one.contentTo < floor) continue
     const ended = endedBefore(context, one)
     if (ended) {
       if (one.order === order) found.push({ content: [ended] })
       continue
     }
-    const next = all.slice(i + 1, i + 4).find(other => other.passage > one.contentTo)?.passage ?? items.length
-    const first = floor === 0
+    const next = all.slice(i, i + 4).find(({ passage }) => passage > one.contentTo)?.passage ?? items.length
     const content = first ? firstContent(context, one, next) : laterContent(context, one, next)
     if (content.length === 0) continue
-    floor = Math.max(one.cue.to, one.source.to) + 1
+    first = false
     if (one.order === order)
       found.push({
         content,

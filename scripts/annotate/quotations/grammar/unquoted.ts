@@ -12,7 +12,7 @@ import { isA, isComma, isDash, isNominal, isTagged, isWord } from './tests.ts'
 
 /** “… would say”: no cue that stands aside. */
 const isModal = (items: readonly Item[], source: Range, cue: Cue): boolean =>
-  items.slice(source.to + 1, cue.from).some(item => isTagged(item, 'MD'))
+  items.slice(source.to, cue.from).some(item => isTagged(item, 'MD'))
 
 /** The rest of a reported clause that the cue interrupts: "The bridge, Bell said, [will open]". */
 function secondHalf(items: readonly Item[], from: number): Range | undefined {
@@ -43,8 +43,7 @@ function halves(text: string, items: readonly Item[], first: Range, { passage }:
  * True where the clause ends with a passage that holds its verb:
  * "the guards “have to pay attention,” [he said]".
  */
-const endsInVerb = ({ items, grammar }: Context, { to }: Range): boolean =>
-  items[to]!.ends && holdsVerb(grammar, items[to]!)
+const endsInVerb = ({ items, grammar }: Context, { to }: Range): boolean => holdsVerb(grammar, items[to]!)
 
 /** A clause without quote marks before its cue, with the half that may follow it. */
 export function unquoted(context: Context, cue: Cue, parts: Parts, order: Order): Span[] {
@@ -55,7 +54,7 @@ export function unquoted(context: Context, cue: Cue, parts: Parts, order: Order)
   if (!first || (cueAt(items, first.to, lexicon) && first.to - first.from < 2)) return []
   if (!(cue.verb.takes.has('clause') || cue.verb.takes.has('that'))) return []
   const end = afterAdverbials(items, Math.max(cue.to, parts.source.to) + 1, lexicon)
-  const stops = !items[end] || /^[.,!?]$/.test(items[end]!.lower)
+  const stops = /^[.,!?]$/.test(items[end]?.lower ?? '')
   // "Asked whether …, Bell said: “…”": the cue has its words after it.
   const after = items[end]
   if (isWord(after, ':') || after?.passage || lexicon.complementizers.has(after?.lower ?? '')) return []
@@ -67,10 +66,10 @@ export function unquoted(context: Context, cue: Cue, parts: Parts, order: Order)
   const head =
     hasMainVerb(items, first.from, first.to) ||
     endsInVerb(context, first) ||
-    (items[first.from]!.passage?.kind === 'speech' && !items[first.from]!.ends) ||
-    (stops && cue.verb.takes.has('bare') && isClauseLike(items, first))
+    items[first.from]!.passage?.kind === 'speech' ||
+    (cue.verb.takes.has('bare') && isClauseLike(items, first))
   if (second && (!head || first.to - first.from < 12)) {
     return [contentOf(items, first)!, contentOf(items, second)!]
   }
-  return head && (stops || !hasMainVerb(items, end, items.length - 1)) ? [contentOf(items, first)!] : []
+  return head && (stops || !hasMainVerb(items, end, items.length)) ? [contentOf(items, first)!] : []
 }

@@ -3,7 +3,6 @@ import { continuation } from '../grammar/continuation.ts'
 import type { Cue } from '../grammar/cues.ts'
 import { afterAdverbials } from '../grammar/fillers.ts'
 import { cueFirst, type Order, subjectFirst } from '../grammar/order.ts'
-import { holdsVerb } from '../grammar/parsed.ts'
 import { spanOf } from '../grammar/range.ts'
 import { maySpeak, subjectBefore } from '../grammar/subject.ts'
 import { isA, isComma, isStop, isTagged } from '../grammar/tests.ts'
@@ -28,30 +27,16 @@ const asCue = (item: Item, at: number): Cue => {
   return { from: at, to: at, verb, form: 'finite', reduced: false }
 }
 
-/**
- * True where the passage stands before the verb with its comma, or with another mark that a small letter
- * follows.
- */
+/** True where a passage stands before the verb or its subject, and nothing but adverbials follows. */
 function isRight(context: Context, cue: Cue, order: Order): boolean {
-  const { items, text, grammar } = context
-  // A passage that opens the sentence and has a verb is no title: whatever follows with a verb of its own speaks.
-  const parts = order(items, cue)
-  const speaks =
-    parts &&
-    (maySpeak(items, parts.source) || (holdsVerb(grammar, items[0]!) && !isComma(items[parts.source.to])))
-  if (!parts || !speaks || isA(items[parts.source.to], 'DET')) return false
-  const passage = [parts.contentTo, parts.contentTo - 1].map(i => items[i]).find(item => item?.passage)
-  const comma =
-    passage && (/,["'”’]*$/.test(text.slice(passage.end - 2, passage.end)) || isComma(items[parts.contentTo]))
-  const rest = Math.max(cue.to, parts.source.to) + 1
-  return passage !== undefined && (comma || order === cueFirst) && isClosed(context, rest)
+  const parts = order(context.items, cue)
+  return parts !== undefined && isClosed(context, Math.max(cue.to, parts.source.to) + 1)
 }
 
 function find(context: Context, order: Order): Found[] {
   const { items } = context
   const cues = items.flatMap((item, at) => {
-    // Taggers take a past tense for a participle now and then.
-    const verb = isA(item, 'VERB') && isTagged(item, 'VBD', 'VBZ', 'VBN') && !isA(items[at - 1], 'AUX')
+    const verb = isTagged(item, 'VBD', 'VBZ', 'VBN') && isA(item, 'VERB') && !isA(items[at - 1], 'AUX')
     if (!verb || context.cues.some(cue => cue.from === at)) return []
     const near = items.slice(Math.max(0, at - REACH), at).some(({ ends }) => ends)
     return near ? [asCue(item, at)] : []
@@ -68,7 +53,7 @@ function findBefore({ items, frames, at }: Context): Found[] {
   const said = items.findLastIndex(item => item.passage)
   const verb = said - 2
   if (!items[said]?.ends || items[said].words < SHORTEST || !isComma(items[said - 1])) return []
-  if (!isA(items[verb], 'VERB') || !isTagged(items[verb], 'VBD', 'VBZ') || items.length > said + 2) return []
+  if (!isTagged(items[verb], 'VBD', 'VBZ') || items.length > said + 2) return []
   const source = subjectBefore(items, verb)
   if (!source || !maySpeak(items, source)) return []
   const { start, end } = items[said].passage!

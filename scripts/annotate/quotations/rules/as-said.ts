@@ -21,7 +21,7 @@ function find({ items, lexicon }: Context, cue: Cue): Found[] {
   const follows = isComma(items[end]) && clauseBegins(items, end + 1, true)
   const content =
     follows && !items[end + 1]!.passage
-      ? { from: end + 1, to: clauseEnd(items, end + 1, lexicon) }
+      ? { from: end, to: clauseEnd(items, end, lexicon) }
       : isStop(items[end]) && isComma(items[as - 1])
         ? withoutOpener(items, { from: 0, to: as - 1 })
         : undefined

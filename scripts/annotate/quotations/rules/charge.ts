@@ -14,9 +14,9 @@ const PREPOSITIONS = ['of', 'with', 'for'] as const
 /** Where the deed begins: behind the verb's own preposition, when a gerund follows. */
 function deed({ items }: Context, cue: Cue): number | undefined {
   const { takes } = cue.verb
-  const limit = Math.min(items.length - 1, cue.to + REACH)
+  const limit = Math.min(items.length, cue.to + REACH)
   for (let i = cue.to + 1; i < limit; i++) {
-    if (isStop(items[i]) || items[i]!.passage || isA(items[i], 'VERB', 'CCONJ')) return undefined
+    if (isStop(items[i]) || items[i]!.passage || isA(items[i], 'CCONJ')) return undefined
     if (PREPOSITIONS.some(one => takes.has(one) && isWord(items[i], one)))
       return isTagged(items[i + 1], 'VBG') ? i + 1 : undefined
   }
@@ -29,10 +29,8 @@ function find(context: Context, cue: Cue): Found[] {
   // "accused the builders of hiding it" is told whole, as the verb's object.
   if (!passive && cue.verb.takes.has('object')) return []
   const from = deed(context, cue)
-  const source = sourceOf(items, cue, lexicon)
-  if (from === undefined || (!source && !passive)) return []
-  const named = source && (!passive || source.from > cue.to) ? source : undefined
-  return findOf(items, { from, to: clauseEnd(items, from, lexicon) }, cue, named)
+  if (from === undefined) return []
+  return findOf(items, { from, to: clauseEnd(items, from, lexicon) }, cue, sourceOf(items, cue, lexicon))
 }
 
 /** What somebody is said to have done: was accused of lying; was charged with lying; thanked them for coming. */

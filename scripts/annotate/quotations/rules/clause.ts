@@ -4,11 +4,11 @@ import type { Cue } from '../grammar/cues.ts'
 import { branch } from '../grammar/parsed.ts'
 import { findOf } from '../grammar/reported.ts'
 import { sourceOf } from '../grammar/source.ts'
-import { isA, isComma, isFiniteVerb, isTagged } from '../grammar/tests.ts'
+import { isFiniteVerb, isTagged } from '../grammar/tests.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 
 /** What hangs on a subject and does not name it. */
-const BESIDE: ReadonlySet<string> = new Set(['punct', 'mark', 'cc'])
+const BESIDE: ReadonlySet<string> = new Set(['punct'])
 
 function find({ items, grammar, lexicon }: Context, cue: Cue): Found[] {
   if (!cue.verb.takes.has('clause') && !cue.verb.takes.has('that')) return []
@@ -18,10 +18,10 @@ function find({ items, grammar, lexicon }: Context, cue: Cue): Found[] {
   if (!said || said.from <= cue.to) return []
   // "said profits fell": a clause by its subject, whatever the tagger makes of its verb.
   const head = items.find(({ token }) => token === clause)
-  const isClause = subjectOf(grammar, clause) >= 0 && !isTagged(head, 'DT', 'PDT', 'PRP')
+  const isClause = subjectOf(grammar, clause) >= 0 && !isTagged(head, 'DT')
   if (!hasFiniteVerb(items, said.from, said.to) && !isClause) return []
-  // A clause without a subject is none; after a participle a comma opens the main clause.
-  if (isFiniteVerb(items[said.from]) || (cue.form === 'gerund' && isComma(items[said.from - 1]))) return []
+  // A clause without a subject is none.
+  if (isFiniteVerb(items[said.from])) return []
   const subject = subjectOf(grammar, verb)
   const source =
     sourceOf(items, cue, lexicon) ??
@@ -29,8 +29,7 @@ function find({ items, grammar, lexicon }: Context, cue: Cue): Found[] {
       ? branch(grammar, items, subject, BESIDE)
       : undefined)
   const that = items.findIndex((item, i) => i >= said.from && lexicon.complementizers.has(item.lower))
-  const relative = isTagged(items[said.from], 'WP', 'WDT') && isA(items[said.from - 1], 'NOUN', 'PROPN')
-  const opens = that >= 0 && (relative || !hasFiniteVerb(items, said.from, that))
+  const opens = that >= 0 && !hasFiniteVerb(items, said.from, that)
   if (!source || source.to >= cue.from) return []
   return findOf(items, opens ? { from: that, to: said.to } : said, cue, source)
 }

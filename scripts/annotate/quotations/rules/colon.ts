@@ -22,7 +22,7 @@ export const colon: QuotationRule = {
       return []
     // "… cited examples, including: “…”" gives words of somebody else's.
     const listed = lexicon.participlePrepositions.has(items[colon - 1]!.lower)
-    const source = listed ? undefined : mainSubject(context, colon)
+    const source = listed ? undefined : mainSubject(context)
     return [
       {
         content: [{ start: said.passage.start, end: said.passage.end }, ...continuation(frames, at)],

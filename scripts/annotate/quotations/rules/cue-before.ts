@@ -7,7 +7,7 @@ import { joinedAfter } from '../grammar/parsed.ts'
 import { nextAfter, spanOf } from '../grammar/range.ts'
 import { sourceOf } from '../grammar/source.ts'
 import { contentStart } from '../grammar/start.ts'
-import { isA, isComma, isFiniteVerb, isHead, isRelative, isUsed } from '../grammar/tests.ts'
+import { isA, isComma, isFiniteVerb, isHead, isRelative } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 
@@ -15,16 +15,12 @@ import type { Context, Found, QuotationRule } from '../rule.ts'
 function mainClauseAfter(items: readonly Item[], cue: Cue, from: number): number | undefined {
   const subordinate = cue.from === 0 || isA(items[0], 'SCONJ')
   if (!subordinate || items.slice(0, cue.from).some(isComma)) return undefined
-  return nextAfter(
-    items,
-    from,
-    (item, i) => (isComma(item) || item.ends) && clauseBegins(items, i + 1, false),
-  )
+  return nextAfter(items, from, (item, i) => isComma(item) && clauseBegins(items, i + 1, false))
 }
 
 /** Where the relative clause that holds the cue is closed: "the rift, which began when Bell said it was over[, is] …". */
 function relativeEnd(items: readonly Item[], cue: Cue, from: number): number | undefined {
-  const relative = items.slice(0, cue.from).some((item, i) => isRelative(item) && isComma(items[i - 1]))
+  const relative = items.slice(0, cue.from).some(isRelative)
   const comma = relative ? nextAfter(items, from, isComma) : undefined
   return comma && isFiniteVerb(items[comma + 1]) ? comma : undefined
 }
@@ -56,14 +52,13 @@ function find(context: Context, cue: Cue): Found[] {
   const { items } = context
   if (isManner(context, cue)) return []
   const from = contentStart(context, cue)
-  // "is said by [one agent to be …]": whoever says it is no part of what is said.
-  if (from === undefined || (cue.form === 'passive' && isUsed(items[from], 'agent'))) return []
+  if (from === undefined) return []
   const source = sourceOf(items, cue, context.lexicon)
   if (cue.form !== 'gerund' && !source) return []
   const next = items[from + 1]
   // "chanted “We will stay” as they left": a clause of time is the narration's.
-  const aside = items[from]!.words > 4 && next?.word.deprel === 'mark'
-  const closed = !next || isComma(next) || aside || (items[from]!.ends && !isHead(next))
+  const aside = next?.word.deprel === 'mark'
+  const closed = aside || (items[from]!.ends && !isHead(next))
   const alone = items[from]!.passage && closed
   const to = alone ? from : (mainClauseAfter(items, cue, from) ?? endOf(context, cue, from))
   const content = contentOf(items, { from, to })

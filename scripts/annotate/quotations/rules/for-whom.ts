@@ -14,7 +14,7 @@ function holder({ items, lexicon }: Context, at: number): Range | undefined {
   if (!phrase) return undefined
   const people = items
     .slice(at, phrase.to + 1)
-    .some(({ lower, word }) => lexicon.people.has(lower) || (word.xpos === 'NNP' && lower.endsWith('.')))
+    .some(({ lower }) => lexicon.people.has(lower) || lower.endsWith('.'))
   if (!people && !(isTagged(items[at], 'PRP') && !isUsed(items[at], 'expletive'))) return undefined
   return isTagged(items[phrase.to + 1], 'WP') ? untilComma(items, phrase) : withApposition(items, phrase)
 }
@@ -29,7 +29,7 @@ function untilComma(items: readonly Item[], phrase: Range): Range | undefined {
 function isView({ items, lexicon }: Context, from: number): boolean {
   const verb = nextAfter(items, from, isFiniteVerb)
   if (!verb || !isTagged(items[verb], 'VBZ', 'VBP') || isUsed(items[from], 'expletive')) return false
-  const counts = items.slice(verb + 1, verb + 5).some(item => isA(item, 'NUM') || isTagged(item, 'JJS'))
+  const counts = items.slice(verb, verb + 5).some(item => isA(item, 'NUM') || isTagged(item, 'JJS'))
   return lexicon.viewVerbs.has(items[verb]!.word.lemma) && !counts
 }
 
@@ -37,8 +37,9 @@ function find(context: Context): Found[] {
   const { items } = context
   const at = items.findIndex(item => !isA(item, 'CCONJ', 'ADV') && !isComma(item))
   const source = isUsed(items[at], 'viewpoint') ? holder(context, at + 1) : undefined
-  const from = source && isComma(items[source.to + 1]) ? source.to + 2 : -1
-  if (!source || from < 0 || !clauseBegins(items, from, false) || !isView(context, from)) return []
+  if (!source || !isComma(items[source.to + 1])) return []
+  const from = source.to + 2
+  if (!clauseBegins(items, from, false) || !isView(context, from)) return []
   return findOf(items, { from, to: items.length - 1 }, { from: at, to: at }, source)
 }
 

@@ -14,16 +14,7 @@ import type { Context, Found, QuotationRule } from '../rule.ts'
 import { owner } from './noun.ts'
 
 /** What a cue governs that tells what is said. */
-const COMPLEMENT: ReadonlySet<string> = new Set(['obj', 'ccomp', 'xcomp', 'parataxis', 'dep'])
-
-/** The token of a passage that hangs on one outside it. */
-function headOf({ grammar }: Context, { token, words }: Item): number {
-  for (let at = token; at < token + words; at++) {
-    const { head, deprel } = grammar.words[at]!
-    if (deprel !== 'punct' && (head < token || head >= token + words)) return at
-  }
-  return -1
-}
+const COMPLEMENT: ReadonlySet<string> = new Set(['obj', 'ccomp', 'xcomp', 'parataxis'])
 
 /** Of a phrase with a preposition only these tell what is said: warned [of], admitted [to], described [as]. */
 const tells = (item: Item | undefined): boolean =>
@@ -37,20 +28,19 @@ interface Governed {
 
 /** Up to a second report that is joined to this one: "has “never been worse” [and said …]". */
 function untilJoined(context: Context, passage: number, to: number): number {
-  const next = context.cues.find(({ from }) => from > passage && from <= to)
-  if (!next) return to
-  const joint = isA(context.items[next.from - 1], 'ADV') ? next.from - 2 : next.from - 1
-  return isA(context.items[joint], 'CCONJ') ? joint - 1 : to
+  const next = context.cues.find(({ from }) => from > passage)
+  const joined = next && isA(context.items[next.from - 1], 'CCONJ')
+  return joined ? Math.min(to, next.from - 2) : to
 }
 
 /** The cue that governs a passage, however deep, as the grammar of the sentence has it. */
 function governing(context: Context, at: number): Governed | undefined {
   const { grammar, items, cues } = context
-  for (let child = headOf(context, items[at]!); child >= 0; child = grammar.words[child]!.head) {
+  for (let child = items[at]!.token; child !== -1; child = grammar.words[child]!.head) {
     const { head, deprel } = grammar.words[child]!
     const cue = cues.find(one => items[one.from]!.token === head)
     const said = cue && branch(grammar, items, child)
-    if (cue && said && said.from > cue.to) {
+    if (said && said.from > cue.to) {
       if (cue.verb.takes.size === 0) return undefined
       const how = relation(deprel)
       const complement = COMPLEMENT.has(how) || (how === 'obl' && tells(items[said.from]))
@@ -62,41 +52,29 @@ function governing(context: Context, at: number): Governed | undefined {
   return undefined
 }
 
-/** How many words of the narration may stand between a cue and a passage that the grammar does not join to it. */
-const NEAR = 24
-
 /**
  * True where nothing between a cue and a passage begins another clause. After commas only what closes the
  * sentence goes on.
  */
 function reaches({ items }: Context, cue: Cue, at: number): boolean {
   const between = items.slice(cue.to + 1, at)
-  if (between.length > NEAR || between.some(item => isStop(item) || isDash(item))) return false
+  if (between.some(item => isStop(item) || isDash(item))) return false
   const comma = between.findLastIndex(isComma)
   return comma < 0 || (items[at]!.ends && !between.slice(comma).some(isFiniteVerb))
 }
 
 /** Where what is said ends: with a passage that stands for it whole, else with the clause or before the next break. */
 const endOf = ({ items, lexicon }: Context, { takes }: CueVerb, at: number): number =>
-  !items[at]!.ends && (takes.has('clause') || takes.has('that'))
-    ? clauseEnd(items, at, lexicon)
-    : untilBreak(items, at, lexicon)
+  !items[at]!.ends && takes.has('clause') ? clauseEnd(items, at, lexicon) : untilBreak(items, at, lexicon)
 
 /** The last cue before a passage that has a source, where the grammar of the sentence is no help. */
 function nearest(context: Context, at: number): Governed | undefined {
-  const { items, lexicon, cues } = context
-  const cue = cues.findLast(
-    one =>
-      one.to < at &&
-      one.verb.takes.size > 0 &&
-      reaches(context, one, at) &&
-      (one.form === 'passive' || sourceOf(items, one, lexicon) !== undefined),
-  )
+  const { items, cues } = context
+  const cue = cues.findLast(one => one.to < at && one.verb.takes.size > 0 && reaches(context, one, at))
   if (!cue) return undefined
   // "told the council, “We go”": behind a comma an utterance stands for itself.
   const { start } = items[at]!.passage!
-  const apart =
-    isComma(items[at - 1]) && items[at]!.ends && /^\p{Lu}/u.test(context.text.slice(start, start + 2))
+  const apart = isComma(items[at - 1]) && /^\p{Lu}/u.test(context.text.slice(start, start + 2))
   return {
     cue,
     said: { from: apart ? at : cue.to + 1, to: untilJoined(context, at, endOf(context, cue.verb, at)) },
@@ -104,7 +82,7 @@ function nearest(context: Context, at: number): Governed | undefined {
 }
 
 /** Kinds that a cue beside them makes no speech. */
-const NO_SPEECH: ReadonlySet<PassageKind | undefined> = new Set(['title', 'name', 'sign', 'term', 'caption'])
+const NO_SPEECH: ReadonlySet<PassageKind | undefined> = new Set(['title', 'name', 'sign', 'term'])
 
 /** What the cue and the words it governs make; nothing where nobody says it, but for what is described as something. */
 function foundOf({ items, lexicon }: Context, { cue, said }: Governed): Found[] {
@@ -118,12 +96,12 @@ function foundOf({ items, lexicon }: Context, { cue, said }: Governed): Found[] 
 
 /** Words between marks behind a noun of saying and its owner: orders from Bell to “spare nobody”. */
 function behindNoun({ items, lexicon }: Context, at: number): Found[] {
-  for (let noun = at - 1; noun >= Math.max(0, at - NEAR); noun--) {
-    if (isStop(items[noun]) || isComma(items[noun]) || isFiniteVerb(items[noun])) return []
-    if (!isA(items[noun], 'NOUN') || !lexicon.nouns.has(items[noun]!.lower)) continue
+  for (let noun = at - 1; noun >= 0; noun--) {
+    if (isComma(items[noun]) || isFiniteVerb(items[noun])) return []
+    if (!lexicon.nouns.has(items[noun]!.lower)) continue
     const from = isUsed(items[noun + 1], 'origin') ? phraseFrom(items, noun + 2, true) : undefined
     const source = from ?? owner(items, noun, noun)
-    if (!source || source.to >= at) return []
+    if (!source) return []
     const content = { from: Math.max(noun, source.to) + 1, to: untilBreak(items, at, lexicon) }
     return findOf(items, content, { from: noun, to: noun }, source)
   }

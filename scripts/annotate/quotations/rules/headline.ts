@@ -32,11 +32,11 @@ export const headline: QuotationRule = {
   match(context) {
     const { items, at } = context
     const colon = at === 0 ? items.findIndex(item => isWord(item, ':')) : -1
-    if (colon < 1 || colon > LONGEST || items[colon + 1]?.passage) return []
-    const plain = items.slice(0, colon).every(item => item.capital || isA(item, 'ADP', 'DET'))
+    if (colon < 1 || colon > LONGEST) return []
+    const plain = items.slice(0, colon).every(item => item.capital || isA(item, 'ADP'))
     if (!plain || !clauseBegins(items, colon + 1, true)) return []
     if (!speaksBelow(context, items[colon - 1]!.lower)) return []
-    const content = contentOf(items, { from: colon + 1, to: items.length - 1 })
+    const content = contentOf(items, { from: colon, to: items.length - 1 })
     return content ? [{ content: [content], source: spanOf(items, { from: 0, to: colon - 1 }) }] : []
   },
 }

@@ -29,8 +29,7 @@ function byAgent(context: Context, cue: Cue): Found[] {
   const { items } = context
   const by = isUsed(items[cue.to + 1], 'agent') ? phraseFrom(items, cue.to + 2, false) : undefined
   const to = by ? by.to + 1 : -1
-  if (!by || !cue.verb.takes.has('hearer') || !isTagged(items[to], 'TO') || !isTagged(items[to + 1], 'VB'))
-    return []
+  if (!by || !cue.verb.takes.has('hearer') || !isTagged(items[to], 'TO')) return []
   return findOf(items, { from: to, to: endOf(context, cue, to) }, cue, by)
 }
 

@@ -16,16 +16,15 @@ export const leadIn: QuotationRule = {
   match(context) {
     const { frames, at, items, cues } = context
     const next = passageAlone(frames[at + 1])
-    const last = cues.findLast(({ form }) => form === 'finite')
+    const last = cues.at(-1)
     const introduces =
       isWord(items.at(-1), ':', ';') || (isComma(items.at(-1)) && last?.to === items.length - 2)
     if (!next || !introduces) return []
     const { start, end } = next.passage!
     const content = [{ start, end }, ...continuation(frames, at + 1)]
-    const main = mainSubject(context, items.length)
+    const main = mainSubject(context)
     // "Bell notes that it reflects on us:": the main clause tells who says it.
-    const cue =
-      cues.find(one => one.form === 'finite' && subjectBefore(items, one.from)?.from === main?.from) ?? last
+    const cue = cues.find(one => subjectBefore(items, one.from)?.from === main?.from) ?? last
     const source = cue && subjectBefore(items, cue.from)
     const named = main ?? source
     const told = cue && {

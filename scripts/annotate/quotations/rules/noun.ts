@@ -5,41 +5,38 @@ import { ownerBefore, phraseFrom } from '../grammar/noun-phrase.ts'
 import { branch } from '../grammar/parsed.ts'
 import { nextAfter, type Range } from '../grammar/range.ts'
 import { findOf } from '../grammar/reported.ts'
-import { isA, isFiniteVerb, isTagged, isUsed } from '../grammar/tests.ts'
+import { isFiniteVerb, isTagged, isUsed } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 
 /** Whose claim it is: "[Bell]'s claim", "[her] claim", "a claim by [Bell]". */
-export function owner(items: readonly Item[], noun: number, that: number): Range | undefined {
-  if (isUsed(items[noun + 1], 'origin') && that > noun + 2) return phraseFrom(items, noun + 2, false)
+export function owner(items: readonly Item[], noun: number, _that: number): Range | undefined {
+  if (isUsed(items[noun + 1], 'origin')) return phraseFrom(items, noun + 2, false)
   return ownerBefore(items, noun)
 }
 
 /** Where the clause ends: before the verb whose subject the noun is, where the sentence's grammar tells. */
 function endOf({ items, grammar, lexicon }: Context, noun: number, that: number): number {
-  const clause = childIn(grammar, items[noun]!.token, ['acl', 'ccomp'])
+  const clause = childIn(grammar, items[noun]!.token, ['acl'])
   const said = clause < 0 ? undefined : branch(grammar, items, clause)
-  const isSubject = said && said.from >= that - 1 && isFiniteVerb(items[said.to + 1])
+  const isSubject = said && isFiniteVerb(items[said.to + 1])
   return isSubject
     ? said.to
     : Math.min(clauseEnd(items, that, lexicon), (secondVerb(items, noun, that) ?? items.length) - 1)
 }
 
 /** Where the verb stands whose subject the noun is, told by the words alone: "Bell's claim that it is safe [was] …". */
-function secondVerb(items: readonly Item[], noun: number, that: number): number | undefined {
-  if (items.slice(0, noun).some(isFiniteVerb)) return undefined
+function secondVerb(items: readonly Item[], _noun: number, that: number): number | undefined {
   const verb = nextAfter(items, that, isFiniteVerb)
   // The tagger may take the verb for a participle: "that it was safe [surprised] the council".
   const opens = (item: Item, i: number): boolean =>
-    isTagged(items[i - 1], 'JJ', 'VB', 'VBN', 'RB') &&
-    (isFiniteVerb(item) || (isTagged(item, 'VBN') && isA(items[i + 1], 'DET')))
-  return verb && nextAfter(items, verb + 1, opens)
+    isTagged(items[i - 1], 'JJ', 'VBN', 'RB') && (isFiniteVerb(item) || isTagged(item, 'VBN'))
+  return verb && nextAfter(items, verb, opens)
 }
 
 /** The clause of the noun at `at`, if it has one and somebody whose words it is. */
 function find(context: Context, at: number): Found[] {
   const { lexicon, items } = context
-  if (!isA(items[at], 'NOUN')) return []
   const after = isUsed(items[at + 1], 'origin') ? phraseFrom(items, at + 2, false) : undefined
   const that = after ? after.to + 1 : at + 1
   if (

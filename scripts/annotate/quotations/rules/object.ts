@@ -2,24 +2,22 @@ import type { QuotationLexicon } from '../../../model/lexicon/quotations.ts'
 import { afterAdverbials } from '../grammar/fillers.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { reported, untilBreak } from '../grammar/reported.ts'
-import { isA, isComma, isFiniteVerb, isNamed, isTagged, isUsed } from '../grammar/tests.ts'
+import { isA, isComma, isNamed, isTagged, isUsed } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { QuotationRule } from '../rule.ts'
 
 /** The last item before a time that tells when it was said: "criticised the plan [on Monday]". */
 function withoutTime(items: readonly Item[], from: number, to: number, lexicon: QuotationLexicon): number {
   if (!lexicon.times.has(items[to]?.lower ?? '')) return to
-  const opens = items.findLastIndex((item, i) => i > from && i < to && isA(item, 'ADP'))
+  const opens = items.findLastIndex((item, i) => i < to && isA(item, 'ADP'))
   return opens > from && afterAdverbials(items, opens, lexicon) === to + 1 ? opens - 1 : to
 }
 
 /** A second phrase tells what the first is: "called [the plan] [a farce]", "described [it] [as a farce]", "declared [it] [safe]". */
 function isCalledSo(items: readonly Item[], first: number, to: number): boolean {
-  for (let i = first + 1; i <= to; i++) {
-    if (isFiniteVerb(items[i]) || isTagged(items[i], 'TO')) return false
-    const noun = isA(items[i - 1], 'NOUN', 'PROPN', 'PRON') && !isTagged(items[i - 1], 'CD')
-    if (noun && isUsed(items[i], 'comparison')) return true
-    if (noun && isTagged(items[i], 'DT') && isUsed(items[i], 'indefinite') && i < to) return true
+  for (let i = first; i <= to; i++) {
+    const noun = isA(items[i - 1], 'NOUN', 'PROPN', 'PRON')
+    if (noun && (isUsed(items[i], 'comparison') || isUsed(items[i], 'indefinite'))) return true
   }
   return isTagged(items[to], 'JJ') && isA(items[to - 1], 'NOUN', 'PROPN')
 }
@@ -42,8 +40,7 @@ export const object: QuotationRule = {
       const inside = takes.has('clause') && quoted && isTagged(items[first], 'PRP$')
       if (!(takes.has('object') || named || inside) || cue.form === 'passive' || cue.reduced) return []
       // "She added, [talking about] the road: “…”": a circumstance of what is said.
-      const circumstance = cue.form === 'gerund' && isComma(items[cue.from - 1])
-      if (circumstance && cues.some(({ to }) => to === cue.from - 2)) return []
+      if (isComma(items[cue.from - 1]) && cues.some(({ to }) => to === cue.from - 2)) return []
       // "calls himself “Red”": a name is nothing that was said.
       if (isUsed(items[first], 'reflexive') && isNamed(items[first + 1])) return []
       // A name or a pronoun alone tells whom it is about, and nothing that was said.

@@ -34,9 +34,7 @@ function endOf({ items, lexicon }: Context, cue: Cue, from: number): number {
 /** What is said follows the verb: "it was announced [that …]". */
 function after(context: Context, cue: Cue): Found[] {
   const { items } = context
-  const { takes } = cue.verb
-  const reports = takes.has('clause') || takes.has('that') || takes.has('question')
-  const from = reports ? surelyFrom(context, cue) : undefined
+  const from = surelyFrom(context, cue)
   return from === undefined ? [] : findOf(items, { from, to: endOf(context, cue, from) }, cue, undefined)
 }
 
@@ -63,7 +61,7 @@ export const passive: QuotationRule = {
   match: context =>
     context.cues.flatMap(cue => {
       const { items, lexicon } = context
-      const isPassive = cue.form === 'passive' && isTagged(items[cue.from], 'VBN', 'VBD')
+      const isPassive = cue.form === 'passive' && isTagged(items[cue.from], 'VBN')
       if (!isPassive && !isParticipleClause(items, cue)) return []
       if (isPassive && sourceOf(items, cue, lexicon)) return []
       // "was quoted as saying": the participle tells the rest.
