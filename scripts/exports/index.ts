@@ -4,6 +4,8 @@ import { eventPlace } from '../briefing/timeline-pages.ts'
 import type { Briefing, EntitySlug } from '../model/briefing.ts'
 import type { Asset, Page } from '../model/outputs.ts'
 import { append } from '../text/lists.ts'
+import { briefingJson } from './briefing-json.ts'
+import { briefingSchema } from './briefing-schema.ts'
 import { correctionsAtom } from './corrections-atom.ts'
 import { correctionsJsonLd } from './corrections-jsonld.ts'
 import { countrySvg } from './country-svg.ts'
@@ -85,6 +87,10 @@ export function assets(briefing: Briefing, pages: readonly Page[]): readonly Ass
   append(found, pageJsonLd(briefing))
   append(found, briefing.articles.map(articleText))
   append(found, webAnnotations(briefing))
+  found.push(
+    { path: 'data/briefing.json', text: briefingJson(briefing) },
+    { path: 'data/briefing.schema.json', text: briefingSchema() },
+  )
   append(found, nameScripts(briefing))
   append(found, searchScripts(briefing))
   append(found, oembed(pages, briefing.site))

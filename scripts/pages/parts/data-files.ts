@@ -12,6 +12,8 @@ const hasEvents = ({ counts }: Briefing): boolean => counts.events > 0
 
 /** The data that other programs can use, in the order in which a page offers them. */
 const FILES: readonly DataFile[] = [
+  ['data/briefing.json', 'all of it in one file', () => true],
+  ['data/briefing.schema.json', 'its JSON Schema', () => true],
   ['data/quotations.csv', 'every quotation', hasQuotations],
   ['data/statements.csv', 'who made which statement, for the Discourse Network Analyzer', hasQuotations],
   ['data/entities.csv', 'people, organisations, places and events', hasEntities],

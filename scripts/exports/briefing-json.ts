@@ -1,0 +1,65 @@
+import type { Briefing, QuotationView } from '../model/briefing.ts'
+import { slice } from '../text/spans.ts'
+import { addressIn, articleFacts, eventsOf, placesIn, quotationFacts } from './standing.ts'
+import { articleText } from './web-annotations.ts'
+
+/** Raised when a field changes its meaning or goes away; new fields leave it as it is. */
+const VERSION = 1
+
+/** The whole briefing as data; `briefing.schema.json` tells every field, and so does the README beside this file. */
+export function briefingJson(briefing: Briefing): string {
+  const { site, title, articles, entities, articleBy } = briefing
+  const place = placesIn(briefing)
+  const at = (path: string) => addressIn(site, path)
+  const quotation = (view: QuotationView) => {
+    const {
+      headline: _,
+      publisher: _p,
+      published: _d,
+      sha256: _s,
+      content: _c,
+      ...facts
+    } = quotationFacts(view, briefing)
+    const { text } = articleBy.get(view.article)!.article
+    const pieces = view.quotation.content.map(span => ({
+      words: slice(text, span),
+      ...place(view.article, span),
+    }))
+    return { ...facts, pieces }
+  }
+  const told = {
+    version: VERSION,
+    title,
+    language: site.language,
+    url: site.url ?? null,
+    articles: articles.map(view => {
+      const { articleUrl: url, ...facts } = articleFacts(view, briefing)
+      const { byline = null, sourceUrl = null, language } = view.article
+      return { url, ...facts, byline, sourceUrl, language, textUrl: at(articleText(view).path) }
+    }),
+    entities: entities.map(({ url, name, type, aliases, roles, mentions, articles: named }) => ({
+      url: at(url),
+      name,
+      type,
+      otherNames: aliases,
+      roles: roles.map(({ article, span }) => slice(articleBy.get(article)!.article.text, span)),
+      mentions: mentions.length,
+      articles: named.map(slug => at(articleBy.get(slug)!.url)),
+    })),
+    quotations: briefing.quotations.map(quotation),
+    events: eventsOf(briefing).map(view => ({
+      url: at(`timeline.html#e-${view.id}`),
+      words: slice(articleBy.get(view.article)!.article.text, view.event.span),
+      ...place(view.article, view.event.span),
+      date: view.value,
+      modifier: view.mod ?? null,
+      bounds: view.bounds,
+      part: view.part,
+      tense: view.event.tense,
+      quotation: view.claim && at(`quotes/${view.claim.id}.html`),
+      article: at(articleBy.get(view.article)!.url),
+      rule: view.event.rule,
+    })),
+  }
+  return `${JSON.stringify(told, null, 1)}\n`
+}
