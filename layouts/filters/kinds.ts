@@ -18,6 +18,7 @@ const LAYOUTS: Readonly<Record<PageKind, string>> = {
   moved: PLAIN,
   about: PLAIN,
   search: 'layouts/kinds/search.njk',
+  check: 'layouts/kinds/check.njk',
   'unnamed-sources': PLAIN,
   corrections: PLAIN,
   'not-found': PLAIN,

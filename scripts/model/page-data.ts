@@ -188,6 +188,7 @@ export interface PageData {
   readonly moved: { readonly to: string }
   readonly about: null
   readonly search: null
+  readonly check: null
   readonly 'unnamed-sources': ListData & QuotationList
   readonly corrections: null
   readonly 'not-found': null

@@ -84,7 +84,10 @@ export function aboutPage(briefing: Briefing): PageOf<'about'> {
       `A program read ${counts.articles === 1 ? 'the article' : count(counts.articles, 'article')} and marked who is quoted, who and what is named, and when things happen. It changes no word: every quotation is a piece of the source text and links to its place in it; names and dates are read from it, and what an editor gave says so. The headings and short explanations around them are the program’s.`,
       '## What was found',
       found(briefing),
-      link('Search the articles, what was said, and names', 'search.html'),
+      list([
+        link('Search the articles, what was said, and names', 'search.html'),
+        link('Check the quotations of a text', 'check.html'),
+      ]),
       '## How sure it is',
       `Where the text does not settle a question, the answer is “speaker not known” or “without a date”: a missing name is better than a wrong one. ${checkedLine(briefing)}`,
       HOW_GOOD,

@@ -4,6 +4,7 @@ import { aboutPage } from './about.ts'
 import { articlePage } from './article.ts'
 import { articleIndexPages } from './article-index.ts'
 import { homePage } from './briefing.ts'
+import { checkPage } from './check.ts'
 import { correctionPages } from './corrections.ts'
 import { embedPages } from './embed.ts'
 import { entityPages } from './entity.ts'
@@ -37,6 +38,7 @@ export const pages = (briefing: Briefing): readonly Page[] => [
   ...correctionPages(briefing),
   ...unnamedPages(briefing),
   searchPage(),
+  checkPage(),
   aboutPage(briefing),
   notFoundPage(),
 ]
