@@ -65,7 +65,9 @@ function reaches({ items }: Context, cue: Cue, at: number): boolean {
 
 /** Where what is said ends: with a passage that stands for it whole, else with the clause or before the next break. */
 const endOf = ({ items, lexicon }: Context, { takes }: CueVerb, at: number): number =>
-  !items[at]!.ends && takes.has('clause') ? clauseEnd(items, at, lexicon) : untilBreak(items, at, lexicon)
+  !items[at]!.ends && (takes.has('clause') || takes.has('that'))
+    ? clauseEnd(items, at, lexicon)
+    : untilBreak(items, at, lexicon)
 
 /** What another cue tells of: "found [publishing] the figures “may not” help". */
 const isObject = ({ cues }: Context, { form, from }: Cue): boolean =>
