@@ -62,7 +62,7 @@ function places({ items, lexicon }: Context, cue: Cue): { far: number; all: numb
   const hearer = told ? phraseFrom(items, first, true) : undefined
   const after = hearer ? hearer.to + 1 : first
   const far = afterAdverbials(items, after, lexicon)
-  const all = [after, far, afterParenthesis(items, after), afterParenthesis(items, far)]
+  const all = [after, afterParenthesis(items, after), afterParenthesis(items, far)]
   // "said of this will, “…”": with a sure sign behind it, the phrase may be anything.
   const about = isUsed(items[far], 'partitive') ? phraseFrom(items, far + 1, true) : undefined
   if (about) all.push(afterAdverbials(items, about.to + 1, lexicon))
@@ -90,5 +90,5 @@ export function contentStart(context: Context, cue: Cue): number | undefined {
   const { far, all, sure } = places(context, cue)
   const surely = firstOf(all, at => beginsSurely(context, at, cue))
   if (surely !== undefined || sure) return surely
-  return firstOf([far, ...all.slice(0, 4)], at => beginsBare(context, at, cue))
+  return firstOf([far, ...all.slice(0, 3)], at => beginsBare(context, at, cue))
 }

@@ -59,8 +59,8 @@ function find(context: Context, cue: Cue): Found[] {
   // "chanted “We will stay” as they left": a clause of time is the narration's.
   const aside = next?.word.deprel === 'mark'
   const closed = aside || (items[from]!.ends && !isHead(next))
-  const alone = items[from]!.passage && closed
-  const to = alone ? from : (mainClauseAfter(items, cue, from) ?? endOf(context, cue, from))
+  const to =
+    items[from]!.passage && closed ? from : (mainClauseAfter(items, cue, from) ?? endOf(context, cue, from))
   const content = contentOf(items, { from, to })
   if (!content) return []
   const rest = items[to]!.passage && to === items.length - 1 ? continuation(context.frames, context.at) : []
