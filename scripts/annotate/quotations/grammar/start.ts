@@ -1,4 +1,5 @@
 import type { QuotationLexicon } from '../../../model/lexicon/quotations.ts'
+import { append } from '../../../text/lists.ts'
 import type { Item } from '../items.ts'
 import type { Context } from '../rule.ts'
 import { clauseBegins } from './clause.ts'
@@ -66,7 +67,7 @@ function places({ items, lexicon }: Context, cue: Cue): { far: number; all: numb
   // "said of this will, “…”": with a sure sign behind it, the phrase may be anything.
   const about = isUsed(items[far], 'partitive') ? phraseFrom(items, far + 1, true) : undefined
   if (about) all.push(afterAdverbials(items, about.to + 1, lexicon))
-  all.push(...afterRelative(items, after, lexicon))
+  append(all, afterRelative(items, after, lexicon))
   return { far, all, sure: told && !hearer }
 }
 
