@@ -32,6 +32,7 @@ test('the lists of a few articles are one page each', () => {
   assert.deepEqual(lists.map(({ url }) => url).sort(), [
     '404.html',
     'about.html',
+    'check.html',
     'entities.html',
     'index.html',
     'quotes.html',
