@@ -34,7 +34,8 @@ test('an endless word is cut wherever a page repeats it, and stands whole in its
   const { status, stderr } = await site.build()
   assert.equal(status, 0, stderr)
   const signs = filesBelow(site.root)
-    .filter(path => path.startsWith('_site/'))
+    // The text itself is a file of the site, for those who check what is quoted from it.
+    .filter(path => path.startsWith('_site/') && !path.startsWith('_site/data/texts/'))
     .reduce((sum, path) => sum + (site.read(path).match(/a{50,}/g) ?? []).join('').length, 0)
   assert.ok(signs < length + 10_000, `${signs} signs`)
 })
