@@ -39,7 +39,9 @@ export function shownText(html: string): string {
 /** Every script, link to another host and handler in a page: what could run or be fetched. */
 export const active = (html: string): string[] =>
   [...elements(parse(html))].flatMap(element => {
-    const inline = element.tagName === 'script' && attribute(element, 'src') === ''
+    // Data for machines is no script that runs.
+    const data = attribute(element, 'type') === 'application/ld+json'
+    const inline = element.tagName === 'script' && attribute(element, 'src') === '' && !data
     const found = element.attrs
       .filter(
         ({ name, value }) =>
