@@ -10,6 +10,7 @@ import type {
 } from '../model/layers.ts'
 import type { Span } from '../model/span.ts'
 import { contains, overlaps, slice } from '../text/spans.ts'
+import { BREAK } from '../text/words.ts'
 import {
   type Apply,
   type Change,
@@ -209,7 +210,7 @@ export const quotation: Apply<'quotation'> = (state, correction: Correction, dec
       : other,
   )
   const before = replaced.map(
-    other => `“${other.content.map(piece => slice(doc.article.text, piece)).join(' […] ')}”`,
+    other => `“${other.content.map(piece => slice(doc.article.text, piece)).join(BREAK)}”`,
   )
   return {
     doc: attributed({ ...doc, quotations: [...inner, made] }, made, who.item),

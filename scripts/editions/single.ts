@@ -1,9 +1,9 @@
 import { sha256Hex } from '../text/hash.ts'
 import { xmlEscaped } from '../text/xml.ts'
 import { dataUrl, placeOf, typeOf } from './addresses.ts'
-import { type BuiltSite, carried } from './pages.ts'
-import { MAIN, sectionOf, settle } from './sections.ts'
-import { find, hasClass, outerHtml, parsePage } from './tree.ts'
+import { type BuiltSite, carried } from './built-pages.ts'
+import { find, hasClass, outerHtml, parsePage } from './html-tree.ts'
+import { MAIN, sectionOf, settle } from './single-sections.ts'
 
 /** What goes into the head of the file, besides what the site has. */
 export interface SingleLook {

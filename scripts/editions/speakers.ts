@@ -1,7 +1,7 @@
 import { xmlEscaped } from '../text/xml.ts'
-import { mainOf } from './leaves.ts'
-import type { BuiltPage } from './pages.ts'
-import { attribute, below, find, type HtmlElement, hasClass, parsePage } from './tree.ts'
+import { mainOf } from './book-documents.ts'
+import type { BuiltPage } from './built-pages.ts'
+import { attribute, below, find, type HtmlElement, hasClass, parsePage } from './html-tree.ts'
 import { xhtml } from './xhtml.ts'
 
 const UNKNOWN = 'Speaker not known'

@@ -1,5 +1,5 @@
 import { xmlEscaped } from '../text/xml.ts'
-import { attribute, type HtmlElement, isHtml, type MarkupNode } from './tree.ts'
+import { attribute, type HtmlElement, isHtml, type MarkupNode } from './html-tree.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 

@@ -1,6 +1,7 @@
 import type { Briefing, QuotationView } from '../model/briefing.ts'
+import { addressIn } from '../text/addresses.ts'
 import { slice } from '../text/spans.ts'
-import { addressIn, articleFacts, eventsOf, placesIn, quotationFacts } from './standing.ts'
+import { articleFacts, eventsOf, placesIn, quotationFacts } from './data-facts.ts'
 import { articleText } from './web-annotations.ts'
 
 /** Raised when a field changes its meaning or goes away; new fields leave it as it is. */

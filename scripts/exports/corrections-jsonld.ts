@@ -1,8 +1,6 @@
 import type { CorrectionData } from '../model/corrections.ts'
 import type { SiteInfo } from '../model/outputs.ts'
-
-/** Where an address leads: absolute where the site's own is known. */
-const addressIn = ({ url = '' }: SiteInfo, path: string): string => url + path
+import { addressIn } from '../text/addresses.ts'
 
 /** The log of corrections as schema.org `CorrectionComment`s (https://schema.org/CorrectionComment). */
 export function correctionsJsonLd(corrections: readonly CorrectionData[], site: SiteInfo): string {

@@ -1,8 +1,8 @@
 import type { Briefing, EntityView, PassageView } from '../model/briefing.ts'
+import { addressIn } from '../text/addresses.ts'
 import { type Columns, csv } from '../text/csv.ts'
 import { slice } from '../text/spans.ts'
 import { oneLine } from '../text/words.ts'
-import { addressIn } from './standing.ts'
 
 /** Parts the items of a list within a cell. */
 const BETWEEN = ' | '

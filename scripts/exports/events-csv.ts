@@ -1,13 +1,13 @@
 import { nameOf } from '../briefing/speakers.ts'
 import type { Briefing, EventView } from '../model/briefing.ts'
-import { addressOf } from '../text/addresses.ts'
+import { addressIn, addressOf } from '../text/addresses.ts'
 import { fromDay } from '../text/calendar.ts'
 import { type Columns, csv } from '../text/csv.ts'
 import { edgesOf, isSharp } from '../text/date-edges.ts'
 import { daysOf, modifiedWords } from '../text/dates.ts'
 import { dayPeriod, formatPeriod } from '../text/periods.ts'
 import { slice } from '../text/spans.ts'
-import { addressIn, articleFacts, eventsOf, placesIn } from './standing.ts'
+import { articleFacts, eventsOf, placesIn } from './data-facts.ts'
 
 /** The first or the last day that a date may mean. */
 function dayOf({ value }: EventView, end: 'first' | 'last'): string | null {

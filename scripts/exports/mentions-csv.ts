@@ -1,8 +1,8 @@
 import type { Briefing, MentionView } from '../model/briefing.ts'
-import { addressOf } from '../text/addresses.ts'
+import { addressIn, addressOf } from '../text/addresses.ts'
 import { type Columns, csv } from '../text/csv.ts'
 import { indexAt, slice } from '../text/spans.ts'
-import { addressIn, placesIn } from './standing.ts'
+import { placesIn } from './data-facts.ts'
 
 /** Every place where somebody or something with a page is named, a row each, article by article. */
 export function mentionsCsv(briefing: Briefing): string {

@@ -2,14 +2,14 @@ import { nameOf } from '../briefing/speakers.ts'
 import type { ArticleView, Briefing, EntityView, EventView, QuotationView } from '../model/briefing.ts'
 import type { EntityType } from '../model/layers.ts'
 import type { Asset } from '../model/outputs.ts'
-import { addressOf } from '../text/addresses.ts'
+import { addressIn, addressOf } from '../text/addresses.ts'
 import { fromDay } from '../text/calendar.ts'
 import { edgesOf, isSharp } from '../text/date-edges.ts'
 import { daysOf } from '../text/dates.ts'
 import { dayPeriod, formatPeriod } from '../text/periods.ts'
 import { hull, slice } from '../text/spans.ts'
 import { oneLine } from '../text/words.ts'
-import { around, standing } from './standing.ts'
+import { around, standing } from './data-facts.ts'
 
 /** In a page: an address as absolute as the site's own, or else from that page, which lies in a folder of the site. */
 type Addressing = (path: string) => string
@@ -134,7 +134,7 @@ export function pageJsonLd(briefing: Briefing): Asset[] {
     ...(events.length > 0
       ? [
           file('timeline.html', {
-            '@graph': events.map(view => event(view, briefing, path => (site.url ?? '') + path)),
+            '@graph': events.map(view => event(view, briefing, path => addressIn(site, path))),
           }),
         ]
       : []),

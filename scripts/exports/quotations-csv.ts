@@ -1,7 +1,7 @@
 import type { Briefing, QuotationView } from '../model/briefing.ts'
 import type { Span } from '../model/span.ts'
 import { type Columns, csv } from '../text/csv.ts'
-import { placesIn, quotationFacts } from './standing.ts'
+import { placesIn, quotationFacts } from './data-facts.ts'
 
 type Row = ReturnType<typeof quotationFacts> & Span
 

@@ -1,9 +1,9 @@
 import { nameOf } from '../briefing/speakers.ts'
 import type { Briefing, QuotationView } from '../model/briefing.ts'
-import { addressOf } from '../text/addresses.ts'
+import { addressIn, addressOf } from '../text/addresses.ts'
 import { type Columns, csv } from '../text/csv.ts'
 import { hull } from '../text/spans.ts'
-import { addressIn, placesIn, standing } from './standing.ts'
+import { placesIn, standing } from './data-facts.ts'
 
 /** The name of a speaker of one of the two kinds of actor that the Discourse Network Analyzer knows. */
 function actor(view: QuotationView, kind: 'person' | 'organization', briefing: Briefing): string | null {

@@ -1,7 +1,7 @@
 import type { ArticleView, Briefing, EventView } from '../model/briefing.ts'
 import type { Timex } from '../model/layers.ts'
 import type { Span } from '../model/span.ts'
-import { addressOf } from '../text/addresses.ts'
+import { addressIn, addressOf } from '../text/addresses.ts'
 import { fromDay } from '../text/calendar.ts'
 import { edgesOf, isSharp } from '../text/date-edges.ts'
 import { daysOf, modifiedWords } from '../text/dates.ts'
@@ -45,7 +45,7 @@ function event(view: EventView, { articleBy, entityBy, site }: Briefing) {
   const article = articleBy.get(view.article)!
   return {
     id: `e-${view.id}`,
-    url: (site.url ?? '') + addressOf('event', view.id),
+    url: addressIn(site, addressOf('event', view.id)),
     ...words(article, view.event.span),
     also: (view.event.also ?? []).map(span => words(article, span)),
     date: date(view, article),
@@ -73,7 +73,7 @@ export function timelineJson(briefing: Briefing): string {
       articles: articles.map(({ article, headline, url }) => ({
         id: article.slug,
         title: headline,
-        url: (briefing.site.url ?? '') + url,
+        url: addressIn(briefing.site, url),
         published: article.published ?? null,
         sha256: article.sha256,
       })),

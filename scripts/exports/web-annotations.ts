@@ -2,7 +2,7 @@ import { nameOf } from '../briefing/speakers.ts'
 import type { ArticleView, Briefing, QuotationView } from '../model/briefing.ts'
 import type { Asset } from '../model/outputs.ts'
 import { addressOf } from '../text/addresses.ts'
-import { around, placesIn } from './standing.ts'
+import { around, placesIn } from './data-facts.ts'
 
 /** The article's text as it is, sign by sign: what every offset and every SHA-256 speaks of. */
 export const articleText = ({ article }: ArticleView): Asset => ({

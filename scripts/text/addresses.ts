@@ -11,6 +11,10 @@ const FORMS: Readonly<Record<PublishedKind, readonly [before: string, after: str
 /** The address of a thing, relative to the site's root. */
 export const addressOf = (kind: PublishedKind, id: string): string => FORMS[kind].join(id)
 
+/** An address as others are told it: absolute where the site’s own is known, else from the site’s root. */
+export const addressIn = ({ url = '' }: { readonly url?: string | undefined }, path: string): string =>
+  url + path
+
 /** The id in an address of this kind; null when it is none. */
 export function idIn(kind: PublishedKind, address: string): string | null {
   const [before, after] = FORMS[kind]

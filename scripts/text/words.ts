@@ -29,3 +29,6 @@ export const shortened = (text: string, max: number): string =>
 
 /** The words of a list, parted by white space. */
 export const wordsOf = (list: string): string[] => list.split(/\s+/).filter(Boolean)
+
+/** Stands between the pieces of an interrupted quotation. */
+export const BREAK = ' […] '

@@ -1,20 +1,20 @@
 import { createDraw, type Draw } from '../cards/draw.ts'
-import { addFile, fillFolder, readSource } from '../io/files.ts'
-import { readCardSources, readLook } from '../io/look.ts'
+import { readCardSources, readLook } from '../io/card-look.ts'
 import type { Content } from '../io/replace.ts'
+import { openStore } from '../io/store.ts'
 import type { Page } from '../model/outputs.ts'
 import type { CardFacts } from '../model/page-data.ts'
 import { idIn } from '../text/addresses.ts'
 import { sha256Hex } from '../text/hash.ts'
 
-/** Cards of builds before, by a hash of what they show and of how it is drawn; outside of git. */
+/** Cards of builds before; outside of git. */
 const CACHE = '.cache/cards'
 
 interface Wanted {
   /** In the site. */
   readonly path: string
-  /** In the cache. */
-  readonly file: string
+  /** In the cache: a hash of what is shown and of how it is drawn. */
+  readonly key: string
   readonly card: CardFacts
 }
 
@@ -27,7 +27,7 @@ function wantedOf(pages: readonly Page[]): Wanted[] {
   const drawing = sha256Hex(tokens + readCardSources())
   return cards.map(({ url, card }) => ({
     path: `cards/${idIn('quotation', url)!}.png`,
-    file: `${sha256Hex(drawing + JSON.stringify(card))}.png`,
+    key: sha256Hex(drawing + JSON.stringify(card)),
     card,
   }))
 }
@@ -43,19 +43,16 @@ export async function makeCards(
   onDone: (count: number, total: number) => void,
 ): Promise<Map<string, () => Content>> {
   const wanted = wantedOf(pages)
-  const cached = (file: string) => readSource(root, `${CACHE}/${file}`)
-  const missing = wanted.filter(({ file }) => !cached(file))
+  if (wanted.length === 0) return new Map()
+  const store = openStore(root, CACHE)
+  const missing = wanted.filter(({ key }) => !store.get(key))
   let draw: Draw | undefined
-  for (const [i, { file, card }] of missing.entries()) {
+  for (const [i, { key, card }] of missing.entries()) {
     // The programs that draw take a while to load.
     draw ??= await createDraw(readLook())
-    addFile(root, `${CACHE}/${file}`, await draw(card))
+    store.put(key, Buffer.from(await draw(card)))
     onDone(i + 1, missing.length)
   }
-  const read =
-    ({ file }: Wanted) =>
-    () =>
-      cached(file)!.bytes
-  if (wanted.length > 0) fillFolder(root, CACHE, new Map(wanted.map(one => [one.file, read(one)])))
-  return new Map(wanted.map(one => [one.path, read(one)]))
+  store.prune(new Set(wanted.map(({ key }) => key)), 0)
+  return new Map(wanted.map(({ path, key }) => [path, () => store.get(key)!]))
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { styles } from '../../layouts/filters/styles.ts'
+import { type BuiltSite, inOrder } from '../editions/built-pages.ts'
 import { epub } from '../editions/epub.ts'
-import { type BuiltSite, inOrder } from '../editions/pages.ts'
 import { singleFile } from '../editions/single.ts'
 import { addFile, readSource } from '../io/files.ts'
 import type { Page, SiteInfo } from '../model/outputs.ts'

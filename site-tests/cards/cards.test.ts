@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { imageSize } from 'image-size'
 import { coloursIn, createDraw } from '../../scripts/cards/draw.ts'
-import { readLook } from '../../scripts/io/look.ts'
+import { readLook } from '../../scripts/io/card-look.ts'
 import type { CardFacts } from '../../scripts/model/page-data.ts'
 
 const draw = await createDraw(readLook())

@@ -1,7 +1,7 @@
 import type { Briefing } from '../../model/briefing.ts'
 import type { LedgerEntry } from '../../model/ledger.ts'
 import { grouped } from '../../text/groups.ts'
-import { BREAK } from './published.ts'
+import { BREAK } from '../../text/words.ts'
 import { referenceTo } from './texts.ts'
 
 /** Wordings that an address showed before, oldest first, by path; only of those that had others. */

@@ -3,13 +3,11 @@ import type { NamedSpeaker, Published } from '../../model/ledger.ts'
 import type { Span } from '../../model/span.ts'
 import { addressOf } from '../../text/addresses.ts'
 import { hull, slice } from '../../text/spans.ts'
+import { BREAK } from '../../text/words.ts'
 import { isShared } from '../entity-slugs.ts'
 
 /** How far the words on either side of something reach, in UTF-16 code units. */
 export const CONTEXT = 64
-/** Stands between the pieces of an interrupted quotation. */
-export const BREAK = ' […] '
-
 /** No half of a character at either end, so that a file in UTF-8 keeps it. */
 const wellFormed = (text: string): string => text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')
 

@@ -1,11 +1,11 @@
 import { type Difference, difference, reasonOf } from '../../briefing/ledger/history.ts'
-import { BREAK } from '../../briefing/ledger/published.ts'
 import type { ArticleView, Briefing, QuotationView } from '../../model/briefing.ts'
 import type { LedgerEntry, NamedSpeaker } from '../../model/ledger.ts'
 import type { Link } from '../../model/outputs.ts'
 import { addressOf, idIn } from '../../text/addresses.ts'
 import { excerpt } from '../../text/excerpt.ts'
 import { anchor, type Linker, line, list, quoted } from '../../text/markdown.ts'
+import { BREAK } from '../../text/words.ts'
 import { othersBy } from './former.ts'
 import { articleLink } from './page-data.ts'
 

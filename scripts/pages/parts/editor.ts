@@ -1,4 +1,3 @@
-import { BREAK } from '../../briefing/ledger/published.ts'
 import type { ArticleView, Briefing, EntityView } from '../../model/briefing.ts'
 import type { Correction, Effect } from '../../model/corrections.ts'
 import type { LedgerEntry } from '../../model/ledger.ts'
@@ -7,6 +6,7 @@ import { dateWords } from '../../text/dates.ts'
 import { beforeLink, escaped } from '../../text/escaping.ts'
 import { blocks, externalLink, line, list } from '../../text/markdown.ts'
 import { overlaps, slice } from '../../text/spans.ts'
+import { BREAK } from '../../text/words.ts'
 
 const INLINE =
   /\[([^\]\n]{1,200})\]\((https?:\/\/[^\s()]{1,1000})\)|\*\*([^*\n]{1,1000})\*\*|\*([^*\n]{1,1000})\*/g

@@ -1,4 +1,3 @@
-import { BREAK } from '../../briefing/ledger/published.ts'
 import { nameOf } from '../../briefing/speakers.ts'
 import type { Briefing, QuotationView } from '../../model/briefing.ts'
 import type { CorrectionData } from '../../model/corrections.ts'
@@ -6,6 +5,7 @@ import type { NamedSpeaker } from '../../model/ledger.ts'
 import type { Link } from '../../model/outputs.ts'
 import { addressOf } from '../../text/addresses.ts'
 import { shortHash } from '../../text/slugs.ts'
+import { BREAK } from '../../text/words.ts'
 import { articleLink, labelOf } from './page-data.ts'
 import { NOBODY } from './wording.ts'
 

@@ -1,7 +1,7 @@
 import type { Reference } from '../../citations/reference.ts'
 import type { ArticleView, Briefing, QuotationView } from '../../model/briefing.ts'
 import type { PageData } from '../../model/page-data.ts'
-import { addressOf } from '../../text/addresses.ts'
+import { addressIn, addressOf } from '../../text/addresses.ts'
 import { oneLine } from '../../text/words.ts'
 import { whoPlainly } from './notes.ts'
 import { labelOf } from './page-data.ts'
@@ -31,8 +31,8 @@ export function citationOf(view: ArticleView): PageData['article']['citation'] {
 }
 
 /** The permalink of a quotation: absolute where the site’s address is known. */
-export const permalinkOf = ({ id }: QuotationView, { site: { url = '' } }: Briefing): string =>
-  url + addressOf('quotation', id)
+export const permalinkOf = ({ id }: QuotationView, { site }: Briefing): string =>
+  addressIn(site, addressOf('quotation', id))
 
 /** What a quotation is cited by. */
 export function referenceOf(article: ArticleView, view: QuotationView, briefing: Briefing): Reference {

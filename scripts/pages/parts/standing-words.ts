@@ -1,13 +1,13 @@
 import type { ArticleView, QuotationView } from '../../model/briefing.ts'
 import { line } from '../../text/markdown.ts'
-import { oneLine } from '../../text/words.ts'
+import { BREAK, oneLine } from '../../text/words.ts'
 import { REOPENED, told } from './told.ts'
 
 /** All words of a quotation, a blank line between paragraphs, in quote marks where they are the speaker’s own. */
 export const wholeWords = (view: QuotationView): string =>
   view.quotation.form === 'direct'
     ? `“${view.pieces
-        .join(' […] ')
+        .join(BREAK)
         .replace(REOPENED, '\n\n')
         .split(/\n\s*\n/)
         .map(oneLine)

@@ -1,12 +1,13 @@
 import type { ArticleView, QuotationView } from '../../model/briefing.ts'
 import { line, withSpaces } from '../../text/markdown.ts'
+import { BREAK } from '../../text/words.ts'
 import { inline, type Mark } from './inline.ts'
 
 /** The quote mark that opens each further paragraph of a quotation. */
 export const REOPENED = /\n\s*["“«]/g
 
 /** The pieces of words in quote marks, an ellipsis in brackets where the article breaks in. */
-export const unmarked = (pieces: readonly string[]): string => pieces.join(' […] ').replace(REOPENED, '\n')
+export const unmarked = (pieces: readonly string[]): string => pieces.join(BREAK).replace(REOPENED, '\n')
 
 /** Words on one line, without the quote marks that open further paragraphs. */
 export const flat = (words: string): string => words.replace(REOPENED, '\n').replace(/\s+/g, ' ').trim()

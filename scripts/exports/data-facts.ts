@@ -1,20 +1,17 @@
 import { nameOf } from '../briefing/speakers.ts'
 import type { ArticleSlug, ArticleView, Briefing, EventView, QuotationView } from '../model/briefing.ts'
-import type { SiteInfo } from '../model/outputs.ts'
 import type { Span } from '../model/span.ts'
-import { addressOf } from '../text/addresses.ts'
+import { addressIn, addressOf } from '../text/addresses.ts'
 import { codePointsIn } from '../text/code-points.ts'
 import { hull, slice } from '../text/spans.ts'
-
-/** An address as the data give it: absolute where the site's own is known, else from the site's root. */
-export const addressIn = ({ url = '' }: SiteInfo, path: string): string => url + path
+import { BREAK } from '../text/words.ts'
 
 /**
  * The words of a quotation where it stands alone, white space as in the article: the pieces between quote marks, an
  * ellipsis in brackets where the article breaks in; a report with who reports it and how.
  */
 export const standing = ({ quotation, pieces, telling }: QuotationView): string =>
-  quotation.form === 'direct' ? pieces.join(' […] ') : telling.words
+  quotation.form === 'direct' ? pieces.join(BREAK) : telling.words
 
 /** Turns a span of an article into offsets in code points. */
 export function placesIn({ articles }: Briefing): (article: ArticleSlug, span: Span) => Span {

@@ -1,18 +1,16 @@
 import { placeOf } from './addresses.ts'
-import type { BuiltPage, BuiltSite } from './pages.ts'
+import { type BuiltPage, type BuiltSite, mainPart } from './built-pages.ts'
 import {
   attribute,
   below,
   find,
   type HtmlElement,
   hasClass,
-  isHtml,
-  parsePage,
   remove,
   rename,
   setAttribute,
   unwrap,
-} from './tree.ts'
+} from './html-tree.ts'
 
 /** A document of a book, before its links are set. */
 export interface Leaf {
@@ -41,9 +39,8 @@ function open(details: HtmlElement): void {
 }
 
 /** The main part of a page, without what only a screen or a program needs. */
-export function mainOf({ path, html }: BuiltPage): HtmlElement {
-  const main = find(parsePage(html), element => isHtml(element) && element.tagName === 'main')
-  if (!main) throw new Error(`expected a main part in ${path}, found none`)
+export function mainOf(page: BuiltPage): HtmlElement {
+  const main = mainPart(page)
   for (const element of [...below(main)]) if (isLeftOut(element)) remove(element)
   const closed = [...below(main)].filter(({ tagName }) => tagName === 'details')
   for (const details of closed) open(details)
@@ -84,7 +81,7 @@ interface Shelf {
   readonly onPicture: (path: string) => void
 }
 
-/** What readers of books must show; other pictures are left out with their words kept. */
+/** What readers of books must show: every kind of picture that an article may have. */
 const PICTURES = /\.(png|jpe?g|gif|svg|webp)$/i
 
 function hrefInBook(href: string, from: string, { site, ids, quotations }: Shelf): string | undefined {

@@ -1,5 +1,5 @@
 import { xmlEscaped } from '../text/xml.ts'
-import type { BuiltSite } from './pages.ts'
+import type { BuiltSite } from './built-pages.ts'
 
 /** A file of a book. */
 export interface PackageItem {

@@ -1,4 +1,5 @@
 import type { PageKind } from '../model/outputs.ts'
+import { find, type HtmlElement, isHtml, parsePage } from './html-tree.ts'
 
 /** A page of the built site. */
 export interface BuiltPage {
@@ -53,3 +54,13 @@ const rank = ({ kind }: { kind: string }): number => {
 /** Pages in the order of an edition; those of one kind keep theirs. */
 export const inOrder = <P extends { readonly kind: string }>(pages: readonly P[]): P[] =>
   [...pages].sort((a, b) => rank(a) - rank(b))
+
+/**
+ * What a page itself says, without the head and foot that all pages share.
+ * @throws Error for a page that has no main part
+ */
+export function mainPart({ path, html }: BuiltPage): HtmlElement {
+  const main = find(parsePage(html), element => isHtml(element) && element.tagName === 'main')
+  if (!main) throw new Error(`expected a main part in ${path}, found none`)
+  return main
+}

@@ -1,19 +1,17 @@
 import { dataUrl, placeOf, typeOf } from './addresses.ts'
-import type { BuiltPage, BuiltSite } from './pages.ts'
+import { type BuiltPage, type BuiltSite, mainPart } from './built-pages.ts'
 import {
   attribute,
   below,
   find,
   type HtmlElement,
   hasClass,
-  isHtml,
   outerHtml,
-  parsePage,
   remove,
   rename,
   setAttribute,
   unwrap,
-} from './tree.ts'
+} from './html-tree.ts'
 
 /** Where a page, or an element of it, stands in the file: `quotes/x.html` or `articles/x.html:q-y`. */
 const anchorOf = (path: string, fragment = ''): string => (fragment ? `${path}:${fragment}` : path)
@@ -84,9 +82,9 @@ export function settle(root: HtmlElement, path: string, shared: Shared): void {
 }
 
 /** A page as a part of the file. */
-export function sectionOf({ path, kind, html }: BuiltPage, shared: Shared): string {
-  const main = find(parsePage(html), element => isHtml(element) && element.tagName === 'main')
-  if (!main) throw new Error(`expected a main part in ${path}, found none`)
+export function sectionOf(page: BuiltPage, shared: Shared): string {
+  const { path, kind } = page
+  const main = mainPart(page)
   settle(main, path, shared)
   const trail = find(main, element => hasClass(element, 'trail'))
   if (trail) {
