@@ -53,3 +53,12 @@ test('in print the text is black on white, the notes follow it, and no navigatio
   const last = (await page.locator('main q, main .quotation').last().boundingBox())!
   expect(note.y).toBeGreaterThan(last.y)
 })
+
+test('nothing of a page is wider than paper', async ({ page, atRoot }) => {
+  await page.setViewportSize({ width: 660, height: 990 })
+  await page.emulateMedia({ media: 'print' })
+  for (const [kind, path] of Object.entries(PAGE_OF_EACH_KIND)) {
+    await page.goto(atRoot + path)
+    expect(await page.evaluate('document.documentElement.scrollWidth'), kind).toBe(660)
+  }
+})

@@ -42,6 +42,8 @@ export const PAGE_OF_EACH_KIND: Readonly<Record<string, string>> = {
   quotation: first('quotes'),
   'entity index': 'entities.html',
   entity: 'entities/barack-obama.html',
+  search: 'search.html',
+  check: 'check.html',
   about: 'about.html',
   'not found': '404.html',
 }
