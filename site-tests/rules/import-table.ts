@@ -13,6 +13,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cards: ['model', 'text'],
   exports: ['model', 'text', 'briefing'],
   editions: ['model', 'text'],
+  deploy: [],
   io: ['model'],
   'pipeline.ts': ['annotate', 'model'],
 }
