@@ -2,6 +2,7 @@ import type { ArticleView, EntitySlug } from '../model/briefing.ts'
 import type { Annotated } from '../model/document.ts'
 import type { EntityId } from '../model/layers.ts'
 import { addressOf } from '../text/addresses.ts'
+import { isAside } from '../text/aside.ts'
 import { slice } from '../text/spans.ts'
 import { cutWords, firstWords, wordCount } from '../text/words.ts'
 import { dateViews, eventViews } from './events.ts'
@@ -18,7 +19,7 @@ const HEADLINE_WORDS = 11
 /** The title, an endless word in it cut, or else the first words of the text, at most its first sentence. */
 function headlineOf({ article, paragraphs, sentences }: Annotated): string {
   if (article.title) return cutWords(article.title)
-  const first = sentences.find(({ paragraph }) => paragraphs[paragraph]?.role !== 'caption') ?? sentences[0]
+  const first = sentences.find(({ paragraph }) => !isAside(paragraphs[paragraph]!)) ?? sentences[0]
   return first ? firstWords(slice(article.text, first), HEADLINE_WORDS) : article.slug
 }
 

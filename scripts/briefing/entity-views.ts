@@ -8,6 +8,7 @@ import type {
 } from '../model/briefing.ts'
 import type { Entity } from '../model/layers.ts'
 import { addressOf } from '../text/addresses.ts'
+import { isAside } from '../text/aside.ts'
 import { byCodeUnits } from '../text/lists.ts'
 import { firstFrom } from '../text/search.ts'
 import { fold } from '../text/slugs.ts'
@@ -71,7 +72,7 @@ function addCompany(drafts: Map<EntitySlug, Draft>, { mentions, doc, paragraphs 
   for (const view of mentions) {
     const draft = drafts.get(view.entity)!
     draft.mentions.push(view)
-    if (paragraphs[doc.sentences[view.sentence]?.paragraph ?? 0]?.role !== 'caption') draft.inReport++
+    if (!isAside(paragraphs[doc.sentences[view.sentence]?.paragraph ?? 0]!)) draft.inReport++
     if (view.sentence !== sentence) {
       close()
       present = new Set()

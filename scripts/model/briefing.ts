@@ -6,7 +6,7 @@ import type {
   EntityType,
   Mention,
   MentionId,
-  ParagraphRole,
+  Paragraph,
   Quotation,
   TimelineEvent,
   Timex,
@@ -22,10 +22,9 @@ export type EntitySlug = string
 export type EventSlug = string
 export type ArticleSlug = string
 
-export interface ParagraphView extends Span {
+export interface ParagraphView extends Omit<Paragraph, 'turn' | 'rule'> {
   /** Block id in the article's page, e.g. `p-1a2b3c4d`. */
   readonly id: string
-  readonly role: ParagraphRole
 }
 
 /** One who speaks: an entity with a page, or somebody whom one article describes but never names. */

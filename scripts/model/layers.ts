@@ -1,7 +1,10 @@
 import type { Evidence, Span, Spans } from './span.ts'
 
-/** `caption` belongs to a picture and is not part of the report: nobody speaks there. */
-export type ParagraphRole = 'body' | 'heading' | 'caption'
+/**
+ * `caption` belongs to a picture and is not part of the report: nobody speaks there. `pull-quote` repeats words of the
+ * text, to be seen from afar: they are not said a second time.
+ */
+export type ParagraphRole = 'body' | 'heading' | 'caption' | 'pull-quote'
 
 /** Speech set without quote marks: a turn in a transcript or an interview, or an embedded post. */
 export interface Turn {
@@ -14,6 +17,8 @@ export interface Turn {
 
 export interface Paragraph extends Span, Evidence {
   readonly role: ParagraphRole
+  /** Of a pull quote: where the text has its words. */
+  readonly repeats?: Span
   /** The turn or the post that begins in it. */
   readonly turn?: Turn
 }

@@ -1,9 +1,11 @@
 import type { ArticleView, Briefing, MentionView, ParagraphView, QuotationView } from '../model/briefing.ts'
 import type { PictureFile } from '../model/markup.ts'
 import type { PageOf } from '../model/outputs.ts'
+import { isBlockQuotation } from '../text/aside.ts'
 import { dateWords } from '../text/dates.ts'
 import {
   anchor,
+  blockquote,
   blocks,
   type Linker,
   line,
@@ -13,7 +15,7 @@ import {
   quoted,
   withSpaces,
 } from '../text/markdown.ts'
-import { indexAt, slice, trimmed, within } from '../text/spans.ts'
+import { indexAt, overlaps, slice, trimmed, within } from '../text/spans.ts'
 import { firstWords, oneLine } from '../text/words.ts'
 import { sourceFacts, standfirstEnd } from './parts/article-head.ts'
 import { namesIn } from './parts/article-names.ts'
@@ -64,7 +66,21 @@ function marksByParagraph(view: ArticleView, briefing: Briefing, link: Linker): 
 /** Words as a heading, which ends with its line: a line end inside it has to be spelled out. */
 const heading = (sign: string, words: string): string => `${sign} ${words.replaceAll('\n', '&#10;')}`
 
-function paragraph(view: ArticleView, { id, role, ...span }: ParagraphView, marks: readonly Mark[]): string {
+/** A pull quote leads to the words that it repeats. */
+function pullQuote(view: ArticleView, { id, repeats, ...span }: ParagraphView): string {
+  const first = view.quotations.find(({ quotation }) =>
+    quotation.content.some(own => overlaps(own, repeats!)),
+  )
+  const to = first ? `q-${first.id}` : view.paragraphs[indexAt(view.paragraphs, repeats!.start)]!.id
+  const words = withSpaces(linker(view.url)(inline(view.article.text, span, []), `${view.url}#${to}`))
+  return isBlockQuotation(view.article.markup, span)
+    ? `${words} ${anchor(id)}`
+    : blockquote(`${words} ${anchor(id)}`)
+}
+
+function paragraph(view: ArticleView, part: ParagraphView, marks: readonly Mark[]): string {
+  if (part.repeats) return pullQuote(view, part)
+  const { id, role, ...span } = part
   const words = withSpaces(inline(view.article.text, span, marks))
   return `${role === 'heading' ? heading('#'.repeat(headingLevel(view, span)), words) : words} ${anchor(id)}`
 }

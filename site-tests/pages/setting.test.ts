@@ -92,3 +92,16 @@ test('every quotation is shown word for word, however the text around it is set'
     { numRuns: 150 },
   )
 })
+
+test('a pull quote leads to the words that it repeats, which are one quotation, and carries on what is quoted', () => {
+  const words = 'We cannot and will not leave the quay'
+  for (const pulled of [`“${words}.” — Ana Bell`, `> ${words}`]) {
+    const body = bodyOf(`The port shut.\n\n${pulled}\n\n“${words} to rot,” Ana Bell said.`)
+    assert.match(
+      body,
+      /^> \[“?We cannot and will not leave the quay[^\n]*\]\(#q-we-cannot-and-will-not[\w-]*\)/m,
+    )
+    assert.equal(body.match(/^1\. /gm)?.length, 1, body)
+    assert.doesNotMatch(body, /^2\. /m)
+  }
+})

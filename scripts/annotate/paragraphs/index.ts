@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts'
 import { type Evident, marked, type Rule, type Stage } from '../../model/stage.ts'
 import { indexAt, trimmed } from '../../text/spans.ts'
 import { isSignature, postsIn } from './posts.ts'
+import { pullQuotesIn } from './pull-quotes.ts'
 import { turnsIn } from './turns.ts'
 
 const BLANK_LINE = /\n[^\S\n]*\n/
@@ -97,7 +98,7 @@ function setAs({ markup }: Article, { start, end }: Span): Pick<Paragraph, 'role
   return block.containers.length > 0 ? { role: 'body', rule: body.id } : undefined
 }
 
-/** Paragraphs that open with a speaker’s label or hold a post. */
+/** Paragraphs that open with a speaker’s label, hold a post, or repeat others. */
 export const turnRules: readonly Evident[] = [
   {
     id: 'paragraphs/turn',
@@ -106,6 +107,10 @@ export const turnRules: readonly Evident[] = [
   {
     id: 'paragraphs/post',
     example: marked('{Thank you! — Ana Bell (@anabell) May 3, 2019}\n\nThe mayor left.'),
+  },
+  {
+    id: 'paragraphs/pull-quote',
+    example: marked('{“We go home at dawn.”}\n\n“We go home at dawn,” said Ana Bell.'),
   },
 ]
 
@@ -116,10 +121,13 @@ export const paragraphs: Stage<never, 'paragraphs'> = {
     const parts = blocks(article.text)
     const turns = turnsIn(article.text, parts, lexicon.paragraphs)
     const posts = postsIn(article.text, parts)
+    const pulled = pullQuotesIn(article.text, parts, article.markup)
     return parts.map((span, i) => {
       const turn = turns.get(i) ?? posts.get(i)
       if (turn) return { ...span, role: 'body', turn, rule: `paragraphs/${turn.kind}` }
       if (isSignature(article.text, span)) return { ...span, role: 'body', rule: body.id }
+      const repeats = pulled.get(i)
+      if (repeats) return { ...span, role: 'pull-quote', repeats, rule: 'paragraphs/pull-quote' }
       const set = setAs(article, span)
       if (set) return { ...span, ...set }
       const words = { words: article.text.slice(span.start, span.end), lexicon: lexicon.paragraphs }

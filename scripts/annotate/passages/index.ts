@@ -68,9 +68,11 @@ export const passages: Stage<Needs, 'passages'> = {
     const { article, paragraphs } = doc
     const found: Passage[] = []
     let open: Mark | undefined
-    paragraphs.forEach((paragraph, i) => {
+    // What is quoted may go on behind a pull quote.
+    const read = paragraphs.filter(({ role }) => role !== 'pull-quote')
+    read.forEach((paragraph, i) => {
       if (paragraph.role === 'caption') open = undefined
-      const { passages: here, leftOpen } = passagesIn(article.text, paragraph, open, paragraphs[i + 1])
+      const { passages: here, leftOpen } = passagesIn(article.text, paragraph, open, read[i + 1])
       append(
         found,
         here.map(passage => settled(sightOf(doc, paragraph, passage, lexicon))),

@@ -1,6 +1,7 @@
 import type { With } from '../../model/document.ts'
 import type { Passage } from '../../model/layers.ts'
 import type { QuotationLexicon } from '../../model/lexicon/quotations.ts'
+import { isAside } from '../../text/aside.ts'
 import { append } from '../../text/lists.ts'
 import { indexAt, within } from '../../text/spans.ts'
 import { type Frame, framesOf } from './frames.ts'
@@ -27,7 +28,7 @@ export function reportOf(doc: With<Needs>, lexicon: QuotationLexicon): Report {
   // What a turn of a transcript says is nobody else's report.
   let turnEnd = 0
   doc.paragraphs.forEach((paragraph, index) => {
-    if (paragraph.role === 'caption') return
+    if (isAside(paragraph)) return
     if (paragraph.start < turnEnd || paragraph.turn) {
       turnEnd = Math.max(turnEnd, paragraph.turn ? paragraph.turn.words.at(-1)!.end : 0)
       return
