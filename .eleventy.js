@@ -9,6 +9,7 @@ const { styles } = await import('./layouts/filters/styles.ts')
 const { writePages } = await import('./layouts/filters/write-pages.ts')
 const { contentPolicy, framePolicy } = await import('./layouts/headers/policy.ts')
 const { writeHeaders } = await import('./layouts/headers/write.ts')
+const { writeManifest } = await import('./layouts/offline/manifest.ts')
 const { writeServiceWorker } = await import('./layouts/offline/write.ts')
 
 /** Who runs Eleventy by its API may say where the pages are, and about the site, and hear of each page. */
@@ -36,6 +37,7 @@ export default function wire(eleventy) {
     const prints = await writePages({ from: markdownFolder, to: output, site, layouts, onPage })
     copyFiles(markdownFolder, output)
     writeHeaders(output)
+    writeManifest(output, site)
     writeServiceWorker(output, prints)
   })
 }

@@ -16,7 +16,7 @@ const LAYOUTS: Readonly<Record<PageKind, string>> = {
   embed: 'layouts/kinds/embed.njk',
   gone: PLAIN,
   moved: PLAIN,
-  about: PLAIN,
+  about: 'layouts/kinds/about.njk',
   search: 'layouts/kinds/search.njk',
   check: 'layouts/kinds/check.njk',
   'unnamed-sources': PLAIN,

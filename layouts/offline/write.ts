@@ -3,21 +3,22 @@ import { join, relative, sep } from 'node:path'
 import { addFile } from '../../scripts/io/files.ts'
 import { type Print, printOf } from '../filters/file-prints.ts'
 
-/** A site up to this size is kept whole for reading offline; of a larger one, what was visited. */
+/** A site up to this size is kept whole for reading offline; of a larger one, what was visited, or all by choice. */
 const MOST_BYTES = 4_000_000
 
 /** What a reader without a network needs on every page. */
 const CORE = /^(assets\/|index\.html$)/
 
-/** Pictures of quotations and pages for frames are for other sites. */
-const ELSEWHERE = /^(cards\/|embed\/|assets\/embed\.css$)/
+/** Pictures of quotations and pages for frames are for other sites; some files are for hosts. */
+const ELSEWHERE = /^(cards\/|embed\/|assets\/embed\.css$|_headers$|_redirects$|sitemap[-\d]*\.xml$)/
 
-/** Downloads and maps for machines are not for reading. */
-const READABLE = /\.(html|css|js|svg|png|ico|webmanifest|woff2)$/
+/** The parts of the worker's program, in their order. */
+const PARTS = ['store.js', 'worker.js']
 
 const WORKER = 'sw.js'
-/** Of a site that is not kept whole, the hashes of all other files. */
+/** The hashes of what is not kept from the first visit on. */
 const LIST = 'sw.json'
+const NOT_FOUND = '404.html'
 
 const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -32,21 +33,34 @@ function redirected(folder: string): Set<string> {
   return new Set(lines.map(line => line.split(' ', 1)[0]!.slice(1)))
 }
 
-/** Paths kept from the first visit on, and those kept once they are visited. */
-function parted(folder: string, print: (path: string) => Print): { kept: string[]; visited: string[] } {
-  // What a host answers at the 404 page's own address differs, and nobody is sent there.
-  const paths = filesBelow(folder).filter(
-    path => READABLE.test(path) && !ELSEWHERE.test(path) && path !== WORKER && path !== '404.html',
-  )
-  const bytes = paths.reduce((sum, path) => sum + print(path).bytes, 0)
-  const away = redirected(folder)
-  const isKept = (path: string) => (bytes <= MOST_BYTES || CORE.test(path)) && !away.has(path)
-  return { kept: paths.filter(isKept), visited: paths.filter(path => !isKept(path)) }
+interface Parted {
+  /** Kept from the first visit on. */
+  readonly kept: readonly string[]
+  /** Kept once they are visited, or when the reader wants all. */
+  readonly later: readonly string[]
+  /** The same, but some hosts answer otherwise for them. */
+  readonly perhaps: readonly string[]
 }
+
+function parted(folder: string, bytesOf: (path: string) => number): Parted {
+  const paths = filesBelow(folder).filter(path => !ELSEWHERE.test(path) && path !== WORKER && path !== LIST)
+  const away = redirected(folder).add(NOT_FOUND)
+  const sure = paths.filter(path => !away.has(path))
+  const isSmall = sum(sure, bytesOf) <= MOST_BYTES
+  const isKept = (path: string) => isSmall || CORE.test(path)
+  return {
+    kept: sure.filter(isKept),
+    later: sure.filter(path => !isKept(path)),
+    perhaps: paths.filter(path => away.has(path)),
+  }
+}
+
+const sum = (paths: readonly string[], bytesOf: (path: string) => number): number =>
+  paths.reduce((bytes, path) => bytes + bytesOf(path), 0)
 
 /**
  * Writes the service worker of the site in `folder`: its program, headed by the hash of each file it keeps
- * (SHA-256, base64), and beside it the hashes of what it keeps once visited.
+ * (SHA-256, base64), and beside it the hashes of what it keeps later.
  * The same files give the same worker, byte for byte; one changed file gives another.
  * @param known what is in some of the files, by path, so that they need not be read again
  */
@@ -57,11 +71,15 @@ export function writeServiceWorker(folder: string, known: ReadonlyMap<string, Pr
     prints.set(path, its)
     return its
   }
+  const bytesOf = (path: string) => print(path).bytes
   const hashes = (paths: readonly string[]) => Object.fromEntries(paths.map(path => [path, print(path).hash]))
-  const { kept, visited } = parted(folder, print)
-  if (visited.length > 0) addFile(folder, LIST, `${JSON.stringify(hashes(visited), null, 1)}\n`)
-  const manifest = JSON.stringify(hashes(visited.length > 0 ? [...kept, LIST] : kept), null, 1)
-  const program = readFileSync(new URL('./worker.js', import.meta.url), 'utf8')
-  const head = `const version = '${printOf(manifest).hash}'\nconst manifest = ${manifest}\n\n`
+  const { kept, later, perhaps } = parted(folder, bytesOf)
+  const list = `${JSON.stringify({ later: hashes(later), perhaps: hashes(perhaps) }, null, 1)}\n`
+  addFile(folder, LIST, list)
+  prints.set(LIST, printOf(list))
+  const manifest = JSON.stringify(hashes([...kept, LIST]), null, 1)
+  const facts = { isWhole: later.length === 0, bytes: sum([...kept, ...later], bytesOf) }
+  const program = PARTS.map(name => readFileSync(new URL(`./${name}`, import.meta.url), 'utf8')).join('\n')
+  const head = `const version = '${printOf(manifest).hash}'\nconst facts = ${JSON.stringify(facts)}\nconst manifest = ${manifest}\n\n`
   addFile(folder, WORKER, head + program)
 }

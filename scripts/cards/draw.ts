@@ -1,8 +1,9 @@
-import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import satori from 'satori'
 import { decompress } from 'wawoff2'
 import type { CardFacts } from '../model/page-data.ts'
+import { lightColour } from '../text/light-colour.ts'
 import { type Colours, design, type Shown, SIZE } from './design.ts'
+import { pngMaker } from './png.ts'
 
 /** What pictures are drawn with: the site’s own fonts (WOFF2), its style sheet of colours, and the program that draws. */
 export interface Look {
@@ -12,20 +13,12 @@ export interface Look {
   readonly wasm: Uint8Array
 }
 
-/** The light one of a pair of colours in the style sheet. */
-function light(tokens: string, before: string): string {
-  const start = tokens.indexOf(before)
-  const found = start < 0 ? null : /light-dark\((#[0-9a-f]{3,8})/.exec(tokens.slice(start))
-  if (!found) throw new Error(`expected a colour after ${before} in the style sheet, found none`)
-  return found[1]!
-}
-
 export const coloursIn = (tokens: string): Colours => ({
-  paper: light(tokens, '--paper:'),
-  ink: light(tokens, '--ink:'),
-  muted: light(tokens, '--muted:'),
-  rule: light(tokens, '--rule:'),
-  tints: [0, 1, 2, 3, 4, 5, 6].map(tint => light(tokens, `.tint-${tint} {`)),
+  paper: lightColour(tokens, '--paper:'),
+  ink: lightColour(tokens, '--ink:'),
+  muted: lightColour(tokens, '--muted:'),
+  rule: lightColour(tokens, '--rule:'),
+  tints: [0, 1, 2, 3, 4, 5, 6].map(tint => lightColour(tokens, `.tint-${tint} {`)),
 })
 
 /** Without what has one of these characters. Words without who says them are not shown either. */
@@ -49,12 +42,9 @@ const trueType = async (font: Uint8Array): Promise<ArrayBuffer> =>
 
 export type Draw = (card: CardFacts) => Promise<Uint8Array>
 
-let started: Promise<void> | undefined
-
 /** Makes the function that draws one card as PNG: the same card gives the same bytes. */
 export async function createDraw(look: Look): Promise<Draw> {
-  started ??= initWasm(look.wasm)
-  await started
+  const png = await pngMaker(look.wasm)
   const text = await trueType(look.text)
   const heading = await trueType(look.heading)
   const colours = coloursIn(look.tokens)
@@ -79,6 +69,6 @@ export async function createDraw(look: Look): Promise<Draw> {
     const first = await drawn(card)
     const { svg, missing } = first.missing ? await drawn(without(card, first.missing)) : first
     if (missing) throw new Error(`expected a card without letters that the font lacks, found ${missing}`)
-    return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng()
+    return png(svg)
   }
 }

@@ -10,6 +10,8 @@ interface FeedEntry {
   /** Who speaks. */
   readonly contributor?: string
   readonly links: readonly string[]
+  /** Addresses of others that speak of it. */
+  readonly related?: readonly string[]
   readonly text: string
   /** The same as HTML; then Atom has that. */
   readonly html?: string
@@ -35,7 +37,7 @@ const person = (role: 'author' | 'contributor', name?: string): string[] =>
 /** A day as the moment that RFC 3339 wants. */
 export const moment = (day: string): string => `${day}T00:00:00Z`
 
-const entry = ({ id, title, day, author, contributor, links, text, html }: FeedEntry): string =>
+const entry = ({ id, title, day, author, contributor, links, related = [], text, html }: FeedEntry): string =>
   element(
     'entry',
     {},
@@ -46,6 +48,7 @@ const entry = ({ id, title, day, author, contributor, links, text, html }: FeedE
       ...person('author', author),
       ...person('contributor', contributor),
       ...links.map(href => element('link', { rel: 'alternate', href })),
+      ...related.map(href => element('link', { rel: 'related', href })),
       words('content', html ?? text, html ? { type: 'html' } : {}),
     ].join('\n'),
   )

@@ -19,6 +19,7 @@ export function briefingJson(briefing: Briefing): string {
       published: _d,
       sha256: _s,
       content: _c,
+      factChecks,
       ...facts
     } = quotationFacts(view, briefing)
     const { text } = articleBy.get(view.article)!.article
@@ -26,7 +27,7 @@ export function briefingJson(briefing: Briefing): string {
       words: slice(text, span),
       ...place(view.article, span),
     }))
-    return { ...facts, pieces }
+    return { ...facts, pieces, factChecks }
   }
   const told = {
     version: VERSION,

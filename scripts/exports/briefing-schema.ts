@@ -40,6 +40,14 @@ const entity = object({
   articles: list(address),
 })
 
+/** By others; the verdict in their words. */
+const factCheck = object({
+  url: address,
+  verdict: text,
+  checkedBy: text,
+  checkedOn: known(day),
+})
+
 const quotation = object({
   url: address,
   words: text,
@@ -59,6 +67,7 @@ const quotation = object({
   attributionRule: text,
   articleUrl: address,
   pieces: { ...list(object({ words: text, ...place })), minItems: 1 },
+  factChecks: list(factCheck),
 })
 
 const event = object({

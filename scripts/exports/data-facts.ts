@@ -1,3 +1,4 @@
+import { factChecksOf } from '../briefing/fact-checks.ts'
 import { nameOf } from '../briefing/speakers.ts'
 import type { ArticleSlug, ArticleView, Briefing, EventView, QuotationView } from '../model/briefing.ts'
 import type { Span } from '../model/span.ts'
@@ -58,6 +59,12 @@ export function quotationFacts(view: QuotationView, briefing: Briefing) {
     rule: quotation.rule,
     attributionRule: attribution.rule,
     ...articleFacts(article, briefing),
+    factChecks: factChecksOf(article, view).map(({ url, verdict, checkedBy, checkedOn = null }) => ({
+      url,
+      verdict,
+      checkedBy,
+      checkedOn,
+    })),
   }
 }
 

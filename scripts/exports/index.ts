@@ -19,6 +19,7 @@ import { quotationFeeds } from './quotation-feeds.ts'
 import { quotationsCsv } from './quotations-csv.ts'
 import { redirects } from './redirects.ts'
 import { searchScripts } from './search-scripts.ts'
+import { sitemap } from './sitemap.ts'
 import { speakersSvg } from './speakers-svg.ts'
 import { statementsCsv } from './statements-csv.ts'
 import { timelineCountsSvg } from './timeline-counts.ts'
@@ -84,6 +85,7 @@ export function assets(briefing: Briefing, pages: readonly Page[]): readonly Ass
     if (feed) found.push({ path: 'corrections.xml', text: feed })
   }
   append(found, quotationFeeds(briefing, pages))
+  append(found, sitemap(pages, briefing.site.url))
   append(found, pageJsonLd(briefing))
   append(found, briefing.articles.map(articleText))
   append(found, webAnnotations(briefing))

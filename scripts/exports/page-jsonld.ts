@@ -1,5 +1,7 @@
+import { factChecksOf } from '../briefing/fact-checks.ts'
 import { nameOf } from '../briefing/speakers.ts'
 import type { ArticleView, Briefing, EntityView, EventView, QuotationView } from '../model/briefing.ts'
+import type { FactCheck } from '../model/corrections.ts'
 import type { EntityType } from '../model/layers.ts'
 import type { Asset } from '../model/outputs.ts'
 import { addressIn, addressOf } from '../text/addresses.ts'
@@ -66,17 +68,31 @@ const HOW = {
   indirect: 'reported, not word for word',
 } as const
 
+/** What others say of a quotation, in their words. Nothing here rates it. */
+const claimReview = ({ url, verdict, checkedBy, checkedOn }: FactCheck, of: string) => ({
+  '@type': 'ClaimReview',
+  '@id': url,
+  url,
+  author: { name: checkedBy },
+  ...(checkedOn && { datePublished: checkedOn }),
+  reviewRating: { '@type': 'Rating', alternateName: verdict },
+  itemReviewed: { '@id': of },
+})
+
 function quotation(view: QuotationView, briefing: Briefing, at: Addressing) {
   const article = briefing.articleBy.get(view.article)!
   const { form, polarity, content } = view.quotation
+  const id = at(addressOf('quotation', view.id))
+  const checks = factChecksOf(article, view)
   const { exact, prefix, suffix } = around(article.article.text, hull(content))
   return {
     '@type': 'Quotation',
-    '@id': at(addressOf('quotation', view.id)),
+    '@id': id,
     text: oneLine(standing(view)),
     disambiguatingDescription: [HOW[form], polarity].filter(Boolean).join(', '),
     ...spoken(view, briefing, at),
     isPartOf: articleRef(article, at),
+    ...(checks.length > 0 && { subjectOf: checks.map(check => claimReview(check, id)) }),
     'oa:hasSelector': {
       '@type': 'oa:TextQuoteSelector',
       'oa:prefix': prefix,

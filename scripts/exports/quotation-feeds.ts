@@ -1,8 +1,12 @@
+import { factChecksOf } from '../briefing/fact-checks.ts'
 import { ALL_FEED, type FeedItem, feedItems, feedOf } from '../briefing/feeds.ts'
 import { nameOf } from '../briefing/speakers.ts'
 import type { Briefing } from '../model/briefing.ts'
+import type { FactCheck } from '../model/corrections.ts'
 import type { Asset, Page, PageOf } from '../model/outputs.ts'
 import { addressOf } from '../text/addresses.ts'
+import { dateWords } from '../text/dates.ts'
+import { element, xmlEscaped } from '../text/xml.ts'
 import { atom, type Feed } from './atom.ts'
 import { jsonFeed } from './json-feed.ts'
 
@@ -17,6 +21,14 @@ const both = (path: string, feed: Feed): Asset[] => [
 const copyOf = ({ data }: QuotationPage, form: string): string =>
   data.copies.quote.find(({ id }) => id === form)!.text
 
+const checkWords = ({ verdict, checkedBy, checkedOn }: FactCheck, by = checkedBy): string =>
+  `Fact check by ${by}: “${verdict}”${checkedOn ? `, ${dateWords(checkedOn)}` : ''}`
+
+const checkHtml = ({ url, verdict, checkedBy, ...check }: FactCheck): string => {
+  const by = element('a', { href: url }, xmlEscaped(checkedBy))
+  return `<p>${checkWords({ url, checkedBy, verdict: xmlEscaped(verdict), ...check }, by)}</p>`
+}
+
 /**
  * Everything that was said as Atom and JSON Feed, and what each person said. There are none where the site's address is
  * not known: a feed is read elsewhere.
@@ -30,14 +42,16 @@ export function quotationFeeds(briefing: Briefing, pages: readonly Page[]): Asse
   )
   const entryOf = ({ view, day }: FeedItem) => {
     const page = pageBy.get(addressOf('quotation', view.id))!
+    const checks = factChecksOf(briefing.articleBy.get(view.article)!, view)
     return {
       id: url + page.url,
       title: page.title,
       day,
       ...(view.speaker && { contributor: nameOf(view.speaker, briefing) }),
       links: [url + page.url],
-      text: copyOf(page, 'plain'),
-      html: copyOf(page, 'html'),
+      related: checks.map(({ url }) => url),
+      text: [copyOf(page, 'plain'), ...checks.map(check => `${checkWords(check)} ${check.url}`)].join('\n'),
+      html: [copyOf(page, 'html'), ...checks.map(checkHtml)].join('\n'),
     }
   }
   const feed = (path: string, name: string, page: string, items: readonly FeedItem[]): Asset[] =>

@@ -23,6 +23,7 @@ import type { Annotate } from './annotator.ts'
 import { isFor, LEDGER, readContent, type SiteSources, stopOnErrors } from './content.ts'
 import { CORRECTIONS, correctArticles } from './corrections.ts'
 import type { Edition, EditionName } from './edition-names.ts'
+import { makeIcons } from './icons.ts'
 import { assertPermanence } from './permanence.ts'
 import { programVersion } from './program-version.ts'
 import { assertVerbatim } from './verbatim.ts'
@@ -185,6 +186,7 @@ async function makeAlone(root: string, progress: Progress, how: Making): Promise
       ...files.map(({ path, text }) => [path, () => text] as const),
       ...pictures.map(([name, bytes]) => [`${ARTICLE_PAGES}/${name}`, () => bytes] as const),
       ...cards,
+      ...(await makeIcons(root)),
     ]),
   )
   progress.step('rendering')

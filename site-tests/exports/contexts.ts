@@ -7,14 +7,15 @@ const terms = (base: string, names: string) =>
 
 /** The terms of schema.org that pages may use, types and properties: another term is a fault. */
 const SCHEMA_ORG = {
-  ...terms(SCHEMA, 'Event NewsArticle Organization Person Place Quotation'),
+  ...terms(SCHEMA, 'ClaimReview Event NewsArticle Organization Person Place Quotation Rating'),
   ...terms(
     SCHEMA,
-    'alternateName creditText datePublished description disambiguatingDescription endDate hasPart',
+    'alternateName author creditText datePublished description disambiguatingDescription endDate hasPart',
   ),
   ...terms(SCHEMA, 'headline inLanguage isPartOf jobTitle location mentions name publisher'),
-  ...terms(SCHEMA, 'spokenByCharacter startDate subjectOf text'),
+  ...terms(SCHEMA, 'itemReviewed reviewRating spokenByCharacter startDate subjectOf text'),
   isBasedOn: id(`${SCHEMA}isBasedOn`),
+  url: id(`${SCHEMA}url`),
 }
 
 const OA = 'http://www.w3.org/ns/oa#'

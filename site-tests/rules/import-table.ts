@@ -45,7 +45,7 @@ export const LAYOUTS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'uqr',
   ],
   'layouts/headers': ['scripts/io'],
-  'layouts/offline': ['scripts/io'],
+  'layouts/offline': ['scripts/io', 'scripts/model', 'scripts/text'],
   '.eleventy.js': ['tsx'],
 }
 
@@ -59,5 +59,6 @@ export const LAYOUTS_WITH_NODE: readonly string[] = [
   'layouts/filters/style-hash.ts',
   'layouts/filters/styles.ts',
   'layouts/filters/write-pages.ts',
+  'layouts/offline/manifest.ts',
   'layouts/offline/write.ts',
 ]

@@ -98,7 +98,7 @@ test('a page kind, an export and a quotation rule are added by the README’s ta
       ['scripts/model/page-data.ts', '  readonly about: null', '  readonly thanks: null'],
       ['scripts/pages/index.ts', 'import { timelinePages }', "import { thanksPage } from './thanks.ts'"],
       ['scripts/pages/index.ts', '  aboutPage(briefing),', '  thanksPage(),'],
-      ['layouts/filters/kinds.ts', '  about: PLAIN,', '  thanks: PLAIN,'],
+      ['layouts/filters/kinds.ts', '  moved: PLAIN,', '  thanks: PLAIN,'],
     ],
     { 'scripts/pages/thanks.ts': PAGE },
   )

@@ -1,19 +1,9 @@
+import { factChecksOf, type LinkedCheck } from '../../briefing/fact-checks.ts'
 import type { ArticleView, QuotationView } from '../../model/briefing.ts'
-import type { Correction, FactCheck } from '../../model/corrections.ts'
+import type { FactCheck } from '../../model/corrections.ts'
 import { dateWords } from '../../text/dates.ts'
 import { blocks, externalLink, line, list } from '../../text/markdown.ts'
 import { noteBlocks, signature } from './editor.ts'
-
-type Linked = FactCheck & { readonly correction: Correction }
-
-/** The fact checks that an editor has linked to a quotation, each address once. */
-function factChecksOf({ doc }: ArticleView, { quotation }: QuotationView): Linked[] {
-  const found = (doc.effects ?? []).flatMap(({ subject, correction }) => {
-    const { decision } = correction
-    return subject === quotation.id && decision.kind === 'checks' ? [{ ...decision, correction }] : []
-  })
-  return [...new Map(found.map(check => [check.url, check])).values()]
-}
 
 /** Who has checked, and what they say, in their words. */
 const checkLine = ({ url, verdict, checkedBy, checkedOn }: FactCheck): string =>
@@ -34,7 +24,7 @@ export function factChecksInShort(article: ArticleView, view: QuotationView): st
   return by.length > 0 ? `checked by ${by.join(' and ')}` : ''
 }
 
-function item(check: Linked): string {
+function item(check: LinkedCheck): string {
   const by = signature(check.correction)
   const { note } = check.correction
   return blocks(`${checkLine(check)}${by ? ` (linked by ${by})` : ''}`, note && noteBlocks(note))
