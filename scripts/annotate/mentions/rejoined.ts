@@ -5,6 +5,7 @@ const APOSTROPHE = /^['’]$/
 const CLITIC = /^(?:s|t|re|ve|ll|d|m)$/
 /** What opens a surname before an apostrophe. */
 const PARTICLE = /^[DNO]$/
+const SMALL = /^\p{Ll}{2,5}$/u
 const INITIAL = /^\p{Lu}\.$/u
 /** Countries and bodies written with two initials: `U. S.` */
 const PAIRS: ReadonlySet<string> = new Set(['U.S.', 'U.K.', 'U.N.', 'E.U.'])
@@ -30,12 +31,35 @@ function isCut(units: readonly Unit[], i: number): boolean {
   return INITIAL.test(unit.form) && PAIRS.has(unit.form + next.form)
 }
 
+/** Whether the text has spaces behind apostrophes, as in `Bell’ s`. */
+const cuts = (units: readonly Unit[]): boolean =>
+  units.some(
+    ({ form, end, start }, i) =>
+      APOSTROPHE.test(form) &&
+      units[i - 1]?.end === start &&
+      units[i + 1]?.form === 's' &&
+      units[i + 1]!.start === end + 1,
+  )
+
+/** True where three units at `i` write a name that a space has cut behind its apostrophe: `Arna’ naq`, `Yi’ an`. */
+function isCutName(units: readonly Unit[], i: number): boolean {
+  const [name, mark, rest] = [units[i]!, units[i + 1], units[i + 2]]
+  if (!name.capital || name.form.endsWith('s') || mark?.form !== '’' || mark.start !== name.end) return false
+  if (rest?.sentence !== name.sentence || rest.start !== mark.end + 1) return false
+  if (!SMALL.test(rest.form) || CLITIC.test(rest.form)) return false
+  // `‘We saw Bell’ and left`: the mark closes what one before it opens.
+  for (let k = i - 1; k >= 0 && units[k]!.sentence === name.sentence; k--)
+    if (units[k]!.form === '‘') return false
+  return true
+}
+
 /** Puts words together again that copying or cutting has parted by a space: `Bell’ s`, `O’ Brien`, `U. S.` */
 export function rejoined(units: readonly Unit[]): Unit[] {
   const whole: Unit[] = []
+  const inNames = cuts(units)
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!
-    if (isCutSurname(units, i)) {
+    if (isCutSurname(units, i) || (inNames && isCutName(units, i))) {
       const [mark, name] = [units[++i]!, units[++i]!]
       whole.push({ ...unit, ...wordOf(unit.form + mark.form + name.form), end: name.end })
       continue

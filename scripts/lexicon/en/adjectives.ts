@@ -8,6 +8,7 @@ const FACTS = {
   planned: 'after a form of be, puts what follows in the future: due',
   modifier: 'may stand between a determiner and a noun of a role: former',
   title: "stands before a person's name and is no part of it",
+  reserved: 'stands before the ending of a name such as national park',
   portfolio: 'what an office is in charge of: education',
   counted: 'after a number, makes a count of it and no year',
   proper: 'written with a capital without naming anything',
@@ -29,12 +30,12 @@ angry disappointed frustrated furious glad grateful happy hopeful horrified opti
 due going likely poised set : prospect planned
 ready unlikely willing : prospect
 bound effective expected payable planned redeemable scheduled slated supposed : planned
-acting air assistant baseball basketball civil congressional cricket elect eventual ex far-left far-right federal fellow film first folk football
-  founding future human incoming interim investigative jazz
-  junior lead leading left-wing legal local main managing medical movie national naval new opera
-  olympic outgoing parliamentary political pop presidential press presumptive previous provincial radio regional
-  religious retired right-wing rights rock rugby second security senior soccer spiritual supreme television tennis
-  terror third top tv white : modifier
+acting air assistant baseball basketball civil congressional cricket elect eventual ex far-left far-right federal
+  fellow film first folk football founding future human incoming interim investigative jazz junior lead leading
+  left-wing legal local main managing medical movie naval new opera olympic outgoing parliamentary political pop
+  presidential press presumptive previous provincial radio regional religious retired right-wing rights rock rugby
+  second security senior soccer spiritual supreme television tennis terror third top tv white : modifier
+national : modifier reserved
 former prime vice : modifier title
 foreign : modifier title portfolio
 agriculture climate culture defence defense economy education energy environment finance health housing immigration
@@ -43,6 +44,9 @@ agriculture climate culture defence defense economy education energy environment
 shadow would-be : modifier title
 democratic : modifier proper
 square : counted
-natural social rural public home : portfolio
+social rural public home higher youth sport service gender children forestry land water lands heritage mining mines
+  petroleum arts innovation : portfolio
+natural : portfolio reserved
+biological biosphere marine : reserved
 `,
 )

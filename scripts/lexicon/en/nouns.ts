@@ -61,6 +61,12 @@ const FACTS = {
   institution: 'makes a longer name one of an organisation',
   'place-end': "ends a place's name and no surname: avenue",
   'text-end': 'ends the name of a law or a paper: act',
+  reserve: 'ends the name of a place behind national and the like: park',
+  reserved: 'stands before the ending of such a name: wildlife',
+  executive: 'runs nothing but a body: ceo',
+  undertaking: 'behind a name it says what is called so, which is none of the types: project',
+  'undertaking-end': 'ends the name of what is none of the types: initiative',
+  condition: 'what a state of it is no place: emergency',
   'of-place': 'serves or lives in the place that stands before it: mayor',
   naming: 'what somebody goes by: name',
   'team-role': 'plays for a team or leads it: midfielder',
@@ -116,12 +122,13 @@ spokesperson : person spokesperson title
 spokesman : person male spokesperson title
 spokeswoman : person female spokesperson title
 boss chair : person chair unmentioned
-chairperson head : person chair unmentioned title
+head : person chair unmentioned title
+chairperson : person chair unmentioned title executive
 chief : person chair title modifier
 director : person chair title
-executive : person chair modifier
-chairman : person male chair title
-chairwoman : person female chair title
+executive : person chair modifier executive
+chairman : person male chair title executive
+chairwoman : person female chair title executive
 lawmaker representative senator : person legislator title
 legislator politician : person legislator
 congressperson : person legislator unmentioned
@@ -168,8 +175,8 @@ runner : person sport counted
 billionaire businessperson entrepreneur owner : person business
 co-founder founder : person business title
 investor : person business public
-ceo : person business unmentioned title
-chief-executive : person business unmentioned
+ceo : person business unmentioned title executive
+chief-executive : person business unmentioned executive
 businessman : person male business
 businesswoman : person female business
 archbishop bishop imam pope rabbi : person cleric title
@@ -229,15 +236,19 @@ authority bureau federation union : organization institution
 church club : organization dropped modifier
 school : organization dropped after-day counted
 hospital : organization dropped
-area border building continent country island lake nation park region town village : place
-city state : place dropped modifier
+area border building continent country island lake nation region town village : place
+park : place reserve
+city : place dropped modifier
+state : place dropped modifier reserved
 river : place dropped
 capital : place company-end
 accident airstrike ceremony conference conflict coup crisis debate demonstration disaster match meeting outbreak
   protest race referendum revolution riot strike tournament trial tsunami : event
 attack bombing crash earthquake explosion fire flood raid shooting storm : event deed
-championship festival summit war : event event-end
-election game : event dated
+championship festival summit : event event-end
+war : event event-end condition
+election : event dated
+game : event dated undertaking
 hurricane : event storm
 battle : event event-of
 vote : event counted
@@ -279,23 +290,26 @@ movement : organization unreferred dropped plain-kind
 # Of a name they tell the kind; alone they head no description of a body.
 automaker brand chain consultancy daily developer distributor giant insurer maker monopoly ngo platform
   : organization unmentioned
-bay beach bridge coast constituency desert enclave forest harbor harbour hill homeland jail mountain port prison
-  settlement site territory venue zone : place unreferred
+bay beach bridge coast constituency desert enclave harbor harbour hill homeland jail mountain port prison settlement
+  site territory venue zone : place unreferred
+forest : place unreferred reserved
 square : place unreferred street
 hotel : place unreferred dropped
 camp : place unreferred held
 world : place unreferred after-day modifier
 ambush anniversary assassination assault ceasefire celebration collision competition concert contest convention
   derailment drought epidemic eruption event exhibit exhibition famine final funeral hearing hijacking inauguration
-  incident inquiry invasion investigation kidnapping landslide launch march negotiation offensive operation pandemic
-  parade premiere primary quarterfinal rally runoff semi-final semifinal stabbing talks/talks tour truce vigil wedding
-  : event unreferred
+  incident invasion investigation kidnapping landslide launch march negotiation offensive operation pandemic parade
+  premiere primary quarterfinal rally runoff semi-final semifinal stabbing talks/talks tour truce vigil wedding :
+  event unreferred
+inquiry : event unreferred undertaking-end
 blast killing murder : event unreferred deed
-siege : event unreferred event-of
-campaign : event unreferred held modifier
+siege : event unreferred event-of condition
+campaign : event unreferred held modifier undertaking
 duo pair trio : person several unmentioned untitled
 argument assertion assessment claim idea notion proposal suggestion : statement comment
-assumption belief conclusion contention conviction declaration estimate expectation explanation forecast hint hope
+declaration : statement text-end
+assumption belief conclusion contention conviction estimate expectation explanation forecast hint hope
   indication insistence observation prediction recognition reminder reply response revelation rumor rumour suspicion
   testimony theory directive instruction plea : statement
 announcement comment remark : statement deed
@@ -345,7 +359,7 @@ apartment boeing box bus channel chapter ext extension flight form gate intersta
 doctor : person scientist public title
 empress : person title female
 emir sultan : person title male
-motorway archipelago borough expressway roundabout : place-end
+motorway archipelago borough nagar expressway roundabout : place-end
 avenue boulevard : place-end street
 stadium : place place-end
 street : place place-end street
@@ -355,7 +369,8 @@ airport province : place dropped place-end
 highway : place unreferred label place-end
 county : place dropped modifier place-end
 district : place modifier place-end
-act bill treaty guidelines/guidelines protocol constitution : text-end
+act bill treaty guidelines/guidelines protocol constitution doctrine regulations/regulations
+  strategy agenda consensus degree : text-end
 agreement accord accords : after-day text-end
 striker midfielder : person sport title team-role
 defender goalkeeper forward : person sport team-role
@@ -406,9 +421,10 @@ company : organization institution dropped plain-kind counted modifier firm
 firm network : organization plain-kind firm
 militia : organization forces
 adjective concept expression noun phrase phrasing pseudonym term terminology word : wording
-album anthem ballad biopic comedy documentary drama episode essay feature film hit hymn lyric memoir movie musical
-  novel op-ed opera painting podcast poem programme remake sequel serial series/series show single sitcom sketch song
-  soundtrack story thriller trilogy tune video column : work
+anthem ballad biopic comedy documentary drama episode essay feature film hit hymn lyric memoir movie musical novel
+  op-ed opera painting podcast poem remake sequel serial series/series show single sitcom sketch soundtrack story
+  thriller trilogy tune video column : work
+album song programme : work undertaking
 article : label document work
 banner headline notice sign : document sign
 billboard bumper catchphrase chant hashtag motto placard refrain slogan sticker strapline t-shirt tagline tattoo :
@@ -421,9 +437,16 @@ police : organization modifier forces of-place
 name alias : naming
 nickname moniker : wording naming
 arrest ruling verdict defeat win victory draw : deed
-play : work play
+play : work play condition
 score touchdown goal rebound halftime half-time shutout puck layup fumble interception yard overtime : play
 lane drive way place terrace crescent close row st ave rd blvd block : street
 refusal failure unwillingness reluctance : refusal
+cfo : executive
+refuge reserve sanctuary : reserve
+wildlife nature : reserved
+project initiative : undertaking undertaking-end
+program scheme vaccine app : undertaking
+trail challenge : undertaking-end
+emergency exception alarm alert mourning : condition
 `,
 )

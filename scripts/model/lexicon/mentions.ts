@@ -44,6 +44,8 @@ export interface MentionLexicon {
   readonly complements: ReadonlySet<string>
   /** Words before places: `in`, `from`. */
   readonly locatives: ReadonlySet<string>
+  /** Those of them that places stand in: `in`, `near`. */
+  readonly placing: ReadonlySet<string>
   /** Prefixes that stay with their word over a hyphen: `co`. */
   readonly prefixes: ReadonlySet<string>
   /** Words that join to a name with a hyphen without being part of it: `era`, `style`. */
@@ -53,6 +55,9 @@ export interface MentionLexicon {
   readonly companyEndings: ReadonlySet<string>
   /** Words that end names of places and no surnames: `avenue`. */
   readonly placeEndings: ReadonlySet<string>
+  /** Words that end names of places behind one of the second set: `park` behind `national`. */
+  readonly reserves: ReadonlySet<string>
+  readonly reserved: ReadonlySet<string>
   /** Words that end names of laws and papers, which are none of the four types: `act`. */
   readonly textEndings: ReadonlySet<string>
   /** Who serves or lives in the place before them: `mayor`. */
@@ -74,6 +79,15 @@ export interface MentionLexicon {
   readonly teamRoles: ReadonlySet<string>
   /** Who heads a body or speaks for it: `chairman`. */
   readonly heads: ReadonlySet<string>
+  /** Works with a title: `tune`. */
+  readonly works: ReadonlySet<string>
+  /** What a state of it is no place: `emergency`. */
+  readonly conditions: ReadonlySet<string>
+  /** What is called by a name that is none of the four types: `project`; and what such names end in: `initiative`. */
+  readonly undertakings: ReadonlySet<string>
+  readonly undertakingEnds: ReadonlySet<string>
+  /** Those who run nothing but a body: `ceo`. */
+  readonly executives: ReadonlySet<string>
   /** What offices are in charge of: `education`. */
   readonly portfolios: ReadonlySet<string>
   /** What happenings are called by: last words (`festival`), words before `of` (`battle`), words before a storm's name. */

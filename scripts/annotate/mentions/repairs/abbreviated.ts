@@ -24,10 +24,13 @@ function shortForms(units: readonly Unit[], { textEndings, kinds }: MentionLexic
     const letters = SHORT.exec(units[i]!.form)?.[1]
     if (!letters || units[i - 1]!.form !== '(' || units[i + 1]!.form !== ')') continue
     const words = longForm(units, i - 1, letters)
+    // `Prevention of Harm (PoH) Act`
+    const inside = textEndings.has(units[i + 2]?.lower ?? '') && units[i + 2]!.capital
     const small = words.length > 1 && words.slice(1).every(({ capital }) => !capital)
     const last = words.at(-1)?.lower ?? ''
     // `a special investigation team (SIT)` is a body.
-    if ((small && kinds.get(last) !== 'organization') || textEndings.has(last)) found.add(units[i]!.form)
+    if ((small && kinds.get(last) !== 'organization') || textEndings.has(last) || inside)
+      found.add(units[i]!.form)
   }
   return found
 }

@@ -11,6 +11,8 @@ const LONGEST = 6
 const WORD = /^[\p{L}-]+$/u
 const SMALL = /^[\p{Ll}-]+$/u
 const CAPITALS = /^\p{Lu}{2,}$/u
+/** Tags of what tells more of a noun: `platform [once] known`, `firm [owned] by`. */
+const FURTHER = /^(?:RB|VBN|VBG|WDT|WP|IN|TO)$/
 const POSSESSIVE = /^['’]s?$/
 
 /** Asks one place of a text; undefined where it tells nothing. */
@@ -51,6 +53,14 @@ const headed: Tell = ({ type, first, end }, units, lexicon) => {
   return type === 'person' && behind ? 'organization' : undefined
 }
 
+/** `CEO of Marsh`, not `CEO of Ana Bell's bank`: what has such a head is nobody, even with a first name in front. */
+const governed: Tell = ({ type, first, end }, units, { executives, complements }) => {
+  const [noun, of, next] = [units[first - 2], units[first - 1], units[end]]
+  if (type !== 'person' || noun?.sentence !== units[first]!.sentence) return undefined
+  if (next?.sentence === noun.sentence && POSSESSIVE.test(next.form)) return undefined
+  return executives.has(noun.lower) && complements.has(of!.form) ? 'organization' : undefined
+}
+
 /** `the Marsh district`, `the Marsh company`. */
 const after: Tell = ({ type, first, end }, units, lexicon) => {
   const [article, noun] = [units[first - 1], units[end]]
@@ -69,7 +79,8 @@ const after: Tell = ({ type, first, end }, units, lexicon) => {
  */
 function endsAt(units: readonly Unit[], i: number, { complements }: MentionLexicon): boolean {
   const next = units[i + 1]
-  return next?.sentence !== units[i]!.sentence || !WORD.test(next.form) || complements.has(next.form)
+  if (next?.sentence !== units[i]!.sentence || !WORD.test(next.form)) return true
+  return complements.has(next.form) || FURTHER.test(next.xpos ?? '')
 }
 
 /** `Marsh, a small coal company`: the first noun that says what it is. */
@@ -100,10 +111,10 @@ const TELLS: readonly Tell[] = [headed, before, after, apposed, cited]
 function introduced(names: readonly Name[], units: readonly Unit[], lexicon: MentionLexicon): Name[] {
   const owner = owners(names, units.length)
   const found: Name[] = []
-  for (let first = 1; first < units.length; first++) {
+  for (let first = 0; first < units.length; first++) {
     const { sentence } = units[first]!
     const fits = (i: number) => units[i]?.sentence === sentence && units[i]!.capital
-    if (!fits(first) || units[first - 1]!.sentence !== sentence || units[first - 1]!.capital) continue
+    if (!fits(first) || (units[first - 1]?.sentence === sentence && units[first - 1]!.capital)) continue
     let end = first + 1
     while (fits(end)) end++
     const plain = units
@@ -119,8 +130,9 @@ function introduced(names: readonly Name[], units: readonly Unit[], lexicon: Men
           !lexicon.givenNames.has(lower),
       )
     const name: Name = { first, end, type: 'organization', rule: 'called' }
-    const told = units[first - 1]!.form === 'told'
-    if (plain && end - first <= MOST && (told || before(name, units, lexicon) === 'organization'))
+    const told = units[first - 1]?.sentence === sentence && units[first - 1]!.form === 'told'
+    const body = told || before(name, units, lexicon) === 'organization'
+    if (plain && end - first <= MOST && (body || apposed(name, units, lexicon) === 'organization'))
       found.push(name)
   }
   return found
@@ -138,10 +150,11 @@ export function called(known: readonly Name[], units: readonly Unit[], lexicon: 
       .filter(({ first }) => first > 0 && lexicon.titles.has(bare(units[first - 1]!)))
       .map(name => wordsOf(units, name)),
   )
+  const run = new Set(names.filter(name => governed(name, units, lexicon)).map(name => wordsOf(units, name)))
   const open = ({ type, first, end }: Name, words: string) =>
     (type === 'person' || type === 'place' || type === 'organization') &&
     !lexicon.gazetteer.has(words) &&
-    !lexicon.givenNames.has(units[first]!.lower) &&
+    (run.has(words) || !lexicon.givenNames.has(units[first]!.lower)) &&
     !titled.has(words) &&
     !(end - first === 1 && full.has(words))
   const types = new Map<string, EntityType>()

@@ -26,10 +26,13 @@ import { localities } from './localities.ts'
 import { nicknamed } from './nicknamed.ts'
 import { officers } from './officers.ts'
 import { offices } from './offices.ts'
+import { owned } from './owned.ts'
 import { possessed } from './possessed.ts'
 import { repeated } from './repeated.ts'
+import { reserves } from './reserves.ts'
 import { texts } from './texts.ts'
 import { trimmed } from './trimmed.ts'
+import { undertakings } from './undertakings.ts'
 
 /** The names of a document so far, and its words. */
 interface Named {
@@ -62,6 +65,12 @@ export const repairs: readonly Repair[] = [
     'organization Ministry of Justice; organization Hill Bureau',
     possessed,
   ),
+  repair(
+    'owned',
+    'The [Harlow Road Workers|organization]’ Union met.',
+    'organization Harlow Road Workers’ Union',
+    owned,
+  ),
   repair('hyphened', '[Park Min|person]-jun came.', 'person Park Min-jun', hyphened),
   repair(
     'institution',
@@ -83,6 +92,7 @@ export const repairs: readonly Repair[] = [
     officers,
   ),
   repair('text', 'They passed the [Marsh Act|person].', '', texts),
+  repair('reserve', 'They met in Marsh Hill National Park.', 'place Marsh Hill National Park', reserves),
   repair('locality', 'He lived in [Marsh Avenue|person].', 'place Marsh Avenue', localities),
   repair('known', 'He came to the White House.', 'place White House', known),
   repair('company', '[Marsh Securities|person] fell.', 'organization Marsh Securities', companies),
@@ -112,6 +122,12 @@ export const repairs: readonly Repair[] = [
   repair('called', '[Dorvane|person] chairman Tom left.', 'organization Dorvane', called),
   repair('body', 'She works at [FinMarsh|person].', 'organization FinMarsh', bodies),
   repair('repeated', '[Ana Crane|person] came. Then Crane left.', 'person Ana Crane; person Crane', repeated),
+  repair(
+    'undertaking',
+    'The [Green Marsh|organization] project grows. [Green Marsh|organization] is new.',
+    '',
+    undertakings,
+  ),
   repair('amount', 'They paid [US|place] $2 million.', '', amounts),
   repair('heading', 'BELL WINS\n\n[Ana Bell|person] won.', 'person BELL; person Ana Bell', headings),
 ]

@@ -39,6 +39,8 @@ function holderFrom(
   if (lexicon.givenNames.has(units[first]!.lower) || !afterOffice(units, first, lexicon)) return undefined
   for (let i = Math.max(first + BODY, end - MOST); i <= end - FEWEST; i++) {
     const plain = units.slice(i - 1, end).every(({ capital }) => capital)
+    // `Service [Holding Company]` is nobody.
+    if (lexicon.institutions.has(units[end - 1]!.lower)) return undefined
     if (plain && (lexicon.givenNames.has(units[i]!.lower) || endsBody(units[i - 1]!, lexicon))) return i
   }
   return undefined

@@ -21,19 +21,31 @@ const LONGEST = 6
 
 interface Tally {
   readonly types: Map<EntityType, number>
-  /** Counts what the words beside a name call it twice. */
+  /** Counts by weight. */
   total: number
 }
 
+/** What one mention counts: more where the words beside it call it so, and most in `in Harlow`. */
+function weight({ type, rule, first, end }: Name, units: readonly Unit[], lexicon: MentionLexicon): number {
+  const [before, unit] = [units[first - 1], units[first]!]
+  const inside = before?.sentence === unit.sentence && lexicon.placing.has(before.lower)
+  if (type === 'place' && end - first === 1 && inside) return 4
+  return rule === 'called' ? 2 : 1
+}
+
 /** How often each string is a name of each type. */
-function tallies(names: readonly Name[], units: readonly Unit[]): Map<string, Tally> {
+function tallies(
+  names: readonly Name[],
+  units: readonly Unit[],
+  lexicon: MentionLexicon,
+): Map<string, Tally> {
   const found = new Map<string, Tally>()
   for (const name of names) {
     const words = wordsOf(units, name)
     const tally = found.get(words) ?? { types: new Map(), total: 0 }
-    const weight = name.rule === 'called' ? 2 : 1
-    tally.types.set(name.type, (tally.types.get(name.type) ?? 0) + weight)
-    tally.total += weight
+    const counts = weight(name, units, lexicon)
+    tally.types.set(name.type, (tally.types.get(name.type) ?? 0) + counts)
+    tally.total += counts
     found.set(words, tally)
   }
   return found
@@ -42,6 +54,15 @@ function tallies(names: readonly Name[], units: readonly Unit[]): Map<string, Ta
 function majority({ types, total }: Tally): EntityType | undefined {
   for (const [type, count] of types) if (total > 1 && count / total >= MAJORITY) return type
   return undefined
+}
+
+/** A given name of two small syllables, as they are written in East Asia: `Si-kun`. */
+const SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,6}$/u
+
+/** Where the surname of a person's name stands: last, but first before a given name of two syllables. */
+function familyName(units: readonly Unit[], first: number, end: number): number {
+  const parted = end - first === 4 && units[end - 2]!.form === '-' && !units[end - 1]!.capital
+  return parted || (end - first === 2 && SYLLABLES.test(units[end - 1]!.form)) ? first : end - 1
 }
 
 /** Words by which longer names of persons end, and whether one of those begins with a first name. */
@@ -53,7 +74,7 @@ function surnames(
   const found = new Map<string, boolean>()
   for (const { type, first, end } of names) {
     if (type !== 'person' || end - first < 2) continue
-    const { form } = units[end - 1]!
+    const { form } = units[familyName(units, first, end)]!
     found.set(form, found.get(form) || givenNames.has(units[first]!.lower))
   }
   return found
@@ -100,7 +121,7 @@ export function repeated(names: readonly Name[], units: readonly Unit[], lexicon
       ? { ...name, type: 'person' as const, rule: 'surname' }
       : name
   })
-  const byWords = tallies(settled, units)
+  const byWords = tallies(settled, units, lexicon)
   const voted = settled.map(name => {
     const type = majority(byWords.get(wordsOf(units, name))!)
     return type && type !== name.type ? { ...name, type, rule: 'repeated' } : name

@@ -1,5 +1,5 @@
 import type { MentionLexicon } from '../../../model/lexicon/mentions.ts'
-import type { Name, Unit } from '../found.ts'
+import { type Name, type Unit, wordsOf } from '../found.ts'
 import { apart } from './apart.ts'
 
 const LETTER = /^\p{Lu}$/u
@@ -30,6 +30,8 @@ export function trimmed(names: readonly Name[], units: readonly Unit[], lexicon:
       if (first >= end) return []
       // `Russian`, `Tuesday`: alone they name nobody and nothing.
       if (first === end - 1 && lexicon.notNames.has(plain(units[first]!))) return []
+      if (first === end - 2 && lexicon.notNames.has(wordsOf(units, { first, end }).toLowerCase())) return []
+
       return [{ ...name, first, end }]
     })
 }

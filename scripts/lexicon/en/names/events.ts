@@ -11,6 +11,7 @@ Winter Games; Summer Games; Asian Games; Commonwealth Games; Pan American Games;
 European Championship; Champions Trophy; Super Bowl; World Series; Stanley Cup; Grand Slam; Australian Open
 French Open; US Open; U.S. Open; British Open; Davis Cup; Ryder Cup; Tour de France; Giro d'Italia
 Eurovision Song Contest; Eurovision; Oktoberfest; Mardi Gras; Burning Man; Comic-Con; Oscars; Grammys; Emmys
-Golden Globes; Hajj; Watergate
+Golden Globes; Hajj; Watergate; Cinco de Mayo; Cinco De Mayo; Semana Santa; Holy Week; Eid al-Fitr; Eid al-Adha
+Yom Kippur; Rosh Hashanah; Bastille Day; Lunar New Year; Chinese New Year; Mid-Autumn Festival
 `,
 )

@@ -216,5 +216,12 @@ ETH Zurich; Max Planck Institute; Fraunhofer Institute; Karolinska Institute; Ma
 Jet Propulsion Laboratory; Los Alamos National Laboratory; Lawrence Livermore National Laboratory; Metropolitan Opera
 Bolshoi; Bolshoi Theatre; Royal Shakespeare Company; New York Philharmonic; Beatles; Rolling Stones; Pink Floyd
 Led Zeppelin; Coldplay; Metallica
+WeChat; Weibo; Sina Weibo; ByteDance; JD.com; Ping An; Evergrande; Daiwa; Sumitomo; Mitsui; Itochu; Kia; SK Hynix
+Naver; Kakao; TSMC; Hon Hai; Tata Group; Infosys; Wipro; Reliance Industries; Airtel; Michelin; Chevrolet
+Hang Seng Bank; Emirates Airline; Etihad; Kenya Airways; Pemex; Sinopec; PetroChina; CNOOC; Aramco; Ecopetrol; Vale?
+Four Seasons Hotels; Waldorf Astoria; Hilton Hotels; Dáil
+Executive Yuan; Prensa Latina; Inter Press Service; Saudi Press Agency; Elbit Systems
+Rafael Advanced Defense Systems; Rapid Support Forces; Blackpink; BTS; Telegram?; Zoom Video; Adani Group
+Adani Enterprises
 `,
 )

@@ -7,8 +7,13 @@ nazis bavarian catalan catalans basque basques flemish walloon maori aboriginal 
 druze turkmen slovaks slovenians montenegrin congolese gambian malagasy salvadoran fijian samoan tongan native
 western eastern northern southern latin hebrew
 muslim muslims islamic christian christians jewish jews catholic catholics protestant protestants hindu hindus sunni
+adivasi adivasis dalit dalits sámi sami inuit inuk cairene cairenes 
 sunnis shiite shiites shia buddhist buddhists sikh sikhs
 `
 
+/** The same in two words. */
+export const groups = ['first nation', 'first nations', 'scheduled castes', 'scheduled tribes']
+
 /** The same of other capitalised words. */
-export const otherProper = 'christmas easter ramadan god internet'
+export const otherProper = `
+christmas easter ramadan eid diwali hanukkah god internet ngo ngos pdf mou mous jv fir`

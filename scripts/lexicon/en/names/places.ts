@@ -84,7 +84,7 @@ Iceland : icelandic, icelanders
 India : indian, indians
 Indonesia : indonesian, indonesians
 Iraq : iraqi, iraqis
-Israel : israeli, israelis
+Israel, State of Israel : israeli, israelis
 Italy : italian, italians
 Jamaica : jamaican, jamaicans
 Japan : japanese
@@ -205,6 +205,13 @@ Jefferson City; Juneau; Lansing; Little Rock; Montgomery; Montpelier; Nashville;
 Raleigh; Richmond; Sacramento; Saint Paul; St. Paul; Salem; Salt Lake City; Santa Fe; Springfield; Tallahassee; Topeka
 Trenton; Fort Worth; San Antonio; San Jose; St. Louis; Kansas City; Pittsburgh; Cincinnati; Milwaukee; Minneapolis
 Omaha; Tucson; Tulsa
-
+Ras Al Khaimah; Ras al-Khaimah; Ajman; Fujairah; Umm Al Quwain; Sharjah; Line of Control; Srinagar; Kargil; Ladakh
+Chennai; Bengaluru; Hyderabad?; Mysuru; Addis Ababa; Serengeti; Masai Mara; Tianjin; Shenzhen; Guangdong; Sichuan
+Hubei; Hunan; Henan; Hebei; Shandong; Shanxi; Shaanxi; Zhejiang; Fujian; Jiangsu; Guangxi; Yunnan; Guizhou; Gansu
+Qinghai; Hainan; Liaoning; Jilin; Heilongjiang; Busan; Incheon; Daegu; Gwangju; Bandar Seri Begawan; Chiang Mai
+Chiang Rai; Taichung; Kaohsiung; Tainan; Tashkent; Ulaanbaatar; KwaZulu-Natal; Limpopo; Mpumalanga
+Gauteng; Bharat
+The Hague; US Capitol; U.S. Capitol; Strait of Malacca; Strait of Hormuz; Iraqi Kurdistan
+Bay Islands
 `,
 )

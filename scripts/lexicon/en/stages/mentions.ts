@@ -9,7 +9,7 @@ import { unnamed } from '../labels.ts'
 import { femaleNames } from '../names/female.ts'
 import { allThings } from '../names/index.ts'
 import { maleNames } from '../names/male.ts'
-import { otherProper, peoples } from '../names/peoples.ts'
+import { groups, otherProper, peoples } from '../names/peoples.ts'
 import { nouns } from '../nouns.ts'
 import { pronouns } from '../pronouns.ts'
 import { dateAbbreviations, dateNames } from '../time/calendar.ts'
@@ -61,6 +61,7 @@ export const mentions = {
     ...peoplesOfCountries,
     ...wordsOf(peoples),
     ...wordsOf(otherProper),
+    ...groups,
     ...dateNames,
     ...dateAbbreviations,
     ...nouns.with('proper'),
@@ -70,10 +71,13 @@ export const mentions = {
   functionWords: new Set([...functionWords.with('no-name'), ...nouns.with('no-name')]),
   notAlone,
   locatives: functionWords.setOf('locative'),
+  placing: functionWords.setOf('placing'),
   prefixes: new Set(prefixes.filter(prefix => prefix.length > 1)),
   combining: new Set(combining),
   companyEndings: nouns.setOf('company-end'),
   placeEndings: nouns.setOf('place-end'),
+  reserves: nouns.setOf('reserve'),
+  reserved: new Set([...nouns.with('reserved'), ...adjectives.with('reserved')]),
   textEndings: nouns.setOf('text-end'),
   ofPlaces: new Set(bothNumbers('of-place')),
   legislators: new Set([...nouns.with('legislator'), ...titles.with('seated')]),
@@ -85,6 +89,11 @@ export const mentions = {
   agents: functionWords.setOf('agent'),
   teamRoles: nouns.setOf('team-role'),
   heads: new Set(bothNumbers('chair').concat(bothNumbers('business'))),
+  works: nouns.setOf('work'),
+  conditions: nouns.setOf('condition'),
+  undertakings: nouns.setOf('undertaking'),
+  undertakingEnds: nouns.setOf('undertaking-end'),
+  executives: nouns.setOf('executive'),
   portfolios: new Set([...nouns.with('portfolio'), ...adjectives.with('portfolio')]),
   happenings: {
     endings: nouns.setOf('event-end'),
