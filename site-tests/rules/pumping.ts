@@ -36,16 +36,21 @@ export function attacks(expression: Expression, length: number): string[] {
 }
 
 /** Milliseconds. A sound expression takes a hundredth of this and a bad one takes minutes, on any machine. */
-const PATIENCE = 5000
+export const PATIENCE = 5000
 
-const SEARCH = 'for (const text of texts) new RegExp(source, flags).exec(text)'
+const SEARCH = 'for (const text of texts) { reached = text; new RegExp(source, flags).exec(text) }'
 
-/** False when a search of the texts had to be stopped. */
-export function ends({ source, flags }: Expression, texts: readonly string[]): boolean {
+/** The text whose search had to be stopped after `patience` milliseconds for all. */
+export function endless(
+  { source, flags }: Expression,
+  texts: readonly string[],
+  patience: number,
+): string | undefined {
+  const search = { source, flags, texts, reached: '' }
   try {
-    runInNewContext(SEARCH, { source, flags, texts }, { timeout: PATIENCE })
-    return true
+    runInNewContext(SEARCH, search, { timeout: patience })
+    return undefined
   } catch {
-    return false
+    return search.reached
   }
 }

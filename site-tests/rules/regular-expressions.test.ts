@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Expression, expressionsIn } from './expressions.ts'
-import { attacks, ends } from './pumping.ts'
+import { attacks, endless, PATIENCE } from './pumping.ts'
 import { filesBelow, read } from './sources.ts'
 
 /** Expressions that take the square of their input's length, and why that input is short. */
@@ -13,13 +13,18 @@ const SHORT: ReadonlyMap<string, string> = new Map([
 /** Characters. An expression that takes quadratic time does not come to an end with so many. */
 const LENGTH = 200_000
 
+/** Milliseconds. Enough to see that a bad expression does not end: a slow machine only makes it later. */
+const SOON = 1000
+
 const FOLDERS = ['annotate', 'lexicon', 'text', 'ingest', 'models']
 
+/** True when a part of the expression is repeated without a bound; without one its time cannot outgrow the input. */
+const isUnbounded = ({ source }: Expression): boolean =>
+  /[*+]|\{\d+,\}/.test(source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, ''))
+
 /** The first string that the expression does not come to an end with. */
-function weakness(expression: Expression, length: number): string | undefined {
-  const texts = attacks(expression, length)
-  return ends(expression, texts) ? undefined : texts.find(text => !ends(expression, [text]))
-}
+const weakness = (expression: Expression, length: number, patience = PATIENCE): string | undefined =>
+  endless(expression, attacks(expression, length), patience)
 
 test('expressions are read out of a source, divisions and strings left alone', () => {
   const source = `const a = b / c / d\nconst t = '/x/' // /y/\nreturn /[/'"]+\\/$/gu.test(\`/\${/z/.source}/\`)`
@@ -27,8 +32,8 @@ test('expressions are read out of a source, divisions and strings left alone', (
 })
 
 test('an expression that goes back without end, and one that takes the square, are found out', () => {
-  assert.ok(weakness({ source: '^(?:a+)+$', flags: '' }, 40))
-  assert.ok(weakness({ source: '\\s+$', flags: '' }, LENGTH))
+  assert.ok(weakness({ source: '^(?:a+)+$', flags: '' }, 40, SOON))
+  assert.ok(weakness({ source: '\\s+$', flags: '' }, LENGTH, SOON))
   assert.equal(weakness({ source: '^\\s+$', flags: '' }, LENGTH), undefined)
 })
 
@@ -37,7 +42,7 @@ for (const folder of FOLDERS) {
     const weak: string[] = []
     for (const file of filesBelow(`scripts/${folder}`)) {
       for (const expression of expressionsIn(read(file))) {
-        if (SHORT.has(expression.source)) continue
+        if (SHORT.has(expression.source) || !isUnbounded(expression)) continue
         // The short one first: what is exponential must not meet the long one.
         const text = weakness(expression, 40) ?? weakness(expression, LENGTH)
         if (text) weak.push(`${file}: /${expression.source}/ on ${JSON.stringify(text.slice(0, 12))}…`)
