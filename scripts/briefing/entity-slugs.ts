@@ -1,6 +1,7 @@
 import type { ArticleSlug, EntitySlug } from '../model/briefing.ts'
 import type { Annotated } from '../model/document.ts'
 import type { Entity, EntityId, EntityType } from '../model/layers.ts'
+import type { Span } from '../model/span.ts'
 import { normalizedWords, shortHash, slugOf } from '../text/slugs.ts'
 import type { Rename } from './ledger/renames.ts'
 import { surroundings } from './permalinks.ts'
@@ -30,14 +31,15 @@ export function entitySlugs(
   docs: readonly Annotated[],
   rename: Rename,
 ): ReadonlyMap<ArticleSlug, ReadonlyMap<EntityId, EntitySlug>> {
-  const claims = docs.flatMap(doc =>
-    doc.entities
+  const claims = docs.flatMap(({ article: { slug: article, text }, entities, mentions }) => {
+    const spans = new Map(mentions.map(({ id, span }) => [id, span]))
+    return entities
       .filter(entity => entity.named)
       .map((entity): Claim => {
-        const { slug: article } = doc.article
-        return { article, entity, slug: ownSlug(article, entity), near: nearFirst(doc, entity) }
-      }),
-  )
+        const first = entity.mentions[0] && spans.get(entity.mentions[0])
+        return { article, entity, slug: ownSlug(article, entity), near: first ? nearBy(text, first) : '' }
+      })
+  })
   const holders = new Map<string, EntityType>()
   for (const { entity, slug } of claims) {
     const holder = holders.get(slug)
@@ -61,8 +63,5 @@ export function entitySlugs(
 
 const REACH = 100
 
-function nearFirst({ article, mentions }: Annotated, { mentions: [first] }: Entity): string {
-  // A mention's id is its place in the list.
-  const span = first && mentions[Number(first.slice(1))]?.span
-  return span ? surroundings(article.text, { start: 0, end: article.text.length }, span, REACH) : ''
-}
+const nearBy = (text: string, span: Span): string =>
+  surroundings(text, { start: 0, end: text.length }, span, REACH)

@@ -1,3 +1,4 @@
+import type { Article } from '../model/article.ts'
 import type { Briefing, QuotationView } from '../model/briefing.ts'
 import { addressIn } from '../text/addresses.ts'
 import { slice } from '../text/spans.ts'
@@ -6,6 +7,13 @@ import { articleText } from './web-annotations.ts'
 
 /** Raised when a field changes its meaning or goes away; new fields leave it as it is. */
 const VERSION = 1
+
+/** The text of which an article is an excerpt; null where it is whole. */
+function wholeOf({ excerptOf }: Article) {
+  if (!excerptOf) return null
+  const { rights, words, sha256, stretches } = excerptOf
+  return { rights, words, sha256, stretches }
+}
 
 /** The whole briefing as data; `briefing.schema.json` tells every field, and so does the README beside this file. */
 export function briefingJson(briefing: Briefing): string {
@@ -37,7 +45,15 @@ export function briefingJson(briefing: Briefing): string {
     articles: articles.map(view => {
       const { articleUrl: url, ...facts } = articleFacts(view, briefing)
       const { byline = null, sourceUrl = null, language } = view.article
-      return { url, ...facts, byline, sourceUrl, language, textUrl: at(articleText(view).path) }
+      return {
+        url,
+        ...facts,
+        byline,
+        sourceUrl,
+        language,
+        textUrl: at(articleText(view).path),
+        whole: wholeOf(view.article),
+      }
     }),
     entities: entities.map(({ url, name, type, aliases, roles, mentions, articles: named }) => ({
       url: at(url),

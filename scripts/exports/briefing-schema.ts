@@ -16,18 +16,29 @@ const object = (properties: Readonly<Record<string, Schema>>): Schema => ({
   additionalProperties: false,
 })
 
+const sha256 = { type: 'string', pattern: '^[0-9a-f]{64}$' }
+
 const place = { start: number, end: number }
+
+/** The text of which `textUrl` is what may be published. */
+const whole = object({
+  rights: oneOf('excerpt', 'link'),
+  words: number,
+  sha256,
+  stretches: list(object({ ...place, from: number })),
+})
 
 const article = object({
   url: address,
   headline: text,
   publisher: known(text),
   published: known(day),
-  sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+  sha256,
   byline: known(text),
   sourceUrl: known(text),
   language: text,
   textUrl: address,
+  whole: known(whole),
 })
 
 const entity = object({

@@ -27,6 +27,9 @@ export const oneOf = (
   schema: { enum: words },
 })
 
+/** What may be published of an article: see `Rights`. */
+export const rights = oneOf('full', 'excerpt', 'link')
+
 const isDay = (value: string): boolean => {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN
   // A day that its month does not have rolls over into the next month.

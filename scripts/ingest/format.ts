@@ -3,7 +3,9 @@ import type { Reading } from './article.ts'
 import type { Remark } from './remark.ts'
 
 /** Facts about an article that its file may state. */
-type Facts = Partial<Pick<Article, 'title' | 'byline' | 'publisher' | 'sourceUrl' | 'published' | 'language'>>
+export type Facts = Partial<
+  Pick<Article, 'title' | 'byline' | 'publisher' | 'sourceUrl' | 'published' | 'language' | 'rights'>
+>
 
 /** One kind of file. */
 export interface Format {

@@ -1,8 +1,9 @@
+import type { Rights } from '../model/article.ts'
 import type { SiteInfo } from '../model/outputs.ts'
 import type { Finding, SourceFile } from '../model/source.ts'
 import { wordsOf } from '../text/words.ts'
 import { decode } from './decode.ts'
-import { type Field, languageTag, oneOf, siteAddress, text } from './fields.ts'
+import { type Field, languageTag, oneOf, rights, siteAddress, text } from './fields.ts'
 import { readMapping } from './mapping.ts'
 import { placesIn } from './places.ts'
 import { findingsOf } from './remark.ts'
@@ -32,6 +33,7 @@ const fieldsOf = (known?: ReadonlySet<string>, pictures?: ReadonlySet<string>) =
   url: siteAddress,
   publisher: text,
   cards: oneOf('yes', 'no'),
+  rights,
   text,
   picture: pictureOf(pictures),
   lead: articles(known, 1),
@@ -52,13 +54,14 @@ export function readSite(
   const { source, remarks: garbled } = decode(file.bytes)
   const { values, remarks } = readMapping(source, fieldsOf(slugs, pictures))
   const placeIn = placesIn(source, file.path)
-  const { order, cards, ...others } = values
+  const { order, cards, rights: allowed, ...others } = values
   return {
     site: {
       language: 'en',
       ...others,
       ...(order && { order: wordsOf(order) }),
       ...(cards && { cards: cards === 'yes' }),
+      ...(allowed && { rights: allowed as Rights }),
     },
     findings: findingsOf([...garbled, ...remarks], placeIn),
   }

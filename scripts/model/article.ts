@@ -1,4 +1,23 @@
 import type { Markup } from './markup.ts'
+import type { Span } from './span.ts'
+
+/**
+ * What may be published of an article: all of it; its quotations with the sentences they stand in; or only that it is
+ * there, with its facts and the way to its source.
+ */
+export type Rights = 'full' | 'excerpt' | 'link'
+
+/** The whole text of which `text` is what may be published. */
+interface Whole {
+  readonly rights: Exclude<Rights, 'full'>
+  readonly words: number
+  /** Hashes of the words in a row, by which the ledger knows the text again: see `rowsOf`. */
+  readonly rows: ReadonlySet<number>
+  /** Lower-case hexadecimal SHA-256 of the whole text in UTF-8. */
+  readonly sha256: string
+  /** What is kept, in order; `from` is where the stretch begins in the whole text. */
+  readonly stretches: readonly (Span & { readonly from: number })[]
+}
 
 /** One input document. `text` is normalised once (NFC, LF line ends, no BOM) and never changed after. */
 export interface Article {
@@ -19,4 +38,8 @@ export interface Article {
   readonly markup?: Markup
   /** Lower-case hexadecimal SHA-256 of `text` in UTF-8. */
   readonly sha256: string
+  /** Absent: as the site says. */
+  readonly rights?: Rights
+  /** Only where `text` is what may be published of a text. */
+  readonly excerptOf?: Whole
 }

@@ -30,8 +30,8 @@ export interface Published {
   readonly names: readonly string[]
   /** Only a quotation has one; null when it is not known. */
   readonly speaker?: NamedSpeaker | null
-  /** Only an article has one. */
-  readonly text?: string
+  /** Hashes of the words in a row of an article’s text; only an article has them. */
+  readonly rows?: ReadonlySet<number>
   /** `YYYY-MM-DD`, from the article's own date; null when that is unknown. */
   readonly date: string | null
 }
@@ -53,7 +53,7 @@ export interface FormerArticle {
  * One address that was published. `live`: it shows `words`. `gone`: they are no longer there, and the
  * page says so. `moved`: the page sends the reader to `to`.
  */
-export interface LedgerEntry extends Omit<Published, 'date' | 'text'> {
+export interface LedgerEntry extends Omit<Published, 'date' | 'rows'> {
   readonly first: string | null
   readonly state: 'live' | 'gone' | 'moved'
   readonly to: string | null

@@ -1,3 +1,4 @@
+import type { Rights } from './article.ts'
 import type { TimelineEvent } from './layers.ts'
 import type { ExportFacts, PageData } from './page-data.ts'
 
@@ -12,6 +13,8 @@ export interface SiteInfo {
   readonly publisher?: string
   /** Whether each quotation gets a picture; absent: where `url` is known, because only then others can show it. */
   readonly cards?: boolean
+  /** What may be published of an article that does not say; absent: all of it. */
+  readonly rights?: Rights
   /** Slug of the article that leads the front page; absent: the newest. */
   readonly lead?: string
   /** Slugs of the articles that follow it, in this order. */

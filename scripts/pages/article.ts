@@ -17,7 +17,7 @@ import {
 } from '../text/markdown.ts'
 import { indexAt, overlaps, slice, trimmed, within } from '../text/spans.ts'
 import { firstWords, oneLine } from '../text/words.ts'
-import { sourceFacts, standfirstEnd } from './parts/article-head.ts'
+import { leftOutWords, sourceFacts, standfirstEnd } from './parts/article-head.ts'
 import { namesIn } from './parts/article-names.ts'
 import { changesIn } from './parts/changes.ts'
 import { doubts } from './parts/doubts.ts'
@@ -131,7 +131,12 @@ function tellingIn(view: QuotationView): { telling?: string } {
   return { telling: oneLine(`${wholeWords(view)} ${reserved}`) }
 }
 
-/** The full text, every character of it, annotated; then a note for each quotation and each date. */
+const EXTENTS = {
+  excerpt: 'The quotations of an article, annotated',
+  link: 'Where an article can be read',
+} as const
+
+/** The full text, or what may be published of it, every character annotated; then a note for each quotation and each date. */
 export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'article'> {
   const link = linker(view.url)
   const { article, dates } = view
@@ -151,7 +156,7 @@ export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'arti
     kind: 'article',
     url: view.url,
     title: view.headline,
-    description: `The full text, annotated: ${view.headline}`,
+    description: `${article.excerptOf ? EXTENTS[article.excerptOf.rights] : 'The full text, annotated'}: ${view.headline}`,
     published: article.published,
     source: article.sourceUrl,
     data: {
@@ -171,6 +176,7 @@ export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'arti
     body: blocks(
       headline,
       sourceFacts(view, briefing, link),
+      leftOutWords(view),
       paragraphs,
       notes.length > 0 && '## Notes',
       numberedList(notes),

@@ -7,7 +7,7 @@ import type { Link, PageOf } from '../model/outputs.ts'
 import { dateWords } from '../text/dates.ts'
 import { escaped } from '../text/escaping.ts'
 import { blockquote, blocks, type Linker, line, linker, list, quoted, withSpaces } from '../text/markdown.ts'
-import { firstWords } from '../text/words.ts'
+import { firstWords, LEFT_OUT } from '../text/words.ts'
 import { articleOf, readBefore, shortened, spokeBefore } from './parts/changes.ts'
 import { decisionLine, decisionWords, effectBehind } from './parts/editor.ts'
 import { allTold, othersBy } from './parts/former.ts'
@@ -21,13 +21,15 @@ const LABEL_WORDS = 24
 export const formerName = (entry: LedgerEntry): string =>
   entry.kind === 'quotation' ? labelOf(entry.words, TITLE_WORDS) : wordsOf(entry)
 
-const labelOf = (words: string, most: number): string => `“${firstWords(words, most).replace(/,$/, '')}”`
+const labelOf = (words: string, most: number): string =>
+  words === LEFT_OUT ? 'words that are left out' : `“${firstWords(words, most).replace(/,$/, '')}”`
 
 const HEADINGS: Readonly<Record<Reason, string>> = {
   withdrawn: 'Withdrawn',
   unmarked: 'No longer shown as a quotation',
   reworded: 'No longer in the article',
   unnamed: 'No longer named',
+  'left-out': 'No longer shown',
 }
 
 const STAYS = 'This page stays, so that links to it still lead to what stood here.'
@@ -35,6 +37,7 @@ const EXPLANATIONS: Readonly<Record<Reason, string>> = {
   withdrawn: `The article is no longer part of this briefing. ${STAYS}`,
   unmarked: `The article still has these words, but the program no longer takes them for a quotation. ${STAYS}`,
   reworded: `These words are no longer in the article. ${STAYS}`,
+  'left-out': `Of this article the briefing now shows no more than its rights allow. ${STAYS}`,
   unnamed: `The program no longer finds anybody or anything by this name in the articles. ${STAYS}`,
 }
 

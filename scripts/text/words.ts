@@ -30,5 +30,8 @@ export const shortened = (text: string, max: number): string =>
 /** The words of a list, parted by white space. */
 export const wordsOf = (list: string): string[] => list.split(/\s+/).filter(Boolean)
 
+/** Stands for words that are left out. */
+export const LEFT_OUT = '[…]'
+
 /** Stands between the pieces of an interrupted quotation. */
-export const BREAK = ' […] '
+export const BREAK = ` ${LEFT_OUT} `

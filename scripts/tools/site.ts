@@ -17,6 +17,9 @@ import type { Counts, Page, SiteInfo } from '../model/outputs.ts'
 import type { Finding, Ingested } from '../model/source.ts'
 import { pages } from '../pages/index.ts'
 import { pageFiles } from '../pages/parts/page-files.ts'
+import { permitted } from '../rights/index.ts'
+import { missing } from '../rights/missing.ts'
+import { withheld } from '../rights/withheld.ts'
 import { otherPassages } from '../text/other-passages.ts'
 import { type CacheUse, openAnnotationCache } from './annotation-cache.ts'
 import type { Annotate } from './annotator.ts'
@@ -110,6 +113,7 @@ export async function draftSite(
   progress.step('reading')
   const sources = readContent(root, strict)
   const { site, articles, ledger, setAside } = sources
+  const lacking = articles.flatMap(article => missing(article, site.rights))
   progress.step('annotating')
   const annotated: Annotated[] = []
   for (const { article } of articles) {
@@ -120,14 +124,15 @@ export async function draftSite(
   const files = readSources(root, CORRECTIONS).filter(({ path }) => !isFor(path, setAside))
   const uncorrected = () => brief(annotated, site, ledger)
   const { docs, corrections, findings } = correctArticles(annotated, articles, files, uncorrected)
-  stopOnErrors(findings, strict)
-  const briefing = brief(docs, site, ledger)
-  const made = pages(briefing)
-  assertVerbatim(docs, made)
+  stopOnErrors([...lacking, ...findings], strict)
+  const allowed = docs.map(doc => permitted(doc, site.rights))
+  const briefing = brief(allowed, site, ledger)
+  const made = pages(withheld(briefing))
+  assertVerbatim(allowed, made)
   assertPermanence(ledger, briefing.ledger, made)
   return {
     ...sources,
-    findings: [...sources.findings, ...findings],
+    findings: [...sources.findings, ...lacking, ...findings],
     docs,
     corrections,
     briefing,
@@ -178,7 +183,10 @@ async function makeAlone(root: string, progress: Progress, how: Making): Promise
   const cards = await drawCards(root, made, progress)
   progress.step('writing pages')
   const files = [...made.flatMap(pageFiles), ...assets(briefing, made)]
-  const pictures = articles.flatMap(({ pictures }) => [...(pictures ?? [])])
+  const pictures = articles.flatMap(({ article, pictures }) =>
+    // Of what is not published whole, no picture is.
+    (article.rights ?? site.rights ?? 'full') === 'full' ? [...(pictures ?? [])] : [],
+  )
   fillFolder(
     root,
     PAGES,

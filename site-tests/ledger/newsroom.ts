@@ -1,4 +1,5 @@
 import type { Published } from '../../scripts/model/ledger.ts'
+import { rowsOf } from '../../scripts/text/fingerprints.ts'
 
 /** A made-up newsroom: quotations with an identity that outlives every edit, so that a test can follow them. */
 interface Quote {
@@ -53,7 +54,7 @@ export function publishedBy(articles: Articles): { published: Published[]; ident
       before: '',
       after: '',
       names: [`Headline of ${article}`],
-      text,
+      rows: rowsOf([text]),
       date: null,
     })
     identities.push(-1)

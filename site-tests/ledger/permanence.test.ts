@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { rowsIn, rowsOf } from '../../scripts/briefing/ledger/fingerprints.ts'
 import { plain } from '../../scripts/briefing/ledger/likeness.ts'
 import { reconcile } from '../../scripts/briefing/ledger/reconcile.ts'
 import type { LedgerEntry } from '../../scripts/model/ledger.ts'
+import { rowsIn, rowsOf } from '../../scripts/text/fingerprints.ts'
 import { type Chance, edited, newParagraph, shuffled } from './edits.ts'
 import { type Articles, publishedBy, textOf } from './newsroom.ts'
 

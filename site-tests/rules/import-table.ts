@@ -7,6 +7,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   annotate: ['model', 'text'],
   models: ['model', 'text'],
   corrections: ['model', 'text'],
+  rights: ['model', 'text'],
   briefing: ['model', 'text'],
   citations: ['model', 'text'],
   pages: ['model', 'text', 'briefing', 'citations'],

@@ -1,6 +1,6 @@
 import type { FormerArticle, LedgerEntry, Published } from '../../model/ledger.ts'
 import { idIn } from '../../text/addresses.ts'
-import { printOf } from './fingerprints.ts'
+import { printOf } from '../../text/fingerprints.ts'
 import { addressNow, type Texts } from './texts.ts'
 import { isLeft } from './whereabouts.ts'
 
@@ -37,7 +37,7 @@ const former = (
  */
 export function articleEntry(
   before: LedgerEntry | undefined,
-  { date, text: _, ...now }: Published,
+  { date, rows: _, ...now }: Published,
   texts: Texts,
 ): LedgerEntry {
   const slug = now.words

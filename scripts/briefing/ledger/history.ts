@@ -1,7 +1,7 @@
 import type { Briefing } from '../../model/briefing.ts'
 import type { LedgerEntry } from '../../model/ledger.ts'
 import { grouped } from '../../text/groups.ts'
-import { BREAK } from '../../text/words.ts'
+import { BREAK, LEFT_OUT } from '../../text/words.ts'
 import { referenceTo } from './texts.ts'
 
 /** Wordings that an address showed before, oldest first, by path; only of those that had others. */
@@ -42,19 +42,23 @@ export const quotationsGone = (ledger: readonly LedgerEntry[]): Briefing['goneFr
     kind === 'quotation' && state === 'gone' && article !== null ? article : undefined,
   )
 
-/** Why something is gone. `unmarked`: its words are still there, but are no longer taken for what they were. */
-export type Reason = 'withdrawn' | 'unmarked' | 'reworded' | 'unnamed'
+/**
+ * Why something is gone. `unmarked`: its words are still there, but are no longer taken for what they were.
+ * `left-out`: what may be published of the article does not hold them.
+ */
+export type Reason = 'withdrawn' | 'unmarked' | 'reworded' | 'unnamed' | 'left-out'
 
 export function reasonOf({ kind, article, words }: LedgerEntry, { articleBy }: Briefing): Reason {
   if (kind === 'article') return 'withdrawn'
   const view = article === null ? undefined : articleBy.get(article)
   if (kind === 'entity') return article !== null && !view ? 'withdrawn' : 'unnamed'
   if (!view) return 'withdrawn'
-  const { text } = view.article
+  if (words === LEFT_OUT) return 'left-out'
+  const { text, excerptOf } = view.article
   let at = 0
   for (const piece of words.split(BREAK)) {
     const found = text.indexOf(piece, at)
-    if (found < 0) return 'reworded'
+    if (found < 0) return excerptOf ? 'left-out' : 'reworded'
     at = found + piece.length
   }
   return 'unmarked'

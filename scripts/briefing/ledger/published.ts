@@ -2,6 +2,7 @@ import type { ArticleView, Briefing, EntityView, QuotationView } from '../../mod
 import type { NamedSpeaker, Published } from '../../model/ledger.ts'
 import type { Span } from '../../model/span.ts'
 import { addressOf } from '../../text/addresses.ts'
+import { rowsOf } from '../../text/fingerprints.ts'
 import { hull, slice } from '../../text/spans.ts'
 import { BREAK } from '../../text/words.ts'
 import { isShared } from '../entity-slugs.ts'
@@ -34,7 +35,7 @@ function inArticle(view: ArticleView, entityBy: Briefing['entityBy']): Published
       before: '',
       after: '',
       names: [view.headline],
-      text: article.text,
+      rows: article.excerptOf?.rows ?? rowsOf([article.text]),
     },
     ...quotations.map(
       (said): Published => ({

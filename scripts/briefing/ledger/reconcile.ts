@@ -15,14 +15,14 @@ function freePath(path: string, taken: ReadonlySet<string>): string {
 function stillLive(entry: LedgerEntry, published: Published, texts: Texts): LedgerEntry {
   if (published.kind === 'article') return articleEntry(entry, published, texts)
   // Who spoke is compared when every address is known.
-  const { date: _, path: __, text: ___, speaker: ____, ...now } = published
+  const { date: _, path: __, rows: ___, speaker: ____, ...now } = published
   const was = entry.words === now.words ? entry.was : [...entry.was, entry.words]
   return { ...entry, ...now, state: 'live', to: null, was }
 }
 
 function fresh(published: Published, path: string, texts: Texts): LedgerEntry {
   if (published.kind === 'article') return articleEntry(undefined, published, texts)
-  const { date, text: _, ...now } = published
+  const { date, rows: _, ...now } = published
   return { ...now, path, first: date, state: 'live', to: null, was: [] }
 }
 

@@ -1,8 +1,8 @@
 import type { LedgerEntry, Published } from '../../model/ledger.ts'
 import { addressOf, idIn } from '../../text/addresses.ts'
+import { printOf, rowsOf } from '../../text/fingerprints.ts'
 import { addTo } from '../../text/groups.ts'
 import { checksum } from '../../text/hash.ts'
-import { printOf, rowsOf } from './fingerprints.ts'
 import { type Articles, continued, holdersOf, type Text } from './whereabouts.ts'
 
 type Passage = Pick<Published, 'kind' | 'article' | 'words' | 'before' | 'after'>
@@ -23,11 +23,11 @@ function articlesIn(published: readonly Published[]): Articles {
   return new Map(
     published
       .filter(({ kind }) => kind === 'article')
-      .map(({ words, text }) => [words, rowsOf(text === undefined ? (passages.get(words) ?? []) : [text])]),
+      .map(({ words, rows }) => [words, rows ?? rowsOf(passages.get(words) ?? [])]),
   )
 }
 
-const isBare = ({ kind, text }: Published): boolean => kind === 'article' && text === undefined
+const isBare = ({ kind, rows }: Published): boolean => kind === 'article' && rows === undefined
 
 interface Known {
   readonly slug: string

@@ -1,6 +1,6 @@
+import { rowsIn } from '../../text/fingerprints.ts'
 import { addTo } from '../../text/groups.ts'
 import { byCodeUnits } from '../../text/lists.ts'
-import { rowsIn } from './fingerprints.ts'
 
 /** A text that was published. */
 export interface Text {

@@ -1,5 +1,5 @@
-import { day, languageTag, text, webAddress } from '../fields.ts'
-import type { Format } from '../format.ts'
+import { day, languageTag, rights, text, webAddress } from '../fields.ts'
+import type { Facts, Format } from '../format.ts'
 import { type KeyAdvice, readMapping } from '../mapping.ts'
 import { error } from '../remark.ts'
 import { readMarkdown } from './reading.ts'
@@ -11,6 +11,7 @@ const FIELDS = {
   sourceUrl: webAddress,
   published: day,
   language: languageTag,
+  rights,
 }
 
 const NO_TEMPLATE =
@@ -62,7 +63,7 @@ export const markdown: Format = {
     }
     const { values, remarks } = readMapping(rest.slice(0, closing.index), FIELDS, KEY_ADVICE)
     return {
-      facts: values,
+      facts: values as Facts,
       start: line.length + closing.index + closing[0].length,
       remarks: remarks.map(remark => ({ ...remark, offset: remark.offset + line.length })),
     }

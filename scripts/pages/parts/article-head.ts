@@ -5,6 +5,7 @@ import { dateWords } from '../../text/dates.ts'
 import { count } from '../../text/english.ts'
 import { externalLink, type Linker, line } from '../../text/markdown.ts'
 import { contains } from '../../text/spans.ts'
+import { LEFT_OUT } from '../../text/words.ts'
 import { checksOf } from './editor.ts'
 import { othersTold } from './former.ts'
 
@@ -28,9 +29,25 @@ export function standfirstEnd(
   return ends.find(end => !cuts(end)) ?? null
 }
 
-/** `762 words, 4 minutes`: how long an article is. */
-export const lengthWords = ({ words }: ArticleView): string =>
-  `${count(words, 'word')}, ${count(Math.max(1, Math.ceil(words / WORDS_A_MINUTE)), 'minute')}`
+/** `762 words, 4 minutes`: how long an article is; of one that is not shown whole, how much of it is. */
+export function lengthWords({ words, article: { excerptOf: whole } }: ArticleView): string {
+  if (whole?.rights === 'link') return count(whole.words, 'word')
+  const minutes = count(Math.max(1, Math.ceil(words / WORDS_A_MINUTE)), 'minute')
+  return whole
+    ? `${words.toLocaleString('en-GB')} of ${count(whole.words, 'word')}, ${minutes}`
+    : `${count(words, 'word')}, ${minutes}`
+}
+
+/** What is not shown of an article, and why; nothing where all of it is. */
+export function leftOutWords({ article: { excerptOf, sourceUrl } }: ArticleView): string | undefined {
+  if (!excerptOf) return undefined
+  const whole = sourceUrl && externalLink('Read the whole at its source', sourceUrl)
+  const told =
+    excerptOf.rights === 'excerpt'
+      ? `The rights to this article allow its quotations to be shown, with the sentences they stand in. ${LEFT_OUT} stands for what is left out.`
+      : 'The rights to this article allow no word of it to be shown here.'
+  return [told, whole && `${whole}.`].filter(Boolean).join(' ')
+}
 
 /** `Checked by Ida Moss, on 30 November 2026`: who vouches for an article; empty where nobody does. */
 function checkedWords(view: ArticleView): string {
@@ -46,7 +63,7 @@ export function sourceFacts(view: ArticleView, briefing: Briefing, link: Linker)
     publisher && line(publisher),
     byline && line(/^by\s/i.test(byline) ? byline : `By ${byline}`),
     published ? dateWords(published) : 'Date of publication not known',
-    `${lengthWords(view)} to read`,
+    `${lengthWords(view)}${article.excerptOf?.rights === 'link' ? '' : ' to read'}`,
     checkedWords(view),
     sourceUrl && externalLink('Original article', sourceUrl),
   ]

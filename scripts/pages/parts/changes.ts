@@ -21,6 +21,7 @@ const REASONS = {
   withdrawn: 'withdrawn with its article',
   unmarked: 'still in the article, but no longer marked',
   reworded: 'no longer in the article',
+  'left-out': 'no longer shown',
   unnamed: 'no longer found by this name',
 } as const
 

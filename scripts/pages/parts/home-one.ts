@@ -12,6 +12,12 @@ import { comingUp, gistOf, once, strongest, wordsOfEvent } from './picked.ts'
 import { quotationItem } from './quotation-item.ts'
 import { eventItem, isStatement, NOBODY, publishedLine } from './wording.ts'
 
+const READING = {
+  full: 'Read the article with its notes',
+  excerpt: 'Read its quotations with their notes',
+  link: 'What is known of the article',
+} as const
+
 /** The front page of one article: what was said whole, who speaks, what happened, who is in it. */
 
 const QUOTATIONS = 3
@@ -61,7 +67,7 @@ export function homeOfOne(view: ArticleView, briefing: Briefing, link: Linker, p
   const body = blocks(
     // Without a title, the whole first sentence heads the page.
     `# ${link(isSentence ? line(slice(view.article.text, opening)) : line(view.headline), view.url)}`,
-    `${publishedLine(view)} ${link('Read the article with its notes', view.url)}: ${lengthWords(view)}.`,
+    `${publishedLine(view)} ${link(READING[view.article.excerptOf?.rights ?? 'full'], view.url)}: ${lengthWords(view)}.`,
     !isSentence && standfirst,
     picture,
     said.length > 0 && '## What was said',

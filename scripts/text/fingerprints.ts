@@ -1,5 +1,5 @@
-import { quickHash } from '../../text/hash.ts'
-import { normalizedWords } from '../../text/slugs.ts'
+import { quickHash } from './hash.ts'
+import { normalizedWords } from './slugs.ts'
 
 /** Words in a row that are compared as one. Fewer stand in any two texts; more are lost with a single edit. */
 const WORDS_IN_A_ROW = 3
