@@ -39,7 +39,7 @@ const optional = <K extends string>(
 }
 
 function paragraphsOf(paragraphs: readonly Paragraph[], { parts, moved, signs }: Cut): Paragraph[] {
-  const kept = paragraphs.flatMap(({ turn, ...paragraph }): Paragraph[] => {
+  const kept = paragraphs.flatMap(({ turn, repeats, ...paragraph }): Paragraph[] => {
     const found = parts(paragraph)
     if (found.length === 0) return []
     const label = turn && moved(turn.label)
@@ -49,6 +49,7 @@ function paragraphsOf(paragraphs: readonly Paragraph[], { parts, moved, signs }:
         ...paragraph,
         start: found[0]!.start,
         end: found.at(-1)!.end,
+        ...optional('repeats', repeats, moved),
         ...(turn &&
           label &&
           words.length > 0 && { turn: { ...turn, label, words: words as unknown as Spans } }),
