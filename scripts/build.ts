@@ -20,7 +20,8 @@ options:
                 (only for npm run build; without it, such an article is left out and told)
   --single      also make briefing.html beside the site: all of it in one file (only for npm run build)
   --epub        also make briefing.epub beside the site: a book for e-readers (only for npm run build)
-  --no-cache    annotate every article anew; without it, what is annotated already is taken from .cache/annotations
+  --no-cache    make everything anew; without it, what an earlier build has annotated or rendered already is taken
+                from .cache and _site
   --port N      first port to try (default: 8080; only for npm start)
   --host NAME   address to listen on (default: 127.0.0.1, this computer only; only for npm start)
   --help        this text

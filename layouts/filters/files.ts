@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { addFile, listBelow } from '../../scripts/io/files.ts'
+import { listBelow } from '../../scripts/io/files.ts'
 import { kindOf } from '../../scripts/io/folders.ts'
 
-/** What goes into the site as it is, and where to. */
+/** What goes into every site as it is, and where to. */
 const FILES: readonly (readonly [from: string, to: string])[] = [
   ['layouts/icons', 'assets'],
   ['layouts/fonts', 'assets/fonts'],
@@ -11,16 +10,18 @@ const FILES: readonly (readonly [from: string, to: string])[] = [
   ['layouts/icons/favicon.ico', 'favicon.ico'],
 ]
 
-/** Files to copy, each with its path below what is copied; links are left out. */
+/** Plain files, each with its path below what is copied; links are left out. */
 const filesAt = (from: string): string[] =>
   kindOf(from) === 'file' ? [''] : listBelow(from).files.filter(path => kindOf(join(from, path)) === 'file')
 
-/**
- * Copies the files that need no rendering: ours, and those beside the pages in `input`. Done when all pages are
- * rendered, because Eleventy's own copying goes on, and fails later, after a page has stopped the build.
- */
-export function copyFiles(input: string, output: string): void {
-  for (const [from, to] of [...FILES, [input, ''] as const])
-    for (const path of filesAt(from).filter(name => !/\.(md|page\.json(?:ld)?)$/.test(name)))
-      addFile(output, [to, path].filter(Boolean).join('/'), readFileSync(join(from, path)))
-}
+/** The files that every site has: each with its path in the site. */
+export const ownFiles = (): (readonly [path: string, file: string])[] =>
+  FILES.flatMap(([from, to]) =>
+    filesAt(from).map(path => [[to, path].filter(Boolean).join('/'), join(from, path)] as const),
+  )
+
+/** Of the files in a folder of pages, those that go into the site as they are. @param from the folder, or its files */
+export const besidePages = (from: string | readonly string[]): string[] =>
+  (typeof from === 'string' ? filesAt(from) : [...from]).filter(
+    path => !/\.(md|page\.json(?:ld)?)$/.test(path),
+  )

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
+import { forward } from '../../scripts/io/folders.ts'
 import type { Page } from '../../scripts/model/outputs.ts'
 import { isKind, KINDS } from './kinds.ts'
 
@@ -53,12 +54,13 @@ export function readPageFile(file: string): PageFile {
 
 /**
  * Reads a file named in a page, relative to that page.
+ * @returns its text, and its path below `folder`
  * @throws Error when it lies outside `folder`
  */
-export function readBeside(folder: string, page: string, path: string): string {
+export function readBeside(folder: string, page: string, path: string): { path: string; text: string } {
   const file = resolve(dirname(page), path)
   const inside = relative(resolve(folder), file)
   if (inside.startsWith(`..${sep}`) || inside === '..')
     throw new Error(`${page}: expected a file below ${folder}, found ${path}`)
-  return readFileSync(join(folder, inside), 'utf8')
+  return { path: forward(inside), text: readFileSync(join(folder, inside), 'utf8') }
 }

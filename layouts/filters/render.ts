@@ -38,6 +38,8 @@ interface RenderedPage {
   /** What stands between the heading, or the facts, and the first section. */
   readonly lead: string
   readonly sections: readonly Section[]
+  /** The files that its Markdown shows, by their paths below the folder of the pages. */
+  readonly reads: readonly string[]
 }
 
 const className = (words: string): string =>
@@ -89,17 +91,22 @@ function picturesOf(page: PageFile): ReadonlyMap<string, PictureFile> {
 }
 
 /** Makes the function that turns a generated Markdown file below `folder` into the parts of a page. */
-export function renderer(folder: string): (source: PageSource) => RenderedPage {
+export function renderer(folder: string): (source: Pick<PageSource, 'url' | 'file'>) => RenderedPage {
   return ({ url, file }) => {
     const page = readPageFile(file)
     const root = '../'.repeat(url.split('/').length - 1)
+    const reads: string[] = []
     const facts: PageFacts = {
       kind: page.kind,
       root,
       quotations: byId(quotationsOf(page)),
       events: byId(eventsOf(page)),
       pictures: picturesOf(page),
-      readBeside: path => readBeside(folder, file, path),
+      readBeside: path => {
+        const beside = readBeside(folder, file, path)
+        reads.push(beside.path)
+        return beside.text
+      },
     }
     const env = { ...facts }
     const html = (tokens: Token[]) => markdown.renderer.render(tokens, markdown.options, env)
@@ -111,6 +118,7 @@ export function renderer(folder: string): (source: PageSource) => RenderedPage {
       title: page.title,
       description: page.description,
       data: page.data,
+      reads,
       structured: structuredBeside(file),
       url,
       root,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { type Print, printOf } from '../../scripts/io/file-prints.ts'
 import { addFile } from '../../scripts/io/files.ts'
-import { type Print, printOf } from '../filters/file-prints.ts'
 
 /** A site up to this size is kept whole for reading offline; of a larger one, what was visited, or all by choice. */
 const MOST_BYTES = 4_000_000

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import type { SourceFile } from '../model/source.ts'
 import { fault, UserError } from './errors.ts'
+import { type Print, printOf, traceOf } from './file-prints.ts'
 import { assertInside, findFolder, forward, foundAt, kindOf, makeFolder } from './folders.ts'
-import { type Content, placeFile, removeTemporaries, replaceFile } from './replace.ts'
+import { type Content, linkFile, placeFile, removeTemporaries, replaceFile } from './replace.ts'
 
 /** @throws UserError when there is something else than a plain file */
 function assertPlain(full: string, path: string): void {
@@ -105,10 +106,17 @@ export function removeLeftovers(root: string, folders: readonly string[]): void 
   }
 }
 
+/** A file as it was written. */
+export interface KeptFile extends Print {
+  readonly trace: string
+}
+
 export interface Written {
   readonly written: number
   readonly unchanged: number
   readonly removed: number
+  /** Every file of the folder. */
+  readonly files: ReadonlyMap<string, KeptFile>
 }
 
 /** Makes the folders above a file, in place of whatever else has their names; `known` are there already. */
@@ -126,32 +134,40 @@ function clearWay(folder: string, path: string, known: Set<string>): void {
  * everything else, so that a page still there never misses one it leads to.
  * Never leaves the folder: links in it are replaced or removed, not followed.
  * @param contents gives what is in each file, by its path relative to `folder`; called once for each
+ * @param before the files as they were written last: those that nobody has written since are not read
  * @throws UserError when the folder itself, or one above it up to `root`, is a link or a file
  */
 export function fillFolder(
   root: string,
   folder: string,
   contents: ReadonlyMap<string, () => Content>,
+  before: ReadonlyMap<string, KeptFile> = new Map(),
 ): Written {
   const above = makeFolder(root, folder)
   for (const path of contents.keys()) assertInside(path)
   const known = new Set<string>()
+  const files = new Map<string, KeptFile>()
   let written = 0
   for (const [path, contentOf] of contents) {
     clearWay(above, posix.dirname(path), known)
     const full = join(above, path)
     const content = contentOf()
-    if (isSame(full, content)) continue
-    if (kindOf(full) === 'folder') rmSync(full, { recursive: true })
-    replaceFile(full, content, false)
-    written++
+    const print = printOf(content)
+    const last = before.get(path)
+    const isLast = last?.hash === print.hash && last.trace === traceOf(full)
+    if (!isLast && !isSame(full, content)) {
+      if (kindOf(full) === 'folder') rmSync(full, { recursive: true })
+      replaceFile(full, content, false)
+      written++
+    }
+    files.set(path, isLast ? last : { ...print, trace: traceOf(full) })
   }
   const after = listBelow(above)
   const orphans = after.files.filter(path => !contents.has(path))
   for (const path of orphans) rmSync(join(above, path))
   for (const path of after.folders)
     if (readdirSync(join(above, path)).length === 0) rmdirSync(join(above, path))
-  return { written, unchanged: contents.size - written, removed: orphans.length }
+  return { written, unchanged: contents.size - written, removed: orphans.length, files }
 }
 
 /** Puts one file among the others of a folder that the program is filling. */
@@ -160,13 +176,25 @@ export function addFile(folder: string, path: string, content: Content): void {
   replaceFile(join(makeFolder(folder, posix.dirname(path)), posix.basename(path)), content, false)
 }
 
-/** Makes the function that puts one file after another into a folder that nobody reads before it is full. */
-export function filler(folder: string): (path: string, content: Content) => void {
+/** Makes the function that gives a path in a folder: the folders above it are made. */
+const placesIn = (folder: string): ((path: string) => string) => {
   const parents = new Map<string, string>()
-  return (path, content) => {
+  return path => {
     assertInside(path)
     const parent = posix.dirname(path)
     if (!parents.has(parent)) parents.set(parent, makeFolder(folder, parent))
-    placeFile(join(parents.get(parent)!, posix.basename(path)), content)
+    return join(parents.get(parent)!, posix.basename(path))
   }
+}
+
+/** Makes the function that gives a file of one folder a second name, in another. @returns false where it gets none */
+export function linker(from: string, to: string): (path: string) => boolean {
+  const placeOf = placesIn(to)
+  return path => linkFile(join(from, path), placeOf(path))
+}
+
+/** Makes the function that puts one file after another into a folder that nobody reads before it is full. */
+export function filler(folder: string): (path: string, content: Content) => void {
+  const placeOf = placesIn(folder)
+  return (path, content) => placeFile(placeOf(path), content)
 }

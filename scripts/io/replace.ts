@@ -4,6 +4,7 @@ import {
   constants,
   fchmodSync,
   fsyncSync,
+  linkSync,
   openSync,
   readdirSync,
   renameSync,
@@ -83,4 +84,14 @@ export function placeFile(path: string, content: Content): void {
 /** Removes what a killed program has left behind. Call it only when nobody else writes into the folder. */
 export function removeTemporaries(folder: string): void {
   for (const name of readdirSync(folder)) if (TEMPORARY.test(name)) rmSync(join(folder, name))
+}
+
+/** Gives a file a second name. @returns false where there is no such file, or the system gives no second names */
+export function linkFile(path: string, other: string): boolean {
+  try {
+    linkSync(path, other)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -29,6 +29,7 @@ import type { Edition, EditionName } from './edition-names.ts'
 import { makeIcons } from './icons.ts'
 import { assertPermanence } from './permanence.ts'
 import { programVersion } from './program-version.ts'
+import { openSiteMemory } from './site-memory.ts'
 import { assertVerbatim } from './verbatim.ts'
 
 /** The folder of the program, where layouts and settings lie; Eleventy must be run there. */
@@ -182,12 +183,13 @@ async function makeAlone(root: string, progress: Progress, how: Making): Promise
   const { site, articles, setAside, findings, docs, corrections, briefing, pages: made } = drafted
   const cards = await drawCards(root, made, progress)
   progress.step('writing pages')
+  const memory = how.cache === false ? undefined : openSiteMemory(root, site)
   const files = [...made.flatMap(pageFiles), ...assets(briefing, made)]
   const pictures = articles.flatMap(({ article, pictures }) =>
     // Of what is not published whole, no picture is.
     (article.rights ?? site.rights ?? 'full') === 'full' ? [...(pictures ?? [])] : [],
   )
-  fillFolder(
+  const written = fillFolder(
     root,
     PAGES,
     new Map<string, () => Content>([
@@ -196,23 +198,26 @@ async function makeAlone(root: string, progress: Progress, how: Making): Promise
       ...cards,
       ...(await makeIcons(root)),
     ]),
+    memory?.before.pages,
   )
   progress.step('rendering')
-  // Eleventy takes a while to load: an input with errors should not wait for it.
-  const { renderSite } = await import('../io/render.ts')
+  // What renders takes a while to load: an input with errors should not wait for it.
+  const { renderSite } = await import('./render.ts')
   const rendered = await renderSite({
     input: relative(HOME, join(root, PAGES)) || '.',
     output,
     site,
+    ...(memory && { sources: written.files, before: memory.before.site }),
     onProgress: count => progress.done(count, made.length),
     // The ledger is written before the first reader can see a new address.
     beforeLive: () => how.publish && writeSource(root, LEDGER, writeLedger(briefing.ledger)),
   })
+  const problem = memory?.keep({ pages: written.files, site: rendered.files })
   if (how.editions?.length) progress.step('making what is carried')
   return {
     counts: briefing.counts,
     editions: await carry(root, made, site, how.editions ?? []),
-    cache: cache?.close(),
+    cache: cache && { ...(problem !== undefined && { problem }), ...cache.close() },
     otherPassages: docs.flatMap(otherPassages),
     pages: rendered.pages,
     setAside,

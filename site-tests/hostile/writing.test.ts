@@ -25,8 +25,12 @@ import { filesBelow, read } from '../rules/sources.ts'
 import { inject } from './faults.worker.ts'
 import { folders, refusal } from './folder.ts'
 
-const writeFolder = (root: string, folder: string, files: ReadonlyMap<string, string | Uint8Array>) =>
-  fillFolder(root, folder, new Map([...files].map(([path, content]) => [path, () => content])))
+const writeFolder = (root: string, folder: string, files: ReadonlyMap<string, string | Uint8Array>) => {
+  const contents = new Map([...files].map(([path, content]) => [path, () => content] as const))
+  const { files: kept, ...counts } = fillFolder(root, folder, contents)
+  assert.deepEqual([...kept.keys()], [...files.keys()])
+  return counts
+}
 
 const LEDGER = 'content/permalinks.json'
 const DECISIONS = 'content/corrections/a.yaml'
@@ -138,7 +142,7 @@ test('a folder that is a file is told, a folder that is not there is empty', asy
 const WRITERS =
   /^(?:writeFile|appendFile|copyFile|cp|rename|link|symlink|truncate|createWriteStream)(?:Sync)?$/
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  'scripts/io/replace.ts': ['renameSync', 'writeFileSync'],
+  'scripts/io/replace.ts': ['linkSync', 'renameSync', 'writeFileSync'],
   'scripts/io/lock.ts': ['renameSync'],
   'scripts/io/swap.ts': ['renameSync'],
 }

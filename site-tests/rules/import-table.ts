@@ -32,7 +32,6 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   exports: ['d3-scale', 'd3-geo'],
   editions: ['parse5', 'fflate'],
   cards: ['satori', '@resvg/resvg-wasm', 'wawoff2'],
-  io: ['@11ty/eleventy'],
 }
 
 /** What the layouts, and the file that wires them to Eleventy, may import besides `layouts/` itself; the rest imports nothing. */
@@ -43,6 +42,7 @@ export const LAYOUTS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'scripts/ingest/site.ts',
     'scripts/io',
     'markdown-it',
+    'nunjucks',
     'uqr',
   ],
   'layouts/headers': ['scripts/io'],
@@ -52,7 +52,6 @@ export const LAYOUTS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** The files of the layouts that touch Node's own modules: they read pages, settings and styles, and write the site's other files. */
 export const LAYOUTS_WITH_NODE: readonly string[] = [
-  'layouts/filters/file-prints.ts',
   'layouts/filters/files.ts',
   'layouts/filters/list-pages.ts',
   'layouts/filters/page-file.ts',
@@ -61,5 +60,6 @@ export const LAYOUTS_WITH_NODE: readonly string[] = [
   'layouts/filters/styles.ts',
   'layouts/filters/write-pages.ts',
   'layouts/offline/manifest.ts',
+  'layouts/filters/write-site.ts',
   'layouts/offline/write.ts',
 ]
