@@ -73,11 +73,11 @@ test('without the cache every page is made again, and nothing is kept', async ()
   const first = written()
   await build(false)
   assert.equal(since(first).length > 20, true)
-  assert.throws(() => statSync(join(root, '.cache')), /ENOENT/)
+  assert.throws(() => statSync(join(root, SITE_CACHE)), /ENOENT/)
 })
 
 test('a memory that cannot be kept stops no build, and is told', async () => {
-  mkdirSync(join(root, '.cache'))
+  mkdirSync(join(root, '.cache'), { recursive: true })
   symlinkSync(tmpdir(), join(root, SITE_CACHE))
   const { cache } = await build()
   assert.match(cache?.problem ?? '', /expected a folder, found a link/)
