@@ -7,7 +7,7 @@ import { siteVersion } from './program-version.ts'
 import type { KeptSiteFile } from './render.ts'
 import { told } from './report.ts'
 
-/** Below the folder that holds `content/`. Decision 17. */
+/** Below the folder that holds `content/`. Decision 18. */
 export const SITE_CACHE = '.cache/site'
 
 /** What the last build of a folder has written. */

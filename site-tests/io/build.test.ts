@@ -80,7 +80,7 @@ test('with --no-cache every article is annotated anew, and nothing is kept', asy
   const site = siteFolder(context, ARTICLES)
   const { stdout } = await site.build({}, '--no-cache')
   assert.doesNotMatch(stdout, /cache/)
-  assert.equal(existsSync(join(site.root, '.cache')), false)
+  assert.equal(existsSync(join(site.root, '.cache/annotations')), false)
 })
 
 test('settings of the site are read, and told when they are wrong', async context => {
