@@ -117,6 +117,12 @@ function ofVerb(verb: VerbGroup, clause: Clause, grammar: Grammar): Direction {
   return verb.tense
 }
 
+/** `The harbour board [votes] on`: a noun with its article before it, and what goes on behind it. */
+const isSubject = (words: readonly { readonly xpos: string }[], at: number): boolean =>
+  words[0]!.xpos === 'DT' &&
+  words[at - 1]!.xpos === 'NN' &&
+  /^(?:IN|DT|TO|RP|PRP\$)$/.test(words[at + 1]?.xpos ?? '')
+
 /** `The fair [opens] on`, `Dunmore [travel] to`: a verb that looks like a noun, where no other verb stands. */
 const isMistaken = ({ start, at }: Clause, { forms, lexicon }: Grammar): boolean =>
   forms
@@ -124,6 +130,7 @@ const isMistaken = ({ start, at }: Clause, { forms, lexicon }: Grammar): boolean
     .some(
       ({ xpos, lemma }, i, words) =>
         (xpos === 'NNS' && lexicon.timetabled.has(lemma)) ||
+        (xpos === 'NNS' && lexicon.fixtures.has(lemma) && isSubject(words, i)) ||
         (/^NNS?$/.test(xpos) &&
           lexicon.fixtures.has(lemma) &&
           /^(?:NNPS?|VBN)$/.test(words[i - 1]?.xpos ?? '')),

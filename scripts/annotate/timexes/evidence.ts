@@ -107,11 +107,14 @@ export const opensSentence = ({ from }: Found, { terms }: Position): boolean =>
 // `compared with $2 million, or three cents a share, a year earlier`.
 const WORDS_OF_COMPARISON = 30
 
-/** A sum or a share is compared in the sentence before the match: `up 4% from`. */
+/** A sum or a share is compared in the sentence before the match: `up 4% from`, `rose from`. */
 export function isCompared({ from }: Found, { terms, lexicon }: Position): boolean {
   const before = terms.slice(Math.max(0, from - WORDS_OF_COMPARISON), from)
   const ended = before.findLastIndex(({ text }) => /^[.!?]$/.test(text))
   const words = before.slice(ended + 1)
+  // `sales rose from a year earlier`
+  if (lexicon.changing.has(words.at(-2)?.lower ?? '') && lexicon.comparing.has(words.at(-1)!.lower))
+    return true
   return (
     words.some(({ lower }) => lexicon.comparing.has(lower)) &&
     words.some(({ lower }) => lexicon.measures.has(lower))

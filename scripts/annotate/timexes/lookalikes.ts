@@ -66,6 +66,15 @@ const isQuarterOfPlay: Lookalike = place => {
 // `scored on the power play at 19:56`, `at 7:14 and 9:20`.
 const TERMS_BEFORE_CLOCK = 10
 
+/** `12:05 [of the second period]`, `9:41 [of the third]` */
+const isPartOfPlay = (terms: readonly Term[], at: number): boolean => {
+  if (terms[at]?.lower !== 'of' || listed('THE')(terms, at + 1) === undefined) return false
+  const next = terms[at + 3]
+  const alone = next === undefined || !WORD.test(next.text)
+  return listed('ORDINAL')(terms, at + 2) !== undefined && (alone || PARTS_OF_PLAY.has(next.lower))
+}
+const PARTS_OF_PLAY: ReadonlySet<string> = new Set(['period', 'quarter', 'half'])
+
 /** `scored at 7:14`, `17:46 into the third period`: minutes and seconds of play. */
 const isClockOfPlay: Lookalike = ({ draft, terms, lexicon }) => {
   const last = terms[draft.to - 1]!
@@ -74,6 +83,7 @@ const isClockOfPlay: Lookalike = ({ draft, terms, lexicon }) => {
   // `in 14:32` is how long a race took.
   if (lexicon.elapsed.has(next[0] ?? '') || lexicon.elapsed.has(next.join('_'))) return true
   if (terms[draft.from - 1]?.lower === 'in') return true
+  if (isPartOfPlay(terms, draft.to)) return true
   const before = terms.slice(Math.max(0, draft.from - TERMS_BEFORE_CLOCK), draft.from)
   const cut = before.findLastIndex(({ text }) => /^[.,;!?]$/.test(text))
   return before
@@ -107,13 +117,19 @@ function titleAround({ draft: { from, to }, terms }: Place): readonly Term[] | u
   return quoted ? terms.slice(start, end) : undefined
 }
 
+/** `the song “Monday”`, `“Monday”, a song`: a work is called so. */
+function isCalledWork({ draft: { from, to }, terms, lexicon }: Place): boolean {
+  const named = ({ lower }: Term) => lexicon.works.has(lower)
+  return terms.slice(Math.max(0, from - 3), from - 1).some(named) || terms.slice(to + 1, to + 5).some(named)
+}
+
 /** `“1984”`, `“Saturday Market Blues”`: a year alone, or a date within words that all have capitals. */
 const isTitle: Lookalike = place => {
   const { from, to, meaning } = place.draft
   const title = titleAround(place)
   if (!title) return false
   const year = meaning.kind === 'absolute' && meaning.period.unit === 'year'
-  if (title.length === to - from) return year && to - from === 1
+  if (title.length === to - from) return (year && to - from === 1) || isCalledWork(place)
   const { connectives } = place.lexicon
   const small = ({ lower, meanings }: Term) =>
     connectives.has(lower) || meanings.some(each => SMALL.has(each.class))

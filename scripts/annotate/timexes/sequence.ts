@@ -43,6 +43,17 @@ function fullBeside(meaning: Meaning, other: Draft | undefined): Period | undefi
   return alike ? period : undefined
 }
 
+/** Gives a day the year that the end of its range is told to be of: `May 2` in `from May 2 to May 4 last year`. */
+function yearOfEnd(meaning: Meaning, end: Draft | undefined): Recurs | undefined {
+  const last = end?.meaning
+  if (meaning.kind !== 'recurring' || last?.kind !== 'recurring' || last.of !== 'year') return undefined
+  const [from, to] = [meaning.name, last.name]
+  if (from.every !== 'date' || to.every !== 'date' || last.side === undefined || meaning.side !== undefined)
+    return undefined
+  const inOrder = from.month * 100 + from.day <= to.month * 100 + to.day
+  return inOrder ? { ...meaning, side: last.side, of: 'year' } : undefined
+}
+
 /**
  * Gives a month or a day without a year the year at the other end of its range: `January 23 – March 9 2014`,
  * `March 9, 2014, to May 3`. The year goes from one end of the range to the other only, never across other words.
@@ -52,6 +63,8 @@ export const shareYears = (drafts: readonly Draft[], terms: readonly Term[]): Dr
     const [left, right] = [drafts[i - 1], drafts[i + 1]]
     const before = right && adjacent(draft, right, terms) ? fullBeside(draft.meaning, right) : undefined
     const after = left && adjacent(left, draft, terms) ? fullBeside(draft.meaning, left) : undefined
+    const ended = right && adjacent(draft, right, terms) ? yearOfEnd(draft.meaning, right) : undefined
+    if (ended) return { ...draft, meaning: ended }
     const told = before ? { before } : after ? { after } : undefined
     return told ? { ...draft, meaning: { ...(draft.meaning as Recurs), ...told } } : draft
   })

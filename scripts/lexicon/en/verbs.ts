@@ -37,6 +37,7 @@ const FACTS = {
   arranging: 'what it tells is to come, also when it stands in the past: planned a march for Saturday',
   deferring: 'gives time up to a day: adjourned until Friday',
   playing: 'tells of a match, so that a quarter beside it is no part of a year: scored',
+  changing: 'figures do it: rose from a year earlier',
   lasting: 'a length of time follows: spent three days',
   ...STANCES,
   naming: 'its participle gives a name: a film called “Gold”',
@@ -134,6 +135,8 @@ bark bellow gasp holler laugh roar snap/snapped : quoted exclaiming
 play host face visit travel meet return tour entertain fly arrive leave vote compete fight bat perform head : fixture
 give extend postpone delay adjourn defer suspend remand put push reschedule : deferring
 score outscore trail : playing
+rise/rose/risen fall/fell/fallen climb drop increase decrease shrink/shrank/shrunk jump surge slip plunge tumble soar
+  slump double triple narrow widen : changing
 take_on : fixture
 take_place kick_off : timetabled
 accuse : object finite accuses of

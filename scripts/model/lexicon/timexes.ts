@@ -147,6 +147,10 @@ export interface TimexLexicon {
   readonly comparing: ReadonlySet<string>
   /** Signs and units of what is compared: `%`, `million`. */
   readonly measures: ReadonlySet<string>
+  /** Forms of verbs for figures that grow or shrink, and words that say so: `rose`, `up`. */
+  readonly changing: ReadonlySet<string>
+  /** Works with a title, in both numbers: `song`. */
+  readonly works: ReadonlySet<string>
   /** Before weekdays, they tell how it is each week: `open`. */
   readonly opening: ReadonlySet<string>
   /** Tell of a match, so that a quarter or `7:14` beside them is of the play: `scored`, `goal`. */

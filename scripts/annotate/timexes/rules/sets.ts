@@ -2,6 +2,7 @@ import { digits } from '../../../text/numbers.ts'
 import { opensSentence } from '../evidence.ts'
 import type { Position } from '../meaning.ts'
 import type { Found } from '../pattern.ts'
+import { listed } from '../readers/listed.ts'
 import { type Build, rule } from '../rule.ts'
 import type { Term } from '../terms.ts'
 import { fixed } from './fixed.ts'
@@ -31,6 +32,12 @@ const isScale = ({ class: name }: Term['meanings'][number]): boolean => name ===
 
 const every: Build = ({ NUM, UNIT, UNITS }) => fixed('SET', duration(NUM, UNIT ?? UNITS))
 
+/** `every Tuesday and [Friday]` */
+const andEvery: Build = ({ WEEKDAY }, { from }, { terms }) =>
+  listed('WEEKDAY')(terms, from - 2) && listed('EVERY')(terms, from - 3)
+    ? fixed('SET', `XXXX-WXX-${WEEKDAY}`)
+    : undefined
+
 const SEASONS = ['SP', 'SU', 'FA', 'WI']
 
 /** How often: `every Tuesday`, `twice a year`. */
@@ -42,6 +49,7 @@ export const setRules = [
   rule('every-weekday', 'They meet {every Tuesday = XXXX-WXX-2}.', 'EVERY OTHER? WEEKDAY', ({ WEEKDAY }) =>
     fixed('SET', `XXXX-WXX-${WEEKDAY}`),
   ),
+  rule('and-every-weekday', 'They meet every Tuesday and {Friday = XXXX-WXX-5}.', 'AND < WEEKDAY', andEvery),
   rule(
     'every-weekday-part',
     'They meet {every Tuesday night = XXXX-WXX-2TNI}.',

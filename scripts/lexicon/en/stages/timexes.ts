@@ -37,6 +37,8 @@ export const timexes = {
   ],
   attributive: new Set(['march', 'april', 'june', 'august']),
   comparing: new Set([...functionWords.with('versus'), 'compared']),
+  changing: new Set([...verbs.rowsWith('changing').map(formsOf).flatMap(allForms), 'up', 'down']),
+  works: new Set(bothNumbers('work')),
   measures: new Set(wordsOf('% percent cent cents million billion trillion $ £ € us$')),
   opening: new Set(['open', 'closed', 'opens', 'closes']),
   played: new Set([...bothNumbers('play'), ...verbs.rowsWith('playing').map(formsOf).flatMap(allForms)]),
