@@ -38,6 +38,8 @@ export interface Session {
    * @throws UserError where the file has errors, or cannot be kept as it is but for the decision
    */
   write(file: string, decided: Decided): void
+  /** What the file of one article says otherwise of the things that items are about. */
+  contradicted(file: string, items: readonly WrittenItem[]): readonly WrittenItem[]
   /**
    * Takes the last decision back; false where no file had to be changed for it.
    * @throws UserError as `write` does; the decision then stays the last one
@@ -107,9 +109,14 @@ const removed = (file: SourceFile | undefined, path: string, items: readonly Wri
 
 export function createSession(root: string): Session {
   const decisions: Written[] = []
+  const pathOf = (file: string) => `${CORRECTIONS}/${file}.yaml`
   return {
+    contradicted(file, items) {
+      const path = pathOf(file)
+      return contradicted(readSource(root, path), path, items)
+    },
     write(file, { question, items }) {
-      const path = `${CORRECTIONS}/${file}.yaml`
+      const path = pathOf(file)
       const before = readSource(root, path)
       const replaced = contradicted(before, path, items)
       const after = decoded(added(removed(before, path, replaced), path, items)!)
