@@ -1,4 +1,6 @@
 import { oneLine } from '../text/words.ts'
+import { dayIn } from './formats/dates.ts'
+import { nearest } from './nearest.ts'
 
 /** What a value must be, in words, and the value itself when it is that. */
 export interface Field {
@@ -6,6 +8,8 @@ export interface Field {
   readonly advice: string
   /** @returns the value to keep; undefined when it is not what was expected */
   read(value: string): string | undefined
+  /** @returns the right value that a mistaken one most likely meant */
+  readonly meant?: (value: string) => string | undefined
 }
 
 // A heading, a name: one line, whatever line ends and spaces the file has.
@@ -24,6 +28,7 @@ export const oneOf = (
   expected: words.length === 1 ? words[0]! : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`,
   advice: `write ${words.length === 1 ? words[0] : 'one of these words'}`,
   read: value => words.find(word => word === value.trim().toLowerCase()),
+  meant: value => nearest(value, words),
   schema: { enum: words },
 })
 
@@ -40,6 +45,7 @@ export const day: Field = {
   expected: 'a day of the calendar as YYYY-MM-DD',
   advice: 'write it as in 2015-11-24, or delete the line if the day is not known',
   read: value => (isDay(value.trim()) ? value.trim() : undefined),
+  meant: dayIn,
 }
 
 /** The parsed address if it is a web address without a user name: `https://bank.example@elsewhere` misleads. */
@@ -53,6 +59,10 @@ export const webAddress: Field = {
   expected: 'a web address that begins with https:// or http://, without a user name',
   advice: 'copy it from the address bar of a browser, or delete the line',
   read: value => (addressIn(value.trim()) ? value.trim() : undefined),
+  meant: value =>
+    /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(value) && addressIn(`https://${value}`)
+      ? `https://${value}`
+      : undefined,
 }
 
 /** The address of a site. A path behind it gives the address of a page, so it ends in one slash. */
@@ -68,14 +78,26 @@ export const siteAddress: Field = {
   },
 }
 
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz']
+
+/** The code of a language by its English name. */
+function codeNamed(name: string): string | undefined {
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+  const codes = LETTERS.flatMap(a => LETTERS.map(b => a + b))
+  return codes.find(code => names.of(code)?.toLowerCase() === name.toLowerCase())
+}
+
 export const languageTag: Field = {
   expected: 'a language tag',
   advice: 'write it as in en or en-GB, or delete the line: English is taken for granted',
   read(value) {
     try {
-      return Intl.getCanonicalLocales(value.trim())[0]
+      // Longer first parts are reserved: a name such as English would pass for one.
+      return /^[a-z]{2,3}(?:-|$)/i.test(value.trim()) ? Intl.getCanonicalLocales(value.trim())[0] : undefined
     } catch {
       return undefined
     }
   },
+  meant: value =>
+    codeNamed(value) ?? (/^[a-z]{2}_[a-z]{2}$/i.test(value) ? value.replace('_', '-') : undefined),
 }

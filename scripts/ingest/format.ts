@@ -4,7 +4,10 @@ import type { Remark } from './remark.ts'
 
 /** Facts about an article that its file may state. */
 export type Facts = Partial<
-  Pick<Article, 'title' | 'byline' | 'publisher' | 'sourceUrl' | 'published' | 'language' | 'rights'>
+  Pick<
+    Article,
+    'title' | 'byline' | 'publisher' | 'sourceUrl' | 'published' | 'language' | 'rights' | 'retrieved'
+  >
 >
 
 /** One kind of file. */

@@ -65,7 +65,9 @@ function readPair(
   const read = isScalar(value) && typeof value.value === 'string' ? field.read(value.value) : undefined
   if (read !== undefined) return read === '' ? undefined : { name, value: read }
   const message = `expected ${field.expected} for ${name}, found ${described(value, source)}`
-  return error(startOf(value), message, field.advice)
+  const meant = isScalar(value) ? field.meant?.(String(value.value).trim()) : undefined
+  const told = meant ? `did you mean ${meant}; if not, ${field.advice}` : field.advice
+  return error(startOf(value), message, told)
 }
 
 /**

@@ -82,13 +82,13 @@ const isSame = (path: string, content: Content): boolean =>
  * @returns whether it was written
  * @throws UserError when it, or a folder above it, is a link: nothing outside `root` is written
  */
-export function writeSource(root: string, path: string, text: string): boolean {
+export function writeSource(root: string, path: string, content: Content): boolean {
   assertInside(path)
   makeFolder(root, posix.dirname(path))
   const full = join(root, path)
-  if (isSame(full, text)) return false
+  if (isSame(full, content)) return false
   if (kindOf(full) !== null) assertPlain(full, path)
-  replaceFile(full, text, true)
+  replaceFile(full, content, true)
   return true
 }
 

@@ -19,6 +19,14 @@ interface Whole {
   readonly stretches: readonly (Span & { readonly from: number })[]
 }
 
+/** A copy of an article that was taken before the source changed it. */
+export interface EarlierCopy {
+  readonly title?: string
+  /** The day on which it was taken, or published, as `YYYY-MM-DD`; absent when neither is known. */
+  readonly day?: string
+  readonly text: string
+}
+
 /** One input document. `text` is normalised once (NFC, LF line ends, no BOM) and never changed after. */
 export interface Article {
   /** From the file name; `[a-z0-9-]`, never empty, unique in the site. */
@@ -32,6 +40,10 @@ export interface Article {
   readonly language: string
   /** Document creation time (DCT) as `YYYY-MM-DD`: the only "now" there is. Absent when unknown. */
   readonly published?: string
+  /** The day on which this copy of the source was taken, as `YYYY-MM-DD`. */
+  readonly retrieved?: string
+  /** Older copies that are kept, the oldest first; absent when there are none. */
+  readonly earlier?: readonly EarlierCopy[]
   /** What a reader reads: without the signs of Markdown, and otherwise sign by sign as in the file. */
   readonly text: string
   /** How the file sets the text; absent for plain text. */

@@ -30,6 +30,7 @@ import { quotationMark } from './parts/page-data.ts'
 import { placeOf } from './parts/passages.ts'
 import { citationOf, reservation } from './parts/reference.ts'
 import { headingLevel, markupMarks, setBlocks } from './parts/setting.ts'
+import { sourceChanges } from './parts/source-changes.ts'
 import { wholeWords } from './parts/standing-words.ts'
 import { voicesOf } from './parts/voices.ts'
 
@@ -188,6 +189,7 @@ export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'arti
       list(open),
       edited.length > 0 && '## From the editor',
       list(edited),
+      sourceChanges(article),
       changes.length > 0 && '## Changes',
       list(changes),
     ),

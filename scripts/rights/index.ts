@@ -25,7 +25,8 @@ export function permitted(doc: Annotated, site: Rights = 'full'): Annotated {
   const rights = article.rights ?? site
   if (rights === 'full') return doc
   const shown = cut(article.text, rights === 'excerpt' ? excerptOf(doc) : [], doc.paragraphs)
-  const { markup, ...facts } = article
+  // Older copies hold words that may not be published either.
+  const { markup, earlier: _earlier, ...facts } = article
   const excerpt: Article = {
     ...facts,
     text: shown.text,

@@ -1,15 +1,18 @@
 import { ingest, slugIn } from '../ingest/index.ts'
 import { readLedger } from '../ingest/ledger.ts'
 import { readSite } from '../ingest/site.ts'
+import { withEarlier } from '../ingest/versions.ts'
 import { UserError } from '../io/errors.ts'
 import { readSource, readSources } from '../io/files.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
 import type { SiteInfo } from '../model/outputs.ts'
 import type { Finding, Ingested } from '../model/source.ts'
 
-const ARTICLES = 'content/articles'
+export const ARTICLES = 'content/articles'
 const SETTINGS = 'content/_data/site.yaml'
 export const LEDGER = 'content/permalinks.json'
+/** Older copies of articles, in a folder for each. */
+export const VERSIONS = 'content/versions'
 
 /** Languages that can be annotated, by primary subtag. */
 const LANGUAGES: readonly string[] = ['en']
@@ -87,7 +90,10 @@ Mend the file, or restore it as it was committed. To withdraw an article, delete
  *   that cannot be read
  */
 export function readContent(root: string, strict: boolean): SiteSources {
-  const { ingested, findings: inArticles } = ingest(readSources(root, ARTICLES))
+  const { ingested: newest, findings: inNewest } = ingest(readSources(root, ARTICLES))
+  const copies = newest.map(one => withEarlier(one, readSources(root, `${VERSIONS}/${one.article.slug}`)))
+  const ingested = copies.map(copy => copy.ingested)
+  const inArticles = [...inNewest, ...copies.flatMap(copy => copy.findings)]
   const slugs = new Set(ingested.map(({ article }) => article.slug))
   const pictures = new Set(ingested.flatMap(article => [...(article.pictures?.keys() ?? [])]))
   const { site, findings: inSettings } = readSite(readSource(root, SETTINGS), slugs, pictures)

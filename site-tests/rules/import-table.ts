@@ -28,7 +28,19 @@ export const MAY_TOUCH_NODE: readonly string[] = ['io']
 /** Packages that run with the program, and the one folder that each serves. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   text: ['@noble/hashes'],
-  ingest: ['yaml', 'markdown-it', 'image-size'],
+  ingest: [
+    'yaml',
+    'markdown-it',
+    'image-size',
+    '@mozilla/readability',
+    'csv-parse',
+    'feedsmith',
+    'fflate',
+    'linkedom',
+    'mammoth',
+    'postal-mime',
+    'unpdf',
+  ],
   exports: ['d3-scale', 'd3-geo'],
   editions: ['parse5', 'fflate'],
   cards: ['satori', '@resvg/resvg-wasm', 'wawoff2'],
