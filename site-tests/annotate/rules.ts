@@ -1,3 +1,4 @@
+import { saidAgain } from '../../scripts/annotate/attributions/again.ts'
 import { reasonRules } from '../../scripts/annotate/attributions/facts/reason.ts'
 import { roleRules as roleWordings } from '../../scripts/annotate/attributions/facts/role.ts'
 import { kindRules } from '../../scripts/annotate/attributions/facts/source-kind.ts'
@@ -35,6 +36,7 @@ export const RULES: readonly Evident[] = [
   toldLater,
   ...roleRules,
   ...attributions,
+  saidAgain,
   ...kindRules,
   ...stanceRules,
   ...weightRules,

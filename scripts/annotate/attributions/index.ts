@@ -1,5 +1,6 @@
 import type { Attribution } from '../../model/layers.ts'
 import type { Stage } from '../../model/stage.ts'
+import { repeatedWords, saidAgain } from './again.ts'
 import type { Needs } from './context.ts'
 import { firstOf, type Spoken } from './facts/fact.ts'
 import { reasonRules } from './facts/reason.ts'
@@ -43,6 +44,18 @@ export const attributions: Stage<Needs, 'attributions'> = {
         break
       }
     }
-    return settled
+    const again = repeatedWords(story, settled)
+    return settled.map(one => {
+      const verdict = again(one)
+      const quotation = story.quotationById.get(one.quotation)!
+      return verdict
+        ? {
+            quotation: one.quotation,
+            ...verdict,
+            ...factsOf({ story, quotation, settled, verdict }),
+            rule: saidAgain.id,
+          }
+        : one
+    })
   },
 }

@@ -7,17 +7,17 @@ import { grammarOf } from '../../text/syntax.ts'
 import { formOf } from './form.ts'
 import type { Frame } from './frames.ts'
 import { cuesIn } from './grammar/cues.ts'
+import { isTold } from './grammar/heard.ts'
 import { withJoined } from './grammar/joined.ts'
-import { isTagged, isUsed } from './grammar/tests.ts'
 import { withWholeSource } from './grammar/whole-source.ts'
-import type { Item } from './items.ts'
+import { withoutEmpty } from './inner.ts'
 import { nested } from './nesting.ts'
 import { polarityOf } from './polarity.ts'
 import { type Needs, reportOf } from './report.ts'
 import type { Context, QuotationRule } from './rule.ts'
 import { unclaimed } from './rules/floating.ts'
 import { innerRules, rules } from './rules/index.ts'
-import { type Candidate, isWithin, select } from './select.ts'
+import { type Candidate, select } from './select.ts'
 import { post, turn, turnsOf } from './turns.ts'
 
 /** The parts of the content that lie between quote marks. */
@@ -39,20 +39,6 @@ interface Settled extends Candidate {
 
 type Given = Pick<Context, 'text' | 'lexicon' | 'grammar'>
 
-/**
- * Without what somebody reports that others think: "the aides said [Bell] thinks …" tells what the aides said. A pronoun
- * mostly means who reports: "Bell said [she] thinks …".
- */
-function withoutThoughts(chosen: readonly Candidate[], items: readonly Item[]): Candidate[] {
-  const at = (span: Span | undefined) => items.find(({ start }) => start === span?.start)
-  return chosen.filter(
-    one =>
-      !isUsed(at(one.cue), 'thinking') ||
-      isTagged(at(one.source), 'PRP') ||
-      !chosen.some(other => isWithin(one, other)),
-  )
-}
-
 /** What the rules find in each sentence, overlaps settled: first come, first served. */
 function foundIn(frames: readonly Frame[], list: readonly QuotationRule[], given: Given): Settled[] {
   const kept: Settled[] = []
@@ -62,10 +48,11 @@ function foundIn(frames: readonly Frame[], list: readonly QuotationRule[], given
     const found = list.flatMap(rule =>
       rule
         .match(context)
+        .filter(one => isTold(items, one))
         .map(one => ({ ...withJoined(context, withWholeSource(context, one)), rule: rule.id })),
     )
     near = near.filter(one => one.content.at(-1)!.end > items[0]!.start)
-    const chosen = withoutThoughts(select(near, found), items)
+    const chosen = withoutEmpty(select(near, found), context)
     append(near, chosen)
     for (const one of chosen) kept.push({ ...one, polarity: polarityOf(items, one) })
   })
@@ -80,7 +67,7 @@ export const quotations: Stage<Needs, 'quotations'> = {
     const given = { text, lexicon, grammar: grammarOf(doc.words) }
     const found = foundIn(frames, rules, given)
     const claimed = new Set(found.flatMap(({ content }) => startsWithin(passages, content)))
-    const left: Settled[] = unclaimed(frames, ({ start }) => claimed.has(start))
+    const left: Settled[] = unclaimed(text, frames, ({ start }) => claimed.has(start))
     const inside = foundIn(innerFrames, innerRules, given)
     const ordered = [...found, ...left, ...inside, ...turnsOf(doc.paragraphs)]
       .sort((a, b) => byPosition(a.content[0]!, b.content[0]!))

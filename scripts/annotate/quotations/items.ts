@@ -55,13 +55,17 @@ function plain(text: string, start: number, end: number): string {
 }
 
 /** The tagger's word, but for a noun that can only be a verb: "Cross [wrote] that …", "Turkey [denies] that …". */
-function wordOf({ words, lexicon }: Material, token: number, form: string): Word {
+function wordOf({ text, tokens, words, lexicon }: Material, token: number, form: string): Word {
   const word = words[token]!
+  const before = (at: number) => text.slice(tokens[at - 1]!.start, tokens[at - 1]!.end).toLowerCase()
   // "says WHO": in capitals among small letters it is a name.
   if (/^WP|^PRP/.test(word.xpos) && /^\p{Lu}{2,}$/u.test(form)) return { ...word, upos: 'PROPN', xpos: 'NNP' }
   // "said Johnathan [How]": a capital behind a name goes on with it.
   if (/^W/.test(word.xpos) && /^\p{Lu}\p{Ll}/u.test(form) && words[token - 1]?.xpos === 'NNP')
     return { ...word, upos: 'PROPN', xpos: 'NNP' }
+  // "told [reporters] the bridge was closed": no finite verb stands right behind this one.
+  const told = token > 0 && lexicon.uses.get(before(token))?.has('addressing')
+  if (told && word.xpos === 'VBZ') return { ...word, upos: 'NOUN', xpos: 'NNS' }
   const finite = word.upos === 'NOUN' || word.upos === 'PROPN' ? lexicon.finiteForms.get(form) : undefined
   return finite ? { ...word, upos: 'VERB', xpos: finite } : word
 }

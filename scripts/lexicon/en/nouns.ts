@@ -50,6 +50,13 @@ const FACTS = {
   title: "stands before a person's name and is no part of it",
   modifier: 'may stand between a determiner and a noun of a role: deputy',
   statement: 'names an act of saying',
+  court: 'hears what is told: the jury heard',
+  chamber:
+    'with a capital before a committee in small letters it makes a name with it: the Commons education committee',
+  sitting: 'such a committee',
+  unique: 'a town or a country has one of its own, so that it need not have been named: the military',
+  feeling: 'may be expressed or voiced: hope',
+  hearsay: 'in the plural, what is told and nobody says by whom: reports that',
   comment: 'sums up a clause before a comment on it: a charge he denies',
   view: "with its owner, names whose words a clause gives: in Bell's view",
   public: 'in the plural, people in general, who may hold a view',
@@ -166,7 +173,8 @@ critic : person writer public
 actor singer : person performer title
 artist comedian composer drummer filmmaker guitarist musician painter : person performer
 performer : person performer unmentioned
-star : person performer unmentioned after-day modifier
+star : person performer after-day modifier
+panelist panellist presenter : person performer untitled
 actress : person female performer title
 driver player : person sport public
 manager : person sport title
@@ -225,13 +233,19 @@ cabinet government : organization held modifier
 administration regime : organization held
 party : organization institution dropped plain-kind modifier
 agency : organization institution dropped any-body
-association college commission committee corporation department foundation institute ministry : organization
+association college commission corporation department foundation institute ministry : organization
   institution dropped
+committee : organization institution dropped court sitting
+subcommittee : organization institution sitting
+commons/commons lords/lords : chamber
 newspaper : organization dropped plain-kind
 organisation organization : organization dropped plain-kind any-body
-alliance band coalition congress gang league orchestra parliament service side : organization
-court : organization street
-opposition senate team : organization modifier
+alliance band coalition gang league orchestra service side : organization
+congress parliament : organization unique
+court : organization street court
+opposition : organization modifier unique
+senate : organization modifier unique chamber
+team : organization modifier
 authority bureau federation union : organization institution
 church club : organization dropped modifier
 school : organization dropped after-day counted
@@ -266,7 +280,7 @@ adolescent adult airman alderman ally anchor anthropologist applicant appointee 
   midwife/midwives millionaire miner missionary moderate monk motorist nationalist native negotiator newcomer nun
   offender onlooker organiser organizer outsider paramedic paratrooper peacekeeper pedestrian pensioner perpetrator
   philosopher photographer physician pianist pilgrim pioneer pitcher plaintiff playwright plumber poster preacher
-  presenter president-elect producer prophet protestor psychiatrist publisher pundit pupil rapper recipient recruit
+  president-elect producer prophet protestor psychiatrist publisher pundit pupil rapper recipient recruit
   referee regent registrar relative rescuer robber roommate runner-up sailor screenwriter sculptor seeker separatist
   shareholder sibling skier smuggler sniper sociologist somebody songwriter source sprinter spy statistician
   stepfather stepmother stranger subscriber substitute supplier surgeon sympathiser sympathizer taxpayer teammate teen
@@ -283,9 +297,10 @@ participant passenger spectator : person untitled counted
 fan : person untitled public counted
 conservative liberal : person untitled public modifier
 battalion brigade carrier cell charity clan conglomerate congregation consortium cooperative crew delegation faction
-  franchise fund judiciary junta jury label leadership legislature mafia mission mosque nonprofit operator outlet
-  panel parish partnership regulator retailer sect squad staff start-up startup studio subsidiary syndicate taskforce
+  franchise fund judiciary junta label leadership legislature mafia mission mosque nonprofit operator outlet
+  parish partnership regulator retailer sect squad staff start-up startup studio subsidiary syndicate taskforce
   think-tank tribe watchdog wing : organization unreferred
+jury panel : organization unreferred court
 movement : organization unreferred dropped plain-kind
 # Of a name they tell the kind; alone they head no description of a body.
 automaker brand chain consultancy daily developer distributor giant insurer maker monopoly ngo platform
@@ -298,20 +313,24 @@ hotel : place unreferred dropped
 camp : place unreferred held
 world : place unreferred after-day modifier
 ambush anniversary assassination assault ceasefire celebration collision competition concert contest convention
-  derailment drought epidemic eruption event exhibit exhibition famine final funeral hearing hijacking inauguration
-  incident invasion investigation kidnapping landslide launch march negotiation offensive operation pandemic parade
-  premiere primary quarterfinal rally runoff semi-final semifinal stabbing talks/talks tour truce vigil wedding :
-  event unreferred
-inquiry : event unreferred undertaking-end
+  derailment drought epidemic eruption event exhibit exhibition famine final funeral hijacking inauguration
+  incident invasion investigation kidnapping landslide launch march negotiation offensive operation pandemic
+  parade premiere primary quarterfinal rally runoff semi-final semifinal stabbing talks/talks tour truce vigil wedding
+  : event unreferred
+hearing : event unreferred court
+inquiry : event unreferred undertaking-end court
 blast killing murder : event unreferred deed
 siege : event unreferred event-of condition
 campaign : event unreferred held modifier undertaking
 duo pair trio : person several unmentioned untitled
-argument assertion assessment claim idea notion proposal suggestion : statement comment
+argument assertion assessment idea notion proposal : statement comment
+claim suggestion : statement comment hearsay
 declaration : statement text-end
-assumption belief conclusion contention conviction estimate expectation explanation forecast hint hope
-  indication insistence observation prediction recognition reminder reply response revelation rumor rumour suspicion
+assumption belief conclusion contention conviction estimate expectation explanation forecast hint
+  indication insistence observation prediction recognition reminder reply response revelation suspicion
   testimony theory directive instruction plea : statement
+rumor rumour : statement hearsay
+hope : statement feeling
 announcement comment remark : statement deed
 opinion : statement view
 view : statement comment view
@@ -346,7 +365,8 @@ file : caption no-name
 express games/games herald independent mail mirror schools sun telegraph times/times tribune : after-day
 acre barrel calorie civilian copy death dollar euro foot/feet household hp/hp job kilometer kilometre km/km meter
   metre mile mph/mph percent/percent pound seat time troops/troops unit watt : counted
-home house : counted modifier
+home : counted modifier
+house : counted modifier chamber
 page : counted label
 level price standard : dated
 result : dated reported
@@ -394,7 +414,7 @@ sheriff : person police title of-place
 resident : person victim public counted of-place
 affairs/affairs resources/resources cooperation tourism welfare development commerce science technology information
   communications/communications works/works investment aviation fisheries/fisheries : portfolio
-accusation allegation : statement comment accuses
+accusation allegation : statement comment accuses hearsay
 acknowledgement admission confirmation : statement confirms
 advice recommendation : statement urges
 affidavit analysis/analyses audit bulletin communique communiqué diary document dossier e-mail email filing indictment
@@ -402,20 +422,26 @@ affidavit analysis/analyses audit bulletin communique communiqué diary document
   research/research submission transcript tweet website : document
 resolution : label document
 assurance pledge vow : statement promises
-brokerage directorate inspectorate lender office registry secretariat treasury tribunal : speaking
+brokerage lender : organization firm
+directorate inspectorate office registry secretariat treasury : speaking
+tribunal : speaking court
 complaint : statement criticises document
 concern fear threat warning worry : statement warns
 consulate embassy headquarters/headquarters palace : place unreferred speaking
 criticism : statement criticises
 denial : statement denies
+inquest magistrates/magistrates : court
+confidence disappointment dismay doubt frustration gratitude optimism outrage regret relief sadness scepticism skepticism
+  sorrow surprise : feeling
 message : statement document posted
 post : after-day document posted
 promise : statement comment promises
-report : statement reported text-end document
+report : statement reported text-end document hearsay
 statement : statement comment deed document
 survey : text-end document
 airline : organization plain-kind company-end firm
-army force military navy : organization modifier forces
+army military navy : organization modifier forces unique
+force : organization modifier forces
 broadcaster manufacturer : organization firm
 company : organization institution dropped plain-kind counted modifier firm
 firm network : organization plain-kind firm
@@ -436,7 +462,8 @@ council : organization institution dropped of-place
 police : organization modifier forces of-place
 name alias : naming
 nickname moniker : wording naming
-arrest ruling verdict defeat win victory draw : deed
+verdict : deed statement
+arrest ruling defeat win victory draw : deed
 play : work play condition
 score touchdown goal rebound halftime half-time shutout puck layup fumble interception yard overtime : play
 lane drive way place terrace crescent close row st ave rd blvd block : street

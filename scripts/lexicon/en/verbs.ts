@@ -7,6 +7,7 @@ const FACTS = {
   bare: 'reports: a clause without "that" follows nearly always, when a noun phrase follows',
   that: 'reports: a clause only with "that"',
   question: 'reports: whether, if, who …',
+  doing: 'reports: a verb in -ing is what is said: denied lying',
   hearer: 'reports: a person told may follow',
   addressing: 'whoever is told stands right after it, so that nobody who speaks does',
   infinitive: 'reports: "to" + verb, after a hearer or not',
@@ -21,6 +22,10 @@ const FACTS = {
   continuing: 'the last speaker goes on with it: he added',
   asking: 'puts a question to somebody, who answers it',
   answering: 'answers what somebody else has asked',
+  voicing: 'what it governs names a feeling or a saying, and what follows tells which: expressed fear that',
+  hearing: 'tells what was said where a court or the like does it: the jury heard',
+  dealing: 'several may settle it together: agreed to meet',
+  regarding: 'tells with "as" what something is to somebody: sees it as',
   quoting: "gives somebody else's words: the report quotes Bell as saying",
   finite: "the form in -s is no noun's plural: a tagger that makes a noun of it is wrong",
   refusal: 'what is said to be done does not happen: refused to say',
@@ -58,9 +63,10 @@ advise : clause question hearer infinitive
 anticipate attest bet/bet blog/blogged broadcast/broadcast confide demonstrate detail
   document e-mail elaborate email envisage establish fantasise forecast/forecast/forecasted
   foresee/foresaw/foreseen highlight hold/held hypothesise hypothesize imagine judge lecture list ponder post
-  postulate preach pretend print proclaim profess project pronounce prophesy publish react realise realize reason
-  reckon recognise recognize recount reflect rejoin relate rule signal/signaled/signalled signify specify stipulate
+  postulate preach pretend print proclaim profess project pronounce prophesy publish react reason
+  reckon recount reflect rejoin relate rule signal/signaled/signalled signify specify stipulate
   submit/submitted text theorise theorize trumpet underline underscore venture volunteer : that question
+realise realize recognise recognize : that question thinking
 agonise beam bleat blurt bluster bristle cackle chant chime_in chirp chuckle console correct crack croon crow deadpan
   declaim digress drawl echo effuse enthuse expound exult finish fire_back fume giggle gloat go_on/went/gone greet
   grin/grinned groan growl grunt gush hiss hit_back/hit hoot howl interject interrupt intone jest marvel mouth mumble
@@ -71,9 +77,12 @@ agonise beam bleat blurt bluster bristle cackle chant chime_in chirp chuckle con
   wail wax weep/wept weigh_in whimper whine yelp : quoted
 decide : that question finite intending thinking
 propose : that question finite intending
-express reference respond_to speak_about talk_about vouch_for : object
+attribute reference respond_to speak_about talk_about vouch_for : object
+express : object voicing
+air : quoted voicing timetabled
+share voice : quoted voicing
 cry exclaim murmur muse mutter scream shout whisper yell : that question exclaiming
-hear/heard : quoted finite uneventful
+hear/heard : clause question finite uneventful hearing
 put_it/put : quoted
 argue insist : clause bare question finite uneventful
 begin/began/begun close open start : quoted timetabled
@@ -89,10 +98,12 @@ contend : clause bare question finite
 continue : quoted continuing uneventful
 declare : clause question named finite exclaiming
 deem : named finite
-describe : named finite uneventful
-estimate report : clause question raising
+describe : named doing finite uneventful
+estimate : clause question raising
+report : clause question doing raising
 expect : that question finite prospect raising uneventful intending thinking
-explain recall : clause question finite exclaiming uneventful
+explain : clause question finite exclaiming uneventful
+recall : clause question doing finite exclaiming uneventful
 feel/felt : that question viewing uneventful thinking
 find/found : that question uneventful thinking
 hope : clause question prospect uneventful intending thinking
@@ -123,13 +134,15 @@ represent seem : viewing uneventful
 become/became/become : linking
 last spend/spent take/took/taken : lasting
 appear assume depend deserve do/did/done doubt hate involve keep/kept lack learn let/let look point range
-  refer/referred rely resemble see/saw/seen total : uneventful
+  refer/referred rely resemble total : uneventful
+see/saw/seen : uneventful regarding
+characterise characterize perceive regard view : regarding
 belong consist contain exist include live love own use : uneventful state
 have/had : uneventful state deferring
 employ house serve stand/stood work : state
 aim arrange : intending
 schedule : intending arranging
-air end expire kick premiere reopen resume run/ran/run : timetabled
+end expire kick premiere reopen resume run/ran/run : timetabled
 depart : timetabled fixture
 bark bellow gasp holler laugh roar snap/snapped : quoted exclaiming
 play host face visit travel meet return tour entertain fly arrive leave vote compete fight bat perform head : fixture
@@ -140,11 +153,11 @@ rise/rose/risen fall/fell/fallen climb drop increase decrease shrink/shrank/shru
 take_on : fixture
 take_place kick_off : timetabled
 accuse : object finite accuses of
-acknowledge : clause question object finite uneventful confirms
-admit/admitted : clause question finite uneventful confirms
+acknowledge : clause question object doing finite uneventful confirms
+admit/admitted : clause question doing finite uneventful confirms
 advocate plead recommend request : that question urges
 affirm certify confess verify : that question confirms
-agree : that question finite intending agrees
+agree : that question infinitive finite intending dealing agrees
 agree_with : object agrees
 allege : clause question finite raising accuses
 apologise apologize tease wisecrack : quoted other
@@ -168,14 +181,14 @@ contest dispute : that question denies
 defend : finite other
 demand : that question object exclaiming urges
 denounce : object finite criticises
-deny : clause question object finite refusal uneventful denies
+deny : clause question object doing finite refusal uneventful denies
 disagree rebut/rebutted : quoted denies
 disavow : object denies
 dismiss : object finite denies
 endorse : finite praises
 fear : clause question uneventful warns thinking
 gripe grumble moan object protest rage rail rant : that question criticises
-hail : named praises
+cheer_on hail : named praises
 joke quip/quipped : clause question exclaiming other
 pledge : clause question infinitive promises
 praise : object named finite praises for

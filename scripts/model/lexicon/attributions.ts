@@ -28,6 +28,8 @@ export interface AttributionLexicon {
   readonly openers: ReadonlySet<string>
   /** Nouns for what is read, both numbers: `report`, `letters`. */
   readonly documents: ReadonlySet<string>
+  /** The same and words for what is said: `explanation`. */
+  readonly authored: ReadonlySet<string>
   /** Those that stand on a platform, whose name before them is no author's: a Chirper `post`. */
   readonly posted: ReadonlySet<string>
   /** Nouns for an organisation, singular: `committee`, `police`, `office`. */

@@ -43,6 +43,8 @@ export interface EntityLexicon {
   readonly nouns: ReadonlyMap<string, NounSense>
   /** Nouns that may stand for any named organisation: `the agency`. */
   readonly anyBody: ReadonlySet<string>
+  /** Nouns of what a place has one of, so that they need no name before: `the military`. */
+  readonly uniqueBody: ReadonlySet<string>
   /** Nouns of those whom many articles are about, who are then called by them: `the singer`. */
   readonly celebrated: ReadonlySet<string>
   /** Titles cut short → such a noun: `sen` → `senator`. */

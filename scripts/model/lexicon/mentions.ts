@@ -26,6 +26,12 @@ export interface MentionLexicon {
   readonly headlineGazetteer: ReadonlyMap<string, EntityType>
   /** Words that make a longer name one of an organisation: `university`. */
   readonly institutions: ReadonlySet<string>
+  /** Words, with a capital, that a committee's name in small letters begins with: `commons`. */
+  readonly chambers: ReadonlySet<string>
+  /** Words for such committees. */
+  readonly sittings: ReadonlySet<string>
+  /** What stands in a paper: `report`, `story`. */
+  readonly written: ReadonlySet<string>
   /** First words of the names above. */
   readonly gazetteerOpenings: ReadonlySet<string>
   /** Words before a person's name that are not part of it: `president`, `mr`. */

@@ -2,7 +2,8 @@
  * What may follow a reporting verb.
  * `clause`: with or without "that"; `bare`: without it nearly always, when a noun phrase follows; `that`: only with it; `question`: whether, if, who …;
  * `infinitive`: "to" + verb, after a hearer or not; `object`: a noun phrase; `named`: one with quote marks in it;
- * `of`, `with`, `for`: what somebody is said to have done, after that preposition: accused `of lying`; `hearer`: a person told.
+ * `of`, `with`, `for`: what somebody is said to have done, after that preposition: accused `of lying`; `doing`: what he did, right
+ * behind the verb: denied `lying`; `hearer`: a person told.
  */
 export type Complement =
   | 'clause'
@@ -16,6 +17,7 @@ export type Complement =
   | 'of'
   | 'with'
   | 'for'
+  | 'doing'
 
 /** One reporting verb: its lemma, what it takes, and the word that completes it: `point` + `out`. */
 export interface CueVerb {
@@ -77,6 +79,20 @@ export type WordUse =
   | 'thinking'
   /** Opens two joined noun phrases: `both` Bell and Reed. */
   | 'correlative'
+  /** A verb of what is told where it stands only with a court or the like: the jury `heard`. */
+  | 'hearing'
+  /** Hears what is told: the `jury` heard. */
+  | 'court'
+  /** A verb that a noun of feeling or saying follows: `expressed` fear. */
+  | 'voicing'
+  /** A noun that may follow such a verb: expressed `fear`. */
+  | 'feeling'
+  /** A noun of what is told and nobody says by whom: `reports` that. */
+  | 'hearsay'
+  /** A verb of what several may settle together: `agreed`. */
+  | 'dealing'
+  /** A verb of what something is to somebody, before "as": `sees` it as. */
+  | 'viewing'
   /** A form of a reporting verb. */
   | 'reporting'
   /** May stand between verb and subject: said `also` Bell. */

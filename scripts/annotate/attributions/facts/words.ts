@@ -37,7 +37,9 @@ const isFiniteVerb = (read: Read | undefined): boolean => isTagged(read, 'VBD', 
  */
 export function opensWithInfinitive(read: readonly Read[]): boolean {
   const to = read.findIndex((one, i) => isTagged(one, 'TO') && isTagged(read[i + 1], 'VB'))
-  return to >= 0 && !read.slice(0, to).some(isFiniteVerb)
+  // "the decision to go had been taken": the infinitive tells of a noun, and a clause goes on with it.
+  const describes = to >= 0 && read[to + 1]!.word.deprel.startsWith('acl')
+  return to >= 0 && !read.slice(0, describes ? read.length : to).some(isFiniteVerb)
 }
 
 /** The cue's words as the lexicon has them: `called for`; a hearer or an object between verb and particle is left out. */

@@ -3,10 +3,10 @@ import type { Span } from '../../../model/span.ts'
 import type { AttributionRule, Case, Story, Verdict } from '../context.ts'
 import { headNoun, isTagged, type Read, readIn } from '../facts/words.ts'
 
-/** The noun of a document that is the source: `a [report] by the Harbour Board`. */
+/** The noun of a document or an account that is the source: `a [report] by the Harbour Board`, `Bell’s [explanation]`. */
 function documentIn(story: Story, source: Span | undefined): Read | undefined {
   const noun = headNoun(story, source)
-  return noun && story.lexicon.documents.has(noun.lower) ? noun : undefined
+  return noun && story.lexicon.authored.has(noun.lower) ? noun : undefined
 }
 
 /** The words between two places, in lower case. */
@@ -14,6 +14,9 @@ const between = (story: Story, start: number, end: number): string =>
   readIn(story, { start, end })
     .map(({ lower }) => lower)
     .join(' ')
+
+/** Quotations after one in which its author may be told. */
+const REACH = 6
 
 const BEHIND = /^(?:by|from|of)(?: (?:the|a|an))?$/
 /** A name with an article is a newspaper's, whatever it was taken for. */
@@ -47,6 +50,33 @@ function toldBefore({ story, quotation: { source }, settled }: Case, noun: Read)
   return [{ speaker, via, certainty: 'implied', candidates: [] }]
 }
 
+/** Who is told later on to have written the document that is meant: `a report`, and then `the report by [the Harbour Board]`. */
+function toldAfter({ story, quotation }: Case, noun: Read): Verdict[] {
+  const [first] = readIn(story, quotation.source!)
+  if (!first || story.lexicon.definite.has(first.lower)) return []
+  const at = story.doc.quotations.indexOf(quotation)
+  for (const { source } of story.doc.quotations.slice(at + 1, at + 1 + REACH)) {
+    const other = documentIn(story, source)
+    if (other?.lower !== noun.lower) continue
+    return story.lexicon.definite.has(readIn(story, source!)[0]!.lower) ? byAuthor(story, source!, other) : []
+  }
+  return []
+}
+
+/** The words are of whom the source words name as the author. */
+function byAuthor(story: Story, source: Span, noun: Read): Verdict[] {
+  const name = story
+    .mentionsIn(source)
+    .find(
+      mention =>
+        mention.form === 'name' &&
+        /^(?:person|organization)$/.test(mention.type) &&
+        isAuthor(story, noun, mention),
+    )
+  const entity = name && story.entityOf.get(name.id)
+  return name && entity ? [{ speaker: entity.id, via: [name.id], certainty: 'implied', candidates: [] }] : []
+}
+
 /** A document says what those say whose it is, where the article tells whose it is. */
 export const author: AttributionRule = {
   id: 'attributions/author',
@@ -58,16 +88,9 @@ export const author: AttributionRule = {
     const { story, quotation } = one
     const noun = documentIn(story, quotation.source)
     if (!noun) return []
-    const name = story
-      .mentionsIn(quotation.source!)
-      .find(
-        mention =>
-          mention.form === 'name' &&
-          /^(?:person|organization)$/.test(mention.type) &&
-          isAuthor(story, noun, mention),
-      )
-    const entity = name && story.entityOf.get(name.id)
-    if (!name || !entity) return toldBefore(one, noun)
-    return [{ speaker: entity.id, via: [name.id], certainty: 'implied', candidates: [] }]
+    const named = byAuthor(story, quotation.source!, noun)
+    if (named.length > 0) return named
+    const before = toldBefore(one, noun)
+    return before.length > 0 ? before : toldAfter(one, noun)
   },
 }

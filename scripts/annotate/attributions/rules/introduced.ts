@@ -20,7 +20,7 @@ function onlyName(story: Story, span: Span): Mention | undefined {
   const first = story.mentionsIn(span).find(({ form }) => form === 'name')
   if (!first) return undefined
   const lead = story.doc.article.text.slice(span.start, first.span.start).trim().toLowerCase()
-  return /(?:^|\bfrom|\bby)$/.test(lead) ? first : undefined
+  return /(?:^|\bfrom|\bby|\bfor)$/.test(lead) ? first : undefined
 }
 
 /** True where the sentence tells what else the same person says: “Bell wonders why the bridge leaks: …”. */

@@ -21,7 +21,7 @@ function says(noun: string, kind: string, { nouns }: EntityLexicon): boolean {
 
 /**
  * `the council`, `the force`: the one organisation near that is named as such; beside a quotation also the one that spoke
- * last, unless its name says that it is something else; `the agency` may be any.
+ * last, unless its name says that it is something else; `the agency` may be any, `the military` none.
  */
 export const kindOfBody: Sieve = {
   id: 'entities/kind-of-body',
@@ -42,6 +42,7 @@ export const kindOfBody: Sieve = {
       const fitting = new Map<Participant, Reference>()
       let spoke: Reference | undefined
       const any = lexicon.anyBody.has(head)
+      const unique = lexicon.uniqueBody.has(head)
       for (const item of mentionsBefore(reference, context, NAMED)) {
         const away = reference.sentence - item.sentence
         const participant = story.of(item)
@@ -49,7 +50,7 @@ export const kindOfBody: Sieve = {
         const kind = kindOf(item, lexicon)
         if (kind && says(head, kind, lexicon)) {
           if (!fitting.has(participant)) fitting.set(participant, item)
-        } else if ((!kind || any) && !spoke && away <= SPOKE && sourceOf.has(item)) spoke = item
+        } else if (!unique && (!kind || any) && !spoke && away <= SPOKE && sourceOf.has(item)) spoke = item
       }
       const [only, rival] = fitting.values()
       const antecedent = rival ? undefined : (only ?? (sourceOf.has(reference) ? spoke : undefined))

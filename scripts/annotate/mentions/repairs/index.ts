@@ -9,6 +9,7 @@ import { articled } from './articled.ts'
 import { bodies } from './bodies.ts'
 import { bynames } from './bynames.ts'
 import { called } from './called.ts'
+import { chambers } from './chambers.ts'
 import { clubs } from './clubs.ts'
 import { companies } from './companies.ts'
 import { coordinated } from './coordinated.ts'
@@ -27,6 +28,7 @@ import { nicknamed } from './nicknamed.ts'
 import { officers } from './officers.ts'
 import { offices } from './offices.ts'
 import { owned } from './owned.ts'
+import { papers } from './papers.ts'
 import { possessed } from './possessed.ts'
 import { repeated } from './repeated.ts'
 import { reserves } from './reserves.ts'
@@ -97,6 +99,13 @@ export const repairs: readonly Repair[] = [
   repair('known', 'He came to the White House.', 'place White House', known),
   repair('company', '[Marsh Securities|person] fell.', 'organization Marsh Securities', companies),
   repair('letters', '[Ana Bell|person], [OBE|organization], left.', 'person Ana Bell', letters),
+  repair(
+    'chamber',
+    'The [Commons|place] water and roads committee met.',
+    'organization Commons water and roads committee',
+    chambers,
+  ),
+  repair('paper', 'A report in the Marsh Leader told it.', 'organization Marsh Leader', papers),
   repair('happening', 'He fought in the Battle of [Oldhaven|place].', 'event Battle of Oldhaven', happenings),
   repair('dateline', 'HARLOW, May 3 (AP) — A man left.', 'place HARLOW; organization AP', datelines),
   repair('club', 'The [Harlow|place] midfielder left.', 'organization Harlow', clubs),

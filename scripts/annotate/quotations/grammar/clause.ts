@@ -3,7 +3,7 @@ import type { Item } from '../items.ts'
 import { cueAt } from './cues.ts'
 import { phraseFrom } from './noun-phrase.ts'
 import { nextAfter } from './range.ts'
-import { isA, isComma, isDash, isFiniteVerb, isRelative, isStop, isTagged, isWord } from './tests.ts'
+import { isA, isComma, isDash, isFiniteVerb, isRelative, isStop, isTagged, isUsed, isWord } from './tests.ts'
 
 /** True where a verb that can carry a clause stands among the items `from` to `to`. */
 export const hasFiniteVerb = (items: readonly Item[], from: number, to: number): boolean =>
@@ -61,12 +61,15 @@ export function joinedReportAt(items: readonly Item[], at: number, lexicon: Quot
   if (!isA(items[at], 'CCONJ')) return false
   const verb = isA(items[at + 1], 'ADV') ? at + 2 : at + 1
   const cue = isTagged(items[verb], 'VBD', 'VBZ', 'VBG') ? cueAt(items, verb, lexicon) : undefined
-  if (!cue) return false
+  if (!cue || isUsed(items[verb], 'hearing')) return false
   const next = (phraseFrom(items, cue.to + 1, true)?.to ?? cue.to) + 1
   const said = isWord(items[next], ',', ':') ? items[next + 1] : items[next]
   return (
     said?.passage !== undefined ||
     cue.verb.takes.has('object') ||
+    (cue.verb.takes.has('bare') &&
+      !isUsed(items[verb], 'thinking') &&
+      clauseBegins(items, cue.to + 1, false)) ||
     lexicon.complementizers.has(said?.lower ?? '') ||
     isTagged(said, 'TO')
   )
@@ -117,10 +120,14 @@ export function clauseEnd(items: readonly Item[], from: number, lexicon: Quotati
   return items.length - 1
 }
 
+/** "as [many] as 200" */
+const isManyAs = (items: readonly Item[], at: number): boolean =>
+  isUsed(items[at - 1], 'comparison') && isUsed(items[at + 1], 'comparison')
+
 /** After "more than", "about", "at least" before a number. */
 function afterQuantifier(items: readonly Item[], at: number): number {
   let i = at
-  while (isA(items[i], 'ADV', 'ADP') || isTagged(items[i], 'JJS')) i++
+  while (isA(items[i], 'ADV', 'ADP') || isTagged(items[i], 'JJS') || isManyAs(items, i)) i++
   return isA(items[i], 'NUM') ? i : at
 }
 
@@ -129,7 +136,7 @@ const afterOpening = (items: readonly Item[], at: number): number =>
   (nextAfter(items, at, isComma) ?? items.length) + 1
 
 /** Has the next verb for itself: a conjunction, a relative pronoun. */
-const opensClause = (item: Item): boolean =>
+export const opensClause = (item: Item): boolean =>
   isTagged(item, 'WP', 'WDT', 'WRB') ||
   (isTagged(item, 'IN') && (isA(item, 'SCONJ') || item.word.deprel === 'mark'))
 
@@ -157,6 +164,9 @@ export function clauseBegins(items: readonly Item[], at: number, sure: boolean):
     if (items[i]!.passage) return items[i]!.words > 4 && !isA(items[i - 1], 'DET', 'ADP')
     // After the first comma a verb has another subject: "recalling breakfasts with Bell, described …".
     const breaks = isComma(items[i]) && !commas++ && isTagged(items[i + 1], 'VBD', 'VBZ', 'VBN', 'MD')
+    // "denied the charge, [saying] it was false": the verb is the participle's.
+    const aside = isComma(items[i]) && isTagged(items[i + 1], 'VBG') && items[i + 1]!.word.deprel !== 'amod'
+    if (aside && !items.slice(i + 1, limit).some(isComma)) return false
     if (isStop(items[i]) || breaks || (isComma(items[i]) && isA(items[i + 1], 'CCONJ'))) return false
   }
   return false

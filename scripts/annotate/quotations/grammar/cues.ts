@@ -2,7 +2,7 @@ import type { CueVerb, QuotationLexicon } from '../../../model/lexicon/quotation
 import type { Item } from '../items.ts'
 import { phraseEndingAt } from './noun-phrase.ts'
 import type { Range } from './range.ts'
-import { isA, isComma, isStop, isTagged, isUsed, isWord } from './tests.ts'
+import { isA, isComma, isFiniteVerb, isStop, isTagged, isUsed, isWord } from './tests.ts'
 
 /** A reporting verb as it stands in a sentence. */
 export interface Cue extends Range {
@@ -69,7 +69,9 @@ export function cueAt(items: readonly Item[], at: number, lexicon: QuotationLexi
   if (isDeterminer(items[before]) && isTagged(item, 'VBN', 'VBD')) return undefined
   const helper = helperOf(items, at)
   const form = formOf(item, helper)
-  const reduced = isTagged(item, 'VBN') && !isA(helper, 'AUX')
+  const participle = isTagged(item, 'VBN') && !isA(helper, 'AUX') && helper?.word.lemma !== 'have'
+  // A whole sentence without any other verb rests on this one; a headline rests on none.
+  const reduced = participle && (!isWord(items.at(-1), '.') || items.some(isFiniteVerb))
   for (const verb of verbs) {
     if (!verb.particle) return { from: at, to: at, verb, form, reduced }
     const to = [at + 1, at + 2].find(i => isWord(items[i], verb.particle!))

@@ -3,13 +3,19 @@ import type { Item } from '../items.ts'
 import { phraseFrom } from './noun-phrase.ts'
 import { isA, isComma, isFiniteVerb, isTagged, isUsed, isWord } from './tests.ts'
 
+/** With a participle that a phrase of its own follows: "in a statement [emailed] to reporters". */
+const withParticiple = (items: readonly Item[], to: number | undefined): number | undefined =>
+  to !== undefined && isTagged(items[to + 1], 'VBN') && isA(items[to + 2], 'ADP') ? to + 1 : to
+
 /** Where an adverbial that begins at `at` ends: "on Monday", "in a statement", "last week", "again". */
 function adverbialEnd(items: readonly Item[], at: number, lexicon: QuotationLexicon): number | undefined {
   // "said [that day]", not "said [that] it was old".
   const opens = lexicon.complementizers.has(items[at]?.lower ?? '') && !isUsed(items[at + 1], 'time')
   if (opens || isUsed(items[at], 'partitive')) return undefined
+  // "suggested [as] many as 200 came"
+  if (isA(items[at], 'ADV') && isUsed(items[at], 'comparison')) return undefined
   if (isA(items[at], 'ADV') && !isTagged(items[at], 'WRB')) return at
-  if (isTagged(items[at], 'IN', 'TO', 'RP')) return phraseFrom(items, at + 1, true)?.to
+  if (isTagged(items[at], 'IN', 'TO', 'RP')) return withParticiple(items, phraseFrom(items, at + 1, true)?.to)
   const phrase = phraseFrom(items, at, false)
   if (!phrase) return undefined
   if (lexicon.times.has(items[phrase.to]!.lower)) return phrase.to

@@ -7,6 +7,7 @@ import {
   isHead,
   isHyphen,
   isLabel,
+  isNamed,
   isNominal,
   isTagged,
   isUsed,
@@ -96,12 +97,16 @@ export function phraseFrom(items: readonly Item[], from: number, short: boolean)
       // "the [deceased] had left"
       (isTagged(next, 'VBN') && isFiniteVerb(after)) ||
       isWord(next, '/') ||
-      (isLabel(next) && (isA(items[to], 'DET', 'ADJ', 'PROPN') || isTagged(items[to], 'POS')))
+      (isLabel(next) && (isA(items[to], 'DET', 'ADJ', 'PROPN') || isTagged(items[to], 'POS'))) ||
+      // "ordered by a man [“Jake”] to go"
+      (isNamed(next) && isA(items[to], 'NOUN'))
     if (!goesOn) break
     to++
   }
   // An adjective alone is a subject only before its verb: "many are …".
-  return isHead(items[to]) || isFiniteVerb(items[to + 1]) ? { from, to } : undefined
+  return isHead(items[to]) || isHyphen(items[to - 1]) || isFiniteVerb(items[to + 1])
+    ? { from, to }
+    : undefined
 }
 
 /** Whose the noun at `noun` is: "[her] bold claim", "[Bell]'s view". */

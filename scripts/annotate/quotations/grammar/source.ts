@@ -31,7 +31,14 @@ export function quotedAs(items: readonly Item[], at: number): Range | undefined 
 /** The noun phrase that a participle right behind it describes: "held up [a sign] saying …". */
 function bearer(items: readonly Item[], at: number): Range | undefined {
   const describes = items[at]!.word.deprel.startsWith('acl') && isA(items[at - 1], 'NOUN')
-  return describes ? phraseEndingAt(items, at - 1) : undefined
+  const phrase = describes ? phraseEndingAt(items, at - 1) : undefined
+  // "it breaks with [resolutions] declaring …": the noun's own phrase, but for what is part of it.
+  const within = phrase
+    ? items
+        .slice(0, at)
+        .findLastIndex(item => isA(item, 'ADP') && !isUsed(item, 'attachment') && !isUsed(item, 'partitive'))
+    : -1
+  return phrase && { from: Math.max(phrase.from, within + 1), to: phrase.to }
 }
 
 /** The child of a verb that its grammar calls an object, behind the item `at`. */
@@ -85,7 +92,7 @@ function sharedSubject(items: readonly Item[], at: number, lexicon: QuotationLex
     if (absolute) return absolute
     if (!isFiniteVerb(items[i])) continue
     const subject = subjectBefore(items, i)
-    const reports = cueAt(items, i, lexicon)?.verb.takes.size
+    const reports = isUsed(items[i], 'hearing') ? 0 : cueAt(items, i, lexicon)?.verb.takes.size
     // "The court heard that [Bell] lied, saying …": who hears says nothing.
     if (first && subject && reports === 0) return first
     // "Bell refused to go, [saying] …"
@@ -110,6 +117,13 @@ function agent(items: readonly Item[], at: number): Range | undefined {
   return by < 0 ? undefined : phraseFrom(items, at + by + 1, false)
 }
 
+/** Who says it where somebody is heard, seen or made to do so: "the court heard [Bell] admit it". */
+function ofBareInfinitive(items: readonly Item[], at: number): Range | undefined {
+  const phrase = isTagged(items[at], 'VB', 'VBP') ? phraseEndingAt(items, at - 1) : undefined
+  const verb = phrase && items[phrase.from - 1]
+  return isUsed(verb, 'hearing') || (isTagged(items[at], 'VB') && isA(verb, 'VERB')) ? phrase : undefined
+}
+
 /** Who speaks, from the form of the verb. */
 export function sourceOf(items: readonly Item[], cue: Cue, lexicon: QuotationLexicon): Range | undefined {
   if (cue.form === 'passive') return agent(items, cue.to)
@@ -119,7 +133,7 @@ export function sourceOf(items: readonly Item[], cue: Cue, lexicon: QuotationLex
   if (cue.form === 'infinitive' && isControlled(items, cue, lexicon)) return undefined
   const own =
     cue.form === 'finite'
-      ? subjectBefore(items, cue.from)
+      ? (ofBareInfinitive(items, cue.from) ?? subjectBefore(items, cue.from))
       : cue.form === 'gerund'
         ? (quotedAs(items, cue.from) ??
           absoluteSubject(items, cue.from) ??

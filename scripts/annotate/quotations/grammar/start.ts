@@ -39,9 +39,10 @@ function beginsBare({ items, lexicon }: Context, at: number, cue: Cue): number |
   if (!cue.verb.takes.has('clause')) return undefined
   if (isFiniteVerb(items[at])) {
     const before = items.slice(Math.max(0, cue.from - 5), cue.from)
-    return before.some(item => isTagged(item, 'WDT', 'WP') || lexicon.complementizers.has(item.lower))
-      ? at
-      : undefined
+    // "prices it said [were too high]"
+    const reduced = isTagged(items[cue.from - 1], 'PRP') && isA(items[cue.from - 2], 'NOUN')
+    const opens = before.some(item => isTagged(item, 'WDT', 'WP') || lexicon.complementizers.has(item.lower))
+    return reduced || opens ? at : undefined
   }
   return clauseBegins(items, at, cue.verb.takes.has('bare')) ? at : undefined
 }
@@ -68,6 +69,8 @@ function places({ items, lexicon }: Context, cue: Cue): { far: number; all: numb
   const about = isUsed(items[far], 'partitive') ? phraseFrom(items, far + 1, true) : undefined
   if (about) all.push(afterAdverbials(items, about.to + 1, lexicon))
   append(all, afterRelative(items, after, lexicon))
+  // "said backstage that it was over": one noun alone tells where.
+  if (isTagged(items[after], 'NN') && !isA(items[after - 1], 'DET')) all.push(after + 1)
   return { far, all, sure: told && !hearer }
 }
 

@@ -5,10 +5,12 @@ import { hasMainVerb } from './clause.ts'
 import { contentOf, withoutOpener } from './content.ts'
 import { continuation, leading } from './continuation.ts'
 import type { Cue } from './cues.ts'
+import { isCourt } from './heard.ts'
 import { cueFirst, isWhole, type Order, type Parts, subjectFirst } from './order.ts'
 import { type Range, spanOf } from './range.ts'
+import { sourceOf } from './source.ts'
 import { maySpeak } from './subject.ts'
-import { isA, isComma, isDash, isTagged, isWord } from './tests.ts'
+import { isA, isComma, isDash, isTagged, isUsed, isWord } from './tests.ts'
 import { unquoted } from './unquoted.ts'
 
 /**
@@ -92,9 +94,13 @@ function isApart({ items, lexicon }: Context, cue: Cue, { source, contentTo }: P
 
 function told(context: Context, cue: Cue): Told[] {
   const { items } = context
-  if (cue.form !== 'finite' && cue.form !== 'gerund') return []
+  // "…, the inquest was told": whoever was told stands there.
+  const heard = cue.form === 'passive' && isUsed(items[cue.from], 'addressing')
+  if (cue.form !== 'finite' && cue.form !== 'gerund' && !heard) return []
   // "…,” he was quoted as saying" is the only participle after what is said.
-  for (const order of cue.form === 'gerund' ? [subjectFirst] : [subjectFirst, cueFirst]) {
+  // "In what Bell called “a farce”, police said …": no clause stands before the cue.
+  if (isA(items[0], 'ADP') && isTagged(items[1], 'WP')) return []
+  for (const order of cue.form === 'finite' ? [subjectFirst, cueFirst] : [subjectFirst]) {
     const parts = order(items, cue)
     if (!parts) continue
     const at = parts.contentTo
@@ -136,6 +142,14 @@ function laterContent(context: Context, { passage, cue, source }: Told, next: nu
   return [{ start, end }, ...rest, ...carriedOn(context, next)]
 }
 
+/** Whose report it is; of those who were told it only a court stands for it. */
+function sourceOfTold({ items, lexicon }: Context, { cue, source }: Told): Pick<Found, 'source'> {
+  const subject = spanOf(items, source)
+  if (cue.form !== 'passive' || isCourt(items, subject)) return { source: subject }
+  const by = sourceOf(items, cue, lexicon)
+  return by ? { source: spanOf(items, by) } : {}
+}
+
 /**
  * The reports of a sentence whose cues follow what is said, in one order of verb and subject.
  * @param cues in text order
@@ -160,11 +174,7 @@ export function toldBefore(context: Context, cues: readonly Cue[], order: Order)
     if (content.length === 0) continue
     first = false
     if (one.order === order)
-      found.push({
-        content,
-        cue: spanOf(items, one.cue),
-        source: spanOf(items, one.source),
-      })
+      found.push({ content, cue: spanOf(items, one.cue), ...sourceOfTold(context, one) })
   }
   return found
 }

@@ -3,7 +3,7 @@ import type { Item } from '../items.ts'
 import type { Context, Found } from '../rule.ts'
 import { branch } from './parsed.ts'
 import { type Range, spanOf } from './range.ts'
-import { isA } from './tests.ts'
+import { isA, isUsed } from './tests.ts'
 
 /** A phrase after a preposition, or the object of a verb inside the subject, is never the subject itself. */
 const isPart = (items: readonly Item[], from: number): boolean => isA(items[from - 1], 'ADP', 'VERB', 'PART')
@@ -23,6 +23,8 @@ export function withWholeSource(context: Context, found: Found): Found {
   const { cue, source } = found
   if (!cue || !source || source.end > cue.start) return found
   const from = items.findIndex(({ start }) => start === source.start)
+  // "heard [Bell] admit": what is heard has another subject.
+  if (isUsed(items[from - 1], 'hearing')) return found
   const verb = items.findIndex(({ start }) => start === cue.start)
   // The subject of "is, in her view, a farce" is no part of whose view it is.
   const whole = isA(items[verb], 'NOUN') ? undefined : parsedSubject(context, verb)
@@ -32,6 +34,7 @@ export function withWholeSource(context: Context, found: Found): Found {
     whole &&
     whole.to === last &&
     whole.from > from &&
+    !isA(items[whole.from], 'ADP') &&
     items[whole.from - 1]!.word.deprel === 'mark' &&
     lexicon.conjunctions.has(items[whole.from - 1]!.lower)
   if (inner) return { ...found, source: spanOf(items, whole) }

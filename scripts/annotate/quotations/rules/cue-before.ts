@@ -1,13 +1,13 @@
 import { smallest } from '../../../text/lists.ts'
-import { clauseBegins, clauseEnd } from '../grammar/clause.ts'
+import { clauseBegins, clauseEnd, opensClause } from '../grammar/clause.ts'
 import { contentOf } from '../grammar/content.ts'
 import { continuation } from '../grammar/continuation.ts'
 import type { Cue } from '../grammar/cues.ts'
-import { joinedAfter } from '../grammar/parsed.ts'
+import { branch, joinedAfter } from '../grammar/parsed.ts'
 import { nextAfter, spanOf } from '../grammar/range.ts'
 import { sourceOf } from '../grammar/source.ts'
 import { contentStart } from '../grammar/start.ts'
-import { isA, isComma, isFiniteVerb, isHead, isRelative } from '../grammar/tests.ts'
+import { isA, isComma, isFiniteVerb, isHead, isRelative, isTagged } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 
@@ -31,12 +31,43 @@ const gapEnd = (items: readonly Item[], from: number): number | undefined =>
     ? nextAfter(items, from, (item, i) => isComma(item) && isA(items[i + 1], 'CCONJ'))
     : undefined
 
+/** Where a clause ends that tells of a noun before the main verb: "a sign saying that it fell [was] removed". */
+function describingEnd({ items, grammar }: Context, { from }: Cue): number | undefined {
+  const { token, word } = items[from]!
+  const subject = !items.slice(0, from).some(isFiniteVerb) && word.deprel.startsWith('acl')
+  const end = subject ? branch(grammar, items, token)?.to : undefined
+  return end !== undefined && end > from && isFiniteVerb(items[end + 1]) ? end + 1 : undefined
+}
+
+/**
+ * The sentence's own verb behind a clause that its subject holds: "a sign saying that it fell [was] removed", "his refusal to
+ * say who it was [angered] them". Each word that opens a clause has a verb for itself.
+ */
+function mainVerbAfter(items: readonly Item[], { from: cue, form }: Cue, from: number): number | undefined {
+  const before = items.slice(0, cue)
+  const subject = (form === 'gerund' || form === 'infinitive') && before.some(isHead)
+  if (!subject || before.some(item => isFiniteVerb(item) || isComma(item))) return undefined
+  let open = 1
+  return nextAfter(items, from, (item, i) => {
+    if (opensClause(item)) open++
+    return isFiniteVerb(item) && !isA(items[i - 1], 'CCONJ') && open-- === 0
+  })
+}
+
+/** "did not explain [why], but went on": a question word alone. */
+const wordEnd = (items: readonly Item[], from: number): number | undefined =>
+  isTagged(items[from], 'WRB', 'WP') && isComma(items[from + 1]) ? from + 1 : undefined
+
 /** Where the report ends: before another one, or before a verb that the grammar joins to the cue itself. */
-function endOf({ items, grammar, lexicon }: Context, cue: Cue, from: number): number {
+function endOf(context: Context, cue: Cue, from: number): number {
+  const { items, grammar, lexicon } = context
   const next = [
+    describingEnd(context, cue),
+    mainVerbAfter(items, cue, from),
     joinedAfter(grammar, items, items[cue.from]!.token, from),
     relativeEnd(items, cue, from),
     gapEnd(items, from),
+    wordEnd(items, from),
   ]
   return smallest([clauseEnd(items, from, lexicon), ...next.map(at => (at ?? items.length) - 1)])
 }

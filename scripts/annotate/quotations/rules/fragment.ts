@@ -45,7 +45,7 @@ function governing(context: Context, at: number): Governed | undefined {
       const how = relation(deprel)
       const complement = COMPLEMENT.has(how) || (how === 'obl' && tells(items[said.from]))
       return complement
-        ? { cue, said: { from: said.from, to: untilJoined(context, at, said.to) } }
+        ? { cue, said: { from: said.from, to: items[at]!.ends ? at : untilJoined(context, at, said.to) } }
         : undefined
     }
   }

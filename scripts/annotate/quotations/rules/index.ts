@@ -20,8 +20,11 @@ import { leadIn } from './lead-in.ts'
 import { noun } from './noun.ts'
 import { object } from './object.ts'
 import { passive } from './passive.ts'
+import { thatWas } from './that-was.ts'
 import { transcript } from './transcript.ts'
 import { view } from './view.ts'
+import { viewed } from './viewed.ts'
+import { voiced } from './voiced.ts'
 
 /** Every way of finding a quotation. An earlier rule's find stands where a later one's crosses it. */
 export const rules: readonly QuotationRule[] = [
@@ -37,14 +40,17 @@ export const rules: readonly QuotationRule[] = [
   passive,
   infinitive,
   charge,
+  voiced,
   object,
   noun,
   forWhom,
   anyVerb,
   leadIn,
+  thatWas,
   transcript,
   colon,
   dash,
+  viewed,
   fragment,
 ]
 

@@ -33,6 +33,12 @@ function byAgent(context: Context, cue: Cue): Found[] {
   return findOf(items, { from: to, to: endOf(context, cue, to) }, cue, by)
 }
 
+/** "Bell and Reed agreed to meet": what two agree on is a deal, and nothing that one of them says; nor does "a contract agreeing to it" tell who says it. */
+const isDeal = (items: readonly Item[], { from, form }: Cue, { source }: Found): boolean =>
+  isUsed(items[from], 'dealing') &&
+  (form !== 'finite' ||
+    items.some(item => isA(item, 'CCONJ') && item.start >= source!.start && item.end <= source!.end))
+
 /** What somebody is told to do, or promises to do: urged [Congress to act]; vowed [to act]. */
 export const infinitive: QuotationRule = {
   id: 'quotations/infinitive',
@@ -49,10 +55,13 @@ export const infinitive: QuotationRule = {
       const hearer = cue.verb.takes.has('hearer') ? phraseFrom(items, first, false) : undefined
       let to = hearer ? hearer.to + 1 : first
       if (isUsed(items[to], 'negation')) to++
-      if (!isTagged(items[to], 'TO') || !isTagged(items[to + 1], 'VB')) return []
+      const verb = isA(items[to + 1], 'ADV') ? to + 2 : to + 1
+      if (!isUsed(items[to], 'infinitive') || !isTagged(items[verb], 'VB')) return []
       // "who asked not to be named" tells of the report itself.
       if (cue.verb.takes.has('hearer') && !hearer && isA(items[to + 1], 'AUX')) return []
-      return reported(items, cue, { from: first, to: endOf(context, cue, to) }, lexicon)
+      return reported(items, cue, { from: first, to: endOf(context, cue, to) }, lexicon).filter(
+        one => !isDeal(items, cue, one),
+      )
     })
   },
 }

@@ -5,7 +5,7 @@ import { ownerBefore, phraseFrom } from '../grammar/noun-phrase.ts'
 import { branch } from '../grammar/parsed.ts'
 import { nextAfter, type Range } from '../grammar/range.ts'
 import { findOf } from '../grammar/reported.ts'
-import { isFiniteVerb, isTagged, isUsed } from '../grammar/tests.ts'
+import { isA, isFiniteVerb, isTagged, isUsed } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 
@@ -47,8 +47,12 @@ function find(context: Context, at: number): Found[] {
     return []
   const source = owner(items, at, that)
   const content = { from: that, to: endOf(context, at, that) }
-  return source ? findOf(items, content, { from: at, to: at }, source) : []
+  return source || isHearsay(items, at) ? findOf(items, content, { from: at, to: at }, source) : []
 }
+
+/** What is told and nobody says by whom: "[Reports] that it had closed were false", "despite [claims] that". */
+const isHearsay = (items: readonly Item[], at: number): boolean =>
+  isUsed(items[at], 'hearsay') && (at === 0 || isA(items[at - 1], 'ADP', 'ADJ', 'SCONJ'))
 
 /** A noun of saying with its clause: Bell's claim that …; a warning by Bell that … */
 export const noun: QuotationRule = {

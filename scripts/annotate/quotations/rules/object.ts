@@ -19,7 +19,10 @@ function isCalledSo(items: readonly Item[], first: number, to: number): boolean 
     const noun = isA(items[i - 1], 'NOUN', 'PROPN', 'PRON')
     if (noun && (isUsed(items[i], 'comparison') || isUsed(items[i], 'indefinite'))) return true
   }
-  return isTagged(items[to], 'JJ') && isA(items[to - 1], 'NOUN', 'PROPN')
+  const toBe = items.findIndex(
+    (item, i) => i > first && i < to && isTagged(items[i - 1], 'TO') && isA(item, 'AUX'),
+  )
+  return toBe > 0 || (isTagged(items[to], 'JJ') && isA(items[to - 1], 'NOUN', 'PROPN'))
 }
 
 /** What somebody calls for, denies or calls something, as a noun phrase: called for [a “joint response”]. */
@@ -46,7 +49,9 @@ export const object: QuotationRule = {
       // A name or a pronoun alone tells whom it is about, and nothing that was said.
       const name = items.slice(first, to + 1).every(item => isTagged(item, 'NNP', 'PRP'))
       if (name || isA(items[to], 'ADP')) return []
-      if (!phraseFrom(items, first, false) || lexicon.complementizers.has(items[first]!.lower)) return []
+      if (!(named && isA(items[first], 'DET', 'ADJ', 'NOUN', 'PROPN')) && !phraseFrom(items, first, false))
+        return []
+      if (lexicon.complementizers.has(items[first]!.lower)) return []
       return reported(items, cue, { from: first, to }, lexicon)
     })
   },

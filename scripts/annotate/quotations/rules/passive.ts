@@ -4,7 +4,7 @@ import { type Cue, cueAt } from '../grammar/cues.ts'
 import { nextAfter, spanOf } from '../grammar/range.ts'
 import { findOf } from '../grammar/reported.ts'
 import { sourceOf } from '../grammar/source.ts'
-import { surelyFrom } from '../grammar/start.ts'
+import { contentStart, surelyFrom } from '../grammar/start.ts'
 import { subjectBefore } from '../grammar/subject.ts'
 import { isA, isComma, isTagged, isUsed } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
@@ -34,7 +34,9 @@ function endOf({ items, lexicon }: Context, cue: Cue, from: number): number {
 /** What is said follows the verb: "it was announced [that …]". */
 function after(context: Context, cue: Cue): Found[] {
   const { items } = context
-  const from = surelyFrom(context, cue)
+  // "was told [he could go]": a verb that has its hearer with it takes a clause without "that".
+  const bare = isUsed(items[cue.from], 'addressing') && cue.verb.takes.has('bare')
+  const from = bare ? contentStart(context, cue) : surelyFrom(context, cue)
   return from === undefined ? [] : findOf(items, { from, to: endOf(context, cue, from) }, cue, undefined)
 }
 

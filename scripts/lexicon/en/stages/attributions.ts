@@ -78,6 +78,7 @@ export const attributions = {
   comparing: functionWords.setOf('comparison'),
   openers: new Set([...functionWords.with('complementizer'), ...functionWords.with('question')]),
   documents: new Set(bothNumbers('document')),
+  authored: new Set([...bothNumbers('document'), ...bothNumbers('statement')]),
   posted: new Set(bothNumbers('posted')),
   bodies: new Set([...nouns.with('organization'), ...nouns.with('speaking')]),
   people: new Set([...nouns.with('person'), ...functionWords.with('public')]),

@@ -74,6 +74,7 @@ export const entities: Omit<EntityLexicon, 'antecedents'> = {
   ]),
   nouns: new Map(senses),
   anyBody: nouns.setOf('any-body'),
+  uniqueBody: nouns.setOf('unique'),
   celebrated: new Set(
     nouns.rows
       .filter(({ facts }) => (facts.has('performer') || facts.has('sport')) && !facts.has('public'))

@@ -20,6 +20,7 @@ const COMPLEMENTS = [
   'of',
   'with',
   'for',
+  'doing',
 ] as const satisfies readonly Complement[]
 
 /** Every inflected form of the reporting verbs; a verb with a particle comes before the same one without. */
@@ -78,6 +79,9 @@ const VERB_USES = [
   'prospect',
   'addressing',
   'thinking',
+  'hearing',
+  'voicing',
+  'dealing',
 ] as const satisfies readonly WordUse[]
 
 function uses(): ReadonlyMap<string, ReadonlySet<WordUse>> {
@@ -93,6 +97,13 @@ function uses(): ReadonlyMap<string, ReadonlySet<WordUse>> {
       verbs.rowsWith(use).flatMap(row => allForms(formsOf(row))),
     )
   put('refusal', bothNumbers('refusal'))
+  put('court', bothNumbers('court'))
+  put('feeling', [...bothNumbers('feeling'), ...bothNumbers('warns'), ...bothNumbers('criticises')])
+  put('hearsay', plurals('hearsay'))
+  put(
+    'viewing',
+    verbs.rowsWith('regarding').flatMap(row => allForms(formsOf(row))),
+  )
   put('time', [...dateNames, ...phraseEnds])
   put('prospect', adjectives.with('prospect'))
   put(
