@@ -2,9 +2,10 @@ import { resolve } from 'node:path'
 import type { Console } from './io/console.ts'
 import { UserError } from './io/errors.ts'
 import { readArguments } from './tools/arguments.ts'
+import { buildSite } from './tools/build-site.ts'
 import { EDITIONS, type EditionName } from './tools/edition-names.ts'
+import { HOME, WAIT } from './tools/making.ts'
 import { errorConsole, printSummary, progressOn, runProgram } from './tools/report.ts'
-import { HOME, makeSite, WAIT } from './tools/site.ts'
 
 const HELP = `Turns the articles in content/articles into an annotated briefing in _site.
 
@@ -88,7 +89,7 @@ async function build(
   console: Console,
 ): Promise<void> {
   const start = performance.now()
-  const made = await makeSite(root, progressOn(console), { publish: !draft, strict, cache, wait, editions })
+  const made = await buildSite(root, progressOn(console), { publish: !draft, strict, cache, wait, editions })
   printSummary(console, errorConsole(), made, performance.now() - start)
 }
 

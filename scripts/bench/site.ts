@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeSource } from '../io/files.ts'
-import { HOME, makeSite, type Progress } from '../tools/site.ts'
+import { HOME, type Progress } from '../tools/making.ts'
+import { makeSite } from '../tools/site.ts'
 import { corpus } from './corpus.ts'
 
 interface Step {

@@ -7,10 +7,10 @@ import { readSource, readSources } from '../io/files.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
 import type { SiteInfo } from '../model/outputs.ts'
 import type { Finding, Ingested } from '../model/source.ts'
+import { LEDGER } from './making.ts'
 
 export const ARTICLES = 'content/articles'
 const SETTINGS = 'content/_data/site.yaml'
-export const LEDGER = 'content/permalinks.json'
 /** Older copies of articles, in a folder for each. */
 export const VERSIONS = 'content/versions'
 

@@ -10,8 +10,8 @@ import { UserError } from '../io/errors.ts'
 import { addFile, listBelow, readSource } from '../io/files.ts'
 import { kindOf } from '../io/folders.ts'
 import { readArguments } from './arguments.ts'
+import { HOME, SITE } from './making.ts'
 import { runProgram } from './report.ts'
-import { HOME, SITE } from './site.ts'
 
 const HELP = `Looks at the built site, and says what a host of files would take and what it would miss.
 

@@ -8,10 +8,10 @@ import { UserError } from '../io/errors.ts'
 import { readSource } from '../io/files.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
 import { readArguments } from './arguments.ts'
-import { LEDGER } from './content.ts'
 import { changesTold, countsOf, storyOf } from './ledger-story.ts'
+import { HOME, LEDGER, type Progress } from './making.ts'
 import { runProgram } from './report.ts'
-import { draftSite, HOME, type Progress } from './site.ts'
+import { draftSite } from './site.ts'
 
 const USAGE = `Looks into ${LEDGER}, the list of every address ever published. Writes nothing.
 

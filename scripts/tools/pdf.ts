@@ -4,8 +4,9 @@ import { UserError } from '../io/errors.ts'
 import { addFile } from '../io/files.ts'
 import { readArguments } from './arguments.ts'
 import { presentBrowser } from './browser.ts'
+import { HOME, SITE } from './making.ts'
 import { progressOn, runProgram } from './report.ts'
-import { HOME, makeSite, SITE } from './site.ts'
+import { makeSite } from './site.ts'
 
 const HELP = `Makes PDF files of the briefing, with Chromium: briefing.pdf, and briefing-NAME.pdf of each article.
 The site is built first, as a draft: content/permalinks.json stays as it is.

@@ -5,10 +5,11 @@ import { createReload } from '../io/reload.ts'
 import { type Extension, serveFolder } from '../io/serve.ts'
 import { watchFolders } from '../io/watch.ts'
 import { digits } from '../text/numbers.ts'
+import { HOME, PAGES, SITE } from './making.ts'
 import { errorConsole, printFailure, printSummary, progressOn, told } from './report.ts'
 import { createReview } from './review/index.ts'
 import { withWrong } from './review/wrong.ts'
-import { HOME, makeSite, PAGES, SITE } from './site.ts'
+import { makeSite } from './site.ts'
 
 export interface PreviewOptions {
   /** Folder that holds `content/` and gets `_site/`. */

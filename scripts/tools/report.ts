@@ -2,7 +2,7 @@ import { type Console, createConsole } from '../io/console.ts'
 import { countFindings, printFindings } from '../io/findings.ts'
 import { asUserError } from '../io/system-errors.ts'
 import { countedByKind } from '../text/other-passages.ts'
-import type { Made, Progress } from './site.ts'
+import type { Progress, Summary } from './making.ts'
 
 /** Shows steps as they go: one moving line on a terminal, a line for each step in a log. */
 export function progressOn(console: Console): Progress {
@@ -25,7 +25,7 @@ const inMegabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`
  * Prints the findings and the closing summary; what was set aside is printed again on the console for errors.
  * @param milliseconds the time the build took
  */
-export function printSummary(console: Console, errors: Console, made: Made, milliseconds: number): void {
+export function printSummary(console: Console, errors: Console, made: Summary, milliseconds: number): void {
   printFindings(
     console,
     made.findings.filter(({ severity }) => severity !== 'error'),
@@ -56,7 +56,7 @@ export function printSummary(console: Console, errors: Console, made: Made, mill
 }
 
 /** Which articles could not be read, and why. */
-function printSetAside(console: Console, { setAside, findings }: Made): void {
+function printSetAside(console: Console, { setAside, findings }: Summary): void {
   if (setAside.length === 0) return
   console.line('')
   printFindings(

@@ -11,7 +11,7 @@ import { told } from './report.ts'
 export const SITE_CACHE = '.cache/site'
 
 /** What the last build of a folder has written. */
-interface WrittenFiles {
+export interface WrittenFiles {
   /** Below `content/pages`. */
   readonly pages: ReadonlyMap<string, KeptFile>
   /** Below `_site`. */
@@ -43,11 +43,26 @@ function unpack(packed: Buffer): WrittenFiles {
   }
 }
 
+/** What an entry tells; nothing where there is none. */
+export function readMemory(store: Store, key: string): WrittenFiles {
+  const packed = store.get(key)
+  return packed ? unpack(packed) : NOTHING
+}
+
 export interface SiteMemory {
+  /** The name of its entry. */
+  readonly key: string
   /** What the last build wrote; nothing where that was another program, or is not known. */
   readonly before: WrittenFiles
-  /** Keeps what this build has written. @returns why it could not, in the system's words */
-  keep(written: WrittenFiles): string | undefined
+  /**
+   * Keeps what this build has written.
+   * @param beside another entry, by its name
+   * @returns why it could not, in the system's words
+   */
+  keep(
+    written: WrittenFiles,
+    beside: () => readonly [key: string, content: Buffer] | undefined,
+  ): string | undefined
 }
 
 /**
@@ -63,17 +78,19 @@ export function openSiteMemory(root: string, site: SiteInfo): SiteMemory {
   try {
     store = openStore(root, SITE_CACHE)
     removeLeftovers(root, [SITE_CACHE])
-    const packed = store.get(key)
-    if (packed) before = unpack(packed)
+    before = readMemory(store, key)
   } catch (error) {
     problem = told(error)
   }
   return {
+    key,
     before,
-    keep(written) {
+    keep(written, beside) {
       try {
+        const other = beside()
         store?.put(key, pack(written))
-        store?.prune(new Set([key]), 0)
+        if (other) store?.put(...other)
+        store?.prune(new Set([key, ...(other ? [other[0]] : [])]), 0)
       } catch (error) {
         problem ??= told(error)
       }

@@ -1,19 +1,14 @@
 import { join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { brief } from '../briefing/index.ts'
 import { assets } from '../exports/index.ts'
 import { writeLedger } from '../exports/ledger.ts'
 import { fillFolder, readSources, removeLeftovers, writeSource } from '../io/files.ts'
-import { assertRoot } from '../io/folders.ts'
-import { locked } from '../io/lock.ts'
 import type { Content } from '../io/replace.ts'
-import { restoreSite } from '../io/swap.ts'
 import type { Article } from '../model/article.ts'
 import type { Briefing } from '../model/briefing.ts'
 import type { Correction } from '../model/corrections.ts'
 import type { Annotated } from '../model/document.ts'
-import type { Passage } from '../model/layers.ts'
-import type { Counts, Page, SiteInfo } from '../model/outputs.ts'
+import type { Page, SiteInfo } from '../model/outputs.ts'
 import type { Finding, Ingested } from '../model/source.ts'
 import { pages } from '../pages/index.ts'
 import { pageFiles } from '../pages/parts/page-files.ts'
@@ -21,58 +16,24 @@ import { permitted } from '../rights/index.ts'
 import { missing } from '../rights/missing.ts'
 import { withheld } from '../rights/withheld.ts'
 import { otherPassages } from '../text/other-passages.ts'
-import { type CacheUse, openAnnotationCache } from './annotation-cache.ts'
+import { alone } from './alone.ts'
+import { openAnnotationCache } from './annotation-cache.ts'
 import type { Annotate } from './annotator.ts'
-import { isFor, LEDGER, readContent, type SiteSources, stopOnErrors } from './content.ts'
+import { isFor, readContent, type SiteSources, stopOnErrors } from './content.ts'
 import { CORRECTIONS, correctArticles } from './corrections.ts'
-import type { Edition, EditionName } from './edition-names.ts'
+import type { EditionName } from './edition-names.ts'
 import { makeIcons } from './icons.ts'
+import { HOME, LEDGER, type Making, PAGES, type Progress, SITE, type Summary } from './making.ts'
 import { assertPermanence } from './permanence.ts'
 import { programVersion } from './program-version.ts'
 import { openSiteMemory } from './site-memory.ts'
+import { inputsOf, wholeEntry } from './unchanged.ts'
 import { assertVerbatim } from './verbatim.ts'
 
-/** The folder of the program, where layouts and settings lie; Eleventy must be run there. */
-export const HOME = fileURLToPath(new URL('../../', import.meta.url))
-
-export const PAGES = 'content/pages'
-export const SITE = '_site'
 /** Below `PAGES`; the pictures of articles lie beside their pages. */
 const ARTICLE_PAGES = 'articles'
 
-/** Receives what a build reports while it runs. */
-export interface Progress {
-  /** Another step has begun. */
-  step(name: string): void
-  /** How far the step has come; `total` absent when not known. */
-  done(count: number, total?: number): void
-}
-
-export interface Making {
-  /** Keep the addresses in the ledger: from then on they stay. A preview leaves the ledger as it is. */
-  readonly publish: boolean
-  /** Stop at an article that cannot be read, and at whatever is warned of. */
-  readonly strict?: boolean
-  /** False: annotate every article anew, and keep nothing for the next build. */
-  readonly cache?: boolean
-  /** Seconds to wait for another build. */
-  readonly wait?: number
-  /** Forms besides the site in which the briefing is carried; none when absent. */
-  readonly editions?: readonly EditionName[]
-}
-
-export interface Made {
-  readonly counts: Counts
-  /** How many articles an earlier build has annotated; absent without a cache. */
-  readonly cache?: CacheUse | undefined
-  /** What stands between quote marks and was taken for no quotation. */
-  readonly otherPassages: readonly Passage[]
-  readonly pages: number
-  readonly editions: readonly Edition[]
-  /** Files of articles that could not be read, by path. */
-  readonly setAside: readonly string[]
-  /** Errors of what was set aside, warnings and doubts. */
-  readonly findings: readonly Finding[]
+export interface Made extends Summary {
   readonly briefing: Briefing
   readonly corrections: readonly Correction[]
 }
@@ -141,19 +102,13 @@ export async function draftSite(
   }
 }
 
-/** Seconds that a build waits for another one of the same folder. */
-export const WAIT = 600
-
 /**
  * Makes the site of the articles in `root`: reads, annotates, writes `content/pages`, renders `_site`. One build of
  * a folder at a time: another one waits for it.
  * @throws UserError when the input has errors; nothing has then been written
  */
-export async function makeSite(root: string, progress: Progress, how: Making): Promise<Made> {
-  assertRoot(root)
-  const onWait = (who: string) => progress.step(`waiting for ${who}, which writes into the same folder`)
-  return locked(root, { wait: how.wait ?? WAIT, onWait }, () => makeAlone(root, progress, how))
-}
+export const makeSite = (root: string, progress: Progress, how: Making): Promise<Made> =>
+  alone(root, progress, how, () => makeAlone(root, progress, how))
 
 /** The pictures of quotations, where the site has them. */
 async function drawCards(root: string, pages: readonly Page[], progress: Progress) {
@@ -171,9 +126,10 @@ async function carry(root: string, pages: readonly Page[], site: SiteInfo, wante
   return makeEditions(root, builtSite(join(root, SITE), pages, site), wanted)
 }
 
-async function makeAlone(root: string, progress: Progress, how: Making): Promise<Made> {
+/** The same for who is the only one that writes into `root`. */
+export async function makeAlone(root: string, progress: Progress, how: Making): Promise<Made> {
   const output = join(root, SITE)
-  restoreSite(output)
+  const inputs = how.cache === false ? undefined : inputsOf(root)
   const cache = how.cache === false ? undefined : openAnnotationCache(root, ownAnnotator, programVersion())
   removeLeftovers(root, ['content', CORRECTIONS])
   const drafted = await draftSite(root, progress, {
@@ -212,16 +168,21 @@ async function makeAlone(root: string, progress: Progress, how: Making): Promise
     // The ledger is written before the first reader can see a new address.
     beforeLive: () => how.publish && writeSource(root, LEDGER, writeLedger(briefing.ledger)),
   })
-  const problem = memory?.keep({ pages: written.files, site: rendered.files })
   if (how.editions?.length) progress.step('making what is carried')
-  return {
+  const summary: Summary = {
     counts: briefing.counts,
     editions: await carry(root, made, site, how.editions ?? []),
-    cache: cache && { ...(problem !== undefined && { problem }), ...cache.close() },
     otherPassages: docs.flatMap(otherPassages),
     pages: rendered.pages,
     setAside,
     findings: [...findings, ...docs.flatMap((doc, index) => doubts(doc, articles[index]!))],
+  }
+  const problem = memory?.keep({ pages: written.files, site: rendered.files }, () =>
+    wholeEntry(root, how, inputs!, memory.key, summary),
+  )
+  return {
+    ...summary,
+    cache: cache && { ...(problem !== undefined && { problem }), ...cache.close() },
     briefing,
     corrections,
   }

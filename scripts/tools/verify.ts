@@ -5,8 +5,8 @@ import { UserError } from '../io/errors.ts'
 import { readFile } from '../io/files.ts'
 import { sha256Hex } from '../text/hash.ts'
 import { readArguments } from './arguments.ts'
+import { HOME, SITE } from './making.ts'
 import { runProgram } from './report.ts'
-import { HOME, SITE } from './site.ts'
 
 const USAGE = `Holds quotations against the articles of a briefing that is built.
 

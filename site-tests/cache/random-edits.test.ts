@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, test } from 'node:test'
-import type * as Site from '../../scripts/tools/site.ts'
+import type * as Alone from '../../scripts/tools/build-site.ts'
 import { filesBelow, PROJECT } from '../io/program.ts'
 
 /** `SITE_EDITS=300` for the long run, `SITE_SEED` for another one. */
@@ -36,8 +36,8 @@ async function program(name: string, change: (text: string) => string) {
   symlinkSync(join(PROJECT, 'node_modules'), join(home, 'node_modules'), 'dir')
   const file = join(home, 'layouts/filters/quotations.ts')
   writeFileSync(file, change(readFileSync(file, 'utf8')))
-  const { makeSite } = (await import(join(home, 'scripts/tools/site.ts'))) as typeof Site
-  return { home, makeSite }
+  const { buildSite } = (await import(join(home, 'scripts/tools/build-site.ts'))) as typeof Alone
+  return { home, buildSite }
 }
 const programs = [
   await program('one', text => text),
@@ -161,7 +161,7 @@ test(`after ${EDITS} edits of every kind the site is, byte for byte, the one of 
   const counts = new Map<string, number>()
   for (let step = 0; step < EDITS; step++) {
     // Every kind comes in turn; how often another program builds is left to chance.
-    const { home, makeSite } = programs[below(8) === 0 ? 1 : 0]!
+    const { home, buildSite } = programs[below(8) === 0 ? 1 : 0]!
     process.chdir(home)
     const done = [names[step % names.length]!, ...(below(3) === 0 ? [pick(names)] : [])]
     if (step > 0) for (const name of done) EDIT[name]!(home)
@@ -171,8 +171,8 @@ test(`after ${EDITS} edits of every kind the site is, byte for byte, the one of 
       filter: path => !path.endsWith('/pages'),
     })
     const how = { publish: below(2) === 0 }
-    const told = await makeSite(root, quiet, how).then(() => null, String)
-    const toldClean = await makeSite(clean, quiet, { ...how, cache: false }).then(() => null, String)
+    const told = await buildSite(root, quiet, how).then(() => null, String)
+    const toldClean = await buildSite(clean, quiet, { ...how, cache: false }).then(() => null, String)
     assert.equal(told, toldClean, done.join(', '))
     // A correction whose words are gone stops both.
     if (told !== null) {

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, wr
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { buildSite } from '../../scripts/tools/build-site.ts'
 import { makeSite } from '../../scripts/tools/site.ts'
 import { SITE_CACHE } from '../../scripts/tools/site-memory.ts'
 import { filesBelow, PROJECT } from '../io/program.ts'
@@ -45,6 +46,35 @@ test('where nothing has changed, no page is written again', async () => {
   const first = written()
   await build()
   assert.deepEqual(since(first), [])
+})
+
+/** Builds as the command does. @returns the steps it took, and what it told */
+async function built(how: { publish: boolean; strict?: boolean } = { publish: false }) {
+  const steps: string[] = []
+  const told = await buildSite(root, { step: name => steps.push(name), done() {} }, how)
+  return { steps, told }
+}
+
+test('where nothing has changed at all, nothing is read but that, and the same is told', async () => {
+  const first = await build()
+  const { briefing: _, corrections: __, ...summary } = first
+  const { steps, told } = await built()
+  assert.deepEqual([steps, told], [[], summary])
+})
+
+test('a file of somebody else in the site, a missing page and a published address are no such thing', async () => {
+  await build()
+  write('_site/quotes/mine.html', 'mine')
+  assert.notDeepEqual((await built()).steps, [])
+  assert.deepEqual((await built()).steps, [])
+  rmSync(join(root, 'content/pages/about.md'))
+  assert.notDeepEqual((await built()).steps, [])
+  assert.notDeepEqual((await built({ publish: false, strict: true })).steps, [])
+  assert.notDeepEqual((await built({ publish: true })).steps, [], 'the ledger is to be written')
+  assert.notDeepEqual((await built({ publish: true })).steps, [], 'the ledger is another one now')
+  assert.deepEqual((await built({ publish: true })).steps, [])
+  rmSync(join(root, 'content/permalinks.json'))
+  await build()
 })
 
 test('an edit writes the pages that show it, and leaves the others', async () => {
