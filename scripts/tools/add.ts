@@ -13,8 +13,8 @@ import { type Placed, Placing } from './adding/placing.ts'
 import { Shelf } from './adding/shelf.ts'
 import { findingOf, printPlaced } from './adding/telling.ts'
 import { readArguments } from './arguments.ts'
+import { HOME } from './making.ts'
 import { errorConsole, runProgram } from './report.ts'
-import { HOME } from './site.ts'
 
 const USAGE = `Puts articles into content/articles, out of files of many kinds.
 

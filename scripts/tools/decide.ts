@@ -7,12 +7,11 @@ import { printFindings } from '../io/findings.ts'
 import type { Finding } from '../model/source.ts'
 import { count } from '../text/english.ts'
 import { readArguments } from './arguments.ts'
-import { LEDGER } from './content.ts'
 import { CORRECTIONS } from './corrections.ts'
 import { readDecisions, type TableDecision } from './decisions-table.ts'
+import { HOME, LEDGER } from './making.ts'
 import { runProgram } from './report.ts'
 import { createSession, type Session } from './review/session.ts'
-import { HOME } from './site.ts'
 
 const USAGE = `Takes over who speaks from a table, as decisions of an editor.
 

@@ -7,7 +7,8 @@ import { readSource, readSources, removeSource, writeSource } from '../../io/fil
 import type { Article } from '../../model/article.ts'
 import type { Ingested } from '../../model/source.ts'
 import { normalizedWords, slugOf } from '../../text/slugs.ts'
-import { ARTICLES, LEDGER, VERSIONS } from '../content.ts'
+import { ARTICLES, VERSIONS } from '../content.ts'
+import { LEDGER } from '../making.ts'
 
 export const ORIGINALS = 'content/originals'
 
