@@ -93,11 +93,13 @@ function correct(): void {
 const replaced = (home: string, path: string, change: (text: string) => string): void =>
   writeFileSync(join(home, path), change(readFileSync(join(home, path), 'utf8')))
 
-/** A file in a folder of what was written. */
-const anyOf = (path: string): string => join(root, path, pick(filesBelow(join(root, path))))
+/** Does something to a file in a folder of what was written, where there is one. */
+function withAny(path: string, change: (file: string) => void): void {
+  const files = existsSync(join(root, path)) ? filesBelow(join(root, path)) : []
+  if (files.length > 0) change(join(root, path, pick(files)))
+}
 
-const memory = (): string | undefined =>
-  existsSync(join(root, '.cache/site')) ? anyOf('.cache/site') : undefined
+const MEMORY = '.cache/site'
 let kept: Buffer | undefined
 
 const EDIT: Readonly<Record<string, (home: string) => void>> = {
@@ -124,23 +126,21 @@ const EDIT: Readonly<Record<string, (home: string) => void>> = {
     replaced(home, 'layouts/parts/footer.njk', text => `${text}<!-- ${below(9)} -->`),
   'a style sheet changes': home =>
     replaced(home, 'layouts/css/base.css', text => `${text}p{order:${below(9)}}`),
-  'a page is written by somebody else': () => writeFileSync(anyOf('_site'), 'mine'),
-  'a page is removed by somebody else': () => unlinkSync(anyOf('_site')),
+  'a page is written by somebody else': () => withAny('_site', file => writeFileSync(file, 'mine')),
+  'a page is removed by somebody else': () => withAny('_site', unlinkSync),
   'a file stands in the site': () => write('_site/quotes/mine.html', 'mine'),
-  'the Markdown is written by somebody else': () => writeFileSync(anyOf('content/pages'), 'mine'),
-  'the site is removed': () => rmSync(join(root, '_site'), { recursive: true }),
-  'the memory is damaged': () => {
-    const file = memory()
-    if (file) writeFileSync(file, readFileSync(file).subarray(below(2) ? 7 : 0, -below(90)))
-  },
-  'the memory is kept for later': () => {
-    const file = memory()
-    if (file) kept = readFileSync(file)
-  },
-  'the memory is one of before': () => {
-    const file = memory()
-    if (file && kept) writeFileSync(file, kept)
-  },
+  'the Markdown is written by somebody else': () =>
+    withAny('content/pages', file => writeFileSync(file, 'mine')),
+  'the site is removed': () => rmSync(join(root, '_site'), { recursive: true, force: true }),
+  'the memory is damaged': () =>
+    withAny(MEMORY, file =>
+      writeFileSync(file, readFileSync(file).subarray(below(2) ? 7 : 0, -1 - below(90))),
+    ),
+  'the memory is kept for later': () =>
+    withAny(MEMORY, file => {
+      kept = readFileSync(file)
+    }),
+  'the memory is one of before': () => withAny(MEMORY, file => writeFileSync(file, kept ?? 'nothing')),
   'nothing changes': () => {},
 }
 
