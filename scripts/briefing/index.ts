@@ -12,6 +12,7 @@ import { formerArticles, othersBefore, quotationsGone, speakersBefore, wordingsO
 import { publishedOf } from './ledger/published.ts'
 import { reconcile } from './ledger/reconcile.ts'
 import { type Rename, renames } from './ledger/renames.ts'
+import { retellings } from './retellings.ts'
 import { sharesOf } from './speakers.ts'
 import { timelinePages } from './timeline-pages.ts'
 import { tintsOf } from './tints.ts'
@@ -76,6 +77,7 @@ function joined(docs: readonly Annotated[], site: SiteInfo, rename: Rename): Pre
     articleBy: new Map(articles.map(view => [view.article.slug, view])),
     entityBy: new Map(entities.map(view => [view.id, view])),
     quotationBy: new Map(quotations.map(view => [view.id, view])),
+    retellings: retellings(quotations, ({ article }) => published.get(article)),
     bySpeaker: grouped(quotations, ({ speaker }) => speaker?.key ?? ''),
   }
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Briefing, QuotationView } from '../model/briefing.ts'
-import { addressIn } from '../text/addresses.ts'
+import { addressIn, addressOf } from '../text/addresses.ts'
 import { slice } from '../text/spans.ts'
 import { articleFacts, eventsOf, placesIn, quotationFacts } from './data-facts.ts'
 import { articleText } from './web-annotations.ts'
@@ -17,7 +17,7 @@ function wholeOf({ excerptOf }: Article) {
 
 /** The whole briefing as data; `briefing.schema.json` tells every field, and so does the README beside this file. */
 export function briefingJson(briefing: Briefing): string {
-  const { site, title, articles, entities, articleBy } = briefing
+  const { site, title, articles, entities, articleBy, retellings } = briefing
   const place = placesIn(briefing)
   const at = (path: string) => addressIn(site, path)
   const quotation = (view: QuotationView) => {
@@ -35,7 +35,11 @@ export function briefingJson(briefing: Briefing): string {
       words: slice(text, span),
       ...place(view.article, span),
     }))
-    return { ...facts, pieces, factChecks }
+    const alsoIn = (retellings.get(view.id) ?? []).map(({ quotation: id, wording }) => ({
+      url: at(addressOf('quotation', id)),
+      wording,
+    }))
+    return { ...facts, pieces, factChecks, alsoIn }
   }
   const told = {
     version: VERSION,

@@ -79,6 +79,7 @@ const quotation = object({
   articleUrl: address,
   pieces: { ...list(object({ words: text, ...place })), minItems: 1 },
   factChecks: list(factCheck),
+  alsoIn: list(object({ url: address, wording: oneOf('same', 'shorter', 'longer', 'changed') })),
 })
 
 const event = object({

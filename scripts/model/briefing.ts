@@ -17,7 +17,7 @@ import type { Counts, EventPart, SiteInfo } from './outputs.ts'
 import type { Span } from './span.ts'
 
 /** Site-wide ids: they stand in addresses and never change with position. */
-type QuotationSlug = string
+export type QuotationSlug = string
 export type EntitySlug = string
 export type EventSlug = string
 export type ArticleSlug = string
@@ -64,6 +64,12 @@ export interface QuotationView {
   readonly sentences: readonly [number, number]
   /** Index into the article's paragraphs. */
   readonly paragraph: number
+}
+
+/** The same quotation in another article. `shorter`, `longer`: a part of the other's words; `changed`: other words. */
+export interface Retelling {
+  readonly quotation: QuotationSlug
+  readonly wording: 'same' | 'shorter' | 'longer' | 'changed'
 }
 
 /** A mention by name of an entity that has a page. */
@@ -242,6 +248,8 @@ export interface Briefing {
   readonly articleBy: ReadonlyMap<ArticleSlug, ArticleView>
   readonly entityBy: ReadonlyMap<EntitySlug, EntityView>
   readonly quotationBy: ReadonlyMap<QuotationSlug, QuotationView>
+  /** Where other articles have the same quotation, by its id, the earliest first. */
+  readonly retellings: ReadonlyMap<QuotationSlug, readonly Retelling[]>
   /** The quotations of a speaker, by key, in order. */
   readonly bySpeaker: ReadonlyMap<string, readonly QuotationView[]>
 }

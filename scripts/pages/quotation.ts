@@ -17,6 +17,7 @@ import { whoPlainly } from './parts/notes.ts'
 import { labelOf, speakerMark } from './parts/page-data.ts'
 import { quotationPlace } from './parts/passages.ts'
 import { reservation } from './parts/reference.ts'
+import { retoldSection } from './parts/retold.ts'
 import { officeWords, roleOf } from './parts/roles.ts'
 import { standingWords } from './parts/standing-words.ts'
 import { why, whyInShort } from './parts/why.ts'
@@ -144,6 +145,7 @@ export function quotationPage(view: QuotationView, index: number, briefing: Brie
       '## In the article',
       context(article, view),
       `${whyInShort(article, view)} ${link('Read on in the article', quotationPlace(article, view))}`,
+      retoldSection(view, briefing, link),
       changeOf(view, briefing),
       fromEditor(effectsAround(article, quotation.id, hull(quotation.content))),
       '## How we know',

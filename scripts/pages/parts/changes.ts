@@ -50,7 +50,8 @@ export function readBefore(path: string, { wordings }: Briefing): string | null 
   return before ? `Read before: ${before.map(shortened).join(', then ')}` : null
 }
 
-const marked = ({ start, changed, end }: Difference): string =>
+/** A text in quotation marks, with what is not as in the other one in bold. */
+export const marked = ({ start, changed, end }: Difference): string =>
   `“${line(start)}${changed.trim() ? `**${line(changed.trim())}**` : ''}${/\s$/.test(changed) ? ' ' : ''}${line(end)}”`
 
 const timed = (before: readonly string[], now: string): string =>

@@ -7,6 +7,7 @@ import { wordCount } from '../../text/words.ts'
 import { factChecksInShort } from './fact-checks.ts'
 import { isLong, labelOf } from './page-data.ts'
 import { quotationPlace } from './passages.ts'
+import { retoldInShort } from './retold.ts'
 import { officeWords, roleIn } from './roles.ts'
 import { told } from './told.ts'
 import { describedSource, FORM_WORDS, stanceWords, whoWords } from './wording.ts'
@@ -64,6 +65,8 @@ export function quotationItem(
   const checked = factChecksInShort(briefing.articleBy.get(view.article)!, view)
   return blocks(
     link(wordsOf(view, briefing), url),
-    [...facts, checked, isLong(view) && link('whole quotation', url)].filter(fact => fact).join(' · '),
+    [...facts, checked, retoldInShort(view, briefing), isLong(view) && link('whole quotation', url)]
+      .filter(fact => fact)
+      .join(' · '),
   )
 }
