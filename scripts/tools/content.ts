@@ -10,7 +10,7 @@ import type { Finding, Ingested } from '../model/source.ts'
 import { LEDGER } from './making.ts'
 
 export const ARTICLES = 'content/articles'
-const SETTINGS = 'content/_data/site.yaml'
+export const SETTINGS = 'content/_data/site.yaml'
 /** Older copies of articles, in a folder for each. */
 export const VERSIONS = 'content/versions'
 

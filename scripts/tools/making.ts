@@ -12,6 +12,8 @@ export const PAGES = 'content/pages'
 export const SITE = '_site'
 /** The list of all addresses ever published. */
 export const LEDGER = 'content/permalinks.json'
+/** The files that articles were read from. */
+export const ORIGINALS = 'content/originals'
 
 /** Seconds that a build waits for another one of the same folder. */
 export const WAIT = 600

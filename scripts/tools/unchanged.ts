@@ -5,7 +5,7 @@ import { listBelow } from '../io/files.ts'
 import { findFolder, kindOf } from '../io/folders.ts'
 import { openStore } from '../io/store.ts'
 import { sha256Hex } from '../text/hash.ts'
-import { LEDGER, type Making, PAGES, SITE, type Summary } from './making.ts'
+import { LEDGER, type Making, ORIGINALS, PAGES, SITE, type Summary } from './making.ts'
 import { siteVersion } from './program-version.ts'
 import { readMemory, SITE_CACHE, type WrittenFiles } from './site-memory.ts'
 
@@ -18,13 +18,14 @@ interface Whole {
   readonly summary: Summary
 }
 
-/** Below `content/`, what the build itself writes. */
-const isOwn = (path: string): boolean => `content/${path}`.startsWith(`${PAGES}/`)
+/** Below `content/`, what the build itself writes, and the originals, which it does not read. */
+const isNoInput = (path: string): boolean =>
+  [PAGES, ORIGINALS].some(folder => `content/${path}`.startsWith(`${folder}/`))
 
 /** What is in every file that people write, and in the ledger, by path below `content/`. */
 export function inputsOf(root: string): ReadonlyMap<string, string> {
   const folder = findFolder(root, 'content')
-  const files = folder === null ? [] : listBelow(folder).files.filter(path => !isOwn(path))
+  const files = folder === null ? [] : listBelow(folder).files.filter(path => !isNoInput(path))
   // A build tells of links and the like; it reads none of them.
   const hashOf = (path: string) => (kindOf(path) === 'file' ? printOf(readFileSync(path)).hash : '')
   return new Map(files.sort().map(path => [path, hashOf(join(folder!, path))]))

@@ -30,9 +30,12 @@ test('a reworded paragraph is shown before and after, with what differs set off;
     'Between the copy of 4 March 2031 and that of 6 March 2031:',
     [
       '- Headline before: “The bridge” Now: “The bridge opens”',
-      '- Before: “It cost **12** million, the mayor of Harlow said.” Now: “It cost **14** million, the mayor of Harlow said.”',
-      '- New: “Quite another text here.”',
-      '- No longer there: “An old paragraph.”',
+      '- A paragraph reads otherwise:',
+      '',
+      '  - Before: It cost **12** million, the mayor of Harlow said.',
+      '  - Now: It cost **14** million, the mayor of Harlow said.',
+      '- New: Quite another text here.',
+      '- No longer there: An old paragraph.',
     ].join('\n'),
   ])
 })

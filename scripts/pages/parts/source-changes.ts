@@ -1,7 +1,7 @@
 import type { Article, EarlierCopy } from '../../model/article.ts'
 import { dateWords } from '../../text/dates.ts'
 import { type ParagraphChange, paragraphChanges, type WordRun } from '../../text/differences.ts'
-import { line, list } from '../../text/markdown.ts'
+import { blocks, line, list } from '../../text/markdown.ts'
 import { shortened } from '../../text/words.ts'
 
 /** Words on either side of what differs; the rest of a long stretch is left out. */
@@ -21,13 +21,15 @@ function side(parts: readonly WordRun[], own: 'removed' | 'added'): string {
   const words = mine.map(({ kind, items }, i) =>
     kind === 'same' ? shown(items, i === 0, i === mine.length - 1) : `**${line(items.join(' '), false)}**`,
   )
-  return `“${words.join(' ')}”`
+  return words.join(' ')
 }
 
 const told = (change: ParagraphChange): string => {
-  if (change.kind === 'reworded')
-    return `Before: ${side(change.parts, 'removed')} Now: ${side(change.parts, 'added')}`
-  const words = `“${line(shortened(change.text, LONGEST), false)}”`
+  if (change.kind === 'reworded') {
+    const [before, now] = [side(change.parts, 'removed'), side(change.parts, 'added')]
+    return blocks('A paragraph reads otherwise:', list([`Before: ${before}`, `Now: ${now}`]))
+  }
+  const words = line(shortened(change.text, LONGEST), false)
   return change.kind === 'added' ? `New: ${words}` : `No longer there: ${words}`
 }
 

@@ -6,7 +6,8 @@ import type { Finding, Ingested } from '../../model/source.ts'
 import { type ParagraphChange, paragraphChanges } from '../../text/differences.ts'
 import { normalizedWords } from '../../text/slugs.ts'
 import { ARTICLES, VERSIONS } from '../content.ts'
-import { endingOf, ORIGINALS, readAs, type Shelf, sha256Of } from './shelf.ts'
+import { ORIGINALS } from '../making.ts'
+import { endingOf, readAs, type Shelf, sha256Of } from './shelf.ts'
 
 /** What became of one article of a file. */
 export type Placed = {
