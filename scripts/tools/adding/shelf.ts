@@ -8,7 +8,7 @@ import type { Article } from '../../model/article.ts'
 import type { Ingested } from '../../model/source.ts'
 import { normalizedWords, slugOf } from '../../text/slugs.ts'
 import { ARTICLES, VERSIONS } from '../content.ts'
-import { LEDGER, ORIGINALS } from '../making.ts'
+import { LEDGER } from '../making.ts'
 
 /** Parts of an address that only tell where its reader came from. */
 const TRAIL = /^(?:utm_\w+|fbclid|gclid|ref|cmp)$/i
