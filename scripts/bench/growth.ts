@@ -1,9 +1,10 @@
 import { freeze } from '../ingest/article.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import { stages } from '../pipeline.ts'
+import { exponentOf, failing, type Grown, MOST, millisecondsOf } from './exponents.ts'
 
-/** Lengths in characters; each is twice the one before. */
-const LENGTHS = [25_000, 50_000, 100_000, 200_000] as const
+/** Lengths in characters. */
+const LENGTHS = [3_000, 30_000, 75_000, 150_000, 300_000] as const
 const ROUNDS = 3
 
 /** One line without the end of a sentence: the texts' words over and over. */
@@ -19,24 +20,35 @@ function timesOf(text: string, lexicon: Lexicon): Map<string, number> {
     const { article } = freeze(text, { slug: 'line', language: 'en', published: '2015-11-24' })
     let doc: object = { article }
     for (const stage of stages) {
-      const start = performance.now()
-      doc = { ...doc, [stage.adds]: stage.annotate(doc as never, lexicon) }
-      const spent = performance.now() - start
+      const spent = millisecondsOf(() => {
+        doc = { ...doc, [stage.adds]: stage.annotate(doc as never, lexicon) }
+      })
       times.set(stage.adds, Math.min(spent, times.get(stage.adds) ?? Number.POSITIVE_INFINITY))
     }
   }
   return times
 }
 
-/** How each stage's time grows with the length of one sentence: 2 for twice the length is linear, 4 is quadratic. */
-export function growth(texts: readonly string[], lexicon: Lexicon): string[] {
+/** How each stage's time grows with the length of one sentence. */
+export function growth(texts: readonly string[], lexicon: Lexicon): Grown {
+  // The first run warms up: it is slower than all others.
+  timesOf(oneLine(texts, LENGTHS[1]), lexicon)
   const times = LENGTHS.map(length => timesOf(oneLine(texts, length), lexicon))
-  const head = ['stage', ...LENGTHS.map(length => `${length / 1000} k`), '× for the last doubling']
   const rows = stages.map(({ adds }) => {
     const its = times.map(at => at.get(adds)!)
-    return [adds, ...its.map(ms => `${ms.toFixed(0)} ms`), (its.at(-1)! / its.at(-2)!).toFixed(1)]
+    return { name: adds, times: its, exponent: exponentOf(LENGTHS, its) }
   })
-  return [head, ...rows].map(cells =>
-    cells.map((cell, i) => (i ? cell.padStart(10) : cell.padEnd(14))).join(''),
-  )
+  const head = ['stage', ...LENGTHS.map(length => `${length / 1000} k`), 'exponent']
+  const lines = [
+    head,
+    ...rows.map(({ name, times: its, exponent }) => [
+      name,
+      ...its.map(ms => `${ms.toFixed(0)} ms`),
+      exponent.toFixed(2),
+    ]),
+  ]
+  return {
+    lines: lines.map(cells => cells.map((cell, i) => (i ? cell.padStart(10) : cell.padEnd(20))).join('')),
+    failing: failing(rows, MOST),
+  }
 }

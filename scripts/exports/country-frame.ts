@@ -1,5 +1,6 @@
 import {
   type GeoPath,
+  type GeoProjection,
   type GeoStream,
   geoAzimuthalEqualArea,
   geoCentroid,
@@ -47,6 +48,25 @@ function mainParts(country: Country): Shape {
   )
 }
 
+/** A circle on the globe around all that a country has: its middle in degrees, its radius in radians. */
+function circleOf(country: Country): { middle: [number, number]; radius: number } {
+  const outline = shape(outlineOf(country))
+  const middle = geoCentroid(outline)
+  const points = outline.coordinates.flat(2)
+  const radius = points.reduce((most, point) => Math.max(most, geoDistance(middle, point)), 0)
+  // A line between two points of a larger circle may leave it.
+  return { middle, radius: radius < Math.PI / 2 ? radius : Math.PI }
+}
+
+const circles = new Map<Country, ReturnType<typeof circleOf>>()
+
+/** How far from the middle of a projection, in radians, its picture reaches. */
+function reach(projection: GeoProjection): number {
+  const [x, y] = projection.translate()
+  const corner = Math.hypot(Math.max(x, WIDTH - x) + 1, Math.max(y, HEIGHT - y) + 1)
+  return 2 * Math.asin(Math.min(1, corner / (2 * projection.scale())))
+}
+
 /** Passes on what is drawn, without points that nobody sees. */
 function thinned(out: GeoStream): GeoStream {
   let [lastX, lastY] = [Number.NaN, Number.NaN]
@@ -67,8 +87,14 @@ function thinned(out: GeoStream): GeoStream {
   }
 }
 
-/** Draws shapes around a country, which stands in the middle. */
-export function frameOf(country: Country): GeoPath {
+/** A picture around a country, which stands in the middle. */
+export interface Frame {
+  readonly path: GeoPath
+  /** False for a country of which nothing is seen: drawing it, to find that, would take most of the time. */
+  mayShow(other: Country): boolean
+}
+
+export function frameOf(country: Country): Frame {
   const main = mainParts(country)
   const [longitude, latitude] = geoCentroid(main)
   const projection = geoAzimuthalEqualArea()
@@ -87,5 +113,13 @@ export function frameOf(country: Country): GeoPath {
     [-1, -1],
     [WIDTH + 1, HEIGHT + 1],
   ])
-  return geoPath({ stream: out => projection.stream(thinned(out)) }).digits(1)
+  const seen = reach(projection)
+  return {
+    path: geoPath({ stream: out => projection.stream(thinned(out)) }).digits(1),
+    mayShow(other) {
+      const circle = circles.get(other) ?? circleOf(other)
+      circles.set(other, circle)
+      return geoDistance([longitude, latitude], circle.middle) - circle.radius <= seen
+    },
+  }
 }

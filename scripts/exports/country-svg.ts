@@ -36,8 +36,8 @@ const described = (country: Country, name: string): string => {
  * @param name what the articles call it
  */
 export function countrySvg(country: Country, name: string): string {
-  const path = frameOf(country)
-  const drawn = countries.flatMap(each => {
+  const { path, mayShow } = frameOf(country)
+  const drawn = countries.filter(mayShow).flatMap(each => {
     const own = each === country
     const polygons = outlineOf(each)
     const line = path(shape(polygons))
