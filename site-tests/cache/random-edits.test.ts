@@ -36,6 +36,12 @@ async function program(name: string, change: (text: string) => string) {
   symlinkSync(join(PROJECT, 'node_modules'), join(home, 'node_modules'), 'dir')
   const file = join(home, 'layouts/filters/quotations.ts')
   writeFileSync(file, change(readFileSync(file, 'utf8')))
+  // What draws pictures starts once in a process.
+  const drawing = join(home, 'scripts/cards/png.ts')
+  if (name !== 'one') {
+    unlinkSync(drawing)
+    symlinkSync(join(folder, 'one/scripts/cards/png.ts'), drawing)
+  }
   const { buildSite } = (await import(join(home, 'scripts/tools/build-site.ts'))) as typeof Alone
   return { home, buildSite }
 }
