@@ -17,6 +17,7 @@ const LAYOUTS: Readonly<Record<PageKind, string>> = {
   gone: PLAIN,
   moved: PLAIN,
   about: 'layouts/kinds/about.njk',
+  fields: PLAIN,
   search: 'layouts/kinds/search.njk',
   check: 'layouts/kinds/check.njk',
   'unnamed-sources': PLAIN,

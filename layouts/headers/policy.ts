@@ -1,4 +1,4 @@
-import { styleHash } from '../filters/style-hash.ts'
+import { sourceHash } from '../../scripts/text/hash.ts'
 import { styles } from '../filters/styles.ts'
 
 /** What a page may load and do: everything comes from its own host, and only what is named here. */
@@ -25,7 +25,7 @@ const POLICY = 'Content-Security-Policy'
  * @param inline the style sheet within the page; empty for none
  */
 export function contentPolicy(inline: string): string {
-  const own = inline ? ` '${styleHash(inline)}'` : ''
+  const own = inline ? ` '${sourceHash(inline)}'` : ''
   return Object.entries(CONTENT)
     .map(([name, sources]) => `${name} ${sources}${name === 'style-src' ? own : ''}`)
     .join('; ')

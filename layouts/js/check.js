@@ -21,11 +21,12 @@ async function readArticles() {
   const { entries } = await load('articles', { entries: [] })
   return Promise.all(
     entries.map(async ([slug, title]) => {
-      const { entries: sentences, quotations } = await load(`sentences/${slug}`, {
-        entries: [],
-        quotations: [],
-      })
-      return { slug, title, sentences, quotations, ...prepare(sentences.map(([, words]) => words)) }
+      const {
+        entries: sentences,
+        quotations,
+        sum,
+      } = await load(`sentences/${slug}`, { entries: [], quotations: [] })
+      return { slug, title, sentences, quotations, sum, ...prepare(sentences.map(([, words]) => words)) }
     }),
   )
 }
@@ -57,6 +58,33 @@ function place({ slug, title, sentences, quotations }, sentence) {
   return make('p', {}, ['In ', link, ...by])
 }
 
+/** SHA-256 of what a file of the site holds; a page opened from a folder may read no files. */
+async function sumOf(path) {
+  const response = await fetch(new URL(path, root))
+  if (!response.ok) throw new Error(`expected ${path}, found status ${response.status}`)
+  const digest = await crypto.subtle.digest('SHA-256', await response.arrayBuffer())
+  return [...new Uint8Array(digest)].map(byte => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** Whether the article's own text, as it lies in the site, is the one that was annotated; empty where that cannot be said. */
+async function vouched({ slug, sum }) {
+  if (location.protocol === 'file:' || !globalThis.crypto?.subtle || !sum) return ''
+  const found = await sumOf(`data/texts/${slug}.txt`).catch(() => '')
+  if (!found) return ''
+  return found === sum
+    ? `The text of the article is as it was annotated: its SHA-256 is ${sum}.`
+    : `The text of the article is not the one that was annotated: its SHA-256 is ${found}, not ${sum}.`
+}
+
+async function vouch(items, all) {
+  const articles = new Set(items.flatMap(({ article }) => (article === undefined ? [] : [article])))
+  for (const article of articles) {
+    const words = await vouched(all[article])
+    const its = items.filter(one => one.article === article)
+    if (words) for (const { element } of its) element.append(make('p', { class: 'sum' }, [words]))
+  }
+}
+
 function item(words, all) {
   const found = check(words, all)
   const { state, article, sentence, parts } = found
@@ -64,7 +92,7 @@ function item(words, all) {
   if (parts?.some(({ kind }) => kind !== 'same')) content.push(make('p', { class: 'parts' }, spaced(parts)))
   else if (parts) content.push(make('p', {}, ['The words are the same; other signs between them differ.']))
   if (article !== undefined) content.push(place(all[article], sentence))
-  return { state, element: make('li', { class: state }, content) }
+  return { state, article, element: make('li', { class: state }, content) }
 }
 
 form.addEventListener('submit', async event => {
@@ -82,6 +110,7 @@ form.addEventListener('submit', async event => {
   for (const { element } of items) list.append(element)
   const count = state => items.filter(each => each.state === state).length
   answer.textContent = `${count('verbatim')} found word for word, ${count('changed')} found but changed, ${count('missing')} not found.`
+  await vouch(items, all)
 })
 
 page.hidden = false

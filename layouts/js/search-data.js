@@ -21,8 +21,8 @@
   globalThis.found = (number, total, bits) => waiting.get(`found/${number}`)?.({ total, bits })
   globalThis.names = (letters, entries) => waiting.get(`names/${letters}`)?.(entries)
   globalThis.articles = (entries, starts) => waiting.get('articles')?.({ entries, starts })
-  globalThis.sentences = (slug, entries, quotations) =>
-    waiting.get(`sentences/${slug}`)?.({ entries, quotations })
+  globalThis.sentences = (slug, entries, quotations, sum) =>
+    waiting.get(`sentences/${slug}`)?.({ entries, quotations, sum })
 
   /** What a file of data holds; `none` where there is no such file. */
   function load(file, none) {

@@ -1,4 +1,4 @@
-import { sha256Hex } from '../text/hash.ts'
+import { sourceHash } from '../text/hash.ts'
 import { xmlEscaped } from '../text/xml.ts'
 import { dataUrl, placeOf, typeOf } from './addresses.ts'
 import { type BuiltSite, carried } from './built-pages.ts'
@@ -25,13 +25,11 @@ const styleOf = ({ siteCss, ownCss }: SingleLook, site: BuiltSite): string =>
     })
     .replace(/(^|[\s,>(])main(?=[\s,>:{.)])/gm, `$1${MAIN}`)
 
-const hashOf = (text: string): string => `'sha256-${Buffer.from(sha256Hex(text), 'hex').toString('base64')}'`
-
 const policy = (style: string, script: string): string =>
   [
     "default-src 'none'",
-    `style-src ${hashOf(style)}`,
-    `script-src ${hashOf(script)}`,
+    `style-src '${sourceHash(style)}'`,
+    `script-src '${sourceHash(script)}'`,
     'img-src data:',
     'font-src data:',
     "base-uri 'none'",

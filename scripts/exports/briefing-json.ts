@@ -1,12 +1,10 @@
+import { VERSION } from '../briefing/data/schema.ts'
 import type { Article } from '../model/article.ts'
 import type { Briefing, QuotationView } from '../model/briefing.ts'
 import { addressIn, addressOf } from '../text/addresses.ts'
 import { slice } from '../text/spans.ts'
 import { articleFacts, eventsOf, placesIn, quotationFacts } from './data-facts.ts'
 import { articleText } from './web-annotations.ts'
-
-/** Raised when a field changes its meaning or goes away; new fields leave it as it is. */
-const VERSION = 1
 
 /** The text of which an article is an excerpt; null where it is whole. */
 function wholeOf({ excerptOf }: Article) {

@@ -1,3 +1,4 @@
+import type { TABLE_COLUMNS } from '../briefing/data/tables.ts'
 import type { Briefing, EntityView, PassageView } from '../model/briefing.ts'
 import { addressIn } from '../text/addresses.ts'
 import { type Columns, csv } from '../text/csv.ts'
@@ -10,7 +11,7 @@ const BETWEEN = ' | '
 /** Everybody and everything with a page, a row each. */
 export function entitiesCsv({ articleBy, entities, site }: Briefing): string {
   const words = ({ article, span }: PassageView) => oneLine(slice(articleBy.get(article)!.article.text, span))
-  const columns: Columns<EntityView> = {
+  const columns: Columns<EntityView, keyof typeof TABLE_COLUMNS.entities> = {
     url: ({ url }) => addressIn(site, url),
     name: ({ name }) => name,
     type: ({ type }) => type,

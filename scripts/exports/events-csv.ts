@@ -1,3 +1,4 @@
+import type { TABLE_COLUMNS } from '../briefing/data/tables.ts'
 import { nameOf } from '../briefing/speakers.ts'
 import type { Briefing, EventView } from '../model/briefing.ts'
 import { addressIn, addressOf } from '../text/addresses.ts'
@@ -21,7 +22,7 @@ export function eventsCsv(briefing: Briefing): string {
   const place = placesIn(briefing)
   const article = (view: EventView) => articleFacts(articleBy.get(view.article)!, briefing)
   const text = ({ article }: EventView) => articleBy.get(article)!.article.text
-  const columns: Columns<EventView> = {
+  const columns: Columns<EventView, keyof typeof TABLE_COLUMNS.events> = {
     url: ({ id }) => addressIn(site, addressOf('event', id)),
     words: view => slice(text(view), view.event.span),
     date: ({ value }) => value,

@@ -1,3 +1,4 @@
+import type { TABLE_COLUMNS } from '../briefing/data/tables.ts'
 import type { Briefing, MentionView } from '../model/briefing.ts'
 import { addressIn, addressOf } from '../text/addresses.ts'
 import { type Columns, csv } from '../text/csv.ts'
@@ -12,7 +13,7 @@ export function mentionsCsv(briefing: Briefing): string {
     const { paragraphs, url } = articleBy.get(article)!
     return addressIn(site, `${url}#${paragraphs[indexAt(paragraphs, mention.span.start)]!.id}`)
   }
-  const columns: Columns<MentionView> = {
+  const columns: Columns<MentionView, keyof typeof TABLE_COLUMNS.mentions> = {
     entity_url: ({ entity }) => addressIn(site, addressOf('entity', entity)),
     name: ({ entity }) => entityBy.get(entity)!.name,
     type: ({ mention }) => mention.type,

@@ -1,3 +1,4 @@
+import type { TABLE_COLUMNS } from '../briefing/data/tables.ts'
 import type { Briefing, QuotationView } from '../model/briefing.ts'
 import type { Span } from '../model/span.ts'
 import { type Columns, csv } from '../text/csv.ts'
@@ -5,7 +6,7 @@ import { placesIn, quotationFacts } from './data-facts.ts'
 
 type Row = ReturnType<typeof quotationFacts> & Span
 
-const COLUMNS: Columns<Row> = {
+const COLUMNS: Columns<Row, keyof typeof TABLE_COLUMNS.quotations> = {
   url: row => row.url,
   words: row => row.words,
   form: row => row.form,

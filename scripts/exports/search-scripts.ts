@@ -22,7 +22,7 @@ const quotationFact = ({ id, speaker, quotation }: QuotationView, briefing: Brie
   quotation.form,
 ]
 
-/** An article sentence by sentence: the paragraph's id, the words, and which of its quotations reach into it. */
+/** An article sentence by sentence: the paragraph's id, the words, and which of its quotations reach into it; and the SHA-256 of its text. */
 function sentenceFile(view: ArticleView, briefing: Briefing): Asset {
   const { article, doc, paragraphs, quotations } = view
   const spans = quotations.map(({ quotation }) => hull(quotation.content))
@@ -32,9 +32,10 @@ function sentenceFile(view: ArticleView, briefing: Briefing): Asset {
     spans.flatMap((span, i) => (overlaps(span, sentence) ? i : [])),
   ])
   const facts = quotations.map(quotation => quotationFact(quotation, briefing))
+  const told = [article.slug, sentences, facts, article.sha256].map(part => JSON.stringify(part)).join(', ')
   return {
     path: `data/sentences/${article.slug}.js`,
-    text: `sentences(${JSON.stringify(article.slug)}, ${JSON.stringify(sentences)}, ${JSON.stringify(facts)})\n`,
+    text: `sentences(${told})\n`,
   }
 }
 

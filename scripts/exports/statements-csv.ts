@@ -1,3 +1,4 @@
+import type { TABLE_COLUMNS } from '../briefing/data/tables.ts'
 import { nameOf } from '../briefing/speakers.ts'
 import type { Briefing, QuotationView } from '../model/briefing.ts'
 import { addressIn, addressOf } from '../text/addresses.ts'
@@ -20,7 +21,7 @@ export function statementsCsv(briefing: Briefing): string {
   const { articleBy, site, quotations } = briefing
   const place = placesIn(briefing)
   const article = ({ article }: QuotationView) => articleBy.get(article)!
-  const columns: Columns<QuotationView> = {
+  const columns: Columns<QuotationView, keyof typeof TABLE_COLUMNS.statements> = {
     statement_id: ({ id }) => addressIn(site, addressOf('quotation', id)),
     time: view => article(view).article.published,
     document_id: view => addressIn(site, article(view).url),

@@ -187,6 +187,7 @@ export interface PageData {
   /** `to`: address of the page to go to. */
   readonly moved: { readonly to: string }
   readonly about: null
+  readonly fields: null
   readonly search: null
   readonly check: null
   readonly 'unnamed-sources': ListData & QuotationList

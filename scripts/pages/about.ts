@@ -97,7 +97,7 @@ export function aboutPage(briefing: Briefing): PageOf<'about'> {
       '## How to cite',
       'Every quotation has a page with a permalink, which is made from its words and stays the same when the text around it changes. When the words themselves are edited, the page shows both wordings; when they are gone, it stays and says so. No address ever leads to other words in silence. Cite that page together with the article itself.',
       '## Data',
-      'The same as files for other programs. What a field means is told in `scripts/exports/README.md`, beside the program.',
+      `The same as files for other programs. ${link('What every field means', 'fields.html')}.`,
       dataFiles(briefing, link),
       '## Sources',
       sources(briefing, link),

@@ -9,6 +9,7 @@ import { correctionPages } from './corrections.ts'
 import { embedPages } from './embed.ts'
 import { entityPages } from './entity.ts'
 import { entityIndexPages } from './entity-index.ts'
+import { fieldsPage } from './fields.ts'
 import { gonePages } from './gone.ts'
 import { movedPages } from './moved.ts'
 import { notFoundPage } from './not-found.ts'
@@ -40,5 +41,6 @@ export const pages = (briefing: Briefing): readonly Page[] => [
   searchPage(),
   checkPage(),
   aboutPage(briefing),
+  fieldsPage(),
   notFoundPage(),
 ]

@@ -2,7 +2,7 @@
 type Cell = string | number | boolean | null | undefined
 
 /** The columns of a table in order: the name of each, and what it holds for one item. */
-export type Columns<T> = Readonly<Record<string, (item: T) => Cell>>
+export type Columns<T, Name extends string = string> = Readonly<Record<Name, (item: T) => Cell>>
 
 /** A spreadsheet takes what begins so for a formula and runs it. */
 const FORMULA = /^[=+\-@\t\r\n]/

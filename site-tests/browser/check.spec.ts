@@ -22,7 +22,18 @@ for (const [where, address] of [
     await expect(changed!.locator('del')).toHaveText(/only in your text: must never/)
     await expect(changed!.locator('ins')).toHaveText(/only in the article: will not/)
     await expect(missing!).toContainText('Not found')
+    const vouched = /The text of the article is as it was annotated: its SHA-256 is [0-9a-f]{64}\./
+    if (where === 'from a host') await expect(verbatim!).toContainText(vouched)
+    else await expect(verbatim!).not.toContainText('SHA-256')
   })
+
+test('a text of an article that was changed on the host is told', async ({ page, atRoot }) => {
+  await page.route('**/data/texts/*.txt', route => route.fulfill({ body: 'We succumb to fear.' }))
+  await page.goto(`${atRoot}check.html`)
+  await page.getByRole('textbox', { name: 'The text with the quotations' }).fill(TEXT)
+  await page.getByRole('button', { name: 'Check' }).click()
+  await expect(page.locator('.check li').first()).toContainText('is not the one that was annotated')
+})
 
 test('a text without quote marks is said to have none', async ({ page, atRoot }) => {
   await page.goto(`${atRoot}check.html`)

@@ -45,6 +45,7 @@ export const PAGE_OF_EACH_KIND: Readonly<Record<string, string>> = {
   search: 'search.html',
   check: 'check.html',
   about: 'about.html',
+  fields: 'fields.html',
   'not found': '404.html',
 }
 

@@ -6,7 +6,6 @@ import { briefingJson } from '../../scripts/exports/briefing-json.ts'
 import { briefingSchema } from '../../scripts/exports/briefing-schema.ts'
 import { annotated } from '../annotated.ts'
 import { ferry, harbour } from '../pages/articles.ts'
-import { read } from '../rules/sources.ts'
 
 const schema = JSON.parse(briefingSchema())
 const fits = new Ajv({ strict: true, allErrors: true }).compile(schema)
@@ -35,15 +34,4 @@ test('every piece of a quotation is a slice of the text of its article, in code 
   assert.ok(quotations.length > 0)
   for (const { pieces } of quotations)
     for (const { words, start, end } of pieces) assert.equal(points.slice(start, end).join(''), words)
-})
-
-test('the README tells every field', () => {
-  const [, section = ''] = read('scripts/exports/README.md').split('## briefing.json')
-  const told = section.split('\n## ')[0]!
-  const fields = new Set<string>()
-  JSON.stringify(dataOf(), (name, value) => {
-    if (!/^\d*$/.test(name)) fields.add(name)
-    return value
-  })
-  for (const field of fields) assert.ok(told.includes(`\`${field}\``), `no \`${field}\` in the README`)
 })

@@ -8,7 +8,6 @@ import { codePointsIn } from '../../scripts/text/code-points.ts'
 import { csv } from '../../scripts/text/csv.ts'
 import { annotated } from '../annotated.ts'
 import { ferry, harbour } from '../pages/articles.ts'
-import { read } from '../rules/sources.ts'
 
 type Row = Record<string, string>
 
@@ -81,15 +80,5 @@ test('statements have an actor; concept and agreement are left to who codes them
   for (const row of rows) {
     assert.ok(row.person || row.organization)
     assert.deepEqual([row.concept, row.agreement], ['', ''])
-  }
-})
-
-test('the README tells every column of every table', () => {
-  const readme = read('scripts/exports/README.md')
-  for (const name of ['quotations', 'statements', 'entities', 'mentions', 'events']) {
-    const [, section = ''] = readme.split(`### ${name}.csv`)
-    const told = section.split(/\n##/)[0]!
-    for (const column of Object.keys(tables()(name)[0]!))
-      assert.ok(told.includes(`\`${column}\``), `no \`${column}\` of ${name}.csv in the README`)
   }
 })

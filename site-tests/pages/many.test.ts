@@ -34,6 +34,7 @@ test('the lists of a few articles are one page each', () => {
     'about.html',
     'check.html',
     'entities.html',
+    'fields.html',
     'index.html',
     'quotes.html',
     'search.html',

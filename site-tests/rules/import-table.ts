@@ -57,7 +57,7 @@ export const LAYOUTS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'nunjucks',
     'uqr',
   ],
-  'layouts/headers': ['scripts/io'],
+  'layouts/headers': ['scripts/io', 'scripts/text'],
   'layouts/offline': ['scripts/io', 'scripts/model', 'scripts/text'],
   '.eleventy.js': ['tsx'],
 }
@@ -68,7 +68,6 @@ export const LAYOUTS_WITH_NODE: readonly string[] = [
   'layouts/filters/list-pages.ts',
   'layouts/filters/page-file.ts',
   'layouts/filters/site.ts',
-  'layouts/filters/style-hash.ts',
   'layouts/filters/styles.ts',
   'layouts/filters/write-pages.ts',
   'layouts/offline/manifest.ts',
