@@ -23,9 +23,18 @@ export interface Leaf {
 const isLeftOut = (element: HtmlElement): boolean =>
   ['button', 'search', 'form', 'script', 'fieldset', 'template'].includes(element.tagName) ||
   attribute(element, 'role') === 'status' ||
-  ['switches', 'embed', 'strip', 'trail', 'on-paper', 'actions', 'voices-bar', 'initials', 'key'].some(name =>
-    hasClass(element, name),
-  )
+  [
+    'switches',
+    'embed',
+    'strip',
+    'trail',
+    'on-paper',
+    'actions',
+    'offline',
+    'voices-bar',
+    'initials',
+    'key',
+  ].some(name => hasClass(element, name))
 
 /** What can be opened is open in a book. */
 function open(details: HtmlElement): void {

@@ -13,7 +13,7 @@ export interface PackageItem {
   readonly title?: string
 }
 
-interface BookFacts {
+export interface BookFacts {
   readonly site: BuiltSite
   /** Day of the newest article; absent when no article tells its day. */
   readonly newest: string | undefined
@@ -32,23 +32,27 @@ const FEATURES = ['structuralNavigation', 'tableOfContents', 'readingOrder', 'di
 const uuid = (hash: string): string =>
   `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`
 
+/** The same hash as a name that no other book has. */
+export const urnOf = (hash: string): string => `urn:uuid:${uuid(hash)}`
+
+/** A build has no clock: a book is as new as the newest article in it. */
+export const momentOf = ({ newest }: BookFacts): string =>
+  `${newest && /^\d{4}-\d\d-\d\d$/.test(newest) ? newest : '1980-01-01'}T00:00:00Z`
+
 const meta = (property: string, text: string): string =>
   `<meta property="${property}">${xmlEscaped(text)}</meta>`
 
-function metadata({ site, newest, identifier, hasPictures }: BookFacts): string[] {
+function metadata(facts: BookFacts): string[] {
+  const { site, newest, identifier, hasPictures } = facts
   const visual = hasPictures ? [meta('schema:accessMode', 'visual')] : []
   return [
-    `<dc:identifier id="id">urn:uuid:${uuid(identifier)}</dc:identifier>`,
+    `<dc:identifier id="id">${urnOf(identifier)}</dc:identifier>`,
     `<dc:title>${xmlEscaped(site.title)}</dc:title>`,
     `<dc:language>${xmlEscaped(site.language)}</dc:language>`,
     ...(site.publisher ? [`<dc:publisher>${xmlEscaped(site.publisher)}</dc:publisher>`] : []),
     ...(site.url ? [`<dc:source>${xmlEscaped(site.url)}</dc:source>`] : []),
     ...(newest ? [`<dc:date>${xmlEscaped(newest)}</dc:date>`] : []),
-    // A build has no clock: the book is as new as the newest article in it.
-    meta(
-      'dcterms:modified',
-      `${newest && /^\d{4}-\d\d-\d\d$/.test(newest) ? newest : '1980-01-01'}T00:00:00Z`,
-    ),
+    meta('dcterms:modified', momentOf(facts)),
     meta('schema:accessMode', 'textual'),
     ...visual,
     meta('schema:accessModeSufficient', 'textual'),

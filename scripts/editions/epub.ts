@@ -5,6 +5,7 @@ import { typeOf } from './addresses.ts'
 import { bind, bookPath, type Leaf, mainOf, markNotes } from './book-documents.ts'
 import type { BuiltPage, BuiltSite } from './built-pages.ts'
 import { coverSvg } from './cover.ts'
+import { annotationSet } from './epub-annotations.ts'
 import { navigation, type PackageItem, packageDocument } from './epub-package.ts'
 import { attribute, below, hasClass } from './html-tree.ts'
 import { speakerList } from './speakers.ts'
@@ -46,12 +47,18 @@ function placesOf(leaves: readonly Leaf[]): Map<string, string> {
 
 const bytes = (text: string): Uint8Array => Buffer.from(text)
 
+interface Book {
+  readonly epub: Uint8Array
+  /** The quotations as annotations of the book, for a file beside it. */
+  readonly annotations: string
+}
+
 /**
  * The briefing as a book, EPUB 3.3: an article a document with its notes as footnotes, the quotations by speaker, the
  * timeline, and how it was made.
  * @param css style sheet of the book
  */
-export function epub(site: BuiltSite, css: string): Uint8Array {
+export function book(site: BuiltSite, css: string): Book {
   const leaves = leavesOf(site.pages)
   const pictures = new Set<string>()
   const shelf = {
@@ -119,5 +126,8 @@ export function epub(site: BuiltSite, css: string): Uint8Array {
     'EPUB/package.opf': bytes(packageDocument(items, facts)),
   }
   for (const { path, content } of items) files[`EPUB/${path}`] = content
-  return zipSync(files, { level: 9, mtime: MOMENT })
+  return {
+    epub: zipSync(files, { level: 9, mtime: MOMENT }),
+    annotations: annotationSet(site, leaves, facts),
+  }
 }

@@ -38,6 +38,12 @@ export function find(node: Parent, test: (element: HtmlElement) => boolean): Htm
   return undefined
 }
 
+/** The words below a node, as they stand. */
+export const textOf = (node: Parent): string =>
+  node.childNodes
+    .map(child => ('value' in child ? child.value : isElement(child) ? textOf(child) : ''))
+    .join('')
+
 /** Puts other nodes, which may be none, in the place of one. */
 function replace(node: MarkupNode, others: readonly MarkupNode[]): void {
   const parent = node.parentNode!

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { styles } from '../../layouts/filters/styles.ts'
 import { type BuiltSite, inOrder } from '../editions/built-pages.ts'
-import { epub } from '../editions/epub.ts'
+import { book } from '../editions/epub.ts'
 import { singleFile } from '../editions/single.ts'
 import { addFile, readSource } from '../io/files.ts'
 import type { Page, SiteInfo } from '../model/outputs.ts'
@@ -36,27 +36,38 @@ function makeSingleFile(site: BuiltSite): string {
   })
 }
 
-interface Maker {
+type Content = string | Uint8Array
+
+interface Made {
   readonly name: string
   readonly path: string
-  readonly make: (site: BuiltSite) => string | Uint8Array
+  readonly content: Content
+}
+
+function makeBook(site: BuiltSite): Made[] {
+  const { epub, annotations } = book(site, styles('book'))
+  return [
+    { name: 'book', path: 'briefing.epub', content: epub },
+    { name: 'its notes', path: 'briefing.annotation', content: annotations },
+  ]
 }
 
 /** The forms, besides the site, in which a briefing is carried, by the option that asks for them. */
 const MAKERS = {
-  epub: { name: 'book', path: 'briefing.epub', make: site => epub(site, styles('book')) },
-  single: { name: 'single file', path: 'briefing.html', make: makeSingleFile },
-} as const satisfies Record<EditionName, Maker>
+  epub: makeBook,
+  single: site => [{ name: 'single file', path: 'briefing.html', content: makeSingleFile(site) }],
+} as const satisfies Record<EditionName, (site: BuiltSite) => Made[]>
 
-const asBytes = (content: string | Uint8Array): Uint8Array =>
+const asBytes = (content: Content): Uint8Array =>
   typeof content === 'string' ? Buffer.from(content) : content
 
 /** Makes editions of a built site, and writes them beside it. */
 export function makeEditions(root: string, site: BuiltSite, wanted: readonly EditionName[]): Edition[] {
-  return wanted.map(option => {
-    const { name, path, make } = MAKERS[option]
-    const content = asBytes(make(site))
-    addFile(root, path, content)
-    return { name, path: join(root, path), bytes: content.length }
-  })
+  return wanted.flatMap(option =>
+    MAKERS[option](site).map(({ name, path, content }) => {
+      const bytes = asBytes(content)
+      addFile(root, path, bytes)
+      return { name, path: join(root, path), bytes: bytes.length }
+    }),
+  )
 }

@@ -27,7 +27,7 @@ async function made(context: Parameters<typeof siteFolder>[0], env: Record<strin
   const file = join(site.root, 'briefing.epub')
   const bytes = readFileSync(file)
   const files = new Map(Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]))
-  return { file, bytes, files }
+  return { file, bytes, files, annotations: site.read('briefing.annotation') }
 }
 
 /** Every link of a document, with the document and the id that it leads to. */
@@ -83,6 +83,36 @@ test('each quotation has a footnote that leads back to its words', async context
     assert.ok(files.get('EPUB/quotations.xhtml')!.includes(`href="articles/bridge.xhtml#${id}"`))
   }
   assert.match(files.get('EPUB/quotations.xhtml')!, /<h2>Ana Bell<\/h2>[\s\S]*<h2>Marek Tolan<\/h2>/)
+})
+
+test('the quotations are annotations of the book, each with its note, and marks that are there', async context => {
+  const { files, annotations } = await made(context)
+  const { type, about, items } = JSON.parse(annotations) as {
+    type: string
+    about: Record<string, unknown>
+    items: {
+      id: string
+      type: string
+      created: string
+      body: { type: string; value: string; format: string }
+      target: { source: string; selector: { type: string; value: string }[] }
+    }[]
+  }
+  assert.equal(type, 'AnnotationSet')
+  const [, identifier] = /<dc:identifier id="id">([^<]+)</.exec(files.get('EPUB/package.opf')!)!
+  assert.deepEqual(about['dc:identifier'], [identifier])
+  assert.equal(items.length, 3)
+  assert.equal(new Set(items.map(({ id }) => id)).size, 3)
+  const manifest = files.get('EPUB/package.opf')!
+  for (const { type: kind, created, body, target } of items) {
+    assert.deepEqual([kind, body.type, body.format], ['Annotation', 'TextualBody', 'text/plain'])
+    assert.match(created, /^2015-11-24T00:00:00Z$/)
+    assert.ok(manifest.includes(`href="${target.source}"`))
+    const [fragment, css] = target.selector
+    assert.ok(files.get(`EPUB/${target.source}`)!.includes(`id="${fragment!.value}"`))
+    assert.equal(css!.value, `#${fragment!.value}`)
+  }
+  assert.match(items.map(({ body }) => body.value).join('\n'), /Ana Bell[\s\S]*Marek Tolan/)
 })
 
 test('the package tells how the book can be read, and claims nothing that nobody has looked at', async context => {

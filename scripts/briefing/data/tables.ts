@@ -96,5 +96,3 @@ export const TABLE_COLUMNS = {
     ...article,
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>
-
-export type TableName = keyof typeof TABLE_COLUMNS
