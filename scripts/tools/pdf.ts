@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { UserError } from '../io/errors.ts'
@@ -16,17 +17,25 @@ usage: npm run pdf [-- options]
 options:
   --root DIR    folder that holds content/ (default: this project)
   --article X   only the article X, by the name of its file without the ending
+  --lines       number every fifth line of an article
   --help        this text
 `
 
 const OPTIONS = {
   root: { type: 'string' },
   article: { type: 'string' },
+  lines: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
 /** Paper, tags for who hears the file, and an outline of its headings. */
 const PRINT = { format: 'A4', preferCSSPageSize: true, tagged: true, outline: true } as const
+
+/** Width of the text on A4 with the margins of the style sheet, in CSS pixels: lines break there as on paper. */
+const PAPER = { width: Math.floor(((210 - 2 * 18) / 25.4) * 96), height: 1000 }
+
+/** The program that numbers lines, for a page. */
+const lineNumbers = (): string => readFileSync(new URL('./line-numbers.js', import.meta.url), 'utf8')
 
 /** What is printed, by the name of its file: pages of the site, and the whole of it. */
 function sheets(root: string, slugs: readonly string[], article: string | undefined): Map<string, string> {
@@ -56,10 +65,12 @@ await runProgram(async console => {
   const { chromium } = await import('@playwright/test')
   const running = await chromium.launch({ ...browser, args: [...browser.args] })
   try {
-    const page = await running.newPage()
+    const page = await running.newPage({ viewport: PAPER })
+    await page.emulateMedia({ media: 'print' })
     const slugs = briefing.articles.map(({ article }) => article.slug)
     for (const [name, from] of sheets(root, slugs, values.article)) {
       await page.goto(pathToFileURL(from).href)
+      if (values.lines) await page.evaluate(lineNumbers())
       const bytes = await page.pdf(PRINT)
       addFile(root, name, bytes)
       console.line(`${join(root, name)}, ${(bytes.length / 1e6).toFixed(2)} MB`)
