@@ -3,13 +3,18 @@
 ;(() => {
   const root = new URL('../', document.currentScript.src)
 
+  /** Letters and numbers that are not those of plain English. */
+  const OTHER = /[\xaa\xb2\xb3\xb5\xb9-\u1fff\u2070-\uffff]/
+
   const wordsOf = text =>
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean)
+    (OTHER.test(text)
+      ? text
+          .normalize('NFKD')
+          .replace(/\p{M}+/gu, '')
+          .toLowerCase()
+          .split(/[^\p{L}\p{N}]+/u)
+      : text.toLowerCase().split(/[^a-z0-9]+/)
+    ).filter(Boolean)
 
   const lettersOf = word => /^[a-z0-9]{2}/.exec(word)?.[0] ?? 'other'
 
@@ -18,7 +23,8 @@
 
   // Called by the data.
   globalThis.words = (number, list) => waiting.get(`words/${number}`)?.(list)
-  globalThis.found = (number, total, bits) => waiting.get(`found/${number}`)?.({ total, bits })
+  globalThis.found = (number, total, signs, starts) =>
+    waiting.get(`found/${number}`)?.({ total, signs, starts })
   globalThis.names = (letters, entries) => waiting.get(`names/${letters}`)?.(entries)
   globalThis.articles = (entries, starts) => waiting.get('articles')?.({ entries, starts })
   globalThis.sentences = (slug, entries, quotations, sum) =>
@@ -43,29 +49,25 @@
   const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
   const VALUES = new Uint8Array(128)
   for (const [value, sign] of [...SIGNS].entries()) VALUES[sign.charCodeAt(0)] = value
+  /** So many words stand between two places where reading may begin. */
+  const STRIDE = 64
 
-  /** The bits of a text of six bits a sign, one in each place: reading them one by one is then quick. */
-  function bitsOf(text) {
-    const bits = new Uint8Array(6 * text.length)
-    for (let i = 0; i < text.length; i++) {
-      const value = VALUES[text.charCodeAt(i)]
-      for (let place = 0; place < 6; place++) bits[6 * i + place] = (value >> (5 - place)) & 1
+  /** Reads numbers from the bits of a text of six bits a sign, from a sign on. */
+  function reader(signs, from) {
+    let at = 6 * from
+    const bit = () => {
+      const value = VALUES[signs.charCodeAt(Math.floor(at / 6))]
+      return (value >> (5 - (at++ % 6))) & 1
     }
-    return bits
-  }
-
-  /** Reads numbers from bits. */
-  function reader(all) {
-    let at = 0
     const number = length => {
       let value = 0
-      for (let i = 0; i < length; i++) value = 2 * value + all[at++]
+      for (let i = 0; i < length; i++) value = 2 * value + bit()
       return value
     }
     const unary = () => {
-      const from = at
-      while (all[at]) at++
-      return at++ - from
+      let ones = 0
+      while (bit()) ones++
+      return ones
     }
     const gamma = () => {
       const length = unary()
@@ -87,22 +89,32 @@
     return numbers
   }
 
-  /** Adds the articles that have a word that begins so, each with whether it quotes it. @returns false for very many */
-  function addFrom({ list, total, bits }, start, found) {
-    const read = reader(bits)
+  /** The positions of the words that begin so, from one up to another: words stand in order. */
+  function stretch(list, start) {
     let word = ''
-    for (const rest of list) {
+    let first = -1
+    for (const [i, rest] of list.entries()) {
       word = word.slice(0, Number.parseInt(rest[0], 36)) + rest.slice(1)
-      const articles = chosen(read, total)
-      const quoting = articles.length > 0 ? chosen(read, articles.length) : []
-      // Words stand in order: behind those that begin so, none does.
-      if (!word.startsWith(start)) {
-        if (word > start) break
-        continue
+      if (word.startsWith(start)) first = first < 0 ? i : first
+      else if (word > start) return [first, i]
+    }
+    return [first, list.length]
+  }
+
+  /** Adds the articles that have a word that begins so, each with whether it quotes it. @returns false for very many */
+  function addFrom({ list, total, signs, starts }, start, found) {
+    const [first, end] = stretch(list, start)
+    if (first < 0) return true
+    for (let block = Math.floor(first / STRIDE); block * STRIDE < end; block++) {
+      const read = reader(signs, starts[block])
+      for (let i = block * STRIDE; i < Math.min(end, (block + 1) * STRIDE); i++) {
+        const articles = chosen(read, total)
+        const quoting = articles.length > 0 ? chosen(read, articles.length) : []
+        if (i < first) continue
+        if (articles.length === 0) return false
+        for (const article of articles) found.set(article, found.get(article) ?? 0)
+        for (const at of quoting) found.set(articles[at], 1)
       }
-      if (articles.length === 0) return false
-      for (const article of articles) found.set(article, found.get(article) ?? 0)
-      for (const at of quoting) found.set(articles[at], 1)
     }
     return true
   }
@@ -112,11 +124,7 @@
   /** A pair of files: words, and the bits that tell which articles have them. */
   async function pairOf(number) {
     const [list, found] = await Promise.all([load(`words/${number}`, ''), load(`found/${number}`, null)])
-    if (!pairs.has(number))
-      pairs.set(
-        number,
-        found ? { list: list.split(' '), total: found.total, bits: bitsOf(found.bits) } : null,
-      )
+    if (!pairs.has(number)) pairs.set(number, found && { ...found, list: list.split(' ') })
     return pairs.get(number)
   }
 
@@ -132,14 +140,20 @@
     return found
   }
 
-  /** Positions of the articles that have all the words: those first that quote most of them, then the newest. */
+  /** Loads what words that begin so will be looked up in. */
+  const prepare = (letters, { starts }) => Promise.all(filesFor(letters, starts).map(pairOf))
+
+  /**
+   * Positions of the articles that have all the words: those first that quote most of them, then the newest. `narrowed` is
+   * false where each of the words is in very many articles: then all are told.
+   */
   async function articlesFor(words, { entries, starts }) {
     const lists = await Promise.all(words.map(word => articlesWith(word, starts)))
     const sets = lists.filter(list => list !== null)
     const all = [...(sets[0]?.keys() ?? Array(entries.length).keys())]
     const common = all.filter(article => sets.every(set => set.has(article)))
     const quoted = article => sets.reduce((sum, set) => sum + set.get(article), 0)
-    return common.sort((a, b) => quoted(b) - quoted(a) || a - b)
+    return { found: common.sort((a, b) => quoted(b) - quoted(a) || a - b), narrowed: sets.length > 0 }
   }
 
   /** Names and headlines in which a word begins with each of these, every address once. */
@@ -154,5 +168,5 @@
     })
   }
 
-  globalThis.searchData = { load, wordsOf, articlesFor, namesFor, root }
+  globalThis.searchData = { load, prepare, wordsOf, articlesFor, namesFor, root }
 })()

@@ -3,9 +3,9 @@ const search = document.querySelector('.search')
 const form = search.querySelector('form')
 const answer = search.querySelector('[role="status"]')
 const namesList = search.querySelector('.names')
-const hits = search.querySelector('.hits')
+const list = search.querySelector('.hits')
 const more = search.querySelector('button')
-const { load, wordsOf, articlesFor, namesFor, root } = globalThis.searchData
+const { load, prepare, wordsOf, articlesFor, namesFor, root } = globalThis.searchData
 
 /** How many articles are looked into at a time, and what is shown at most of names, and of one article. */
 const AT_A_TIME = 10
@@ -20,9 +20,10 @@ function make(tag, properties = {}, children = []) {
 
 /** The words of a sentence, those marked that begin with one that is looked for. */
 function marked(sentence, words) {
-  return sentence
-    .split(/([\p{L}\p{N}\p{M}]+)/u)
-    .map(part => (words.some(word => wordsOf(part)[0]?.startsWith(word)) ? make('mark', {}, [part]) : part))
+  return sentence.split(/([\p{L}\p{N}\p{M}]+)/u).map(part => {
+    const own = wordsOf(part)[0]
+    return own && words.some(word => own.startsWith(word)) ? make('mark', {}, [part]) : part
+  })
 }
 
 const encoded = text => encodeURIComponent(text).replaceAll('-', '%2D')
@@ -75,19 +76,28 @@ function best({ entries, quotations }, { words, kind, speaker }) {
     .map(({ sentence }) => sentence)
 }
 
-async function hitOf([slug, title, about], asked) {
+/** An article among the answers: its headline, and where it is from. Its sentences follow when they are there. */
+const hitOf = ([slug, title, about], { words }) =>
+  make('li', {}, [
+    make('h2', {}, [make('a', { href: new URL(`articles/${slug}.html`, root) }, marked(title, words))]),
+    make('p', {}, [about]),
+  ])
+
+/** Adds an article’s sentences to its headline. `answers` is false where neither has what is asked. */
+async function withSentences(hit, [slug, title], asked) {
   const file = await load(`sentences/${slug}`, { entries: [], quotations: [] })
-  const inTitle = wordsOf(title)
   const sentences = best(file, asked)
+  const inTitle = wordsOf(title)
   const titled = asked.words.every(word => inTitle.some(own => own.startsWith(word)))
-  if (sentences.length === 0 && (!titled || asked.kind || asked.speaker)) return { file }
-  const link = make('a', { href: new URL(`articles/${slug}.html`, root) }, marked(title, asked.words))
-  const list = make(
-    'ul',
-    {},
-    sentences.map(each => sentenceItem(slug, each, file.quotations, asked.words)),
-  )
-  return { file, item: make('li', {}, [make('h2', {}, [link]), make('p', {}, [about]), list]) }
+  if (sentences.length > 0)
+    hit.append(
+      make(
+        'ul',
+        {},
+        sentences.map(each => sentenceItem(slug, each, file.quotations, asked.words)),
+      ),
+    )
+  return { file, hit, answers: sentences.length > 0 || (titled && !asked.kind && !asked.speaker) }
 }
 
 /** Offers the speakers of what was found, and keeps the one who is chosen. */
@@ -103,74 +113,108 @@ function offerSpeakers(files) {
   speaker.value = chosen
 }
 
-async function namesOf(words) {
+async function showNames(words, own) {
   const found = (await namesFor(words)).filter(([, address]) => !address.startsWith('articles/'))
-  return found
-    .slice(0, MOST_NAMES)
-    .map(([label, address, about]) =>
-      make('li', {}, [make('a', { href: new URL(address, root) }, [label]), ` — ${about}`]),
-    )
+  if (own !== turn) return
+  namesList.replaceChildren(
+    ...found
+      .slice(0, MOST_NAMES)
+      .map(([label, address, about]) =>
+        make('li', {}, [make('a', { href: new URL(address, root) }, [label]), ` — ${about}`]),
+      ),
+  )
 }
 
 const loadArticles = () => load('articles', { entries: [], starts: [] })
 
 let turn = 0
 
-/** Shows the articles from a position on; what is asked later overtakes what is asked now. */
-async function showArticles(asked, articles, from, own) {
+/**
+ * Reads articles one after the other, the first alone: it is seen while the others come. Where it is sure that they answer,
+ * their headlines stand at once.
+ * @returns the files read; null where something else has been asked since
+ */
+async function readArticles(some, asked, own) {
+  const hits = some.map(article => hitOf(article, asked))
+  if (asked.sure) list.append(...hits)
+  const read = i => withSentences(hits[i], some[i], asked)
   const files = []
-  let at = from
-  let shown = 0
-  while (at < asked.found.length && shown < AT_A_TIME) {
-    const some = asked.found.slice(at, at + AT_A_TIME - shown)
-    at += some.length
-    // All are loaded at once, and each is shown when those before it are.
-    for (const made of some.map(article => hitOf(articles[article], asked))) {
-      const { file, item } = await made
-      if (own !== turn) return
-      files.push(file)
-      if (!item) continue
-      hits.append(item)
-      shown++
-    }
+  let waiting = [read(0)]
+  for (let i = 0; i < some.length; i++) {
+    const { file, hit, answers } = await waiting[i]
+    if (own !== turn) return null
+    files.push(file)
+    if (!asked.sure && answers) list.append(hit)
+    if (i === 0) waiting = some.map((_, k) => (k === 0 ? waiting[0] : read(k)))
   }
-  offerSpeakers(files)
-  more.hidden = at >= asked.found.length
-  more.onclick = () => {
-    const before = hits.children.length
-    showArticles(asked, articles, at, own).then(() => hits.children[before]?.querySelector('a').focus())
-  }
-  const count = hits.children.length
+  return files
+}
+
+function tell(asked) {
+  const count = asked.sure ? asked.found.length : list.children.length
   const named = namesList.children.length
+  const whole = asked.sure || more.hidden
   const parts = [
     named > 0 && `${named} ${named === 1 ? 'name' : 'names'}`,
-    `${count}${more.hidden ? '' : ' or more'} ${count === 1 && more.hidden ? 'article' : 'articles'}`,
+    `${count}${whole ? '' : ' or more'} ${count === 1 && whole ? 'article' : 'articles'}`,
   ]
   answer.textContent =
     count + named === 0 ? 'Nothing found. Fewer letters find more.' : parts.filter(Boolean).join(', ')
 }
 
+/** Shows the articles from a position on; what is asked later overtakes what is asked now. */
+async function showArticles(asked, articles, from, own) {
+  const before = list.children.length
+  const files = []
+  let at = from
+  while (at < asked.found.length && list.children.length - before < AT_A_TIME) {
+    const room = AT_A_TIME - (list.children.length - before)
+    const some = asked.found.slice(at, at + room).map(article => articles[article])
+    at += some.length
+    const read = await readArticles(some, asked, own)
+    if (!read) return
+    files.push(...read)
+  }
+  offerSpeakers(files)
+  more.hidden = at >= asked.found.length
+  more.onclick = () => {
+    const next = list.children.length
+    showArticles(asked, articles, at, own).then(() => list.children[next]?.querySelector('a').focus())
+  }
+  await asked.named
+  if (own === turn) tell(asked)
+}
+
+function clear() {
+  list.replaceChildren()
+  namesList.replaceChildren()
+  more.hidden = true
+  answer.textContent = ''
+}
+
 async function show() {
   const own = ++turn
   const { q, kind, speaker } = form.elements
-  history.replaceState(null, '', `#q=${encodeURIComponent(q.value)}`)
-  // A single letter begins too many words.
-  const words = wordsOf(q.value).filter(word => word.length > 1)
-  if (words.length === 0) {
-    hits.replaceChildren()
-    namesList.replaceChildren()
-    more.hidden = true
-    answer.textContent = ''
-    return
-  }
+  const typed = wordsOf(q.value)
+  // A single letter begins too many words; what it begins is at hand for the next.
+  const words = typed.filter(word => word.length > 1)
   const articles = await loadArticles()
-  const [found, named] = await Promise.all([articlesFor(words, articles), namesOf(words)])
   if (own !== turn) return
-  hits.replaceChildren()
-  namesList.replaceChildren()
-  for (const item of named) namesList.append(item)
-  await showArticles({ words, found, kind: kind.value, speaker: speaker.value }, articles.entries, 0, own)
+  for (const letter of typed) if (letter.length === 1) prepare(letter, articles)
+  if (words.length === 0) return clear()
+  const answers = articlesFor(words, articles)
+  const named = showNames(words, own)
+  const { found, narrowed } = await answers
+  if (own !== turn) return
+  list.replaceChildren()
+  const sure = narrowed && !kind.value && !speaker.value
+  const asked = { words, found, named, sure, kind: kind.value, speaker: speaker.value }
+  await showArticles(asked, articles.entries, 0, own)
 }
+
+/** The address tells what is asked, once there is time for it. */
+let noted = 0
+const note = () => history.replaceState(null, '', `#q=${encodeURIComponent(form.elements.q.value)}`)
 
 /** Arrows go from link to link. */
 search.addEventListener('keydown', event => {
@@ -192,6 +236,10 @@ function restore() {
 
 form.addEventListener('submit', event => event.preventDefault())
 form.addEventListener('input', show)
+form.addEventListener('input', () => {
+  clearTimeout(noted)
+  noted = setTimeout(note, 300)
+})
 addEventListener('hashchange', restore)
 loadArticles()
 search.hidden = false

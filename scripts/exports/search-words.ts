@@ -12,8 +12,9 @@ import { wordsOf } from './finder-scripts.ts'
  *
  * - `data/words/3.js` is the call `words(3, list)`. A word stands there as the count of letters that it shares with the one
  *   before, to the base of 36, and the rest.
- * - `data/found/3.js` is the call `found(3, articles, bits)`. The bits tell for each word: how many articles have it, and
- *   which (`steps`); then, of these, how many quote it, and which.
+ * - `data/found/3.js` is the call `found(3, articles, bits, starts)`. The bits tell for each word: how many articles have it,
+ *   and which (`steps`); then, of these, how many quote it, and which. `starts` are the signs at which each 64th word begins,
+ *   so that only what is near a word is read.
  */
 
 /** Of so many articles or more, a word that so many have tells little: it is written as one that none has. */
@@ -23,6 +24,8 @@ const MOST = 0.2
 const SHARED = 35
 /** Signs of a pair of files, about. */
 const LENGTH = 18_000
+/** Words between two places where reading may begin; `search-data.js` has the same number. */
+const STRIDE = 64
 
 /** An article by its position, and whether somebody is quoted there with the word. */
 interface Found {
@@ -82,13 +85,20 @@ function pairOfFiles(
   number: number,
   articles: number,
 ): { readonly pair: readonly Asset[]; readonly end: number } {
-  const bits = new BitWriter()
   const list: string[] = []
+  const begun: number[] = []
+  let bits = new BitWriter()
+  let signs = ''
   let length = 0
   let before = ''
   let end = at
-  for (; end < words.length && length + bits.length < LENGTH; end++) {
+  for (; end < words.length && length + signs.length + bits.length < LENGTH; end++) {
     const [word, found] = words[end]!
+    if (list.length % STRIDE === 0) {
+      signs += bits.text()
+      begun.push(signs.length)
+      bits = new BitWriter()
+    }
     const same = shared(word, before)
     list.push(same.toString(36) + word.slice(same))
     length += list.at(-1)!.length + 1
@@ -97,7 +107,10 @@ function pairOfFiles(
   }
   const pair = [
     { path: `data/words/${number}.js`, text: `words(${number}, ${JSON.stringify(list.join(' '))})\n` },
-    { path: `data/found/${number}.js`, text: `found(${number}, ${articles}, "${bits.text()}")\n` },
+    {
+      path: `data/found/${number}.js`,
+      text: `found(${number}, ${articles}, "${signs}${bits.text()}", ${JSON.stringify(begun)})\n`,
+    },
   ]
   return { pair, end }
 }

@@ -47,6 +47,22 @@ test('the slash goes to the field of any page, and Enter from there to what is f
   await expect(page.locator('.hits h2 a')).toBeFocused()
 })
 
+test('headlines stand before the sentences are there', async ({ page, atRoot }) => {
+  let give = () => {}
+  const asked = new Promise<void>(resolve => {
+    give = resolve
+  })
+  await page.route('**/data/sentences/**', async route => {
+    await asked
+    await route.continue()
+  })
+  await page.goto(`${atRoot}search.html?q=fear`, { waitUntil: 'commit' })
+  await expect(page.locator('.hits h2')).toHaveCount(1)
+  await expect(page.locator('.hits li li')).toHaveCount(0)
+  give()
+  await expect(page.locator('.hits mark')).toHaveText('fear')
+})
+
 test('what nobody wrote is not found, and said so', async ({ page, atRoot }) => {
   await page.goto(`${atRoot}search.html?q=zeppelin`)
   await expect(page.getByRole('status')).toHaveText('Nothing found. Fewer letters find more.')

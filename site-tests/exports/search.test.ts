@@ -46,7 +46,7 @@ function page(data: ReadonlyMap<string, string>) {
   runInContext(readFileSync('layouts/js/search-data.js', 'utf8'), context)
   return own.searchData as {
     load(file: string, none: unknown): Promise<{ entries: string[][] }>
-    articlesFor(words: string[], articles: unknown): Promise<number[]>
+    articlesFor(words: string[], articles: unknown): Promise<{ found: number[] }>
   }
 }
 
@@ -54,7 +54,7 @@ function page(data: ReadonlyMap<string, string>) {
 async function foundFor(data: ReadonlyMap<string, string>, ...words: string[]): Promise<string[]> {
   const { load, articlesFor } = page(data)
   const articles = await load('articles', null)
-  return [...(await articlesFor(words, articles))].map(at => articles.entries[at]![0]!)
+  return [...(await articlesFor(words, articles)).found].map(at => articles.entries[at]![0]!)
 }
 
 test('a beginning of a word finds the articles that have it, those first that quote it, then the newest', async () => {
