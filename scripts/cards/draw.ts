@@ -1,4 +1,4 @@
-import satori from 'satori'
+import satori, { type SatoriOptions } from 'satori'
 import { decompress } from 'wawoff2'
 import type { CardFacts } from '../model/page-data.ts'
 import { lightColour } from '../text/light-colour.ts'
@@ -48,16 +48,17 @@ export async function createDraw(look: Look): Promise<Draw> {
   const text = await trueType(look.text)
   const heading = await trueType(look.heading)
   const colours = coloursIn(look.tokens)
-  const fonts = [
+  // The very same list for every card: fonts are parsed once for each list.
+  const fonts: SatoriOptions['fonts'] = [
     { name: 'Serif', data: text, weight: 400, style: 'normal' },
     { name: 'Serif', data: heading, weight: 700, style: 'normal' },
-  ] as const
+  ]
   /** The picture as SVG, and the characters that would be boxes in it. */
   async function drawn(card: Shown): Promise<{ svg: string; missing: string }> {
     let missing = ''
     const svg = await satori(design(card, colours), {
       ...SIZE,
-      fonts: [...fonts],
+      fonts,
       loadAdditionalAsset: async (_, characters) => {
         missing += characters
         return []

@@ -115,20 +115,24 @@ const PARTS: Readonly<Record<string, readonly Step[]>> = {
   unit: [unit],
   site: [site, () => command('the committed ledger', 'npm', ['run', '--silent', 'ledger', '--', 'check'])],
   browser: [build, stories],
+  slow: [() => fixtures('many articles in every format', filesBelow('site-tests', '.slow.ts'))],
 }
+
+/** What runs when no part is named. */
+const USUAL = Object.keys(PARTS).filter(name => name !== 'slow')
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter(name => !Object.hasOwn(PARTS, name))
 if (unknown.length > 0) {
   console.error(
-    `expected parts of ${Object.keys(PARTS).join(', ')}; found ${unknown.join(', ')}; name no part for all`,
+    `expected parts of ${Object.keys(PARTS).join(', ')}; found ${unknown.join(', ')}; name no part for all but slow`,
   )
   process.exit(2)
 }
 
 let passed = 0
 let failed = 0
-for (const part of asked.length > 0 ? asked : Object.keys(PARTS)) {
+for (const part of asked.length > 0 ? asked : USUAL) {
   for (const step of PARTS[part]!) {
     const tally = await step()
     passed += tally.passed
