@@ -14,13 +14,9 @@ const BLOCKS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Nobody writes so deep; each level calls the next. */
-const DEEPEST = 200
-
 interface Place {
   readonly role: BlockRole
   readonly base: string | undefined
-  readonly depth: number
 }
 
 const words = (text: string): string => oneLine(text.normalize('NFC'))
@@ -140,10 +136,10 @@ const hasBlocks = (element: DomElement): boolean =>
 const outer = (element: DomElement, role: BlockRole): BlockRole =>
   role === 'body' ? (hintOf(element) ?? 'body') : role
 
-function blocksIn(element: DomElement, { depth, base, role: around }: Place): DraftBlock[] {
+function blocksIn(element: DomElement, { base, role: around }: Place): DraftBlock[] {
   const tag = tagOf(element)
-  if (UNREAD.has(tag) || isHidden(element) || depth > DEEPEST) return []
-  const place: Place = { base, depth: depth + 1, role: outer(element, around) }
+  if (UNREAD.has(tag) || isHidden(element)) return []
+  const place: Place = { base, role: outer(element, around) }
   const level = /^h([1-6])$/.exec(tag)?.[1] ?? (/^hl[12]$/.test(tag) ? '2' : undefined)
   if (level) {
     const { text, markdown } = inlineOf([...element.childNodes], base)
@@ -164,4 +160,4 @@ function blocksIn(element: DomElement, { depth, base, role: around }: Place): Dr
  * @param base the address of the page, from which links lead
  */
 export const blocksOf = (element: DomElement, base?: string): DraftBlock[] =>
-  blocksIn(element, { role: 'body', base, depth: 0 })
+  blocksIn(element, { role: 'body', base })

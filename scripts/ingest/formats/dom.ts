@@ -1,3 +1,5 @@
+import { FormatError } from './draft.ts'
+
 /** The part of the Document Object Model that readers of pages use. */
 export interface DomNode {
   readonly nodeType: number
@@ -31,17 +33,38 @@ export const isTextNode = (node: DomNode): boolean => node.nodeType === TEXT
 /** The name of an element in lower case, without a prefix: `nitf:body` is `body`. */
 export const tagOf = ({ tagName }: DomElement): string => tagName.toLowerCase().replace(/^[^:]*:/, '')
 
+/** No page sets elements so deep in one another; programs that read them call themselves for each, or take the square of it. */
+const DEEPEST = 300
+
+/** @throws FormatError where elements stand too deep in one another */
+function assertShallow<E extends DomElement>(root: E | null): E | null {
+  let level: DomNode[] = root ? [root] : []
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST)
+      throw new FormatError(
+        `expected at most ${DEEPEST} elements in one another, found more`,
+        'save the page again, or copy its text',
+      )
+    level = level.flatMap(node => (isElement(node) ? [...node.childNodes] : []))
+  }
+  return root
+}
+
 /** Parses a page. Nothing in it is run, and nothing is fetched. */
 export async function parsePage(html: string): Promise<DomDocument> {
   const { parseHTML } = await import('linkedom')
   const page = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
-  return parseHTML(page).document as unknown as DomDocument
+  const document = parseHTML(page).document as unknown as DomDocument
+  assertShallow(document.documentElement)
+  return document
 }
 
 /** Parses XML. Entities that a document declares are not resolved, and no other file is read. */
 export async function parseXml(xml: string): Promise<DomElement | null> {
   const { DOMParser } = await import('linkedom')
-  return new DOMParser().parseFromString(xml, 'text/xml').documentElement as unknown as DomElement | null
+  return assertShallow(
+    new DOMParser().parseFromString(xml, 'text/xml').documentElement as unknown as DomElement | null,
+  )
 }
 
 /** Elements below one, by their names without a prefix, in the order of the document. */

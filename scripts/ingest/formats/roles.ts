@@ -100,9 +100,12 @@ function roleOf(block: DraftBlock, facts: DraftFacts, words: BoilerplateLexicon)
 }
 
 const PULL = 40
+/** In so many blocks every one is looked for in every other; a longer text has no words set large. */
+const MOST = 600
 
 /** Words set large that the text has as well, in another block. */
 function repeated(blocks: readonly DraftBlock[]): ReadonlySet<DraftBlock> {
+  if (blocks.length > MOST) return new Set()
   const plain = new Map(blocks.map(block => [block, normalizedWords(block.text)]))
   const body = blocks.filter(({ role }) => role === 'body')
   const all = body.map(block => plain.get(block)!)
