@@ -44,7 +44,9 @@ function isInside(story: Story, source: Span, mention: Mention): boolean {
   const { tokens, words } = story.doc
   const { lexicon } = story
   const next = indexAt(tokens, mention.span.end)
-  if (lexicon.possessives.has(plain(story, next)) && tokens[next]!.start < source.end) return true
+  // "a man called ‘[Reed]’": the mark closes what another one opens.
+  const marked = /['‘]/.test(story.doc.article.text[mention.span.start - 1] ?? '')
+  if (!marked && lexicon.possessives.has(plain(story, next)) && tokens[next]!.start < source.end) return true
   for (let i = indexAt(tokens, mention.span.start) - 1; i > 0 && tokens[i]!.start > source.start; i--) {
     const word = plain(story, i)
     // "the mayor ([Ana Bell])", "the mayor (Labour, [Oldhaven])"

@@ -90,7 +90,7 @@ believe think/thought : clause bare question finite raising uneventful thinking
 liken portray : named
 counter disclose guess hint intimate make_clear/made opine point_out posit repost retweet speculate surmise suspect
   testify write_back : clause question
-claim : clause bare question raising uneventful
+claim : clause bare question infinitive raising uneventful
 comment show/showed/shown state stress : clause question uneventful
 imply lament predict announce : clause question finite
 conclude : clause question finite continuing uneventful thinking

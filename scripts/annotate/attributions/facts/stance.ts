@@ -8,7 +8,9 @@ const wordsOf = ({ story, quotation: { cue } }: Spoken): string => (cue ? cueWor
 function ofWords(spoken: Spoken): Exclude<Stance, 'says'> | undefined {
   const { stances } = spoken.story.lexicon
   const words = wordsOf(spoken)
-  return stances.get(words) ?? stances.get(words.split(' ')[0]!)
+  const [verb, noun] = words.split(' ')
+  // "expressed worry": the noun tells it where the verb does not.
+  return stances.get(words) ?? stances.get(verb!) ?? stances.get(noun ?? '')
 }
 
 /** "did not say", "declined to say" keep it back; "could not deny" grants it. */

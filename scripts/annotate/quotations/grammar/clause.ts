@@ -51,7 +51,10 @@ function newReportAt(items: readonly Item[], at: number, lexicon: QuotationLexic
  * True where a comment on the clause before begins at `at`, after a comma or a dash: "[a charge] he denies".
  */
 const commentsAt = (items: readonly Item[], at: number, lexicon: QuotationLexicon): boolean =>
-  isA(items[at], 'DET') && items.slice(at, at + 3).some(({ lower }) => lexicon.commentNouns.has(lower))
+  isA(items[at], 'DET') &&
+  items
+    .slice(at, at + 3)
+    .some(({ lower }, i) => lexicon.commentNouns.has(lower) && !isFiniteVerb(items[at + i + 1]))
 
 /**
  * True where a second report of the same speaker's begins at `at`: "[and] warned that",

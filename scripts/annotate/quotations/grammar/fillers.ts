@@ -1,6 +1,7 @@
 import type { QuotationLexicon } from '../../../model/lexicon/quotations.ts'
 import type { Item } from '../items.ts'
 import { phraseFrom } from './noun-phrase.ts'
+import { nextAfter } from './range.ts'
 import { isA, isComma, isFiniteVerb, isTagged, isUsed, isWord } from './tests.ts'
 
 /** With a participle that a phrase of its own follows: "in a statement [emailed] to reporters". */
@@ -27,6 +28,9 @@ function adverbialEnd(items: readonly Item[], at: number, lexicon: QuotationLexi
 
 /** The first item after adverbials between a verb and what it governs. */
 export function afterAdverbials(items: readonly Item[], at: number, lexicon: QuotationLexicon): number {
+  // "in a filing to the exchange [(HEX)] that …"
+  const closes = isWord(items[at], '(') ? nextAfter(items, at, item => isWord(item, ')')) : undefined
+  if (closes) return afterAdverbials(items, closes + 1, lexicon)
   const end = adverbialEnd(items, at, lexicon)
   return end === undefined ? at : afterAdverbials(items, end + 1, lexicon)
 }

@@ -58,10 +58,15 @@ const opens = (items: readonly Item[], at: number): boolean =>
   isUsed(items[at + 1], 'substitute') ||
   isHyphen(items[at + 1])
 
+/** A participle that stands for somebody: "the [accused]", "the [deceased]". */
+const isPerson = (items: readonly Item[], at: number): boolean =>
+  isTagged(items[at], 'VBN') && isTagged(items[at - 1], 'DT')
+
 /** The noun phrase that ends with item `to`, with the phrases and names that hang on its nouns. */
 export function phraseEndingAt(items: readonly Item[], to: number): Range | undefined {
   const last = items[to]
-  if (!last || !(isHead(last) || isA(last, 'ADJ') || isWord(last, ')'))) return undefined
+  if (!last || !(isHead(last) || isA(last, 'ADJ') || isWord(last, ')') || isPerson(items, to)))
+    return undefined
   // "Bell [himself] said"
   const emphasized = isUsed(last, 'reflexive') ? phraseEndingAt(items, to - 1) : undefined
   if (emphasized) return { from: emphasized.from, to }

@@ -32,12 +32,11 @@ export function quotedAs(items: readonly Item[], at: number): Range | undefined 
 function bearer(items: readonly Item[], at: number): Range | undefined {
   const describes = items[at]!.word.deprel.startsWith('acl') && isA(items[at - 1], 'NOUN')
   const phrase = describes ? phraseEndingAt(items, at - 1) : undefined
-  // "it breaks with [resolutions] declaring …": the noun's own phrase, but for what is part of it.
-  const within = phrase
-    ? items
-        .slice(0, at)
-        .findLastIndex(item => isA(item, 'ADP') && !isUsed(item, 'attachment') && !isUsed(item, 'partitive'))
-    : -1
+  // "it breaks with [resolutions] declaring …": the noun's own phrase, with what hangs on it.
+  const noun = items.findIndex(({ token }) => token === items[at]!.word.head)
+  const within = items
+    .slice(0, noun + 1)
+    .findLastIndex(item => isA(item, 'ADP') && !isUsed(item, 'partitive'))
   return phrase && { from: Math.max(phrase.from, within + 1), to: phrase.to }
 }
 

@@ -36,7 +36,10 @@ const isDateline = (text: string, items: readonly Item[], to: number): boolean =
 function halves(text: string, items: readonly Item[], first: Range, { passage }: Item): Span[] {
   const { start, end } = passage!
   const goesOn = /^\p{Ll}/u.test(text.slice(start, start + 2)) && hasMainVerb(items, first.from, first.to)
-  return goesOn && !isTagged(items[first.to], 'VBG') ? [contentOf(items, first)!, { start, end }] : []
+  if (goesOn && !isTagged(items[first.to], 'VBG')) return [contentOf(items, first)!, { start, end }]
+  // "Owing to the storm, said Bell, [“the bridge closed”]"
+  const aside = isA(items[first.from], 'ADP', 'SCONJ') || isTagged(items[first.from], 'VBG')
+  return aside && !hasMainVerb(items, first.from, first.to) ? [{ start, end }] : []
 }
 
 /**

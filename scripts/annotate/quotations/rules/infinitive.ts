@@ -51,6 +51,8 @@ export const infinitive: QuotationRule = {
     return cues.flatMap(cue => {
       const first = cue.to + 1
       if (!cue.verb.takes.has('infinitive')) return []
+      // "does not claim to belong" tells what somebody is, and nothing that is said.
+      if (cue.verb.takes.has('bare') && isTagged(items[cue.from], 'VB')) return []
       if (cue.form === 'passive' || cue.reduced) return byAgent(context, cue)
       const hearer = cue.verb.takes.has('hearer') ? phraseFrom(items, first, false) : undefined
       let to = hearer ? hearer.to + 1 : first
