@@ -62,17 +62,3 @@ test('nothing of a page is wider than paper', async ({ page, atRoot }) => {
     expect(await page.evaluate('document.documentElement.scrollWidth'), kind).toBe(660)
   }
 })
-
-test('the site’s name, the search and the settings share a line on every screen', async ({
-  page,
-  atRoot,
-}) => {
-  for (const width of [360, 390, 768, 864, 1024, 1440]) {
-    await page.setViewportSize({ width, height: 800 })
-    await page.goto(`${atRoot}timeline.html`)
-    const tops = await page.evaluate<number[]>(
-      `['.brand', '.seek', '.settings'].map(part => document.querySelector(part).getBoundingClientRect().top)`,
-    )
-    expect(Math.max(...tops) - Math.min(...tops), `${width}`).toBeLessThan(20)
-  }
-})

@@ -12,8 +12,8 @@ export const words: Stage<'tokens', 'words'> = {
       let end = first + 1
       while (end < tokens.length && tokens[end]!.sentence === tokens[first]!.sentence) end++
       const forms = tokens.slice(first, end).map(token => slice(article.text, token))
-      for (const word of lexicon.words.analyse(forms))
-        found.push({ ...word, head: word.head < 0 ? -1 : word.head + first })
+      for (const { upos, xpos, lemma, head, deprel } of lexicon.words.analyse(forms))
+        found.push({ upos, xpos, lemma, head: head < 0 ? -1 : head + first, deprel })
       first = end
     }
     return found

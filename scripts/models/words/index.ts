@@ -8,7 +8,7 @@ import { readLemmas } from './lemmas.ts'
 import { part } from './marks.ts'
 import { readNetwork } from './network.ts'
 import { Parser, sentenceOf } from './parser.ts'
-import { tagSentence } from './tagger.ts'
+import { Tagger } from './tagger.ts'
 
 interface Tag {
   readonly upos: Upos
@@ -53,14 +53,14 @@ export function wordModel(read: (name: string) => Uint8Array): WordLexicon {
   const sure = readSure(read('words/sure.txt'), tags)
   const labels = lines(read('words/labels.txt'))
   const lemmatize = readLemmas(lines(read('words/lemmas.txt')))
-  const tagger = readTable(read('words/tagger.bin.gz'))
+  const tagger = new Tagger(readTable(read('words/tagger.bin.gz')))
   const parser = new Parser(readNetwork(read('words/parser.bin.gz')))
   const marks = readTable(read('words/marks.bin.gz'))
   const formOf = formMaker(readClusters(read('names/lexicon.bin.gz')))
   return {
     analyse(forms): Word[] {
       const shown = forms.map(formOf)
-      const classes = tagSentence(shown, tagger, i => sure.get(forms[i]!) ?? -1)
+      const classes = tagger.tag(shown, i => sure.get(forms[i]!) ?? -1)
       const isMark = Array.from(classes, its => tags[its]!.upos === 'PUNCT')
       const parted = part(forms, isMark)
       const words = Array.from(parted.words, index => shown[index]!)

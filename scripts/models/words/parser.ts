@@ -1,18 +1,10 @@
 import { FOLDED_ROWS, type Folded, fold } from './folded.ts'
 import type { WordForm } from './forms.ts'
-import {
-  gapKind,
-  InputReader,
-  outputs,
-  type ParserSentence,
-  ranges,
-  WORD_NODES,
-  WORD_PLACES,
-} from './inputs.ts'
+import { gapKind, InputReader, outputs, type ParserSentence, WORD_PLACES } from './inputs.ts'
 import { high, low, ONE, pack } from './lanes.ts'
 import type { Parted } from './marks.ts'
-import { Memory } from './memory.ts'
-import { type Network, NO_WORD_ROW, ROOT_ROW, wordRows } from './network.ts'
+import type { Network } from './network.ts'
+import { type Product, Products } from './products.ts'
 import { MOVES, ParserState, SHIFT } from './state.ts'
 
 /** A sentence's words with their heads (`length` is the root) and the classes of their relations. */
@@ -20,9 +12,6 @@ export interface Parse {
   readonly heads: Int32Array
   readonly relations: Int32Array
 }
-
-/** How many words' products are remembered for each tag: some 2 KB each. */
-const REMEMBERED = 3_000
 
 /** The words of a sentence, as the network sees them. @param tags classes of all tokens */
 export function sentenceOf(tags: ArrayLike<number>, { words, gaps }: Parted, kinds: number): ParserSentence {
@@ -45,18 +34,15 @@ function transposed(values: Float32Array, columns: number): Float64Array {
 /** A greedy parser whose moves and relations a network with one hidden layer chooses (Chen & Manning 2014). */
 export class Parser {
   private readonly network: Network
-  /** What words add to the hidden layer, by their tag; like all that is added up, in lanes. */
-  private readonly products: Memory<WordForm, Int32Array>[]
+  /** What words add to the hidden layer; like all that is added up, in lanes. */
+  private readonly products: Products
   private readonly folded: Folded
   private readonly rows = new Int32Array(FOLDED_ROWS)
   /** The outputs' weights, a row for each hidden unit. */
   private readonly out: Float64Array
   private readonly scores: Float64Array
-  private readonly root: Int32Array
-  private readonly noWord: Int32Array
   private readonly bias: Int32Array
   private readonly sums: Int32Array
-  private readonly projections: Float64Array
   private readonly reader: InputReader
   /** The hidden units that are on, in fixed point; what stands elsewhere is old. */
   private readonly hidden: Int32Array
@@ -71,58 +57,16 @@ export class Parser {
     this.hidden = new Int32Array(shape.hidden)
     this.sums = new Int32Array(shape.hidden / 2)
     this.bias = pack(parameters.bias)
-    this.projections = Float64Array.from(parameters.projections)
     this.active = new Int32Array(shape.hidden)
+    this.products = new Products(network)
     this.folded = fold(parameters.small, shape)
     this.out = transposed(parameters.out, shape.hidden)
     this.scores = new Float64Array(outputs(shape))
-    this.products = Array.from({ length: shape.tags }, () => new Memory<WordForm, Int32Array>(REMEMBERED))
-    this.root = this.product([ROOT_ROW], shape.tags)
-    this.noWord = this.product([NO_WORD_ROW], shape.tags + 1)
-  }
-
-  /** What a word and its tag add to the hidden layer, at each place they may stand in. */
-  private product(rows: readonly number[], tag: number): Int32Array {
-    const { shape, parameters } = this.network
-    const { width, hidden } = shape
-    const its = ranges(shape)
-    const { projections: rowsOf } = this
-    const sum = new Float64Array(WORD_PLACES * hidden)
-    const vector = Float64Array.from({ length: width }, (_, k) =>
-      rows.reduce((all, row) => all + parameters.embeddings[row * width + k]!, 0),
-    )
-    for (let k = 0; k < width; k += 4) {
-      const a = vector[k]!
-      const b = vector[k + 1]!
-      const c = vector[k + 2]!
-      const d = vector[k + 3]!
-      for (let place = 0; place < WORD_PLACES; place++) {
-        const to = place * hidden
-        const from = (place * width + k) * hidden
-        for (let j = 0; j < hidden; j++)
-          sum[to + j]! +=
-            a * rowsOf[from + j]! +
-            b * rowsOf[from + hidden + j]! +
-            c * rowsOf[from + 2 * hidden + j]! +
-            d * rowsOf[from + 3 * hidden + j]!
-      }
-    }
-    for (let place = 0; place < WORD_PLACES; place++) {
-      const from = (its[WORD_NODES[place]!]!.start + tag) * hidden
-      for (let j = 0; j < hidden; j++) sum[place * hidden + j]! += parameters.small[from + j]!
-    }
-    return pack(sum)
-  }
-
-  private productOf(form: WordForm, tag: number): Int32Array {
-    return this.products[tag]!.get(form, () =>
-      this.product(wordRows(form, this.network.known, this.network.shape), tag),
-    )
   }
 
   /** Fills the hidden layer from `places` and `inputs`. */
-  private think(words: readonly Int32Array[]): void {
-    const { hidden, rows, active, sums, bias } = this
+  private think(words: readonly Product[]): void {
+    const { products, hidden, rows, active, sums, bias } = this
     const { places, inputs } = this.reader
     const { table } = this.folded
     const size = sums.length
@@ -130,9 +74,9 @@ export class Parser {
     // Several rows in one pass: the sums are read and written once for all of them.
     for (let j = 0; j < size; j++) sums[j] = bias[j]!
     for (let place = 0; place < WORD_PLACES; place += 3) {
-      const p = words[places[place]!]!
-      const q = words[places[place + 1]!]!
-      const r = words[places[place + 2]!]!
+      const p = products.at(words[places[place]!]!, place)
+      const q = products.at(words[places[place + 1]!]!, place + 1)
+      const r = products.at(words[places[place + 2]!]!, place + 2)
       const from = place * size
       for (let j = 0; j < size; j++)
         sums[j] = (sums[j]! + p[from + j]! + q[from + size + j]! + r[from + 2 * size + j]!) | 0
@@ -220,8 +164,8 @@ export class Parser {
 
   /** @param forms of the sentence's words */
   parse(forms: readonly WordForm[], sentence: ParserSentence): Parse {
-    const words = forms.map((form, i) => this.productOf(form, sentence.tags[i]!))
-    words.push(this.root, this.noWord)
+    const words = forms.map((form, i) => this.products.of(form, sentence.tags[i]!))
+    words.push(this.products.root, this.products.noWord)
     const { length } = forms
     // Relations are counted from 1 here; 0 is none yet.
     const given = new Int32Array(length + 2)

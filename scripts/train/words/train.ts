@@ -5,7 +5,7 @@ import type { Shape } from '../../models/words/inputs.ts'
 import { type Parted, part } from '../../models/words/marks.ts'
 import { FIRST_WORD, wordRows } from '../../models/words/network.ts'
 import { sentenceOf } from '../../models/words/parser.ts'
-import { tagSentence } from '../../models/words/tagger.ts'
+import { Tagger } from '../../models/words/tagger.ts'
 import { counted } from '../../text/groups.ts'
 import type { GoldDocument, GoldSentence, GoldToken } from '../conllu.ts'
 import { trainAttacher } from './attacher.ts'
@@ -48,8 +48,8 @@ function crossTags(
   const given: Uint8Array[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = sentences.filter((_, i) => i % FOLDS !== fold)
-    const tagger = readTable(trainTagger(others, tags, formOf, FOLD_ROUNDS))
-    for (let i = fold; i < sentences.length; i += FOLDS) given[i] = tagSentence(forms[i]!, tagger)
+    const tagger = new Tagger(readTable(trainTagger(others, tags, formOf, FOLD_ROUNDS)))
+    for (let i = fold; i < sentences.length; i += FOLDS) given[i] = tagger.tag(forms[i]!)
   }
   return given
 }
