@@ -1,4 +1,3 @@
-import { createDraw, type Draw } from '../cards/draw.ts'
 import { readCardSources, readLook } from '../io/card-look.ts'
 import type { Content } from '../io/replace.ts'
 import { openStore } from '../io/store.ts'
@@ -6,6 +5,7 @@ import type { Page } from '../model/outputs.ts'
 import type { CardFacts } from '../model/page-data.ts'
 import { idIn } from '../text/addresses.ts'
 import { sha256Hex } from '../text/hash.ts'
+import { drawCards } from './draw-cards.ts'
 
 /** Cards of builds before; outside of git. */
 const CACHE = '.cache/cards'
@@ -46,13 +46,15 @@ export async function makeCards(
   if (wanted.length === 0) return new Map()
   const store = openStore(root, CACHE)
   const missing = wanted.filter(({ key }) => !store.get(key))
-  let draw: Draw | undefined
-  for (const [i, { key, card }] of missing.entries()) {
-    // The programs that draw take a while to load.
-    draw ??= await createDraw(readLook())
-    store.put(key, Buffer.from(await draw(card)))
-    onDone(i + 1, missing.length)
-  }
+  let count = 0
+  if (missing.length > 0)
+    await drawCards(
+      missing.map(({ card }) => card),
+      (index, png) => {
+        store.put(missing[index]!.key, Buffer.from(png))
+        onDone(++count, missing.length)
+      },
+    )
   store.prune(new Set(wanted.map(({ key }) => key)), 0)
   return new Map(wanted.map(({ path, key }) => [path, () => store.get(key)!]))
 }

@@ -4,6 +4,7 @@ import { imageSize } from 'image-size'
 import { coloursIn, createDraw } from '../../scripts/cards/draw.ts'
 import { readLook } from '../../scripts/io/card-look.ts'
 import type { CardFacts } from '../../scripts/model/page-data.ts'
+import { drawCards } from '../../scripts/tools/draw-cards.ts'
 
 const draw = await createDraw(readLook())
 const card: CardFacts = {
@@ -21,6 +22,19 @@ test('a card is a PNG of the size that sites want, and the same facts give the s
   assert.deepEqual(imageSize(png), { width: 1200, height: 630, type: 'png' })
   assert.equal(hex(await draw(card)), hex(png))
   assert.notEqual(hex(await draw({ ...card, words: '“We go at dusk”' })), hex(png))
+})
+
+test('workers draw the same cards, each in its place', async () => {
+  const cards = ['“One”', '“Two”', '“Three”', '“Four”', '“Five”'].map(words => ({ ...card, words }))
+  const drawn: string[] = []
+  await drawCards(
+    cards,
+    (index, png) => {
+      drawn[index] = hex(png)
+    },
+    2,
+  )
+  assert.deepEqual(drawn, await Promise.all(cards.map(async one => hex(await draw(one)))))
 })
 
 test('words in letters that the font lacks are left out whole: the card is the one of any such words', async () => {
