@@ -462,6 +462,7 @@ council : organization institution dropped of-place
 police : organization modifier forces of-place
 name alias : naming
 nickname moniker : wording naming
+account : statement
 verdict : deed statement
 arrest ruling defeat win victory draw : deed
 play : work play condition
