@@ -88,13 +88,13 @@ function thinned(out: GeoStream): GeoStream {
 }
 
 /** A picture around a country, which stands in the middle. */
-export interface Frame {
+export interface CountryFrame {
   readonly path: GeoPath
   /** False for a country of which nothing is seen: drawing it, to find that, would take most of the time. */
   mayShow(other: Country): boolean
 }
 
-export function frameOf(country: Country): Frame {
+export function frameOf(country: Country): CountryFrame {
   const main = mainParts(country)
   const [longitude, latitude] = geoCentroid(main)
   const projection = geoAzimuthalEqualArea()
