@@ -5,7 +5,7 @@ import { openStore, type Store } from '../io/store.ts'
 import type { Article } from '../model/article.ts'
 import type { Annotated, LayerName } from '../model/document.ts'
 import { columnsOf, rowsOf } from '../text/columns.ts'
-import type { Annotate } from './annotator.ts'
+import type { AnnotateLater } from './annotate-all.ts'
 import { told } from './report.ts'
 import { piecesOf } from './verbatim.ts'
 
@@ -62,7 +62,8 @@ export interface CacheUse {
 }
 
 export interface AnnotationCache {
-  readonly annotate: (article: Article) => Promise<Annotated>
+  /** @param annotate is called for an article that the cache does not have */
+  annotate(article: Article, annotate: AnnotateLater): Promise<Annotated>
   /** Ends a build: removes what is old. */
   close(): CacheUse
 }
@@ -71,14 +72,9 @@ export interface AnnotationCache {
  * Opens the cache of annotations below `root`. An entry that is damaged, or of another program, counts for none, and is
  * made again. Nothing that goes wrong with the cache stops a build.
  * Call it only when nobody else builds the same folder.
- * @param load gives what annotates; called for the first article that the cache does not have
  * @param version tells the program, so that another one uses no entry of this one
  */
-export function openAnnotationCache(
-  root: string,
-  load: () => Promise<Annotate>,
-  version: string,
-): AnnotationCache {
+export function openAnnotationCache(root: string, version: string): AnnotationCache {
   const used = new Set<string>()
   let fromCache = 0
   let problem: string | undefined
@@ -105,7 +101,7 @@ export function openAnnotationCache(
     }
   }
   return {
-    async annotate(article) {
+    async annotate(article, annotate) {
       const key = keyOf(version, article)
       used.add(key)
       const before = known(key, article)
@@ -113,7 +109,7 @@ export function openAnnotationCache(
         fromCache++
         return before
       }
-      const doc = (await load())(article)
+      const doc = await annotate(article)
       attempt(() => store?.put(key, pack(doc)))
       return doc
     },

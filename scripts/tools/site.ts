@@ -17,8 +17,8 @@ import { missing } from '../rights/missing.ts'
 import { withheld } from '../rights/withheld.ts'
 import { otherPassages } from '../text/other-passages.ts'
 import { alone } from './alone.ts'
+import { type AnnotateLater, annotateAll, openAnnotator } from './annotate-all.ts'
 import { openAnnotationCache } from './annotation-cache.ts'
-import type { Annotate } from './annotator.ts'
 import { isFor, readContent, type SiteSources, stopOnErrors } from './content.ts'
 import { CORRECTIONS, correctArticles } from './corrections.ts'
 import type { EditionName } from './edition-names.ts'
@@ -53,14 +53,11 @@ export interface Drafted extends SiteSources {
   readonly pages: readonly Page[]
 }
 
-/** The stages and their weights take a while to load: who has every article annotated already should not wait. */
-const ownAnnotator = async (): Promise<Annotate> => (await import('./annotator.ts')).loadAnnotator()
-
 interface Drafting {
   /** An article that cannot be read, and whatever is warned of, stops the build. */
   readonly strict?: boolean
-  /** Absent for the program's own stages. */
-  readonly annotate?: (article: Article) => Promise<Annotated>
+  /** Gives what a cache has, and annotates the rest; absent for no cache. */
+  readonly cached?: (article: Article, annotate: AnnotateLater) => Annotated | Promise<Annotated>
 }
 
 /**
@@ -70,18 +67,19 @@ interface Drafting {
 export async function draftSite(
   root: string,
   progress: Progress,
-  { strict = false, annotate = async article => (await ownAnnotator())(article) }: Drafting = {},
+  { strict = false, cached = (article, annotate) => annotate(article) }: Drafting = {},
 ): Promise<Drafted> {
   progress.step('reading')
   const sources = readContent(root, strict)
   const { site, articles, ledger, setAside } = sources
   const lacking = articles.flatMap(article => missing(article, site.rights))
   progress.step('annotating')
-  const annotated: Annotated[] = []
-  for (const { article } of articles) {
-    annotated.push(await annotate(article))
-    progress.done(annotated.length, articles.length)
-  }
+  const annotator = openAnnotator(articles.length)
+  const annotated = await annotateAll(
+    articles.map(({ article }) => article),
+    article => cached(article, annotator.annotate),
+    count => progress.done(count, articles.length),
+  ).finally(annotator.close)
   progress.step('joining')
   const files = readSources(root, CORRECTIONS).filter(({ path }) => !isFor(path, setAside))
   const uncorrected = () => brief(annotated, site, ledger)
@@ -130,11 +128,11 @@ async function carry(root: string, pages: readonly Page[], site: SiteInfo, wante
 export async function makeAlone(root: string, progress: Progress, how: Making): Promise<Made> {
   const output = join(root, SITE)
   const inputs = how.cache === false ? undefined : inputsOf(root)
-  const cache = how.cache === false ? undefined : openAnnotationCache(root, ownAnnotator, programVersion())
+  const cache = how.cache === false ? undefined : openAnnotationCache(root, programVersion())
   removeLeftovers(root, ['content', CORRECTIONS])
   const drafted = await draftSite(root, progress, {
     strict: how.strict ?? false,
-    ...(cache && { annotate: cache.annotate }),
+    ...(cache && { cached: cache.annotate }),
   })
   const { site, articles, setAside, findings, docs, corrections, briefing, pages: made } = drafted
   const cards = await drawCards(root, made, progress)

@@ -48,13 +48,13 @@ beforeEach(() => rmSync(join(ROOT, '.cache'), { recursive: true, force: true }))
 /** Annotates articles as one build does. @returns how often the stages ran, and what came of it */
 async function built(articles: readonly Article[], version = 'one') {
   let asked = 0
-  const load = async () => (one: Article) => {
+  const annotate = (one: Article) => {
     asked++
     return own(one)
   }
-  const cache = openAnnotationCache(ROOT, load, version)
+  const cache = openAnnotationCache(ROOT, version)
   const docs = []
-  for (const one of articles) docs.push(await cache.annotate(one))
+  for (const one of articles) docs.push(await cache.annotate(one, annotate))
   return { asked, docs, ...cache.close() }
 }
 

@@ -1,0 +1,16 @@
+import { parentPort } from 'node:worker_threads'
+import type { Article } from '../model/article.ts'
+import { loadAnnotator } from './annotator.ts'
+import type { Answer, Question } from './annotator-threads.ts'
+
+const annotate = loadAnnotator()
+
+function answer({ id, article }: Question): Answer {
+  try {
+    return { id, doc: annotate(article as Article) }
+  } catch (error) {
+    return { id, error: (error as Error).stack ?? String(error) }
+  }
+}
+
+parentPort!.on('message', (question: Question) => parentPort!.postMessage(answer(question)))
