@@ -2,12 +2,12 @@ import { Worker } from 'node:worker_threads'
 import type { Article } from '../model/article.ts'
 import type { Annotated } from '../model/document.ts'
 
-export interface Question {
+export interface ArticleAsked {
   readonly id: number
   readonly article: Article
 }
 
-export type Answer =
+export type ArticleAnswer =
   | { readonly id: number; readonly doc: Annotated }
   | { readonly id: number; readonly error: string }
 
@@ -31,7 +31,7 @@ export function startThreads(count: number): Threads {
   const waiting = new Map<number, Waiting>()
   const threads = Array.from({ length: count }, () => {
     const thread = { worker: new Worker(START, { eval: true }), asked: 0 }
-    thread.worker.on('message', (answer: Answer) => {
+    thread.worker.on('message', (answer: ArticleAnswer) => {
       thread.asked--
       const { article, done, failed } = waiting.get(answer.id)!
       waiting.delete(answer.id)
@@ -54,7 +54,7 @@ export function startThreads(count: number): Threads {
         waiting.set(id, { article, done, failed })
         const [idle] = [...threads].sort((a, b) => a.asked - b.asked)
         idle!.asked++
-        idle!.worker.postMessage({ id, article } satisfies Question)
+        idle!.worker.postMessage({ id, article } satisfies ArticleAsked)
       }),
     async close() {
       await Promise.all(threads.map(({ worker }) => worker.terminate()))

@@ -1,11 +1,11 @@
 import { parentPort } from 'node:worker_threads'
 import type { Article } from '../model/article.ts'
 import { loadAnnotator } from './annotator.ts'
-import type { Answer, Question } from './annotator-threads.ts'
+import type { ArticleAnswer, ArticleAsked } from './annotator-threads.ts'
 
 const annotate = loadAnnotator()
 
-function answer({ id, article }: Question): Answer {
+function answer({ id, article }: ArticleAsked): ArticleAnswer {
   try {
     return { id, doc: annotate(article as Article) }
   } catch (error) {
@@ -13,4 +13,4 @@ function answer({ id, article }: Question): Answer {
   }
 }
 
-parentPort!.on('message', (question: Question) => parentPort!.postMessage(answer(question)))
+parentPort!.on('message', (question: ArticleAsked) => parentPort!.postMessage(answer(question)))
