@@ -1,9 +1,10 @@
-import type { ArticleSlug, EntitySlug } from '../model/briefing.ts'
+import type { ArticleSlug, EntitySlug, Join } from '../model/briefing.ts'
 import type { Annotated } from '../model/document.ts'
 import type { Entity, EntityId, EntityType } from '../model/layers.ts'
 import type { Span } from '../model/span.ts'
 import { normalizedWords, shortHash, slugOf } from '../text/slugs.ts'
 import type { Rename } from './ledger/renames.ts'
+import { nameKey } from './one-name.ts'
 import { surroundings } from './permalinks.ts'
 
 /** Where two types claim one slug, the first in this list has it and the others say their type. */
@@ -22,22 +23,34 @@ interface Claim {
 export const isShared = ({ type, name }: Pick<Entity, 'type' | 'name'>): boolean =>
   type !== 'person' || normalizedWords(name).includes(' ')
 
-function ownSlug(article: ArticleSlug, entity: Entity): string {
-  return isShared(entity) ? slugOf(entity.name) : slugOf(`${entity.name} in ${article}`, 100)
+function ownSlug(article: ArticleSlug, entity: Entity, usual: ReadonlyMap<string, string>): string {
+  return isShared(entity)
+    ? slugOf(usual.get(nameKey(entity)) ?? entity.name)
+    : slugOf(`${entity.name} in ${article}`, 100)
 }
 
-/** Site-wide ids, per article. Depends on names and types alone, but for namesakes inside one article. */
+/**
+ * Site-wide ids, per article. Depends on names and types alone, but for namesakes inside one article.
+ * @param joins names that are taken for another one
+ */
 export function entitySlugs(
   docs: readonly Annotated[],
   rename: Rename,
+  joins: readonly Join[] = [],
 ): ReadonlyMap<ArticleSlug, ReadonlyMap<EntityId, EntitySlug>> {
+  const usual = new Map(joins.map(join => [nameKey(join), join.to]))
   const claims = docs.flatMap(({ article: { slug: article, text }, entities, mentions }) => {
     const spans = new Map(mentions.map(({ id, span }) => [id, span]))
     return entities
       .filter(entity => entity.named)
       .map((entity): Claim => {
         const first = entity.mentions[0] && spans.get(entity.mentions[0])
-        return { article, entity, slug: ownSlug(article, entity), near: first ? nearBy(text, first) : '' }
+        return {
+          article,
+          entity,
+          slug: ownSlug(article, entity, usual),
+          near: first ? nearBy(text, first) : '',
+        }
       })
   })
   const holders = new Map<string, EntityType>()

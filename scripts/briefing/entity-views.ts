@@ -2,6 +2,7 @@ import type {
   ArticleView,
   EntitySlug,
   EntityView,
+  Join,
   MentionView,
   PassageView,
   QuotationView,
@@ -18,6 +19,10 @@ interface Draft {
   readonly id: EntitySlug
   readonly first: Entity
   readonly names: Map<string, string>
+  /** How many articles call it so, by folded name. */
+  readonly used: Map<string, number>
+  /** The name an editor has given it. */
+  given?: string
   readonly roles: Map<string, PassageView>
   readonly mentions: MentionView[]
   inReport: number
@@ -31,6 +36,7 @@ const draftOf = (id: EntitySlug, first: Entity): Draft => ({
   id,
   first,
   names: new Map(),
+  used: new Map(),
   roles: new Map(),
   mentions: [],
   inReport: 0,
@@ -41,12 +47,19 @@ const draftOf = (id: EntitySlug, first: Entity): Draft => ({
 })
 
 function addEntities(drafts: Map<EntitySlug, Draft>, { doc, slugs, article }: ArticleView): void {
+  const given = new Set(
+    (doc.effects ?? []).flatMap(({ subject, correction }) =>
+      correction.decision.kind === 'name' ? [subject] : [],
+    ),
+  )
   for (const entity of doc.entities) {
     const id = slugs.get(entity.id)
     if (!id) continue
     const draft = drafts.get(id) ?? draftOf(id, entity)
     drafts.set(id, draft)
     if (draft.articles.at(-1) !== article.slug) draft.articles.push(article.slug)
+    draft.used.set(fold(entity.name), (draft.used.get(fold(entity.name)) ?? 0) + 1)
+    if (given.has(entity.id)) draft.given ??= entity.name
     for (const name of [entity.name, ...entity.aliases])
       if (!draft.names.has(fold(name))) draft.names.set(fold(name), name)
     for (const { span } of entity.roles) {
@@ -99,7 +112,7 @@ function addQuotations(drafts: Map<EntitySlug, Draft>, { quotations, mentions }:
 }
 
 /** Every named entity of the site, the most often mentioned first. */
-export function entityViews(articles: readonly ArticleView[]): EntityView[] {
+export function entityViews(articles: readonly ArticleView[], joins: readonly Join[] = []): EntityView[] {
   const drafts = new Map<EntitySlug, Draft>()
   for (const article of articles) {
     addEntities(drafts, article)
@@ -107,20 +120,34 @@ export function entityViews(articles: readonly ArticleView[]): EntityView[] {
     addQuotations(drafts, article)
   }
   return [...drafts.values()]
-    .map(finished)
+    .map(draft => finished(draft, joins))
     .sort(
       (a, b) => b.inReport - a.inReport || b.mentions.length - a.mentions.length || byCodeUnits(a.id, b.id),
     )
 }
 
-function finished(draft: Draft): EntityView {
-  const [name, ...aliases] = draft.names.values()
+const isCapitals = (name: string): boolean => name === name.toUpperCase() && /\p{Lu}{4}/u.test(name)
+
+/** The name an editor has given, or else the one that most articles use, never in capitals where another is not. */
+function usualName({ given, names, used }: Draft): string | undefined {
+  const rank = ([key, name]: readonly [string, string]) => (used.get(key) ?? 0) - (isCapitals(name) ? 1e6 : 0)
+  return given ?? [...names].reduce((best, one) => (rank(one) > rank(best) ? one : best))[1]
+}
+
+function finished(draft: Draft, joins: readonly Join[]): EntityView {
+  const name = usualName(draft) ?? draft.first.name
+  const aliases = [...draft.names.values()].filter(other => other !== name)
+  const joined = joins.filter(
+    join =>
+      join.type === draft.first.type && draft.used.has(fold(join.name)) && draft.used.has(fold(join.to)),
+  )
   return {
     id: draft.id,
     url: addressOf('entity', draft.id),
     type: draft.first.type,
-    name: name ?? draft.first.name,
+    name,
     aliases,
+    joins: joined,
     roles: [...draft.roles.values()],
     mentions: draft.mentions,
     inReport: draft.inReport,

@@ -1,4 +1,4 @@
-import type { ArticleView, Briefing, EventView, QuotationView } from '../model/briefing.ts'
+import type { ArticleView, Briefing, EventView, Join, QuotationView } from '../model/briefing.ts'
 import type { Annotated } from '../model/document.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
 import type { Counts, SiteInfo } from '../model/outputs.ts'
@@ -12,6 +12,7 @@ import { formerArticles, othersBefore, quotationsGone, speakersBefore, wordingsO
 import { publishedOf } from './ledger/published.ts'
 import { reconcile } from './ledger/reconcile.ts'
 import { type Rename, renames } from './ledger/renames.ts'
+import { type Apart, oneName } from './one-name.ts'
 import { retellings } from './retellings.ts'
 import { sharesOf } from './speakers.ts'
 import { timelinePages } from './timeline-pages.ts'
@@ -26,19 +27,22 @@ function ordered(docs: readonly Annotated[]): Annotated[] {
 /**
  * Joins annotated articles into one view, in time linear in their annotations (and n log n for sorting).
  * @param ledger everything published before: whatever is found again keeps its address
+ * @param apart names that an editor keeps apart
  */
 export function brief(
   annotated: readonly Annotated[],
   site: SiteInfo,
   ledger: readonly LedgerEntry[] = [],
+  apart: readonly Apart[] = [],
 ): Briefing {
   const docs = ordered(annotated)
-  const wanted = joined(docs, site, (_, id) => id)
+  const joins = oneName(docs, apart)
+  const wanted = joined(docs, site, joins, (_, id) => id)
   const published = publishedOf(wanted)
   const { paths, entries } = reconcile(ledger, published)
   const rename = renames(published, paths)
   return {
-    ...(rename ? joined(docs, site, rename) : wanted),
+    ...(rename ? joined(docs, site, joins, rename) : wanted),
     ledger: entries,
     wordings: wordingsOf(entries),
     spoke: speakersBefore(entries),
@@ -51,11 +55,11 @@ export function brief(
 type Present = Omit<Briefing, 'ledger' | 'wordings' | 'spoke' | 'othersAt' | 'goneFrom' | 'formerArticles'>
 
 /** @param rename gives a thing the id by which it was published before */
-function joined(docs: readonly Annotated[], site: SiteInfo, rename: Rename): Present {
-  const slugs = entitySlugs(docs, rename)
+function joined(docs: readonly Annotated[], site: SiteInfo, joins: readonly Join[], rename: Rename): Present {
+  const slugs = entitySlugs(docs, rename, joins)
   const newest = newestDay(docs)
   const articles = docs.map(doc => articleView(doc, slugs.get(doc.article.slug) ?? new Map(), rename, newest))
-  const entities = entityViews(articles)
+  const entities = entityViews(articles, joins)
   const quotations = articles.flatMap(article => article.quotations)
   const events = articles.flatMap(article => article.events)
   const published = new Map(docs.map(({ article }) => [article.slug, article.published]))

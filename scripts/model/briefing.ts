@@ -66,6 +66,12 @@ export interface QuotationView {
   readonly paragraph: number
 }
 
+/** A name that is taken for another one. `acronym`: `article` uses both for one. */
+export type Join = { readonly type: EntityType; readonly name: string; readonly to: string } & (
+  | { readonly why: 'initials' }
+  | { readonly why: 'acronym'; readonly article: ArticleSlug }
+)
+
 /** The same quotation in another article. `shorter`, `longer`: a part of the other's words; `changed`: other words. */
 export interface Retelling {
   readonly quotation: QuotationSlug
@@ -160,6 +166,8 @@ export interface EntityView {
   readonly name: string
   /** Other names used, each once. */
   readonly aliases: readonly string[]
+  /** Names of other articles that were taken for its own. */
+  readonly joins: readonly Join[]
   /** What the articles call it, each wording once, at its first place. */
   readonly roles: readonly PassageView[]
   /** By name, in text order, article by article. */

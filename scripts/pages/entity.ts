@@ -1,7 +1,7 @@
 import { countryOf } from '../briefing/countries/index.ts'
 import { feedItems, feedOf } from '../briefing/feeds.ts'
 import { hasStrip } from '../briefing/strips.ts'
-import type { Briefing, EntityView, PassageView } from '../model/briefing.ts'
+import type { Briefing, EntityView, Join, PassageView } from '../model/briefing.ts'
 import type { Effect } from '../model/corrections.ts'
 import type { EntityType } from '../model/layers.ts'
 import type { Page, PageOf } from '../model/outputs.ts'
@@ -39,6 +39,15 @@ function roleFact(
   return isDated && published ? `${words} in ${dateWords(published.slice(0, 7))}` : words
 }
 
+/** Why a name of other articles is taken for this one. */
+function joinWords(join: Join, { articleBy }: Briefing, link: Linker): string {
+  const names = `${quoted(join.name)} is taken for ${quoted(join.to)}`
+  if (join.why === 'initials')
+    return `${names}: the names differ in initials alone, and no article has other initials`
+  const { headline, url } = articleBy.get(join.article)!
+  return `${names}: ${link(line(headline), url)} uses both for one, and no article uses it for another`
+}
+
 /** What a person says can be followed. */
 const hasFeed = (view: EntityView, briefing: Briefing): boolean =>
   view.type === 'person' && feedItems(view.by, briefing).length > 0
@@ -50,6 +59,7 @@ function facts(view: EntityView, briefing: Briefing, effects: readonly Effect[],
   return list(
     [
       view.aliases.length > 0 && `Also called ${listed(view.aliases.map(quoted))}`,
+      ...view.joins.map(join => joinWords(join, briefing, link)),
       roles.length > 0 && `Described as ${listed(roles)}`,
       role && `Role, as the editor gives it: ${line(role)}`,
       page && `More about ${line(view.name)}: ${externalLink(line(new URL(page).hostname), page)}`,

@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path'
 import { brief } from '../briefing/index.ts'
+import type { Apart } from '../briefing/one-name.ts'
 import { assets } from '../exports/index.ts'
 import { writeLedger } from '../exports/ledger.ts'
 import { fillFolder, readSources, removeLeftovers, writeSource } from '../io/files.ts'
@@ -86,7 +87,10 @@ export async function draftSite(
   const { docs, corrections, findings } = correctArticles(annotated, articles, files, uncorrected)
   stopOnErrors([...lacking, ...findings], strict)
   const allowed = docs.map(doc => permitted(doc, site.rights))
-  const briefing = brief(allowed, site, ledger)
+  const apart = corrections.flatMap(({ target, decision }): Apart[] =>
+    decision.kind === 'never-same-as' && 'entity' in target ? [[target.entity, decision.other]] : [],
+  )
+  const briefing = brief(allowed, site, ledger, apart)
   const made = pages(withheld(briefing))
   assertVerbatim(allowed, made)
   assertPermanence(ledger, briefing.ledger, made)
