@@ -1,4 +1,5 @@
-import type { ArticleSlug, EntitySlug, Join } from '../model/briefing.ts'
+import type { Join } from '../model/across-articles.ts'
+import type { ArticleSlug, EntitySlug } from '../model/briefing.ts'
 import type { Annotated } from '../model/document.ts'
 import type { Entity, EntityId, EntityType } from '../model/layers.ts'
 import type { Span } from '../model/span.ts'

@@ -1,8 +1,8 @@
+import type { Join } from '../model/across-articles.ts'
 import type {
   ArticleView,
   EntitySlug,
   EntityView,
-  Join,
   MentionView,
   PassageView,
   QuotationView,

@@ -1,4 +1,5 @@
-import type { ArticleView, Briefing, EventView, Join, QuotationView } from '../model/briefing.ts'
+import type { Join } from '../model/across-articles.ts'
+import type { ArticleView, Briefing, EventView, QuotationView } from '../model/briefing.ts'
 import type { Annotated } from '../model/document.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
 import type { Counts, SiteInfo } from '../model/outputs.ts'

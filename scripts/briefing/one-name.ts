@@ -1,4 +1,4 @@
-import type { Join } from '../model/briefing.ts'
+import type { Join } from '../model/across-articles.ts'
 import type { Annotated } from '../model/document.ts'
 import type { Entity } from '../model/layers.ts'
 import { addTo, counted, grouped } from '../text/groups.ts'

@@ -1,4 +1,5 @@
-import type { QuotationSlug, QuotationView, Retelling } from '../model/briefing.ts'
+import type { Retelling } from '../model/across-articles.ts'
+import type { QuotationSlug, QuotationView } from '../model/briefing.ts'
 import { rowsOf } from '../text/fingerprints.ts'
 import { addTo } from '../text/groups.ts'
 import { byCodeUnits } from '../text/lists.ts'

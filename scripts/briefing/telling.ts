@@ -1,7 +1,8 @@
-import type { SpeakerView, TellingView } from '../model/briefing.ts'
+import type { SpeakerView } from '../model/briefing.ts'
 import type { Annotated } from '../model/document.ts'
 import type { Attribution, Quotation } from '../model/layers.ts'
 import type { Span } from '../model/span.ts'
+import type { TellingView } from '../model/telling.ts'
 import { greatest, smallest } from '../text/lists.ts'
 import { slice } from '../text/spans.ts'
 

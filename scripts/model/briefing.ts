@@ -1,3 +1,4 @@
+import type { Join, Retelling } from './across-articles.ts'
 import type { Article } from './article.ts'
 import type { Annotated } from './document.ts'
 import type {
@@ -15,6 +16,7 @@ import type {
 import type { FormerArticle, LedgerEntry, NamedSpeaker } from './ledger.ts'
 import type { Counts, EventPart, SiteInfo } from './outputs.ts'
 import type { Span } from './span.ts'
+import type { TellingView } from './telling.ts'
 
 /** Site-wide ids: they stand in addresses and never change with position. */
 export type QuotationSlug = string
@@ -36,16 +38,6 @@ export interface SpeakerView {
   readonly entity?: EntitySlug
 }
 
-/** A slice of the article in which a quotation stands on its own. */
-export interface TellingView extends Span {
-  /** Its words, pronouns explained in brackets: `he [Tom Reed] denied that he had left`. */
-  readonly words: string
-  /** Behind the pronoun that stands for the speaker, and whom it means. */
-  readonly explained?: { readonly at: number; readonly name: string }
-  /** Offsets into `words` between which source and cue stand; equal where there are none. */
-  readonly needed: Span
-}
-
 export interface QuotationView {
   readonly id: QuotationSlug
   readonly article: ArticleSlug
@@ -64,18 +56,6 @@ export interface QuotationView {
   readonly sentences: readonly [number, number]
   /** Index into the article's paragraphs. */
   readonly paragraph: number
-}
-
-/** A name that is taken for another one. `acronym`: `article` uses both for one. */
-export type Join = { readonly type: EntityType; readonly name: string; readonly to: string } & (
-  | { readonly why: 'initials' }
-  | { readonly why: 'acronym'; readonly article: ArticleSlug }
-)
-
-/** The same quotation in another article. `shorter`, `longer`: a part of the other's words; `changed`: other words. */
-export interface Retelling {
-  readonly quotation: QuotationSlug
-  readonly wording: 'same' | 'shorter' | 'longer' | 'changed'
 }
 
 /** A mention by name of an entity that has a page. */

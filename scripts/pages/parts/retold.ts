@@ -1,5 +1,6 @@
 import { difference } from '../../briefing/ledger/history.ts'
-import type { Briefing, QuotationView, Retelling } from '../../model/briefing.ts'
+import type { Retelling } from '../../model/across-articles.ts'
+import type { Briefing, QuotationView } from '../../model/briefing.ts'
 import { addressOf } from '../../text/addresses.ts'
 import { dateWords } from '../../text/dates.ts'
 import { count } from '../../text/english.ts'
