@@ -10,6 +10,11 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['...digest)) !== (await hashOf(path))) return', 'the 32 bytes of a hash'],
   ['...at)', 'a function’s own parameters, handed on'],
   ['...content)', 'a function’s own parameters, handed on'],
+  ['...sha256(utf8ToBytes(text))))}`', 'the 32 bytes of a hash'],
+  ['...other)', 'the key of an entry and what it holds'],
+  ['...found', 'at most MOST_NAMES names'],
+  ['...hits)', 'the articles that are read at once'],
+  ['...read)', 'the articles that are read at once'],
   ["...')", 'the three dots are a word'],
 ])
 const CONSTANT = /^\.\.\.[A-Z_]+\b/
