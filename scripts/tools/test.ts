@@ -32,7 +32,15 @@ const filesBelow = (folder: string, ending: string): string[] =>
     .sort()
 
 /** Tests that build whole sites or run the programs, by folder or file; the other ones look at single functions. */
-const SITE_TESTS = ['cache', 'hostile', 'io', 'layouts', 'ledger', 'models', join('rules', 'where-to-touch.test.ts')]
+const SITE_TESTS = [
+  'cache',
+  'hostile',
+  'io',
+  'layouts',
+  'ledger',
+  'models',
+  join('rules', 'where-to-touch.test.ts'),
+]
 const isOfSite = (file: string): boolean =>
   SITE_TESTS.some(place => file.startsWith(join('site-tests', place)))
 
