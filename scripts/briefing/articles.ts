@@ -3,6 +3,7 @@ import type { Annotated } from '../model/document.ts'
 import type { EntityId } from '../model/layers.ts'
 import { addressOf } from '../text/addresses.ts'
 import { isAside } from '../text/aside.ts'
+import { dateWords } from '../text/dates.ts'
 import { slice } from '../text/spans.ts'
 import { cutWords, firstWords, wordCount } from '../text/words.ts'
 import { dateViews, eventViews } from './events.ts'
@@ -19,6 +20,12 @@ const HEADLINE_WORDS = 11
 /** The title, an endless word in it cut, or else the first words of the text, at most its first sentence. */
 function headlineOf({ article, paragraphs, sentences }: Annotated): string {
   if (article.title) return cutWords(article.title)
+  // The first words of an excerpt may stand in the middle of a quotation.
+  if (article.excerptOf)
+    return (
+      [article.publisher, article.published && dateWords(article.published)].filter(Boolean).join(', ') ||
+      article.slug
+    )
   const first = sentences.find(({ paragraph }) => !isAside(paragraphs[paragraph]!)) ?? sentences[0]
   return first ? firstWords(slice(article.text, first), HEADLINE_WORDS) : article.slug
 }
@@ -46,7 +53,7 @@ export function articleView(
     doc,
     url: addressOf('article', article.slug),
     headline: headlineOf(doc),
-    headlineIsCut: !article.title,
+    headlineIsCut: !article.title && !article.excerptOf,
     words: wordCount(article.text),
     paragraphs,
     slugs,

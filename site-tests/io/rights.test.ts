@@ -129,6 +129,13 @@ test('the rights of the site are those of an article that states none', async co
   const text = everythingIn(site.root)
   assert.deepEqual(leakedFrom(text), [])
   assert.ok(text.includes('pimpernel'))
+  // Without a title, an excerpt is called by its day: its first words may stand in the middle of a quotation.
+  site.write(
+    'content/articles/harbour.md',
+    `---\npublished: 2015-11-24\n---\nA dog barked.\n\n“We go. We stay,” Ana Bell said.\n`,
+  )
+  assert.equal((await site.build()).status, 0)
+  assert.match(site.read('content/pages/articles/harbour.md'), /^title: "24 November 2015"$/m)
 })
 
 test('an excerpt that readers cannot tell or find is warned of, and other words for rights are refused', async context => {
