@@ -1,5 +1,5 @@
 // Lets a reader keep the whole briefing on the device, and remove it again. Shown where a browser can keep it.
-function offer(part, registration) {
+function offerKeeping(part, registration) {
   const status = part.querySelector('[role=status]')
   const progress = part.querySelector('progress')
   const buttons = part.querySelectorAll('button')
@@ -55,5 +55,5 @@ function offer(part, registration) {
 
 if ('serviceWorker' in navigator && location.protocol !== 'file:')
   navigator.serviceWorker.ready.then(registration =>
-    offer(document.querySelector('section.offline'), registration),
+    offerKeeping(document.querySelector('section.offline'), registration),
   )

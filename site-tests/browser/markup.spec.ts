@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { HtmlValidate } from 'html-validate'
 import { broken } from './links.ts'
 import { builtFile, builtFiles, expect, test } from './site.ts'
@@ -57,4 +58,20 @@ test('no page has a script or a style of its own, but for the 404 page, and each
     expect(html, path).toContain('http-equiv="Content-Security-Policy"')
     expect(html, path).not.toMatch(/<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)/i)
   }
+})
+
+test('no two scripts of a page declare the same name: they share one scope, and the later one would win', () => {
+  const clashes = builtFiles('.html').flatMap(path => {
+    const seen = new Map<string, string>()
+    return [...builtFile(path).matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].flatMap(([, src]) => {
+      const script = posix.join(posix.dirname(path), src!)
+      const names = builtFile(script).matchAll(/^(?:async )?(?:function\*?|const|let|var|class) (\w+)/gm)
+      return [...names].flatMap(([, name]) => {
+        const other = seen.get(name!)
+        seen.set(name!, script)
+        return other && other !== script ? [`${path}: ${name} in ${other} and ${script}`] : []
+      })
+    })
+  })
+  expect(clashes).toEqual([])
 })

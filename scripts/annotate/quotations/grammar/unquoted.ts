@@ -42,11 +42,11 @@ function halves(text: string, items: readonly Item[], first: Range, { passage }:
   return aside && !hasMainVerb(items, first.from, first.to) ? [{ start, end }] : []
 }
 
-/**
- * True where the clause ends with a passage that holds its verb:
- * "the guards “have to pay attention,” [he said]".
- */
-const endsInVerb = ({ items, grammar }: Context, { to }: Range): boolean => holdsVerb(grammar, items[to]!)
+/** True where a passage in small letters holds the verb of the clause: "the guards “have to pay attention,” [he said]". */
+const hasQuotedVerb = ({ text, items, grammar }: Context, { from, to }: Range): boolean =>
+  items
+    .slice(from, to + 1)
+    .some(item => item.passage && /^\P{Lu}/u.test(text.slice(item.passage.start)) && holdsVerb(grammar, item))
 
 /** A clause without quote marks before its cue, with the half that may follow it. */
 export function unquoted(context: Context, cue: Cue, parts: Parts, order: Order): Span[] {
@@ -68,7 +68,7 @@ export function unquoted(context: Context, cue: Cue, parts: Parts, order: Order)
   const second = secondHalf(items, end)
   const head =
     hasMainVerb(items, first.from, first.to) ||
-    endsInVerb(context, first) ||
+    hasQuotedVerb(context, first) ||
     items[first.from]!.passage?.kind === 'speech' ||
     (cue.verb.takes.has('bare') && isClauseLike(items, first))
   if (second && (!head || first.to - first.from < 12)) {
