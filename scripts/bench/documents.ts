@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { freeze } from '../ingest/article.ts'
+import { UserError } from '../io/errors.ts'
 import type { Article } from '../model/article.ts'
 import { includedText } from './corpus.ts'
 
@@ -14,6 +15,8 @@ export function documents(file: string | undefined): Article[] {
     const text = includedText()
     return Array.from({ length: COPIES }, (_, index) => article(text, '2015-11-24', index))
   }
+  if (!existsSync(file))
+    throw new UserError(`expected a JSON Lines file, found no file ${file}; name it by its path`)
   const lines = readFileSync(file, 'utf8')
     .split('\n')
     .filter(line => line.trim() !== '')

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Article } from '../model/article.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import { loadEnglish } from '../tools/annotator.ts'
+import { errorConsole, runProgram } from '../tools/report.ts'
 import { chronoNode, compromise, upTo, wink } from './contenders.ts'
 import { documents } from './documents.ts'
 import { MOST } from './exponents.ts'
@@ -77,9 +78,11 @@ async function figures(): Promise<string[] | null> {
   ]
 }
 
-const lines = await figures()
-if (lines) for (const line of lines) console.log(line)
-else {
-  console.error(HELP)
-  process.exitCode = 2
-}
+await runProgram(async console => {
+  const lines = await figures()
+  if (lines) for (const line of lines) console.line(line)
+  else {
+    errorConsole().line(HELP)
+    process.exitCode = 2
+  }
+})

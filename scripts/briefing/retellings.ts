@@ -1,5 +1,6 @@
 import type { Retelling } from '../model/across-articles.ts'
 import type { QuotationSlug, QuotationView } from '../model/briefing.ts'
+import { commonItems } from '../text/differences.ts'
 import { rowsOf } from '../text/fingerprints.ts'
 import { addTo } from '../text/groups.ts'
 import { byCodeUnits } from '../text/lists.ts'
@@ -18,23 +19,12 @@ interface Said {
   readonly words: readonly string[]
   /** The words, with a space at either end. */
   readonly line: string
+  readonly rows: ReadonlySet<number>
 }
 
 const saidIn = (view: QuotationView): Said => {
   const line = normalizedWords(view.pieces.join(' '))
-  return { view, words: line.split(' '), line: ` ${line} ` }
-}
-
-/** How many words two lists have in common, in the same order. */
-function commonWords(a: readonly string[], b: readonly string[]): number {
-  let row = new Array<number>(b.length + 1).fill(0)
-  for (const word of a) {
-    const next = [0]
-    for (let i = 0; i < b.length; i++)
-      next.push(word === b[i] ? row[i]! + 1 : Math.max(row[i + 1]!, next[i]!))
-    row = next
-  }
-  return row.at(-1)!
+  return { view, words: line.split(' '), line: ` ${line} `, rows: rowsOf([line]) }
 }
 
 const speakerKey = ({ view }: Said): string | undefined => view.speaker?.entity ?? undefined
@@ -50,7 +40,7 @@ function wordingOf(first: Said, other: Said): Retelling['wording'] | undefined {
   const [key, otherKey] = [speakerKey(first), speakerKey(other)]
   const most = Math.max(first.words.length, other.words.length)
   if (key === undefined || key !== otherKey || most < LEAST_CHANGED) return undefined
-  return commonWords(first.words, other.words) / most >= LEAST_COMMON ? 'changed' : undefined
+  return commonItems(first.words, other.words) / most >= LEAST_COMMON ? 'changed' : undefined
 }
 
 /** By day of publication, then by article; what has no day comes last. */
@@ -70,12 +60,12 @@ export function retellings(
 ): ReadonlyMap<QuotationSlug, readonly Retelling[]> {
   const all = quotations.map(saidIn).filter(({ words }) => words.length >= LEAST_WORDS)
   const withRow = new Map<number, Said[]>()
-  for (const said of all) for (const row of rowsOf([said.line])) addTo(withRow, row, said)
+  for (const said of all) for (const row of said.rows) addTo(withRow, row, said)
   const order = byDay(dayOf)
   const found = new Map<QuotationSlug, readonly Retelling[]>()
   for (const said of all) {
     const near = new Set<Said>()
-    for (const row of rowsOf([said.line])) {
+    for (const row of said.rows) {
       const sharing = withRow.get(row)!
       if (sharing.length <= MOST_WITH_ROW) for (const other of sharing) near.add(other)
     }

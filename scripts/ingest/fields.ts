@@ -1,3 +1,4 @@
+import { isDay } from '../text/dates.ts'
 import { oneLine } from '../text/words.ts'
 import { dayIn } from './formats/dates.ts'
 import { nearest } from './nearest.ts'
@@ -34,12 +35,6 @@ export const oneOf = (
 
 /** What may be published of an article: see `Rights`. */
 export const rights = oneOf('full', 'excerpt', 'link')
-
-const isDay = (value: string): boolean => {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN
-  // A day that its month does not have rolls over into the next month.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
-}
 
 export const day: Field = {
   expected: 'a day of the calendar as YYYY-MM-DD',

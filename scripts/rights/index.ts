@@ -6,6 +6,7 @@ import { sha256Hex } from '../text/hash.ts'
 import { wordCount } from '../text/words.ts'
 import { type Cut, cut } from './cut.ts'
 import { layersOf } from './layers.ts'
+import { rightsOf } from './rights-of.ts'
 import { excerptOf } from './stretches.ts'
 
 /** How the kept parts are set; pictures are no part of an excerpt. */
@@ -20,9 +21,9 @@ const markupOf = ({ blocks, inlines }: Markup, { parts }: Cut): Markup => ({
  * of what is returned, so no word that is left out can stand anywhere.
  * @param site the rights of articles that state none
  */
-export function permitted(doc: Annotated, site: Rights = 'full'): Annotated {
+export function permitted(doc: Annotated, site?: Rights): Annotated {
   const { article } = doc
-  const rights = article.rights ?? site
+  const rights = rightsOf(article, site)
   if (rights === 'full') return doc
   const shown = cut(article.text, rights === 'excerpt' ? excerptOf(doc) : [], doc.paragraphs)
   // Older copies hold words that may not be published either.

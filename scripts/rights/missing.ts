@@ -1,9 +1,10 @@
 import type { Rights } from '../model/article.ts'
 import type { Finding, Ingested } from '../model/source.ts'
+import { rightsOf } from './rights-of.ts'
 
 /** What readers miss of an article that is not shown whole: without a title or a way to its source they cannot tell which it is. */
-export function missing({ article, placeOf }: Ingested, site: Rights = 'full'): Finding[] {
-  const rights = article.rights ?? site
+export function missing({ article, placeOf }: Ingested, site?: Rights): Finding[] {
+  const rights = rightsOf(article, site)
   if (rights === 'full') return []
   const warning = (key: string, why: string): Finding => ({
     severity: 'warning',

@@ -216,3 +216,10 @@ export function daysMeant(value: string, mod?: string): DayRange | null {
   const [from, to] = phase.map(share => days.first + Math.floor(share * length))
   return { first: from!, last: Math.max(from!, to! - 1) }
 }
+
+/** True for a day of the calendar as `YYYY-MM-DD`. */
+export const isDay = (value: string): boolean => {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN
+  // A day that its month does not have rolls over into the next month.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+}

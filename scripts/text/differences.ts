@@ -18,6 +18,10 @@ function lengths(a: readonly string[], b: readonly string[]): Uint32Array[] {
   return rows
 }
 
+/** How many items two lists have in common, in the same order; none where the lists are too long to compare. */
+export const commonItems = (a: readonly string[], b: readonly string[]): number =>
+  a.length * b.length > MOST_PAIRS ? 0 : lengths(a, b)[0]![0]!
+
 /** What one list has of another, item by item (longest common subsequence). */
 function stretches(before: readonly string[], now: readonly string[]): WordRun[] {
   const found: { kind: WordRun['kind']; items: string[] }[] = []

@@ -80,7 +80,7 @@ await runProgram(async console => {
   if (entries.length === 0)
     throw new UserError(`expected addresses in ${LEDGER}, found none; run npm run build first`)
   const table = path === '-' ? await readAll(process.stdin) : new TextDecoder().decode(readFile(path).bytes)
-  const { decisions, unchanged, findings } = readDecisions(table, path, entries, values)
+  const { decisions, unchanged, findings } = await readDecisions(table, path, entries, values)
   const left = [...findings, ...write(decisions, path, createSession(root), values.replace ?? false)]
   printFindings(console, left)
   const rows = new Set(left.filter(({ place }) => place.file === path).map(({ place }) => place.line)).size

@@ -1,5 +1,5 @@
-import { parse } from 'csv-parse/sync'
 import type { WrittenItem } from '../ingest/corrections/write.ts'
+import { CsvFault, csvRows } from '../ingest/csv-rows.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
 import type { Finding } from '../model/source.ts'
 import { addressOf } from '../text/addresses.ts'
@@ -37,18 +37,19 @@ function pathOf(address: string): string {
 /** A spreadsheet shows no apostrophe that stands before a formula; a table may have it. */
 const plain = (cell: string | undefined): string => (cell ?? '').trim().replace(/^'(?=[=+\-@])/, '')
 
-function rowsOf(text: string): { rows: { row: Row; line: number }[]; fault?: string } {
+/** The rows with the names of their columns in small letters. */
+async function rowsOf(text: string): Promise<{ rows: { row: Row; line: number }[]; fault?: string }> {
   try {
-    const records = parse(text, {
-      bom: true,
-      columns: header => header.map((name: string) => name.trim().toLowerCase()),
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    }) as unknown as { record: Row; info: { lines: number } }[]
-    return { rows: records.map(({ record, info }) => ({ row: record, line: info.lines })) }
+    const rows = (await csvRows(text)).map(({ record, line }) => ({
+      row: Object.fromEntries(
+        Object.entries(record).map(([name, cell]) => [name.trim().toLowerCase(), cell]),
+      ),
+      line,
+    }))
+    return { rows }
   } catch (error) {
-    return { rows: [], fault: (error as Error).message }
+    if (error instanceof CsvFault) return { rows: [], fault: error.message }
+    throw error
   }
 }
 
@@ -59,13 +60,13 @@ function rowsOf(text: string): { rows: { row: Row; line: number }[]; fault?: str
  * @param path names the table in what is found
  * @param signature who decided and when, for rows that do not say
  */
-export function readDecisions(
+export async function readDecisions(
   text: string,
   path: string,
   ledger: readonly LedgerEntry[],
   signature: { readonly by?: string | undefined; readonly on?: string | undefined } = {},
-): ReadTable {
-  const { rows, fault } = rowsOf(text)
+): Promise<ReadTable> {
+  const { rows, fault } = await rowsOf(text)
   const finding = (line: number, message: string, advice: string): Finding => ({
     severity: 'error',
     place: { file: path, line, column: 1 },

@@ -15,6 +15,7 @@ import { pages } from '../pages/index.ts'
 import { pageFiles } from '../pages/parts/page-files.ts'
 import { permitted } from '../rights/index.ts'
 import { missing } from '../rights/missing.ts'
+import { rightsOf } from '../rights/rights-of.ts'
 import { withheld } from '../rights/withheld.ts'
 import { otherPassages } from '../text/other-passages.ts'
 import { alone } from './alone.ts'
@@ -145,7 +146,7 @@ export async function makeAlone(root: string, progress: Progress, how: Making): 
   const files = [...made.flatMap(pageFiles), ...assets(briefing, made)]
   const pictures = articles.flatMap(({ article, pictures }) =>
     // Of what is not published whole, no picture is.
-    (article.rights ?? site.rights ?? 'full') === 'full' ? [...(pictures ?? [])] : [],
+    rightsOf(article, site.rights) === 'full' ? [...(pictures ?? [])] : [],
   )
   const written = fillFolder(
     root,

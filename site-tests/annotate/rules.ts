@@ -1,4 +1,4 @@
-import { saidAgain } from '../../scripts/annotate/attributions/again.ts'
+import { saidAgain } from '../../scripts/annotate/attributions/said-again.ts'
 import { reasonRules } from '../../scripts/annotate/attributions/facts/reason.ts'
 import { roleRules as roleWordings } from '../../scripts/annotate/attributions/facts/role.ts'
 import { kindRules } from '../../scripts/annotate/attributions/facts/source-kind.ts'

@@ -1,6 +1,5 @@
 import type { Attribution } from '../../model/layers.ts'
 import type { Stage } from '../../model/stage.ts'
-import { repeatedWords, saidAgain } from './again.ts'
 import type { Needs } from './context.ts'
 import { firstOf, type Spoken } from './facts/fact.ts'
 import { reasonRules } from './facts/reason.ts'
@@ -9,6 +8,7 @@ import { kindRules } from './facts/source-kind.ts'
 import { stanceRules } from './facts/stance.ts'
 import { weightRules } from './facts/weight.ts'
 import { rules } from './rules/index.ts'
+import { repeatedWords, saidAgain } from './said-again.ts'
 import { storyOf } from './story.ts'
 
 type Facts = Pick<Attribution, 'sourceKind' | 'stance' | 'weight' | 'role' | 'reason'>

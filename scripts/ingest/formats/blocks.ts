@@ -5,7 +5,7 @@ import { oneLine } from '../../text/words.ts'
 import { readMarkdown } from '../markdown/reading.ts'
 import { type DomElement, type DomNode, isElement, tagOf } from './dom.ts'
 import type { BlockRole, DraftBlock } from './draft.ts'
-import { hintOf, isHidden } from './hints.ts'
+import { hintOf, isHidden } from './element-roles.ts'
 import { inlineOf, UNREAD } from './inline.ts'
 
 const BLOCKS: ReadonlySet<string> = new Set(

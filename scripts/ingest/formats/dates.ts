@@ -1,3 +1,5 @@
+import { isDay } from '../../text/dates.ts'
+
 const ISO = /^(\d{4})(?:-?(\d{2})-?(\d{2})|[-/.](\d{1,2})[-/.](\d{1,2}))(?!\d)/
 const WORDED = [
   // Tue, 3 May 2016 23:30:00 GMT; 3 May 2016
@@ -16,8 +18,7 @@ function monthOf(word: string): number | undefined {
 
 function dayOf(year: number, month: number, day: number): string | undefined {
   const value = `${year}-${two(month)}-${two(day)}`
-  const time = Date.parse(`${value}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value) ? value : undefined
+  return isDay(value) ? value : undefined
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ReadForeign } from './draft.ts'
-import { ends, holds, isMail, isPage, type Looks } from './looks.ts'
+import { ends, holds, isMail, isPage, type Looks } from './file-looks.ts'
 
 /** A format of files that are no articles yet. */
 export interface ForeignFormat {

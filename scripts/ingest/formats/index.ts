@@ -1,8 +1,8 @@
 import type { BoilerplateLexicon } from '../../model/lexicon/boilerplate.ts'
 import { LARGEST_FILE } from './bytes.ts'
 import { type Draft, type Drafts, type ForeignFile, FormatError, isText, refusal } from './draft.ts'
+import { looksOf } from './file-looks.ts'
 import { FORMATS, type ForeignFormat, OTHERS } from './formats.ts'
-import { looksOf } from './looks.ts'
 import { lineFacts, withRoles } from './roles.ts'
 
 /** What a file holds, and which format it is in; `format` is absent where no program reads it. */

@@ -1,7 +1,7 @@
 import { escaped } from '../../text/escaping.ts'
 import { externalLink } from '../../text/markdown.ts'
 import { type DomElement, type DomNode, isElement, isTextNode, tagOf } from './dom.ts'
-import { isHidden } from './hints.ts'
+import { isHidden } from './element-roles.ts'
 
 /** Elements that readers do not read. */
 export const UNREAD: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import { CsvFault, csvRows } from '../csv-rows.ts'
 import { readText } from './bytes.ts'
 import { EXPECTED_COLUMNS, rowOf } from './columns.ts'
 import { type Draft, type Drafts, type ForeignFile, FormatError, type Note, refusal } from './draft.ts'
@@ -33,26 +34,13 @@ async function draftsOf(records: readonly Numbered[], notes: Note[]): Promise<Dr
 /** A table with named columns, parted by commas, semicolons or tabs. */
 export async function readCsv(file: ForeignFile): Promise<Drafts> {
   const { text, notes } = readText(file.bytes, file.charset)
-  const { parse, CsvError } = await import('csv-parse/sync')
-  const head = text.split(/\r\n?|\n/, 1)[0] ?? ''
-  const delimiter = ['\t', ';', ','].find(sign => head.includes(sign)) ?? ','
   try {
-    const rows: { record: Record<string, string>; info: { lines: number } }[] = parse(text, {
-      bom: true,
-      columns: true,
-      delimiter,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    })
+    const rows = await csvRows(text)
     if (rows.length === 0)
       throw new FormatError('expected rows below the head of the table, found none', 'delete the file')
-    return draftsOf(
-      rows.map(({ record, info }) => ({ record, line: info.lines })),
-      notes,
-    )
+    return draftsOf(rows, notes)
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error
+    if (!(error instanceof CsvFault)) throw error
     throw new FormatError(
       `expected a table in CSV, found an error: ${error.message}`,
       'save the table again as CSV',

@@ -1,5 +1,6 @@
 import type { Attribution, Quotation } from '../../model/layers.ts'
 import type { Evident } from '../../model/stage.ts'
+import { normalizedWords } from '../../text/slugs.ts'
 import { slice } from '../../text/spans.ts'
 import type { Story, Verdict } from './context.ts'
 
@@ -15,15 +16,9 @@ export const saidAgain: Evident = {
 /** No more are looked for, so that a text of nothing else takes no endless time. */
 const MOST = 100
 
-/** The words of a quotation, in small letters with single spaces between and around. */
+/** The words of a quotation, with single spaces between and around. */
 const wordsOf = ({ doc }: Story, { content }: Quotation): string =>
-  ` ${content
-    .map(span => slice(doc.article.text, span))
-    .join(' ')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word)
-    .join(' ')} `
+  ` ${normalizedWords(content.map(span => slice(doc.article.text, span)).join(' '))} `
 
 /** Words alone are looked for again only when nobody is known to have said them: neither a source nor a run of remarks tells it. */
 const isOpen = ({ quotationById }: Story, { quotation, speaker }: Attribution): boolean => {
