@@ -147,3 +147,12 @@ test.describe('without a script', () => {
     await expect(page.getByRole('status')).not.toContainText('speaker: nobody')
   })
 })
+
+test('what asks “Wrong?” makes no page wider than a phone, and is not printed', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`${address}articles/us-france-airstrikes.html`)
+  await expect(page.locator('.wrong').first()).toBeVisible()
+  expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.wrong:visible')).toHaveCount(0)
+})

@@ -47,6 +47,6 @@ export const WRONG = `.wrong { position: absolute; z-index: 3; opacity: 0; margi
 .check::after { content: "Checked?"; }
 :hover + .wrong, :focus-visible + .wrong, .quotation:hover + .marker + .wrong, .wrong:hover, .wrong:focus, h1 + .wrong { opacity: 1; }
 h1 + .wrong { position: static; display: block; width: fit-content; margin: 0.25rem 0; }
-@media (hover: none) { .wrong { position: static; opacity: 1; } }
-@media print { .wrong { display: none; } }
+@media (hover: none), (max-width: 48rem) { .wrong { position: static; opacity: 1; } }
+@media print { .wrong, h1 + .wrong { display: none; } }
 `
