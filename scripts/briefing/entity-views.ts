@@ -1,10 +1,11 @@
-import type { Join } from '../model/across-articles.ts'
+import type { Join, SharedQuotation } from '../model/across-articles.ts'
 import type {
   ArticleView,
   EntitySlug,
   EntityView,
   MentionView,
   PassageView,
+  QuotationSlug,
   QuotationView,
 } from '../model/briefing.ts'
 import type { Entity } from '../model/layers.ts'
@@ -14,6 +15,7 @@ import { byCodeUnits } from '../text/lists.ts'
 import { firstFrom } from '../text/search.ts'
 import { fold } from '../text/slugs.ts'
 import { slice } from '../text/spans.ts'
+import { onceEach } from './retellings.ts'
 
 interface Draft {
   readonly id: EntitySlug
@@ -112,7 +114,11 @@ function addQuotations(drafts: Map<EntitySlug, Draft>, { quotations, mentions }:
 }
 
 /** Every named entity of the site, the most often mentioned first. */
-export function entityViews(articles: readonly ArticleView[], joins: readonly Join[] = []): EntityView[] {
+export function entityViews(
+  articles: readonly ArticleView[],
+  shared: ReadonlyMap<QuotationSlug, SharedQuotation> = new Map(),
+  joins: readonly Join[] = [],
+): EntityView[] {
   const drafts = new Map<EntitySlug, Draft>()
   for (const article of articles) {
     addEntities(drafts, article)
@@ -120,7 +126,7 @@ export function entityViews(articles: readonly ArticleView[], joins: readonly Jo
     addQuotations(drafts, article)
   }
   return [...drafts.values()]
-    .map(draft => finished(draft, joins))
+    .map(draft => finished(draft, shared, joins))
     .sort(
       (a, b) => b.inReport - a.inReport || b.mentions.length - a.mentions.length || byCodeUnits(a.id, b.id),
     )
@@ -134,7 +140,11 @@ function usualName({ given, names, used }: Draft): string | undefined {
   return given ?? [...names].reduce((best, one) => (rank(one) > rank(best) ? one : best))[1]
 }
 
-function finished(draft: Draft, joins: readonly Join[]): EntityView {
+function finished(
+  draft: Draft,
+  shared: ReadonlyMap<QuotationSlug, SharedQuotation>,
+  joins: readonly Join[],
+): EntityView {
   const name = usualName(draft) ?? draft.first.name
   const aliases = [...draft.names.values()].filter(other => other !== name)
   const joined = joins.filter(
@@ -152,8 +162,8 @@ function finished(draft: Draft, joins: readonly Join[]): EntityView {
     mentions: draft.mentions,
     inReport: draft.inReport,
     articles: draft.articles,
-    by: draft.by,
-    about: [...draft.about],
+    by: onceEach(draft.by, shared),
+    about: onceEach([...draft.about], shared),
     companions: [...draft.companions]
       .map(([entity, sentences]) => ({ entity, sentences }))
       .sort((a, b) => b.sentences - a.sentences || (a.entity < b.entity ? -1 : 1)),

@@ -3,7 +3,7 @@ import type { ArticleView, Briefing, EventView, QuotationView } from '../model/b
 import type { Annotated } from '../model/document.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
 import type { Counts, SiteInfo } from '../model/outputs.ts'
-import { addTo, grouped } from '../text/groups.ts'
+import { addTo } from '../text/groups.ts'
 import { byCodeUnits } from '../text/lists.ts'
 import { articleView } from './articles.ts'
 import { entitySlugs } from './entity-slugs.ts'
@@ -14,7 +14,7 @@ import { publishedOf } from './ledger/published.ts'
 import { reconcile } from './ledger/reconcile.ts'
 import { type Rename, renames } from './ledger/renames.ts'
 import { type Apart, oneName } from './one-name.ts'
-import { retellings } from './retellings.ts'
+import { onceEach, quotationsBySpeaker, sharedQuotations } from './retellings.ts'
 import { sharesOf } from './speakers.ts'
 import { timelinePages } from './timeline-pages.ts'
 import { tintsOf } from './tints.ts'
@@ -60,10 +60,13 @@ function joined(docs: readonly Annotated[], site: SiteInfo, joins: readonly Join
   const slugs = entitySlugs(docs, rename, joins)
   const newest = newestDay(docs)
   const articles = docs.map(doc => articleView(doc, slugs.get(doc.article.slug) ?? new Map(), rename, newest))
-  const entities = entityViews(articles, joins)
   const quotations = articles.flatMap(article => article.quotations)
   const events = articles.flatMap(article => article.events)
   const published = new Map(docs.map(({ article }) => [article.slug, article.published]))
+  const shared = sharedQuotations(quotations, ({ article }) => published.get(article))
+  const distinct = onceEach(quotations, shared)
+  const bySpeaker = quotationsBySpeaker(quotations, shared)
+  const entities = entityViews(articles, shared, joins)
   const dated = byDate(events.filter(isDated), view => published.get(view.article))
   const undated = events.filter(event => !isDated(event))
   return {
@@ -76,14 +79,15 @@ function joined(docs: readonly Annotated[], site: SiteInfo, joins: readonly Join
     undated,
     timelinePages: timelinePages(dated, undated, newest),
     eventsOf: eventsByEntity(dated),
-    shares: sharesOf(quotations),
+    shares: sharesOf(quotations, [...bySpeaker.values()].flat()),
     tints: tintsOf(quotations),
-    counts: countsOf(articles, quotations, events, entities.length),
+    counts: countsOf(articles, distinct, events, entities.length),
     articleBy: new Map(articles.map(view => [view.article.slug, view])),
     entityBy: new Map(entities.map(view => [view.id, view])),
     quotationBy: new Map(quotations.map(view => [view.id, view])),
-    retellings: retellings(quotations, ({ article }) => published.get(article)),
-    bySpeaker: grouped(quotations, ({ speaker }) => speaker?.key ?? ''),
+    shared,
+    distinct,
+    bySpeaker,
   }
 }
 

@@ -43,11 +43,20 @@ export function spokenWords(quotations: readonly QuotationView[]): ReadonlyMap<Q
   )
 }
 
-/** Everybody's part of the quoted words, the longest first, what nobody is known to have said last. */
-export function sharesOf(quotations: readonly QuotationView[]): ShareView[] {
+/**
+ * Everybody's part of the quoted words, the longest first, what nobody is known to have said last.
+ * @param counted those of the quotations that count
+ */
+export function sharesOf(
+  quotations: readonly QuotationView[],
+  counted: readonly QuotationView[] = quotations,
+): ShareView[] {
   const tallies = new Map<string, Tally>()
+  const spoken = spokenWords(quotations)
   let total = 0
-  for (const [{ speaker }, words] of spokenWords(quotations)) {
+  for (const view of counted) {
+    const { speaker } = view
+    const words = spoken.get(view)!
     const key = speaker?.key ?? ''
     const tally = tallies.get(key) ?? { speaker, quotations: 0, words: 0 }
     tally.quotations++

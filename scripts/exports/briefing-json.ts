@@ -15,7 +15,7 @@ function wholeOf({ excerptOf }: Article) {
 
 /** The whole briefing as data; `briefing.schema.json` tells every field, and so does the README beside this file. */
 export function briefingJson(briefing: Briefing): string {
-  const { site, title, articles, entities, articleBy, retellings } = briefing
+  const { site, title, articles, entities, articleBy, shared } = briefing
   const place = placesIn(briefing)
   const at = (path: string) => addressIn(site, path)
   const quotation = (view: QuotationView) => {
@@ -33,7 +33,8 @@ export function briefingJson(briefing: Briefing): string {
       words: slice(text, span),
       ...place(view.article, span),
     }))
-    const alsoIn = (retellings.get(view.id) ?? []).map(({ quotation: id, wording }) => ({
+    const group = shared.get(view.id)
+    const alsoIn = (group?.main === view.id ? group.others : []).map(({ quotation: id, wording }) => ({
       url: at(addressOf('quotation', id)),
       wording,
     }))

@@ -38,11 +38,14 @@ export const around = (text: string, { start, end }: Span) => ({
 /** A quotation with everything that the data tell of it; null where the article does not tell. */
 export function quotationFacts(view: QuotationView, briefing: Briefing) {
   const { quotation, attribution, speaker } = view
+  const main = briefing.shared.get(view.id)?.main
   const article = briefing.articleBy.get(view.article)!
   const words = (span: Span | undefined) => (span ? slice(article.article.text, span) : null)
   return {
     url: addressIn(briefing.site, addressOf('quotation', view.id)),
     words: standing(view),
+    sameAs:
+      main === undefined || main === view.id ? null : addressIn(briefing.site, addressOf('quotation', main)),
     form: quotation.form,
     stance: attribution.stance.value,
     polarity: quotation.polarity ?? null,

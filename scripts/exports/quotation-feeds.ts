@@ -67,7 +67,7 @@ export function quotationFeeds(briefing: Briefing, pages: readonly Page[]): Asse
         })
   const people = entities.filter(({ type }) => type === 'person')
   return [
-    ...feed(ALL_FEED, `Quotations – ${title}`, 'quotes.html', feedItems(briefing.quotations, briefing)),
+    ...feed(ALL_FEED, `Quotations – ${title}`, 'quotes.html', feedItems(briefing.distinct, briefing)),
     ...people.flatMap(({ id, name, url: page, by }) =>
       feed(feedOf(id), `${name}, quoted – ${title}`, page, feedItems(by, briefing)),
     ),

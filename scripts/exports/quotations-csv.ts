@@ -30,6 +30,7 @@ const COLUMNS: Columns<Row, keyof typeof TABLE_COLUMNS.quotations> = {
   publisher: row => row.publisher,
   published: row => row.published,
   sha256: row => row.sha256,
+  same_as: row => row.sameAs,
 }
 
 /** Every quotation, a row each. */

@@ -7,8 +7,16 @@ export type Join = { readonly type: EntityType; readonly name: string; readonly 
   | { readonly why: 'acronym'; readonly article: ArticleSlug }
 )
 
-/** The same quotation in another article. `shorter`, `longer`: a part of the other's words; `changed`: other words. */
+/** One telling of a quotation, held against the longest. `shorter`: a part of its words; `changed`: other words. */
 export interface Retelling {
   readonly quotation: QuotationSlug
-  readonly wording: 'same' | 'shorter' | 'longer' | 'changed'
+  readonly wording: 'same' | 'shorter' | 'changed'
+}
+
+/** One quotation that several articles tell. */
+export interface SharedQuotation {
+  /** The longest telling. */
+  readonly main: QuotationSlug
+  /** All others, the earliest first. */
+  readonly others: readonly Retelling[]
 }

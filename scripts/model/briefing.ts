@@ -1,4 +1,4 @@
-import type { Join, Retelling } from './across-articles.ts'
+import type { Join, SharedQuotation } from './across-articles.ts'
 import type { Article } from './article.ts'
 import type { Annotated } from './document.ts'
 import type {
@@ -236,8 +236,10 @@ export interface Briefing {
   readonly articleBy: ReadonlyMap<ArticleSlug, ArticleView>
   readonly entityBy: ReadonlyMap<EntitySlug, EntityView>
   readonly quotationBy: ReadonlyMap<QuotationSlug, QuotationView>
-  /** Where other articles have the same quotation, by its id, the earliest first. */
-  readonly retellings: ReadonlyMap<QuotationSlug, readonly Retelling[]>
-  /** The quotations of a speaker, by key, in order. */
+  /** The quotations that several articles tell, by the id of each telling. */
+  readonly shared: ReadonlyMap<QuotationSlug, SharedQuotation>
+  /** Every quotation once: of a shared one the longest telling. */
+  readonly distinct: readonly QuotationView[]
+  /** The quotations of a speaker, by key, in order, each once. */
   readonly bySpeaker: ReadonlyMap<string, readonly QuotationView[]>
 }

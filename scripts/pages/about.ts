@@ -9,7 +9,7 @@ import { checksOf } from './parts/editor.ts'
 import { sourceLine } from './parts/wording.ts'
 import { unnamedLine } from './unnamed-sources.ts'
 
-function found({ counts, quotations }: Briefing): string {
+function found({ counts, distinct: quotations }: Briefing): string {
   const implied = quotations.filter(({ attribution }) => attribution.certainty === 'implied').length
   const speakers = [
     counts.attributed > implied && `${counts.attributed - implied} with the speaker given beside the words`,

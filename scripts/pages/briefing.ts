@@ -27,7 +27,7 @@ export function homePage(briefing: Briefing): PageOf<'briefing'> {
       standfirst,
       ...(front?.file && { picture: front.file }),
       quotations: shown.map(view => quotationMark(view, briefing)),
-      ...(feedItems(briefing.quotations, briefing).length > 0 && { feed: ALL_FEED }),
+      ...(feedItems(briefing.distinct, briefing).length > 0 && { feed: ALL_FEED }),
     },
     body: blocks(articles.length !== 1 && `# ${line(title)}`, body),
   }

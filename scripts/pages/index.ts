@@ -14,7 +14,7 @@ import { gonePages } from './gone.ts'
 import { movedPages } from './moved.ts'
 import { notFoundPage } from './not-found.ts'
 import { formerTimelinePages } from './parts/former-timeline.ts'
-import { quotationPage } from './quotation.ts'
+import { quotationPages } from './quotation.ts'
 import { quotePages } from './quote-index.ts'
 import { searchPage } from './search.ts'
 import { timelinePages } from './timeline.ts'
@@ -27,9 +27,7 @@ export const pages = (briefing: Briefing): readonly Page[] => [
   ...timelinePages(briefing),
   ...quotePages(briefing),
   ...articleIndexPages(briefing),
-  ...[...briefing.bySpeaker.values()].flatMap(views =>
-    views.map((view, index) => quotationPage(view, index, briefing)),
-  ),
+  ...quotationPages(briefing),
   ...entityIndexPages(briefing),
   ...briefing.entities.flatMap(view => entityPages(view, briefing)),
   ...embedPages(briefing),

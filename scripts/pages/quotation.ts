@@ -79,22 +79,23 @@ interface Near {
 
 /**
  * The quotations before and after this one, of its speaker and in its article.
- * @param index position among the quotations of the same speaker
+ * @param index position among the quotations of the same speaker; null where it is not listed there
  */
 function neighbours(
   article: ArticleView,
   view: QuotationView,
   { bySpeaker }: Briefing,
-  index: number,
+  index: number | null,
 ): Near[] {
-  const own = view.speaker ? (bySpeaker.get(view.speaker.key) ?? []) : []
+  const own = view.speaker && index !== null ? (bySpeaker.get(view.speaker.key) ?? []) : []
+  const at = index ?? 0
   // A quotation within another is numbered before it, so that its place in the list may differ by one or two.
   const around = article.quotations.slice(Math.max(0, view.number - 4), view.number + 4)
   const numbered = (number: number) => around.find(other => other.number === number)
   const found: (readonly [QuotationView | undefined, string])[] = [
-    [own[index - 1], 'before, by the same speaker'],
+    [own[at - 1], 'before, by the same speaker'],
     [numbered(view.number - 1), 'before, in the article'],
-    [own[index + 1], 'next, by the same speaker'],
+    [own[at + 1], 'next, by the same speaker'],
     [numbered(view.number + 1), 'next, in the article'],
   ]
   return [...grouped(found, ([other]) => other)].map(([other, ways]) => ({
@@ -108,8 +109,18 @@ const nearItem = ({ view, ways }: Near, link: Linker): string => {
   return `${link(line(labelOf(view, NEAR_WORDS)), addressOf('quotation', view.id))} — ${second ? `${first} and in the article` : first}`
 }
 
-/** @param index position among the quotations of the same speaker */
-export function quotationPage(view: QuotationView, index: number, briefing: Briefing): PageOf<'quotation'> {
+/** A page for each quotation: in the order of their speakers, then those that are told in more words elsewhere. */
+export function quotationPages(briefing: Briefing): PageOf<'quotation'>[] {
+  const listed = [...briefing.bySpeaker.values()].flatMap(views =>
+    views.map((view, index) => quotationPage(view, index, briefing)),
+  )
+  const made = new Set(listed.map(({ url }) => url))
+  const others = briefing.quotations.filter(({ id }) => !made.has(addressOf('quotation', id)))
+  return [...listed, ...others.map(view => quotationPage(view, null, briefing))]
+}
+
+/** @param index position among the quotations of the same speaker; null where it is not listed there */
+function quotationPage(view: QuotationView, index: number | null, briefing: Briefing): PageOf<'quotation'> {
   const article = briefing.articleBy.get(view.article)!
   const url = addressOf('quotation', view.id)
   const link = linker(url)

@@ -40,7 +40,7 @@ function speakerRows(shares: readonly ShareView[], briefing: Briefing, link: Lin
 
 /** Every quotation article by article, what is only mentioned apart, and who speaks how often. */
 function wholeIndex(briefing: Briefing, link: Linker): string[] {
-  const { articles, quotations, shares } = briefing
+  const { articles, distinct: quotations, shares } = briefing
   const statements = grouped(quotations.filter(isStatement), ({ article }) => article)
   const mentions = quotations.filter(view => !isStatement(view))
   let room = MOST_OPEN
@@ -66,7 +66,7 @@ function wholeIndex(briefing: Briefing, link: Linker): string[] {
 
 /** Every quotation: one page article by article, or else one that leads to a page for each letter. */
 export function quotePages(briefing: Briefing): PageOf<'quote-index'>[] {
-  const { counts, quotations, shares } = briefing
+  const { counts, distinct: quotations, shares } = briefing
   const link = linker('quotes.html')
   const parts = quotations.length > MOST ? speakerPages(briefing, MOST) : null
   const named = shares.filter(({ speaker }) => speaker !== null).length

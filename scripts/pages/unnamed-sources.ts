@@ -18,8 +18,8 @@ const DESCRIPTION = 'What is quoted of people whom the articles describe and do 
 const MOST = 200
 
 /** What people say whom their article describes and does not name. */
-const unnamed = ({ quotations }: Briefing): QuotationView[] =>
-  quotations.filter(
+const unnamed = ({ distinct }: Briefing): QuotationView[] =>
+  distinct.filter(
     view =>
       isStatement(view) && (view.attribution.sourceKind.value === 'described' || view.attribution.reason),
   )

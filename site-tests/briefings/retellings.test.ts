@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { retellings } from '../../scripts/briefing/retellings.ts'
+import { onceEach, quotationsBySpeaker, sharedQuotations } from '../../scripts/briefing/retellings.ts'
 import type { QuotationView } from '../../scripts/model/briefing.ts'
 
 const view = (id: string, words: string, article: string, speaker: string | null): QuotationView =>
@@ -114,48 +114,110 @@ const PAIRS: readonly (readonly [Expected, string, string, (string | null)?])[] 
   [null, 'Nobody will be left behind in this town', 'Nobody was ever asked in this house'],
   [null, 'The ferry was late again this morning', 'The morning ferry was never late'],
   [null, 'We thank all who came to help', 'We ask all who saw the car to call'],
+  [null, 'It was a very long night', 'It was a very long night', 'tolan'],
+  [null, 'I have nothing more to say', 'I have nothing more to say', 'tolan'],
+  ['same', 'I have nothing more to say', 'I have nothing more to say'],
+  ['changed', 'The mayor has lied to us and to our children', 'The mayor lied to us and to our children'],
+  [
+    'shorter',
+    'We were told to wait outside, so we waited outside all night long',
+    'We were told to wait outside',
+  ],
 ]
+
+/** How the second telling stands to the first; null where they are two quotations. */
+function relation(views: readonly QuotationView[]): Expected {
+  const shared = sharedQuotations(views, () => undefined).get('a')
+  if (!shared) return null
+  const { wording } = shared.others[0]!
+  return shared.main === 'b' && wording === 'shorter' ? 'longer' : wording
+}
 
 test('the same quotation in two articles is known, with how its words differ; what only sounds alike is two', () => {
   assert.ok(PAIRS.length >= 40)
   const wrong = PAIRS.flatMap(([expected, first, second, speaker = 'bell']) => {
-    const views = [view('a', first, 'one', 'bell'), view('b', second, 'two', speaker)]
-    const found = retellings(views, () => undefined).get('a')?.[0]?.wording ?? null
+    const found = relation([view('a', first, 'one', 'bell'), view('b', second, 'two', speaker)])
     return found === expected ? [] : [[first, second, expected, found]]
   })
   assert.deepEqual(wrong, [])
 })
 
-test('each telling knows the others, the earliest first, and none of its own article', () => {
-  const words = 'We will build the harbour by May'
-  const days = { one: '2015-11-24', two: '2015-11-22', three: undefined } as const
+const HARBOUR = 'We will build the harbour by May'
+
+test('the longest telling holds all others, the earliest first', () => {
+  const days = { one: '2015-11-24', two: '2015-11-22', three: undefined, four: '2015-11-30' } as const
   const views = [
-    view('a', words, 'one', 'bell'),
-    view('b', words, 'two', 'bell'),
-    view('c', words, 'three', 'bell'),
-    view('d', words, 'one', 'bell'),
+    view('a', HARBOUR, 'one', 'bell'),
+    view('b', HARBOUR, 'two', 'bell'),
+    view('c', HARBOUR, 'three', 'bell'),
+    view('d', `${HARBOUR}, and nobody will stop us`, 'four', 'bell'),
   ]
-  const found = retellings(views, ({ article }) => days[article as keyof typeof days])
-  assert.deepEqual(
-    found.get('a')?.map(({ quotation }) => quotation),
-    ['b', 'c'],
-  )
-  assert.deepEqual(
-    found.get('c')?.map(({ quotation }) => quotation),
-    ['b', 'a', 'd'],
-  )
+  const found = sharedQuotations(views, ({ article }) => days[article as keyof typeof days])
+  for (const { id } of views)
+    assert.deepEqual(found.get(id), {
+      main: 'd',
+      others: ['b', 'a', 'c'].map(quotation => ({ quotation, wording: 'shorter' })),
+    })
 })
 
-test('likeness makes no chain: the first and the third are two, though the second is like both', () => {
+test('of the same words the earliest article is the main one, and one with a speaker before one without', () => {
+  const days = { one: '2015-11-24', two: '2015-11-22' } as const
+  const dayOf = ({ article }: QuotationView) => days[article as keyof typeof days]
+  const main = (first: string | null, second: string | null) =>
+    sharedQuotations([view('a', HARBOUR, 'one', first), view('b', HARBOUR, 'two', second)], dayOf).get('a')
+      ?.main
+  assert.equal(main('bell', 'bell'), 'b')
+  assert.equal(main('bell', null), 'a')
+})
+
+test('an article that says a thing twice tells it once to others, and has no other telling of its own', () => {
+  const views = [view('a', HARBOUR, 'one', 'bell'), view('b', HARBOUR, 'one', 'bell')]
+  assert.equal(sharedQuotations(views, () => undefined).size, 0)
+})
+
+test('a wording that hundreds of articles have is one quotation', () => {
+  const views = Array.from({ length: 300 }, (_, i) => view(`q${i}`, HARBOUR, `article-${i}`, 'bell'))
+  const found = sharedQuotations(views, () => undefined)
+  assert.equal(found.get('q7')?.others.length, 299)
+  assert.equal(onceEach(views, found).length, 1)
+})
+
+test('likeness makes no chain: what is like a telling, and not like the longest, stays apart', () => {
   const views = [
     view('a', 'one two three four five six seven eight', 'one', 'bell'),
     view('b', 'one two three four five six seven eight nine ten', 'two', 'bell'),
-    view('c', 'three four five six seven eight nine ten', 'three', 'tolan'),
+    view('c', 'zero one two three four five six seven eight', 'three', 'tolan'),
   ]
-  const found = retellings(views, () => undefined)
-  assert.deepEqual(found.get('a'), [{ quotation: 'b', wording: 'longer' }])
-  assert.deepEqual(
-    found.get('b')?.map(({ wording }) => wording),
-    ['shorter', 'shorter'],
+  const found = sharedQuotations(views, () => undefined)
+  assert.deepEqual(found.get('a'), { main: 'b', others: [{ quotation: 'a', wording: 'shorter' }] })
+  assert.equal(found.has('c'), false)
+})
+
+test('lists hold each quotation once; another speaker has his telling, and what somebody said is nobody’s no more', () => {
+  const views = [
+    view('a', HARBOUR, 'one', null),
+    view('b', HARBOUR, 'two', 'tolan'),
+    view('c', `${HARBOUR}, nobody stops us`, 'three', 'bell'),
+    view('d', HARBOUR, 'four', 'tolan'),
+  ]
+  const shared = sharedQuotations(views, () => undefined)
+  const ids = (list: readonly QuotationView[]) => list.map(({ id }) => id)
+  assert.deepEqual(ids(onceEach(views, shared)), ['c'])
+  const bySpeaker = quotationsBySpeaker(views, shared)
+  assert.deepEqual(ids(bySpeaker.get('bell')!), ['c'])
+  assert.deepEqual(ids(bySpeaker.get('tolan')!), ['b'])
+  assert.equal(bySpeaker.has(''), false)
+})
+
+test('of two copies of one text, a few words in common are enough', () => {
+  const views = [view('a', 'No comment', 'one', 'bell'), view('b', 'No comment', 'two', 'bell')]
+  assert.equal(sharedQuotations(views, () => undefined).size, 0)
+  assert.equal(
+    sharedQuotations(
+      views,
+      () => undefined,
+      () => true,
+    ).size,
+    2,
   )
 })

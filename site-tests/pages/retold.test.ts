@@ -10,6 +10,8 @@ function article(slug: string, publisher: string, published: string, text: strin
   return { ...doc, article: { ...doc.article, slug, publisher, title: `Told by ${publisher}` } }
 }
 
+const HILL = (text: string, published = '2031-03-05') => article('two', 'The Hill Gazette', published, text)
+
 /** The pages of quotations by the article they stand in, as a reader sees them. */
 const quotationPages = (...docs: readonly ReturnType<typeof article>[]) => {
   const briefing = brief(docs, { language: 'en' })
@@ -42,14 +44,15 @@ test('a quotation that another article has too leads there, and says that the wo
   )
   assert.match(
     page('one'),
-    /In other articles\nTold by The Hill Gazette — The Hill Gazette, 5 March 2031 · the same words$/m,
+    /In other articles\nOf the articles here, this one had it first.\nTold by The Hill Gazette — The Hill Gazette, 5 March 2031 · 1 day after · the same words$/m,
   )
   assert.match(
     page('two'),
-    /In other articles\nTold by The Harbour Post — The Harbour Post, 4 March 2031 · the same words$/m,
+    /In other articles\nTold by The Harbour Post — The Harbour Post, 4 March 2031 · 1 day before · the same words$/m,
   )
   const index = plainBlocks(made.find(({ url }) => url === 'quotes.html')!.body).join('\n')
-  assert.equal(index.match(/also in 1 other article/g)?.length, 2)
+  assert.equal(index.match(/also in 1 other article/g)?.length, 1)
+  assert.match(index, /1 quotation by 1 speaker in 2 articles/i)
 })
 
 test('other words, another speaker and another reporting verb there are told', () => {
@@ -72,7 +75,10 @@ test('other words, another speaker and another reporting verb there are told', (
       '“We will build the harbour by May,” Marek Tolan promised.',
     ),
   )
-  assert.match(other.page('one'), /another speaker there: Marek Tolan · told otherwise there: a promise/)
+  assert.match(
+    other.page('one'),
+    /another speaker there: Marek Tolan · told otherwise: “said” here, “promised” there/,
+  )
 })
 
 test('a quotation that no other article has says nothing of others', () => {
@@ -86,4 +92,50 @@ test('a quotation that no other article has says nothing of others', () => {
     ),
   )
   assert.doesNotMatch(page('one'), /other article/)
+})
+
+test('every telling keeps its page; the lists lead to the longest, which lists the others', () => {
+  const { made, page } = quotationPages(
+    FIRST,
+    HILL('“We will build the harbour by May, and nobody will stop us,” Mayor Ana Bell said.'),
+    article(
+      'three',
+      'The Bay Times',
+      '2031-03-06',
+      'Mayor Ana Bell said: “We will build the harbour by May.”',
+    ),
+  )
+  assert.equal(made.filter(({ kind }) => kind === 'quotation').length, 3)
+  const index = plainBlocks(made.find(({ url }) => url === 'quotes.html')!.body).join('\n')
+  assert.equal(index.match(/We will build/g)?.length, 1)
+  assert.match(index, /nobody will stop us/)
+  assert.match(
+    page('two'),
+    /Harbour Post, 4 March 2031 · 1 day before · only “We will build the harbour by May,”/,
+  )
+  assert.match(
+    page('two'),
+    /Bay Times, 6 March 2031 · 1 day after · only “We will build the harbour by May.”/,
+  )
+  assert.match(
+    page('three'),
+    /The first to have it: Told by The Harbour Post — The Harbour Post, 4 March 2031/,
+  )
+  assert.match(page('three'), /Told by The Hill Gazette .* 1 day before · more of it: /)
+})
+
+test('an article that quotes what was said days before leads to the older one, and that one to it', () => {
+  const { made } = quotationPages(
+    FIRST,
+    HILL('Last week Mayor Ana Bell said: “We will build the harbour by May.”', '2031-03-14'),
+  )
+  const noteIn = (slug: string) =>
+    plainBlocks(made.find(({ url }) => url === `articles/${slug}.html`)!.body).join('\n')
+  assert.match(noteIn('two'), /Quoted before: 4 March 2031, The Harbour Post/)
+  assert.match(noteIn('one'), /Quoted again: 14 March 2031, The Hill Gazette/)
+})
+
+test('on the next day an article reports the same, and quotes nothing older', () => {
+  const { made } = quotationPages(FIRST, HILL('Mayor Ana Bell said: “We will build the harbour by May.”'))
+  assert.doesNotMatch(made.map(({ body }) => body).join('\n'), /Quoted (?:before|again)/)
 })

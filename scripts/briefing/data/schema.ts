@@ -65,7 +65,7 @@ const WHOLE = fields({
 
 const RETELLING = fields({
   url: [address, 'the permalink of the quotation there'],
-  wording: [oneOf('same', 'shorter', 'longer', 'changed'), 'its words, held against these'],
+  wording: [oneOf('same', 'shorter', 'changed'), 'its words, held against these'],
 })
 
 const ARTICLE = fields({
@@ -132,7 +132,14 @@ const QUOTATION = fields({
   articleUrl: [address, 'the permalink of its article'],
   pieces: [{ ...listOf(objectOf(PIECE)), minItems: 1 }, 'its pieces in the article'],
   factChecks: [listOf(objectOf(CHECK)), 'fact checks by others, which an editor has linked'],
-  alsoIn: [listOf(objectOf(RETELLING)), 'where other articles have the same quotation'],
+  sameAs: [
+    known(address),
+    'of a quotation that another article has in more words, or first, the one there: it counts once',
+  ],
+  alsoIn: [
+    listOf(objectOf(RETELLING)),
+    'of the longest telling, where other articles have the same quotation',
+  ],
 })
 
 const EVENT = fields({

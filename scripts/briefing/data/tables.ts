@@ -35,6 +35,7 @@ export const TABLE_COLUMNS = {
     publisher: of(articles.publisher),
     published: article.published,
     sha256: of(articles.sha256),
+    same_as: of(quotations.sameAs),
   },
   statements: {
     statement_id: 'the permalink of the quotation',

@@ -7,7 +7,7 @@ type DataFile = readonly [url: string, holds: string, isThere: (briefing: Briefi
 
 const hasQuotations = ({ quotations }: Briefing): boolean => quotations.length > 0
 const hasEntities = ({ entities }: Briefing): boolean => entities.length > 0
-const hasFeeds = (briefing: Briefing): boolean => feedItems(briefing.quotations, briefing).length > 0
+const hasFeeds = (briefing: Briefing): boolean => feedItems(briefing.distinct, briefing).length > 0
 const hasEvents = ({ counts }: Briefing): boolean => counts.events > 0
 
 /** The data that other programs can use, in the order in which a page offers them. */

@@ -11,6 +11,7 @@ import { factCheckSentences } from './fact-checks.ts'
 import { mannerOf } from './manner.ts'
 import { labelOf } from './page-data.ts'
 import { quotationPlace } from './passages.ts'
+import { earlierAndLater } from './retold.ts'
 import { evidence } from './why.ts'
 import { POLARITY_WORDS, resolvedWords, shortName, speakerLink } from './wording.ts'
 
@@ -66,6 +67,7 @@ export function quotationNote(
         : `It could be ${listed(rivals, 'or')}.`),
     ...effectsOn(article, quotation.id).map(decisionLine),
     ...factCheckSentences(article, view),
+    ...earlierAndLater(view, briefing, link),
   ]
   const words = `*${line(labelOf(view, SHOWN_WORDS))}*`
   const back = link('Back to the words', quotationPlace(article, view))
