@@ -6,6 +6,7 @@ import type { Counts, SiteInfo } from '../model/outputs.ts'
 import { addTo } from '../text/groups.ts'
 import { byCodeUnits } from '../text/lists.ts'
 import { articleView } from './articles.ts'
+import { copyGroups } from './copies.ts'
 import { entitySlugs } from './entity-slugs.ts'
 import { entityViews } from './entity-views.ts'
 import { byDate, isDated, newestDay } from './events.ts'
@@ -63,7 +64,12 @@ function joined(docs: readonly Annotated[], site: SiteInfo, joins: readonly Join
   const quotations = articles.flatMap(article => article.quotations)
   const events = articles.flatMap(article => article.events)
   const published = new Map(docs.map(({ article }) => [article.slug, article.published]))
-  const shared = sharedQuotations(quotations, ({ article }) => published.get(article))
+  const copies = copyGroups(articles)
+  const shared = sharedQuotations(
+    quotations,
+    ({ article }) => published.get(article),
+    (a, b) => copies.has(a.article) && copies.get(a.article) === copies.get(b.article),
+  )
   const distinct = onceEach(quotations, shared)
   const bySpeaker = quotationsBySpeaker(quotations, shared)
   const entities = entityViews(articles, shared, joins)
@@ -81,12 +87,13 @@ function joined(docs: readonly Annotated[], site: SiteInfo, joins: readonly Join
     eventsOf: eventsByEntity(dated),
     shares: sharesOf(quotations, [...bySpeaker.values()].flat()),
     tints: tintsOf(quotations),
-    counts: countsOf(articles, distinct, events, entities.length),
+    counts: countsOf(articles, copies, distinct, events, entities.length),
     articleBy: new Map(articles.map(view => [view.article.slug, view])),
     entityBy: new Map(entities.map(view => [view.id, view])),
     quotationBy: new Map(quotations.map(view => [view.id, view])),
     shared,
     distinct,
+    copies,
     bySpeaker,
   }
 }
@@ -99,6 +106,7 @@ function eventsByEntity(events: readonly EventView[]): ReadonlyMap<string, reado
 
 function countsOf(
   articles: readonly ArticleView[],
+  copies: Briefing['copies'],
   quotations: readonly QuotationView[],
   events: readonly EventView[],
   entities: number,
@@ -108,6 +116,7 @@ function countsOf(
   const attributed = quotations.filter(({ speaker }) => speaker !== null).length
   return {
     articles: articles.length,
+    copies: [...copies].filter(([slug, { first }]) => slug !== first).length,
     words: sum(({ words }) => words),
     quotations: quotations.length,
     attributed,

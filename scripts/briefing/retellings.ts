@@ -4,7 +4,7 @@ import { commonItems } from '../text/differences.ts'
 import { rowsOf } from '../text/fingerprints.ts'
 import { addTo, grouped } from '../text/groups.ts'
 import { byCodeUnits } from '../text/lists.ts'
-import { normalizedWords } from '../text/slugs.ts'
+import { fold, normalizedWords } from '../text/slugs.ts'
 
 /** Fewer words are said by many. */
 const LEAST_WORDS = 5
@@ -112,14 +112,22 @@ export function onceEach(
   })
 }
 
+/** The same for two tellings of one speaker; of one without a page, what the articles call that one. */
+export const whoSpeaks = ({ speaker }: QuotationView): string | null =>
+  speaker && (speaker.entity ?? `“${fold(speaker.label)}”`)
+
 /** The quotations of each speaker, by key, each once; under no name only those that no article gives one. */
 export function quotationsBySpeaker(
   quotations: readonly QuotationView[],
   shared: ReadonlyMap<QuotationSlug, SharedQuotation>,
 ): ReadonlyMap<string, readonly QuotationView[]> {
   const named = new Set(quotations.flatMap(({ id, speaker }) => (speaker ? [shared.get(id)] : [])))
-  const isShown = ({ id, speaker }: QuotationView) =>
-    speaker !== null || !shared.has(id) || !named.has(shared.get(id))
-  const bySpeaker = grouped(quotations.filter(isShown), ({ speaker }) => speaker?.key ?? '')
-  return new Map([...bySpeaker].map(([key, views]) => [key, onceEach(views, shared)]))
+  const isNamed = ({ id, speaker }: QuotationView) =>
+    speaker === null && shared.has(id) && named.has(shared.get(id))
+  const byVoice = grouped(quotations, view => (isNamed(view) ? undefined : whoSpeaks(view)))
+  const shown = new Set([...byVoice.values()].flatMap(views => onceEach(views, shared)))
+  return grouped(
+    quotations.filter(view => shown.has(view)),
+    ({ speaker }) => speaker?.key ?? '',
+  )
 }

@@ -47,7 +47,8 @@ export function briefingJson(briefing: Briefing): string {
     url: site.url ?? null,
     articles: articles.map(view => {
       const { articleUrl: url, ...facts } = articleFacts(view, briefing)
-      const { byline = null, sourceUrl = null, language } = view.article
+      const { byline = null, sourceUrl = null, language, slug } = view.article
+      const { first = slug, copies = [] } = briefing.copies.get(slug) ?? {}
       return {
         url,
         ...facts,
@@ -56,6 +57,8 @@ export function briefingJson(briefing: Briefing): string {
         language,
         textUrl: at(articleText(view).path),
         whole: wholeOf(view.article),
+        copyOf: first === slug ? null : at(articleBy.get(first)!.url),
+        likeness: copies.find(({ article }) => article === slug)?.likeness ?? null,
       }
     }),
     entities: entities.map(({ url, name, type, aliases, roles, mentions, articles: named }) => ({

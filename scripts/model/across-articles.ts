@@ -1,4 +1,4 @@
-import type { ArticleSlug, QuotationSlug } from './briefing.ts'
+import type { ArticleSlug, QuotationSlug, QuotationView } from './briefing.ts'
 import type { EntityType } from './layers.ts'
 
 /** A name that is taken for another one. `acronym`: `article` uses both for one. */
@@ -19,4 +19,28 @@ export interface SharedQuotation {
   readonly main: QuotationSlug
   /** All others, the earliest first. */
   readonly others: readonly Retelling[]
+}
+
+/** An article that has its text from an earlier one. `shorter`: a part of it; `longer`: all of it, and more. */
+export interface Copy {
+  readonly article: ArticleSlug
+  readonly likeness: 'same' | 'shorter' | 'longer' | 'rewritten'
+}
+
+/** Articles of one text. */
+export interface CopyGroup {
+  /** The earliest. */
+  readonly first: ArticleSlug
+  /** The others, the earliest first. */
+  readonly copies: readonly Copy[]
+}
+
+/** What articles have in common. */
+export interface AcrossArticles {
+  /** The quotations that several articles tell, by the id of each telling. */
+  readonly shared: ReadonlyMap<QuotationSlug, SharedQuotation>
+  /** Every quotation once: of a shared one the longest telling. */
+  readonly distinct: readonly QuotationView[]
+  /** Articles that have their text from one another, by the slug of each. */
+  readonly copies: ReadonlyMap<ArticleSlug, CopyGroup>
 }

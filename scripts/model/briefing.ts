@@ -1,4 +1,4 @@
-import type { Join, SharedQuotation } from './across-articles.ts'
+import type { AcrossArticles, Join } from './across-articles.ts'
 import type { Article } from './article.ts'
 import type { Annotated } from './document.ts'
 import type {
@@ -201,7 +201,7 @@ export interface TimelinePages {
 }
 
 /** Every article joined: what all pages and exports are written from. */
-export interface Briefing {
+export interface Briefing extends AcrossArticles {
   readonly site: SiteInfo
   readonly title: string
   /** Newest first; articles without a date last. */
@@ -236,10 +236,6 @@ export interface Briefing {
   readonly articleBy: ReadonlyMap<ArticleSlug, ArticleView>
   readonly entityBy: ReadonlyMap<EntitySlug, EntityView>
   readonly quotationBy: ReadonlyMap<QuotationSlug, QuotationView>
-  /** The quotations that several articles tell, by the id of each telling. */
-  readonly shared: ReadonlyMap<QuotationSlug, SharedQuotation>
-  /** Every quotation once: of a shared one the longest telling. */
-  readonly distinct: readonly QuotationView[]
   /** The quotations of a speaker, by key, in order, each once. */
   readonly bySpeaker: ReadonlyMap<string, readonly QuotationView[]>
 }

@@ -33,6 +33,8 @@ export interface Link {
 
 export interface Counts {
   readonly articles: number
+  /** Those of the articles that have their text from an earlier one. */
+  readonly copies: number
   readonly words: number
   readonly quotations: number
   readonly attributed: number

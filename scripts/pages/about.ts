@@ -4,6 +4,7 @@ import { capital, count } from '../text/english.ts'
 import { blocks, type Linker, line, linker, list } from '../text/markdown.ts'
 import { ARTICLES, hasArticlePages } from './article-index.ts'
 import { correctionsLine } from './corrections.ts'
+import { articlesCounted } from './parts/copied.ts'
 import { dataFiles } from './parts/data-files.ts'
 import { checksOf } from './parts/editor.ts'
 import { sourceLine } from './parts/wording.ts'
@@ -81,7 +82,7 @@ export function aboutPage(briefing: Briefing): PageOf<'about'> {
     data: null,
     body: blocks(
       '# About this briefing',
-      `A program read ${counts.articles === 1 ? 'the article' : count(counts.articles, 'article')} and marked who is quoted, who and what is named, and when things happen. It changes no word: every quotation is a piece of the source text and links to its place in it; names and dates are read from it, and what an editor gave says so. The headings and short explanations around them are the program’s.`,
+      `A program read ${counts.articles === 1 ? 'the article' : articlesCounted(counts)} and marked who is quoted, who and what is named, and when things happen. It changes no word: every quotation is a piece of the source text and links to its place in it; names and dates are read from it, and what an editor gave says so. The headings and short explanations around them are the program’s.`,
       '## What was found',
       found(briefing),
       list([

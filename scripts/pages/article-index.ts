@@ -5,6 +5,7 @@ import { dateWords, daysOf } from '../text/dates.ts'
 import { capital, count } from '../text/english.ts'
 import { cut, partUrl } from '../text/lists.ts'
 import { blocks, type Linker, line, linker, list } from '../text/markdown.ts'
+import { articlesCounted, copiedLine } from './parts/copied.ts'
 import { pager, partWords } from './parts/pager.ts'
 import { sourceLine } from './parts/wording.ts'
 
@@ -21,8 +22,14 @@ const FIRST: Link = { url: ARTICLES, label: 'All articles' }
 export const hasArticlePages = ({ articles }: Briefing): boolean => articles.length > FEW
 
 /** An article with what tells whether a copy of its text is the same. */
-const item = (view: ArticleView, link: Linker): string =>
-  `${link(line(view.headline), view.url)} — ${sourceLine(view)}. ${capital(count(view.quotations.length, 'quotation'))}. SHA-256 of the text: \`${view.article.sha256}\``
+const item = (view: ArticleView, briefing: Briefing, link: Linker): string =>
+  [
+    `${link(line(view.headline), view.url)} — ${sourceLine(view)}.`,
+    copiedLine(view, briefing, link),
+    `${capital(count(view.quotations.length, 'quotation'))}. SHA-256 of the text: \`${view.article.sha256}\``,
+  ]
+    .filter(Boolean)
+    .join(' ')
 
 interface Part {
   readonly url: string
@@ -58,6 +65,7 @@ function partPage(
   { url, title, articles }: Part,
   at: number,
   parts: readonly Part[],
+  briefing: Briefing,
 ): PageOf<'article-index'> {
   const link = linker(url)
   return {
@@ -69,7 +77,7 @@ function partPage(
     body: blocks(
       `# Articles: ${line(title)}`,
       `${capital(count(articles.length, 'article'))}, the newest first.`,
-      list(articles.map(view => item(view, link))),
+      list(articles.map(view => item(view, briefing, link))),
       pager(FIRST, parts, at, link),
     ),
   }
@@ -78,16 +86,16 @@ function partPage(
 const yearOf = ({ article }: ArticleView): string => article.published?.slice(0, 4) ?? 'Without a date'
 
 /** All articles on one page: under the years of their publication. */
-const byYear = (articles: readonly ArticleView[], link: Linker): string[] =>
+const byYear = (articles: readonly ArticleView[], briefing: Briefing, link: Linker): string[] =>
   [...new Set(articles.map(yearOf))].flatMap(year => [
     `## ${year}`,
-    list(articles.filter(view => yearOf(view) === year).map(view => item(view, link))),
+    list(articles.filter(view => yearOf(view) === year).map(view => item(view, briefing, link))),
   ])
 
 /** The list of articles, where the briefing's own page is too short for it. */
 export function articleIndexPages(briefing: Briefing): PageOf<'article-index'>[] {
   if (!hasArticlePages(briefing)) return []
-  const { articles } = briefing
+  const { articles, counts } = briefing
   const link = linker(ARTICLES)
   const parts = articles.length > MOST ? partsOf(articles) : []
   const first: PageOf<'article-index'> = {
@@ -98,7 +106,7 @@ export function articleIndexPages(briefing: Briefing): PageOf<'article-index'>[]
     data: { find: true },
     body: blocks(
       '# Articles',
-      `${capital(count(articles.length, 'article'))}, the newest first.`,
+      `${capital(articlesCounted(counts))}, the newest first.`,
       parts.length > 0
         ? [
             '## By date',
@@ -109,8 +117,8 @@ export function articleIndexPages(briefing: Briefing): PageOf<'article-index'>[]
               ),
             ),
           ]
-        : byYear(articles, link),
+        : byYear(articles, briefing, link),
     ),
   }
-  return [first, ...parts.map(partPage)]
+  return [first, ...parts.map((part, at) => partPage(part, at, parts, briefing))]
 }

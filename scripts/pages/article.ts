@@ -20,6 +20,7 @@ import { firstWords, oneLine } from '../text/words.ts'
 import { leftOutWords, sourceFacts, standfirstEnd } from './parts/article-head.ts'
 import { namesIn } from './parts/article-names.ts'
 import { changesIn } from './parts/changes.ts'
+import { copiedLine, copiesSection } from './parts/copied.ts'
 import { doubts } from './parts/doubts.ts'
 import { effectsOnWords, statement } from './parts/editor.ts'
 import { articleFrame, embedOf } from './parts/frames.ts'
@@ -177,6 +178,7 @@ export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'arti
     body: blocks(
       headline,
       sourceFacts(view, briefing, link),
+      copiedLine(view, briefing, link),
       leftOutWords(view),
       paragraphs,
       notes.length > 0 && '## Notes',
@@ -189,6 +191,7 @@ export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'arti
       list(open),
       edited.length > 0 && '## From the editor',
       list(edited),
+      copiesSection(view, briefing, link),
       sourceChanges(article),
       changes.length > 0 && '## Changes',
       list(changes),

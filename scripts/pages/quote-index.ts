@@ -4,6 +4,7 @@ import type { PageOf } from '../model/outputs.ts'
 import { capital, count } from '../text/english.ts'
 import { grouped } from '../text/groups.ts'
 import { blocks, type Linker, linker, list } from '../text/markdown.ts'
+import { articlesCounted } from './parts/copied.ts'
 import { byLetter, letterTitle } from './parts/letters.ts'
 import { quotationItem } from './parts/quotation-item.ts'
 import { articleSection, NO_SPEAKER, quotationsData } from './parts/speaker-section.ts'
@@ -70,7 +71,7 @@ export function quotePages(briefing: Briefing): PageOf<'quote-index'>[] {
   const link = linker('quotes.html')
   const parts = quotations.length > MOST ? speakerPages(briefing, MOST) : null
   const named = shares.filter(({ speaker }) => speaker !== null).length
-  const summary = `${capital(count(counts.quotations, 'quotation'))} by ${count(named, 'speaker')} in ${count(counts.articles, 'article')}`
+  const summary = `${capital(count(counts.quotations, 'quotation'))} by ${count(named, 'speaker')} in ${articlesCounted(counts)}`
   const first: PageOf<'quote-index'> = {
     kind: 'quote-index',
     url: 'quotes.html',

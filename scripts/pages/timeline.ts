@@ -3,6 +3,7 @@ import type { PageOf } from '../model/outputs.ts'
 import { capital, count, listed } from '../text/english.ts'
 import { blocks, type Linker, linker, list } from '../text/markdown.ts'
 import { type GoneEvent, goneEvents } from './parts/changes.ts'
+import { articlesCounted } from './parts/copied.ts'
 import { timelineItem } from './parts/timeline-item.ts'
 import { sections, stripHere, timelineData, undatedWords } from './parts/timeline-lists.ts'
 import { eventPages, gonePages, overview, stripOfPages } from './parts/timeline-pages.ts'
@@ -29,7 +30,7 @@ function besides(briefing: Briefing, gone: readonly GoneEvent[], link: Linker): 
 
 /** The timeline: one page with everything, or else one with the last twelve months that leads to a page for each year. */
 export function timelinePages(briefing: Briefing): PageOf<'timeline'>[] {
-  const { articles, dated, undated, timelinePages: spread } = briefing
+  const { counts, dated, undated, timelinePages: spread } = briefing
   const link = linker('timeline.html')
   const gone = goneEvents(briefing, link)
   const here = spread ? spread.latest : dated
@@ -40,7 +41,7 @@ export function timelinePages(briefing: Briefing): PageOf<'timeline'>[] {
       : []),
     `as ${link('data', 'data/timeline.json')}`,
   ]
-  const summary = `${capital(count(dated.length, 'dated event'))} in ${count(articles.length, 'article')}`
+  const summary = `${capital(count(dated.length, 'dated event'))} in ${articlesCounted(counts)}`
   const parts = spread ? [...eventPages(spread, briefing), ...gonePages(briefing, GONE)] : []
   const first: PageOf<'timeline'> = {
     kind: 'timeline',

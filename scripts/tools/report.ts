@@ -30,9 +30,10 @@ export function printSummary(console: Console, errors: Console, made: Summary, m
     console,
     made.findings.filter(({ severity }) => severity !== 'error'),
   )
-  const { articles, quotations, attributed, unattributed, entities, dates } = made.counts
+  const { articles, copies, quotations, attributed, unattributed, entities, dates } = made.counts
   const rows = [
     ['articles', articles],
+    ...(copies > 0 ? [['copies', `${copies} of them`] as const] : []),
     ...(made.setAside.length > 0
       ? [['set aside', `${made.setAside.length}: ${made.setAside.join(', ')}`] as const]
       : []),

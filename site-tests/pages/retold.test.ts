@@ -139,3 +139,11 @@ test('on the next day an article reports the same, and quotes nothing older', ()
   const { made } = quotationPages(FIRST, HILL('Mayor Ana Bell said: “We will build the harbour by May.”'))
   assert.doesNotMatch(made.map(({ body }) => body).join('\n'), /Quoted (?:before|again)/)
 })
+
+test('a speaker without a name, called the same in two articles, is no other one', () => {
+  const words = '“The road is closed and it will stay closed,” the police said.'
+  const { made, page } = quotationPages(article('one', 'The Harbour Post', '2031-03-04', words), HILL(words))
+  assert.doesNotMatch(page('one'), /another speaker/)
+  const index = plainBlocks(made.find(({ url }) => url === 'quotes.html')!.body).join('\n')
+  assert.match(index, /1 quotation by 1 speaker in 2 articles/i)
+})

@@ -79,6 +79,11 @@ const ARTICLE = fields({
   language: [text, 'its language, a BCP 47 tag'],
   textUrl: [address, 'the file with its text'],
   whole: [known(objectOf(WHOLE)), 'of an excerpt, the whole text; nothing where the article is whole'],
+  copyOf: [known(address), 'the earlier article that has the same text, or much of it'],
+  likeness: [
+    known(oneOf('same', 'shorter', 'longer', 'rewritten')),
+    'of a copy, its text held against that one',
+  ],
 })
 
 const ENTITY = fields({

@@ -6,6 +6,7 @@ import { grouped } from '../../text/groups.ts'
 import { blocks, type Linker, line, list, withSpaces } from '../../text/markdown.ts'
 import { slice } from '../../text/spans.ts'
 import { ARTICLES, hasArticlePages } from '../article-index.ts'
+import { alsoIn, isFirst } from './copied.ts'
 import type { HomeParts } from './home-one.ts'
 import { sentenceAt, withCuts } from './passages.ts'
 import { comingUp, gistOf, once, strongest } from './picked.ts'
@@ -60,7 +61,7 @@ const card = (view: ArticleView, briefing: Briefing, link: Linker): string =>
     `### ${link(line(headingOf(view)), view.url)}`,
     sourceHeading(view),
     sentenceOf(view),
-    heard(view, briefing),
+    [heard(view, briefing), alsoIn(view, briefing, link)].filter(Boolean).join(' · '),
   )
 
 const periodOf = ({ article }: ArticleView, length: number): string =>
@@ -70,23 +71,32 @@ const YEAR = 4
 const MONTH = 7
 
 /** Earlier articles by their headlines, under months, or under years where the months have few. */
-function earlier(views: readonly ArticleView[], link: Linker): string[] {
+function earlier(views: readonly ArticleView[], briefing: Briefing, link: Linker): string[] {
   const months = grouped(views, view => periodOf(view, MONTH))
   const periods = views.length >= 2 * months.size ? months : grouped(views, view => periodOf(view, YEAR))
   return [...periods].flatMap(([period, own]) => [
     `## ${period}`,
-    list(own.map(view => `${link(line(view.headline), view.url)} — ${sourceLine(view)}`)),
+    list(
+      own.map(view =>
+        [`${link(line(view.headline), view.url)} — ${sourceLine(view)}`, alsoIn(view, briefing, link)]
+          .filter(Boolean)
+          .join('. '),
+      ),
+    ),
   ])
 }
 
-/** The articles in the order in which they are shown: what an editor puts first, then the newest. */
-function ordered({ articles, site }: Briefing): ArticleView[] {
+/** The articles in the order in which they are shown: what an editor puts first, then the newest; copies are not shown. */
+function ordered(briefing: Briefing): ArticleView[] {
+  const { articles, site } = briefing
   const first = [site.lead, ...(site.order ?? [])]
   const rank = (view: ArticleView) => {
     const at = first.indexOf(view.article.slug)
     return at < 0 ? first.length : at
   }
-  return [...articles].sort((a, b) => rank(a) - rank(b))
+  return articles
+    .filter(view => rank(view) < first.length || isFirst(view, briefing))
+    .sort((a, b) => rank(a) - rank(b))
 }
 
 /** Several articles: what leads, what is new, what was said lately, what is coming, and who is heard. */
@@ -100,6 +110,7 @@ export function homeOfMany(briefing: Briefing, link: Linker, picture = ''): Home
   const [headliner] = strongest(lead.quotations, 1)
   const lately = once(
     briefing.articles
+      .filter(view => isFirst(view, briefing))
       .flatMap(view => strongest(view.quotations, 1, SHORT))
       .filter(view => view !== headliner),
     ({ pieces }) => pieces.join(' '),
@@ -117,12 +128,12 @@ export function homeOfMany(briefing: Briefing, link: Linker, picture = ''): Home
     sourceHeading(lead),
     sentenceOf(lead),
     headliner && list([quotationItem(headliner, briefing, link, ['speaker'])]),
-    heard(lead, briefing),
+    [heard(lead, briefing), alsoIn(lead, briefing, link)].filter(Boolean).join(' · '),
     pinned.length > 0 && '## Chosen',
     list(pinned.map(view => card(view, briefing, link))),
     latest.length > 0 && '## Latest',
     list(latest.map(view => card(view, briefing, link))),
-    !hasArticlePages(briefing) && earlier(rest.slice(CARDS), link),
+    !hasArticlePages(briefing) && earlier(rest.slice(CARDS), briefing, link),
     hasArticlePages(briefing) && link(`All ${count(briefing.articles.length, 'article')}`, ARTICLES),
     lately.length > 0 && '## Said lately',
     list(lately.map(each => quotationItem(each, briefing, link, ['speaker', 'date']))),

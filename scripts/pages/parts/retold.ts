@@ -1,4 +1,5 @@
 import { difference } from '../../briefing/ledger/history.ts'
+import { whoSpeaks } from '../../briefing/retellings.ts'
 import type { Retelling } from '../../model/across-articles.ts'
 import type { Briefing, QuotationView } from '../../model/briefing.ts'
 import { addressOf } from '../../text/addresses.ts'
@@ -71,7 +72,7 @@ function speakerThere(
   briefing: Briefing,
   link: Linker,
 ): string | null {
-  if (view.speaker?.key === other.speaker?.key) return null
+  if (whoSpeaks(view) === whoSpeaks(other)) return null
   if (!other.speaker) return 'no speaker is told there'
   const who = speakerLink(other.speaker, briefing, link)
   return view.speaker ? `**another speaker there:** ${who}` : `the speaker there is ${who}`
@@ -152,7 +153,7 @@ export function retoldInShort(view: QuotationView, briefing: Briefing): string |
     .filter(({ article }) => article !== view.article)
   const articles = new Set(others.map(({ article }) => article)).size
   if (articles === 0) return null
-  const speakers = others.some(({ speaker }) => speaker && view.speaker && speaker.key !== view.speaker.key)
+  const speakers = others.some(other => other.speaker && view.speaker && whoSpeaks(other) !== whoSpeaks(view))
   const manners = others.some(other => manner(other) !== manner(view))
   return [
     `also in ${count(articles, 'other article')}`,
