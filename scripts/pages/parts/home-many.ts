@@ -1,4 +1,4 @@
-import type { ArticleView, Briefing } from '../../model/briefing.ts'
+import type { ArticleView, Briefing, QuotationView } from '../../model/briefing.ts'
 import { dateWords } from '../../text/dates.ts'
 import { capital, count } from '../../text/english.ts'
 import { escaped } from '../../text/escaping.ts'
@@ -107,11 +107,12 @@ export function homeOfMany(briefing: Briefing, link: Linker, picture = ''): Home
   const pinned = others.slice(0, others.filter(({ article }) => site.order?.includes(article.slug)).length)
   const rest = others.slice(pinned.length)
   const latest = rest.slice(0, CARDS)
-  const [headliner] = strongest(lead.quotations, 1)
+  const isOwn = ({ id }: QuotationView) => (briefing.shared.get(id)?.main ?? id) === id
+  const [headliner] = [...strongest(lead.quotations.filter(isOwn), 1), ...strongest(lead.quotations, 1)]
   const lately = once(
     briefing.articles
       .filter(view => isFirst(view, briefing))
-      .flatMap(view => strongest(view.quotations, 1, SHORT))
+      .flatMap(view => strongest(view.quotations.filter(isOwn), 1, SHORT))
       .filter(view => view !== headliner),
     ({ pieces }) => pieces.join(' '),
     headliner?.pieces,
