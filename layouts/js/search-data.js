@@ -21,14 +21,17 @@
   const known = new Map()
   const waiting = new Map()
 
+  /** Keeps what a file holds; the page may name a file itself, before anything waits for it. */
+  const keep = (file, data) =>
+    waiting.has(file) ? waiting.get(file)(data) : known.set(file, Promise.resolve(data))
+
   // Called by the data.
-  globalThis.words = (number, list) => waiting.get(`words/${number}`)?.(list)
-  globalThis.found = (number, total, signs, starts) =>
-    waiting.get(`found/${number}`)?.({ total, signs, starts })
-  globalThis.names = (letters, entries) => waiting.get(`names/${letters}`)?.(entries)
-  globalThis.articles = (entries, starts) => waiting.get('articles')?.({ entries, starts })
+  globalThis.words = (number, list) => keep(`words/${number}`, list)
+  globalThis.found = (number, total, signs, starts) => keep(`found/${number}`, { total, signs, starts })
+  globalThis.names = (letters, entries) => keep(`names/${letters}`, entries)
+  globalThis.articles = (entries, starts) => keep('articles', { entries, starts })
   globalThis.sentences = (slug, entries, quotations, sum) =>
-    waiting.get(`sentences/${slug}`)?.({ entries, quotations, sum })
+    keep(`sentences/${slug}`, { entries, quotations, sum })
 
   /** What a file of data holds; `none` where there is no such file. */
   function load(file, none) {
@@ -89,12 +92,24 @@
     return numbers
   }
 
+  /** The last of the words that stand whole and come before others that begin so. */
+  function wholeBefore(list, start) {
+    let low = 0
+    let high = Math.floor((list.length - 1) / STRIDE)
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (list[middle * STRIDE].slice(1) < start) low = middle
+      else high = middle - 1
+    }
+    return low * STRIDE
+  }
+
   /** The positions of the words that begin so, from one up to another: words stand in order. */
   function stretch(list, start) {
     let word = ''
     let first = -1
-    for (const [i, rest] of list.entries()) {
-      word = word.slice(0, Number.parseInt(rest[0], 36)) + rest.slice(1)
+    for (let i = wholeBefore(list, start); i < list.length; i++) {
+      word = word.slice(0, Number.parseInt(list[i][0], 36)) + list[i].slice(1)
       if (word.startsWith(start)) first = first < 0 ? i : first
       else if (word > start) return [first, i]
     }

@@ -7,8 +7,9 @@ const list = search.querySelector('.hits')
 const more = search.querySelector('button')
 const { load, prepare, wordsOf, articlesFor, namesFor, root } = globalThis.searchData
 
-/** How many articles are looked into at a time, and what is shown at most of names, and of one article. */
+/** How many articles are looked into at a time, how many of these are drawn first, and what is shown at most of names, and of one article. */
 const AT_A_TIME = 10
+const FIRST = 5
 const MOST_NAMES = 8
 const MOST_SENTENCES = 3
 
@@ -20,10 +21,15 @@ function make(tag, properties = {}, children = []) {
 
 /** The words of a sentence, those marked that begin with one that is looked for. */
 function marked(sentence, words) {
-  return sentence.split(/([\p{L}\p{N}\p{M}]+)/u).map(part => {
+  const parts = []
+  let plain = 0
+  for (const { 0: part, index } of sentence.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
     const own = wordsOf(part)[0]
-    return own && words.some(word => own.startsWith(word)) ? make('mark', {}, [part]) : part
-  })
+    if (!own || !words.some(word => own.startsWith(word))) continue
+    parts.push(sentence.slice(plain, index), make('mark', {}, [part]))
+    plain = index + part.length
+  }
+  return [...parts, sentence.slice(plain)]
 }
 
 const encoded = text => encodeURIComponent(text).replaceAll('-', '%2D')
@@ -129,6 +135,19 @@ const loadArticles = () => load('articles', { entries: [], starts: [] })
 
 let turn = 0
 
+/** When what was put on the page has been drawn; a page in the background is not drawn. */
+const drawn = () =>
+  new Promise(resolve => {
+    requestAnimationFrame(() => setTimeout(resolve))
+    setTimeout(resolve, 100)
+  })
+
+/** Puts headlines on the page; those that a screen shows are drawn before anything else is read. */
+async function showHeadlines(hits) {
+  list.append(...hits.slice(0, FIRST))
+  await drawn()
+}
+
 /**
  * Reads articles one after the other, the first alone: it is seen while the others come. Where it is sure that they answer,
  * their headlines stand at once.
@@ -136,7 +155,11 @@ let turn = 0
  */
 async function readArticles(some, asked, own) {
   const hits = some.map(article => hitOf(article, asked))
-  if (asked.sure) list.append(...hits)
+  if (asked.sure) {
+    await showHeadlines(hits)
+    if (own !== turn) return null
+    list.append(...hits.slice(FIRST))
+  }
   const read = i => withSentences(hits[i], some[i], asked)
   const files = []
   let waiting = [read(0)]

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Article } from '../model/article.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import { loadEnglish } from '../tools/annotator.ts'
+import { HOME } from '../tools/making.ts'
 import { errorConsole, runProgram } from '../tools/report.ts'
 import { chronoNode, compromise, upTo, wink } from './contenders.ts'
 import { documents } from './documents.ts'
@@ -9,10 +10,12 @@ import { MOST } from './exponents.ts'
 import { growth } from './growth.ts'
 import { hostileGrowth } from './hostile.ts'
 import { type Contender, race, table } from './measure.ts'
+import { searchTimes } from './search.ts'
 import { siteSteps } from './site.ts'
 
 const HELP = `usage: npm run bench -- nlp|quotations|dates|growth [--documents FILE.jsonl] [--rounds N]
        npm run bench -- site [--articles N]
+       npm run bench -- search [--root DIR] [--slower N] [--rounds N]
 
 nlp         sentences, tags, grammar, names and who they are, beside compromise and wink-nlp
 quotations  the same with quotations and attributions, beside the same without
@@ -20,6 +23,8 @@ dates       everything that dates need, and chrono-node
 growth      each stage's time over one sentence of 3,000 to 300,000 characters, and the time from a hostile text to
             its pages, with the exponents: exit status 1 over 1.15
 site        each step of a build of N made-up articles (default: 100), twice: CPU seconds, seconds, memory
+search      from the last letter to the first answer, in the built site of a folder (default: this one), with a
+            processor N times slower (default: 4)
 
 Without a file the text is the included article, many times over. One process, one core, warm.`
 
@@ -55,13 +60,21 @@ function run(contenders: Race, articles: readonly Article[], lexicon: Lexicon, r
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { documents: { type: 'string' }, rounds: { type: 'string' }, articles: { type: 'string' } },
+  options: {
+    documents: { type: 'string' },
+    rounds: { type: 'string' },
+    articles: { type: 'string' },
+    root: { type: 'string' },
+    slower: { type: 'string' },
+  },
 })
 const [what = ''] = positionals
 const contenders = RACES[what]
 
 async function figures(): Promise<string[] | null> {
   if (what === 'site') return siteSteps(Number(values.articles ?? 100))
+  if (what === 'search')
+    return searchTimes(values.root ?? HOME, Number(values.slower ?? 4), Number(values.rounds ?? 9))
   if (!contenders && what !== 'growth') return null
   const articles = documents(values.documents)
   const lexicon = loadEnglish()

@@ -11,7 +11,7 @@ import { wordsOf } from './finder-scripts.ts'
  * words and numbers each pack better alone.
  *
  * - `data/words/3.js` is the call `words(3, list)`. A word stands there as the count of letters that it shares with the one
- *   before, to the base of 36, and the rest.
+ *   before, to the base of 36, and the rest. Each 64th stands whole, so that what is looked for is near one of these.
  * - `data/found/3.js` is the call `found(3, articles, bits, starts)`. The bits tell for each word: how many articles have it,
  *   and which (`steps`); then, of these, how many quote it, and which. `starts` are the signs at which each 64th word begins,
  *   so that only what is near a word is read.
@@ -99,7 +99,7 @@ function pairOfFiles(
       begun.push(signs.length)
       bits = new BitWriter()
     }
-    const same = shared(word, before)
+    const same = list.length % STRIDE === 0 ? 0 : shared(word, before)
     list.push(same.toString(36) + word.slice(same))
     length += list.at(-1)!.length + 1
     write(bits, found, articles)
