@@ -21,6 +21,8 @@ options:
                 (only for npm run build; without it, such an article is left out and told)
   --single      also make briefing.html beside the site: all of it in one file (only for npm run build)
   --epub        also make briefing.epub beside the site: a book for e-readers (only for npm run build)
+  --story NAME  also make story-NAME.html: one story in one file; NAME is that of its page in stories/
+                (only for npm run build)
   --no-cache    make everything anew; without it, what an earlier build has annotated or rendered already is taken
                 from .cache and _site
   --port N      first port to try (default: 8080; only for npm start)
@@ -35,6 +37,7 @@ const OPTIONS = {
   strict: { type: 'boolean' },
   single: { type: 'boolean' },
   epub: { type: 'boolean' },
+  story: { type: 'string' },
   'no-cache': { type: 'boolean' },
   port: { type: 'string' },
   host: { type: 'string' },
@@ -49,6 +52,7 @@ interface Command {
   readonly strict: boolean
   readonly cache: boolean
   readonly editions: readonly EditionName[]
+  readonly story: string | undefined
   readonly port: number
   readonly host: string
 }
@@ -79,17 +83,25 @@ function readCommand(args: string[]): Command {
     strict: values.strict ?? false,
     cache: !values['no-cache'],
     editions: EDITIONS.filter(name => values[name]),
+    story: values.story,
     port: portOf(values.port ?? '8080'),
     host: values.host ?? '127.0.0.1',
   }
 }
 
 async function build(
-  { root, draft, strict, cache, wait, editions }: Command,
+  { root, draft, strict, cache, wait, editions, story }: Command,
   console: Console,
 ): Promise<void> {
   const start = performance.now()
-  const made = await buildSite(root, progressOn(console), { publish: !draft, strict, cache, wait, editions })
+  const made = await buildSite(root, progressOn(console), {
+    publish: !draft,
+    strict,
+    cache,
+    wait,
+    editions,
+    story,
+  })
   printSummary(console, errorConsole(), made, performance.now() - start)
 }
 

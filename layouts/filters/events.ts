@@ -62,5 +62,6 @@ export function events(state: StateCore): void {
     token.attrSet('data-article', event.article)
     token.attrSet('data-entities', event.entities.join(' '))
     token.attrSet('data-part', event.part)
+    if (event.stories) token.attrSet('data-story', event.stories.join(' '))
   }
 }

@@ -15,12 +15,13 @@ function quotationOf(tokens: readonly Token[], item: number): string | undefined
   return undefined
 }
 
-function setFacts(item: Token, { form, stance, source, speaker, article }: QuotationMark): void {
+function setFacts(item: Token, { form, stance, source, speaker, article, stories }: QuotationMark): void {
   item.attrSet('data-form', form)
   item.attrSet('data-stance', stance)
   item.attrSet('data-source', source)
   item.attrSet('data-speaker', speaker?.label ?? '')
   item.attrSet('data-article', article)
+  if (stories) item.attrSet('data-story', stories.join(' '))
 }
 
 /** The initials before the line below the words, where that line begins with the speaker. */

@@ -13,6 +13,8 @@ const LAYOUTS: Readonly<Record<PageKind, string>> = {
   'entity-part': PLAIN,
   'entity-index': 'layouts/kinds/entity-index.njk',
   'article-index': PLAIN,
+  story: 'layouts/kinds/story.njk',
+  'story-index': PLAIN,
   embed: 'layouts/kinds/embed.njk',
   gone: PLAIN,
   moved: PLAIN,

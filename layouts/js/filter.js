@@ -36,7 +36,7 @@ const says = count =>
 /** What an entry has under a menu's name; several values, parted by spaces, where the menu says so. */
 const isChosen = (entry, { name, value, dataset }) => {
   if (value === '') return true
-  const has = entry.dataset[name]
+  const has = entry.dataset[name] ?? ''
   return 'list' in dataset ? has.split(' ').includes(value) : has === value
 }
 

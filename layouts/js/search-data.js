@@ -29,7 +29,7 @@
   globalThis.words = (number, list) => keep(`words/${number}`, list)
   globalThis.found = (number, total, signs, starts) => keep(`found/${number}`, { total, signs, starts })
   globalThis.names = (letters, entries) => keep(`names/${letters}`, entries)
-  globalThis.articles = (entries, starts) => keep('articles', { entries, starts })
+  globalThis.articles = (entries, starts, stories = []) => keep('articles', { entries, starts, stories })
   globalThis.sentences = (slug, entries, quotations, sum) =>
     keep(`sentences/${slug}`, { entries, quotations, sum })
 
@@ -183,5 +183,17 @@
     })
   }
 
-  globalThis.searchData = { load, prepare, wordsOf, articlesFor, namesFor, root }
+  /** Stories to choose among, where the site has some. */
+  function offerStories(menu, { stories }) {
+    for (const [id, name] of stories) menu.add(new Option(name, id))
+    menu.closest('label').hidden = stories.length === 0
+  }
+
+  /** Those of some articles that belong to a story; all of them where none is chosen. */
+  function inStory(found, story, { stories }) {
+    const members = stories.find(([id]) => id === story)?.[2]
+    return members ? found.filter(article => members.includes(article)) : found
+  }
+
+  globalThis.searchData = { load, prepare, wordsOf, articlesFor, namesFor, inStory, offerStories, root }
 })()

@@ -5,7 +5,7 @@ const answer = search.querySelector('[role="status"]')
 const namesList = search.querySelector('.names')
 const list = search.querySelector('.hits')
 const more = search.querySelector('button')
-const { load, prepare, wordsOf, articlesFor, namesFor, root } = globalThis.searchData
+const { load, prepare, wordsOf, articlesFor, namesFor, inStory, offerStories, root } = globalThis.searchData
 
 /** How many articles are looked into at a time, how many of these are drawn first, and what is shown at most of names, and of one article. */
 const AT_A_TIME = 10
@@ -131,7 +131,7 @@ async function showNames(words, own) {
   )
 }
 
-const loadArticles = () => load('articles', { entries: [], starts: [] })
+const loadArticles = () => load('articles', { entries: [], starts: [], stories: [] })
 
 let turn = 0
 
@@ -217,7 +217,7 @@ function clear() {
 
 async function show() {
   const own = ++turn
-  const { q, kind, speaker } = form.elements
+  const { q, kind, speaker, story } = form.elements
   const typed = wordsOf(q.value)
   // A single letter begins too many words; what it begins is at hand for the next.
   const words = typed.filter(word => word.length > 1)
@@ -227,8 +227,9 @@ async function show() {
   if (words.length === 0) return clear()
   const answers = articlesFor(words, articles)
   const named = showNames(words, own)
-  const { found, narrowed } = await answers
+  const { found: inAll, narrowed } = await answers
   if (own !== turn) return
+  const found = inStory(inAll, story.value, articles)
   list.replaceChildren()
   const sure = narrowed && !kind.value && !speaker.value
   const asked = { words, found, named, sure, kind: kind.value, speaker: speaker.value }
@@ -264,7 +265,7 @@ form.addEventListener('input', () => {
   noted = setTimeout(note, 300)
 })
 addEventListener('hashchange', restore)
-loadArticles()
+loadArticles().then(all => offerStories(form.elements.story, all))
 search.hidden = false
 document.querySelector('.otherwise').hidden = true
 restore()

@@ -1,3 +1,4 @@
+import type { StoryView } from '../model/across-articles.ts'
 import type { ArticleView, Briefing, QuotationView } from '../model/briefing.ts'
 
 /** The newest of a feed; who wants all takes the tables. */
@@ -31,3 +32,4 @@ export function feedItems(
 /** Address of a feed without its ending, which is `.xml` for Atom and `.json` for JSON Feed. */
 export const ALL_FEED = 'feed'
 export const feedOf = (entity: string): string => `entities/${entity}`
+export const storyFeed = ({ id }: StoryView): string => `stories/${id}`

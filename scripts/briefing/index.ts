@@ -17,6 +17,7 @@ import { type Rename, renames } from './ledger/renames.ts'
 import { type Apart, oneName } from './one-name.ts'
 import { onceEach, quotationsBySpeaker, sharedQuotations } from './retellings.ts'
 import { sharesOf } from './speakers.ts'
+import { storiesByArticle, storyViews } from './stories.ts'
 import { timelinePages } from './timeline-pages.ts'
 import { tintsOf } from './tints.ts'
 
@@ -65,6 +66,7 @@ function joined(docs: readonly Annotated[], site: SiteInfo, joins: readonly Join
   const events = articles.flatMap(article => article.events)
   const published = new Map(docs.map(({ article }) => [article.slug, article.published]))
   const copies = copyGroups(articles)
+  const stories = storyViews(articles, site)
   const shared = sharedQuotations(
     quotations,
     ({ article }) => published.get(article),
@@ -94,6 +96,8 @@ function joined(docs: readonly Annotated[], site: SiteInfo, joins: readonly Join
     shared,
     distinct,
     copies,
+    stories,
+    storiesOf: storiesByArticle(stories),
     bySpeaker,
   }
 }

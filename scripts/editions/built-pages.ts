@@ -36,6 +36,8 @@ export const carried = (pages: readonly BuiltPage[]): BuiltPage[] =>
 /** What a reader wants first, first; pages of single quotations and names, to which the others lead, later. */
 const ORDER: readonly string[] = [
   'briefing',
+  'story',
+  'story-index',
   'article-index',
   'article',
   'timeline',

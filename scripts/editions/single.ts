@@ -54,6 +54,7 @@ export function singleFile(site: BuiltSite, look: SingleLook): string {
   })
   const sections = pages.map(page => sectionOf(page, shared))
   const style = styleOf(look, site)
+  const hasNames = pages.some(({ kind }) => kind === 'entity')
   return `<!doctype html>
 <html lang="${xmlEscaped(site.language)}">
 <head>
@@ -70,7 +71,7 @@ export function singleFile(site: BuiltSite, look: SingleLook): string {
 ${masthead}
 <main id="main">
 ${sections.join('\n')}
-<p class="page-note">Pages of single quotations and of names are in the file; on paper they are left out.</p>
+<p class="page-note">Pages of single quotations${hasNames ? ' and of names' : ''} are in the file; on paper they are left out.</p>
 </main>
 ${colophon}
 </body>

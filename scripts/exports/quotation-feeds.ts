@@ -1,6 +1,7 @@
 import { factChecksOf } from '../briefing/fact-checks.ts'
-import { ALL_FEED, type FeedItem, feedItems, feedOf } from '../briefing/feeds.ts'
+import { ALL_FEED, type FeedItem, feedItems, feedOf, storyFeed } from '../briefing/feeds.ts'
 import { nameOf } from '../briefing/speakers.ts'
+import { quotationsIn } from '../briefing/stories.ts'
 import type { Briefing } from '../model/briefing.ts'
 import type { FactCheck } from '../model/corrections.ts'
 import type { Asset, Page, PageOf } from '../model/outputs.ts'
@@ -34,7 +35,7 @@ const checkHtml = ({ url, verdict, checkedBy, ...check }: FactCheck): string => 
  * not known: a feed is read elsewhere.
  */
 export function quotationFeeds(briefing: Briefing, pages: readonly Page[]): Asset[] {
-  const { site, title, entities } = briefing
+  const { site, title, entities, stories } = briefing
   const { url } = site
   if (!url) return []
   const pageBy = new Map(
@@ -70,6 +71,14 @@ export function quotationFeeds(briefing: Briefing, pages: readonly Page[]): Asse
     ...feed(ALL_FEED, `Quotations – ${title}`, 'quotes.html', feedItems(briefing.distinct, briefing)),
     ...people.flatMap(({ id, name, url: page, by }) =>
       feed(feedOf(id), `${name}, quoted – ${title}`, page, feedItems(by, briefing)),
+    ),
+    ...stories.flatMap(story =>
+      feed(
+        storyFeed(story),
+        `${story.name} – ${title}`,
+        story.url,
+        feedItems(quotationsIn(story, briefing), briefing),
+      ),
     ),
   ]
 }

@@ -50,8 +50,15 @@ export function searchScripts(briefing: Briefing): Asset[] {
   const { articles } = briefing
   const { files, starts } = searchWords(articles)
   const facts = JSON.stringify(articles.map(articleFact))
+  const at = new Map(articles.map(({ article }, i) => [article.slug, i]))
+  const stories = briefing.stories.map(story => [
+    story.id,
+    story.name,
+    story.articles.map(slug => at.get(slug)!),
+  ])
+  const told = stories.length > 0 ? `, ${JSON.stringify(stories)}` : ''
   return [
-    { path: 'data/articles.js', text: `articles(${facts}, ${JSON.stringify(starts)})\n` },
+    { path: 'data/articles.js', text: `articles(${facts}, ${JSON.stringify(starts)}${told})\n` },
     ...files,
     ...articles.map(article => sentenceFile(article, briefing)),
   ]

@@ -96,3 +96,13 @@ export const languageTag: Field = {
   meant: value =>
     codeNamed(value) ?? (/^[a-z]{2}_[a-z]{2}$/i.test(value) ? value.replace('_', '-') : undefined),
 }
+
+/** The names in a line that parts them by semicolons. */
+export const storyNames = (line: string): string[] => line.split(';').map(plain).filter(Boolean)
+
+/** Names of stories: each becomes a part of an address. */
+export const stories: Field = {
+  expected: 'the name of a story, or several parted by semicolons',
+  advice: 'write it in words, as in The Harlow bridge',
+  read: value => (storyNames(value).every(name => /[\p{L}\p{N}]/u.test(name)) ? plain(value) : undefined),
+}

@@ -6,7 +6,15 @@ import type { Remark } from './remark.ts'
 export type Facts = Partial<
   Pick<
     Article,
-    'title' | 'byline' | 'publisher' | 'sourceUrl' | 'published' | 'language' | 'rights' | 'retrieved'
+    | 'title'
+    | 'byline'
+    | 'publisher'
+    | 'sourceUrl'
+    | 'published'
+    | 'language'
+    | 'rights'
+    | 'retrieved'
+    | 'stories'
   >
 >
 

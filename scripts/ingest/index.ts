@@ -1,4 +1,5 @@
 import type { Finding, Ingested, SourceFile } from '../model/source.ts'
+import { capital } from '../text/english.ts'
 import { grouped } from '../text/groups.ts'
 import { slugOf } from '../text/slugs.ts'
 import { freeze } from './article.ts'
@@ -19,6 +20,13 @@ const formatOf = (path: string): Format | undefined =>
   formats.find(({ extension }) => nameOf(path).toLowerCase().endsWith(`.${extension}`))
 
 const LANGUAGE = 'en'
+/** The folder of the articles, and one in it: an article there belongs to a story of that name. */
+const IN_FOLDER = /^content\/articles\/([^/]+)\/[^/]+$/
+
+/** `harlow-bridge` is the story Harlow bridge. */
+const folderStory = (path: string): string[] =>
+  (IN_FOLDER.exec(path)?.slice(1) ?? []).map(name => capital(name.replace(/[-_]+/g, ' ').trim()))
+
 const EMPTY: Omit<Remark, 'offset'> = {
   severity: 'error',
   message: 'expected the text of an article, found none',
@@ -37,7 +45,13 @@ function ingestFile(file: SourceFile): { ingested?: Ingested; findings: Finding[
   const placeIn = placesIn(source, file.path)
   const { facts, start: from, remarks } = format.read(source)
   const text = source.slice(from)
-  const known = { language: LANGUAGE, ...facts, slug: slugIn(file.path) }
+  const stories = [...(facts.stories ?? []), ...folderStory(file.path)]
+  const known = {
+    language: LANGUAGE,
+    ...facts,
+    slug: slugIn(file.path),
+    ...(stories.length > 0 && { stories }),
+  }
   const { article, pictures, toOriginal, remarks: unread } = freeze(text, known, format.reading)
   const found: Remark[] = [
     ...garbled,
@@ -62,16 +76,20 @@ function ingestFile(file: SourceFile): { ingested?: Ingested; findings: Finding[
 
 /** Two files with one slug would have one address: neither has a better claim to it. */
 function clashes(files: readonly SourceFile[]): Finding[] {
-  const articles = files.map(({ path }) => path).filter(formatOf)
-  return [...grouped(articles, slugIn)].flatMap(([slug, paths]) =>
+  const paths = files.map(({ path }) => path)
+  const addresses = [
+    ...grouped(paths.filter(formatOf), path => `${slugIn(path)}.html`),
+    ...grouped(paths.filter(isPicture), nameOf),
+  ]
+  return addresses.flatMap(([address, paths]) =>
     paths.length === 1
       ? []
       : paths.map((path, i): Finding => {
-          const other = nameOf(paths[i === 0 ? 1 : 0]!)
+          const other = paths[i === 0 ? 1 : 0]!.replace(/^content\/articles\//, '')
           return {
             severity: 'error',
             place: startOfFile(path),
-            message: `expected a name of its own, found the name of ${other}: both would be articles/${slug}.html`,
+            message: `expected a name of its own, found the name of ${other}: both would be articles/${address}`,
             advice: 'rename one of the two files',
           }
         }),

@@ -6,7 +6,7 @@ import { day } from './fields.ts'
 import { nearest } from './nearest.ts'
 import { error, type Remark } from './remark.ts'
 
-const KINDS: readonly PublishedKind[] = ['article', 'quotation', 'event', 'entity']
+const KINDS: readonly PublishedKind[] = ['article', 'quotation', 'event', 'entity', 'story']
 const RESTORE = 'restore the line as it was committed'
 
 type Check = readonly [expected: string, holds: (value: unknown) => boolean]

@@ -14,7 +14,7 @@ export type SettingName = keyof typeof QUESTIONS
 export type Settings = { readonly [K in SettingName]?: string }
 
 /** Settings that name articles, or tell of them. */
-const OF_ARTICLES = ['lead', 'order', 'picture', 'text']
+const OF_ARTICLES = ['lead', 'order', 'stories', 'picture', 'text']
 
 /** A setting under the words that explain it, where the file has them; else at its end. */
 function withLine(source: string, name: string, line: string): string {

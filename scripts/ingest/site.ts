@@ -21,6 +21,30 @@ const articles = (known: ReadonlySet<string> | undefined, most: number): Field =
   },
 })
 
+/** A line for each story: its name, a colon, and the articles. */
+const STORY = /^([^:]+):(.*)$/
+
+const storyLines = (value: string): { name: string; articles: string[] }[] =>
+  value
+    .split('\n')
+    .filter(line => line.trim())
+    .map(line => {
+      const [, name = '', articles = ''] = STORY.exec(line) ?? []
+      return { name: name.trim(), articles: wordsOf(articles) }
+    })
+
+const storiesOf = (known: ReadonlySet<string> | undefined): Field => ({
+  expected: 'a line for each story, its name, a colon and the names of articles',
+  advice: 'write stories: | and below it, indented, lines as in The Harlow bridge: storm-report council-vote',
+  read: value =>
+    storyLines(value).every(
+      ({ name, articles }) =>
+        /[\p{L}\p{N}]/u.test(name) && articles.length > 0 && articles.every(one => !known || known.has(one)),
+    )
+      ? value
+      : undefined,
+})
+
 const pictureOf = (known: ReadonlySet<string> | undefined): Field => ({
   expected: 'the file of a picture that an article shows',
   advice: 'show the picture in an article, write its name as there, or delete the line',
@@ -38,6 +62,7 @@ const fieldsOf = (known?: ReadonlySet<string>, pictures?: ReadonlySet<string>) =
   picture: pictureOf(pictures),
   lead: articles(known, 1),
   order: articles(known, Number.POSITIVE_INFINITY),
+  stories: storiesOf(known),
 })
 
 /**
@@ -54,12 +79,13 @@ export function readSite(
   const { source, remarks: garbled } = decode(file.bytes)
   const { values, remarks } = readMapping(source, fieldsOf(slugs, pictures))
   const placeIn = placesIn(source, file.path)
-  const { order, cards, rights: allowed, ...others } = values
+  const { order, cards, rights: allowed, stories, ...others } = values
   return {
     site: {
       language: 'en',
       ...others,
       ...(order && { order: wordsOf(order) }),
+      ...(stories && { stories: storyLines(stories) }),
       ...(cards && { cards: cards === 'yes' }),
       ...(allowed && { rights: allowed as Rights }),
     },

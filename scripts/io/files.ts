@@ -36,24 +36,28 @@ export function readFile(path: string): SourceFile {
 
 /**
  * The files directly in a folder, hidden ones apart; none when it is not there.
- * @throws UserError naming every folder and link in it: links are not followed, so that nothing from
+ * @param folders true to read the files of the folders in it as well
+ * @throws UserError naming every other folder and link in it: links are not followed, so that nothing from
  *   outside the folder is ever published
  */
-export function readSources(root: string, folder: string): SourceFile[] {
+export function readSources(root: string, folder: string, folders = false): SourceFile[] {
   const full = findFolder(root, folder)
   if (full === null) return []
   const entries = readdirSync(full, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'))
-  const odd = entries.filter(entry => !entry.isFile())
+  const below = entries.filter(entry => folders && entry.isDirectory())
+  const odd = entries.filter(entry => !entry.isFile() && !below.includes(entry))
   if (odd.length > 0) {
     const names = odd.map(({ name }) => `  ${folder}/${name}`).join('\n')
     throw new UserError(
       `expected plain files in ${folder}, found folders or links; move these elsewhere:\n${names}`,
     )
   }
-  return entries.map(({ name }) => ({
-    path: `${folder}/${name}`,
-    bytes: readFileSync(join(full, name)),
-  }))
+  return [
+    ...entries
+      .filter(entry => entry.isFile())
+      .map(({ name }) => ({ path: `${folder}/${name}`, bytes: readFileSync(join(full, name)) })),
+    ...below.flatMap(({ name }) => readSources(root, `${folder}/${name}`)),
+  ]
 }
 
 /** Files and links below a folder, relative to it; folders that are links are named, not entered. */

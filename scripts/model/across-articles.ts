@@ -35,6 +35,16 @@ export interface CopyGroup {
   readonly copies: readonly Copy[]
 }
 
+/** Articles that an editor tells as one story. */
+export interface StoryView {
+  /** Its part of the address; it never changes. */
+  readonly id: string
+  readonly url: string
+  readonly name: string
+  /** The newest first; those without a date last. */
+  readonly articles: readonly ArticleSlug[]
+}
+
 /** What articles have in common. */
 export interface AcrossArticles {
   /** The quotations that several articles tell, by the id of each telling. */
@@ -43,4 +53,7 @@ export interface AcrossArticles {
   readonly distinct: readonly QuotationView[]
   /** Articles that have their text from one another, by the slug of each. */
   readonly copies: ReadonlyMap<ArticleSlug, CopyGroup>
+  /** By name. */
+  readonly stories: readonly StoryView[]
+  readonly storiesOf: ReadonlyMap<ArticleSlug, readonly StoryView[]>
 }

@@ -50,6 +50,8 @@ export interface Article {
   readonly markup?: Markup
   /** Lower-case hexadecimal SHA-256 of `text` in UTF-8. */
   readonly sha256: string
+  /** The stories that it belongs to, as its file and its folder name them; absent when there is none. */
+  readonly stories?: readonly string[]
   /** Absent: as the site says. */
   readonly rights?: Rights
   /** Only where `text` is what may be published of a text. */

@@ -1,7 +1,7 @@
 import type { EntityType } from './layers.ts'
 
 /** What has an address of its own. An event's address is a place in the timeline. */
-export type PublishedKind = 'article' | 'quotation' | 'event' | 'entity'
+export type PublishedKind = 'article' | 'quotation' | 'event' | 'entity' | 'story'
 
 /** Who spoke. `path`: the address of the entity's page; absent for somebody whom no article names. */
 export interface NamedSpeaker {
@@ -14,7 +14,7 @@ export interface Published {
   readonly kind: PublishedKind
   /** The address it asks for, relative to the site: `quotes/x.html`, `timeline.html#e-x`. */
   readonly path: string
-  /** A quotation's or event's words, an entity's name, an article's slug; exactly as they stand. */
+  /** A quotation's or event's words, an entity's or a story's name, an article's slug; exactly as they stand. */
   readonly words: string
   /**
    * Slug of the article it stands in; null for an entity that several articles may share. In a ledger, `slug#hash`

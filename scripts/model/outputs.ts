@@ -19,6 +19,8 @@ export interface SiteInfo {
   readonly lead?: string
   /** Slugs of the articles that follow it, in this order. */
   readonly order?: readonly string[]
+  /** Stories that the editor makes of articles, named by their slugs. */
+  readonly stories?: readonly { readonly name: string; readonly articles: readonly string[] }[]
   /** A few words of the editor's at the head of the front page. */
   readonly text?: string
   /** File of a picture that an article shows and the front page as well. */

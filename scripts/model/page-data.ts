@@ -40,6 +40,8 @@ export interface QuotationMark {
   readonly speaker: SpeakerMark | null
   /** Address of its article. */
   readonly article: string
+  /** Ids of the stories that its article belongs to; absent where there is none. */
+  readonly stories?: readonly string[]
   /** True where a list shows it in part. */
   readonly long?: true
   /** In its article: true where the one before has the same speaker. */
@@ -58,6 +60,8 @@ export interface EventMark {
   readonly entities: readonly string[]
   /** Address of its article. */
   readonly article: string
+  /** Ids of the stories that its article belongs to; absent where there is none. */
+  readonly stories?: readonly string[]
 }
 
 /** One column: how many events, and the way to them. */
@@ -152,11 +156,11 @@ export interface PageData {
     /** How many events each year or month has, and the way to them. */
     readonly strip: Strip | null
     readonly events: readonly EventMark[]
-    readonly choices: Choices<'entities' | 'article' | 'part'>
+    readonly choices: Choices<'entities' | 'article' | 'part' | 'story'>
   }
   readonly 'quote-index': ListData &
     QuotationList & {
-      readonly choices: Choices<'speaker' | 'article' | 'form' | 'stance' | 'source'>
+      readonly choices: Choices<'speaker' | 'article' | 'form' | 'stance' | 'source' | 'story'>
     }
   readonly quotation: {
     readonly form: QuotationForm
@@ -181,6 +185,8 @@ export interface PageData {
   readonly 'entity-part': { readonly partOf: Link }
   readonly 'entity-index': ListData
   readonly 'article-index': ListData
+  readonly story: QuotationList
+  readonly 'story-index': null
   /** A page for a frame in another site; `of`: address of the page that it stands for. */
   readonly embed: { readonly of: string; readonly tint: number }
   readonly gone: null

@@ -33,6 +33,7 @@ import { citationOf, reservation } from './parts/reference.ts'
 import { headingLevel, markupMarks, setBlocks } from './parts/setting.ts'
 import { sourceChanges } from './parts/source-changes.ts'
 import { wholeWords } from './parts/standing-words.ts'
+import { storyLine } from './parts/stories.ts'
 import { voicesOf } from './parts/voices.ts'
 
 /** The first mention of each name in each paragraph: one link is enough to follow. */
@@ -179,6 +180,7 @@ export function articlePage(view: ArticleView, briefing: Briefing): PageOf<'arti
       headline,
       sourceFacts(view, briefing, link),
       copiedLine(view, briefing, link),
+      storyLine(view, briefing, link),
       leftOutWords(view),
       paragraphs,
       notes.length > 0 && '## Notes',

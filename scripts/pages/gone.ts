@@ -29,6 +29,7 @@ const HEADINGS: Readonly<Record<Reason, string>> = {
   unmarked: 'No longer shown as a quotation',
   reworded: 'No longer in the article',
   unnamed: 'No longer named',
+  'no-story': 'No longer told as a story',
   'left-out': 'No longer shown',
 }
 
@@ -38,6 +39,7 @@ const EXPLANATIONS: Readonly<Record<Reason, string>> = {
   unmarked: `The article still has these words, but the program no longer takes them for a quotation. ${STAYS}`,
   reworded: `These words are no longer in the article. ${STAYS}`,
   'left-out': `Of this article the briefing now shows no more than its rights allow. ${STAYS}`,
+  'no-story': `No article belongs to a story of this name now. ${STAYS}`,
   unnamed: `The program no longer finds anybody or anything by this name in the articles. ${STAYS}`,
 }
 

@@ -17,6 +17,7 @@ import { formerTimelinePages } from './parts/former-timeline.ts'
 import { quotationPages } from './quotation.ts'
 import { quotePages } from './quote-index.ts'
 import { searchPage } from './search.ts'
+import { storyPages } from './story.ts'
 import { timelinePages } from './timeline.ts'
 import { unnamedPages } from './unnamed-sources.ts'
 
@@ -27,6 +28,7 @@ export const pages = (briefing: Briefing): readonly Page[] => [
   ...timelinePages(briefing),
   ...quotePages(briefing),
   ...articleIndexPages(briefing),
+  ...storyPages(briefing),
   ...quotationPages(briefing),
   ...entityIndexPages(briefing),
   ...briefing.entities.flatMap(view => entityPages(view, briefing)),

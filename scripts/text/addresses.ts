@@ -6,6 +6,7 @@ const FORMS: Readonly<Record<PublishedKind, readonly [before: string, after: str
   quotation: ['quotes/', '.html'],
   event: ['timeline.html#e-', ''],
   entity: ['entities/', '.html'],
+  story: ['stories/', '.html'],
 }
 
 /** The address of a thing, relative to the site's root. */

@@ -90,7 +90,7 @@ Mend the file, or restore it as it was committed. To withdraw an article, delete
  *   that cannot be read
  */
 export function readContent(root: string, strict: boolean): SiteSources {
-  const { ingested: newest, findings: inNewest } = ingest(readSources(root, ARTICLES))
+  const { ingested: newest, findings: inNewest } = ingest(readSources(root, ARTICLES, true))
   const copies = newest.map(one => withEarlier(one, readSources(root, `${VERSIONS}/${one.article.slug}`)))
   const ingested = copies.map(copy => copy.ingested)
   const inArticles = [...inNewest, ...copies.flatMap(copy => copy.findings)]

@@ -71,3 +71,11 @@ export function makeEditions(root: string, site: BuiltSite, wanted: readonly Edi
     }),
   )
 }
+
+/** Makes a file of some pages of a built site, and writes it beside the site. */
+export function makeStoryFile(root: string, site: BuiltSite, id: string): Edition {
+  const path = `story-${id}.html`
+  const bytes = asBytes(makeSingleFile(site))
+  addFile(root, path, bytes)
+  return { name: 'story', path: join(root, path), bytes: bytes.length }
+}

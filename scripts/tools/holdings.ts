@@ -15,7 +15,8 @@ export interface Holdings {
   readonly own: readonly string[]
 }
 
-const pathsIn = (root: string, folder: string): string[] => readSources(root, folder).map(({ path }) => path)
+const pathsIn = (root: string, folder: string): string[] =>
+  readSources(root, folder, folder === ARTICLES).map(({ path }) => path)
 
 function below(root: string, folder: string): string[] {
   const full = findFolder(root, folder)

@@ -37,6 +37,8 @@ export interface Making {
   readonly wait?: number
   /** Forms besides the site in which the briefing is carried; none when absent. */
   readonly editions?: readonly EditionName[]
+  /** Id of a story that is carried in one file; none when absent. */
+  readonly story?: string | undefined
 }
 
 /** What a build tells of itself when it has ended. */

@@ -9,7 +9,7 @@ import type { Article } from '../model/article.ts'
 import type { Briefing } from '../model/briefing.ts'
 import type { Correction } from '../model/corrections.ts'
 import type { Annotated } from '../model/document.ts'
-import type { Page, SiteInfo } from '../model/outputs.ts'
+import type { Page } from '../model/outputs.ts'
 import type { Finding, Ingested } from '../model/source.ts'
 import { pages } from '../pages/index.ts'
 import { pageFiles } from '../pages/parts/page-files.ts'
@@ -23,12 +23,12 @@ import { type AnnotateLater, annotateAll, openAnnotator } from './annotate-all.t
 import { openAnnotationCache } from './annotation-cache.ts'
 import { isFor, readContent, type SiteSources, stopOnErrors } from './content.ts'
 import { CORRECTIONS, correctArticles } from './corrections.ts'
-import type { EditionName } from './edition-names.ts'
 import { makeIcons } from './icons.ts'
 import { HOME, LEDGER, type Making, PAGES, type Progress, SITE, type Summary } from './making.ts'
 import { assertPermanence } from './permanence.ts'
 import { programVersion } from './program-version.ts'
 import { openSiteMemory } from './site-memory.ts'
+import { storyPaths } from './story-paths.ts'
 import { inputsOf, wholeEntry } from './unchanged.ts'
 import { assertVerbatim } from './verbatim.ts'
 
@@ -122,11 +122,17 @@ async function drawCards(root: string, pages: readonly Page[], progress: Progres
 }
 
 /** The other forms that are asked for, made of the site. */
-async function carry(root: string, pages: readonly Page[], site: SiteInfo, wanted: readonly EditionName[]) {
-  if (wanted.length === 0) return []
+async function carry(root: string, pages: readonly Page[], briefing: Briefing, how: Making) {
+  const { editions = [], story } = how
+  if (editions.length === 0 && story === undefined) return []
   // The programs that make them take a while to load.
-  const { builtSite, makeEditions } = await import('./editions.ts')
-  return makeEditions(root, builtSite(join(root, SITE), pages, site), wanted)
+  const { builtSite, makeEditions, makeStoryFile } = await import('./editions.ts')
+  const folder = join(root, SITE)
+  const made = makeEditions(root, builtSite(folder, pages, briefing.site), editions)
+  if (story === undefined) return made
+  const { name, paths } = storyPaths(briefing, story)
+  const own = pages.filter(({ url }) => paths.has(url))
+  return [...made, makeStoryFile(root, builtSite(folder, own, { ...briefing.site, title: name }), story)]
 }
 
 /** The same for who is the only one that writes into `root`. */
@@ -140,6 +146,8 @@ export async function makeAlone(root: string, progress: Progress, how: Making): 
     ...(cache && { cached: cache.annotate }),
   })
   const { site, articles, setAside, findings, docs, corrections, briefing, pages: made } = drafted
+  // Before the site is made: a story that is not there is told at once.
+  if (how.story !== undefined) storyPaths(briefing, how.story)
   const cards = await drawCards(root, made, progress)
   progress.step('writing pages')
   const memory = how.cache === false ? undefined : openSiteMemory(root, site)
@@ -171,10 +179,10 @@ export async function makeAlone(root: string, progress: Progress, how: Making): 
     // The ledger is written before the first reader can see a new address.
     beforeLive: () => how.publish && writeSource(root, LEDGER, writeLedger(briefing.ledger)),
   })
-  if (how.editions?.length) progress.step('making what is carried')
+  if (how.editions?.length || how.story) progress.step('making what is carried')
   const summary: Summary = {
     counts: briefing.counts,
-    editions: await carry(root, made, site, how.editions ?? []),
+    editions: await carry(root, made, briefing, how),
     otherPassages: docs.flatMap(otherPassages),
     pages: rendered.pages,
     setAside,

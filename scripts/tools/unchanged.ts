@@ -50,7 +50,7 @@ function isAsWritten(root: string, folder: string, files: WrittenFiles['pages'])
  * Call it only when nobody else builds the same folder.
  */
 export function unchanged(root: string, how: Making): Summary | undefined {
-  if (how.cache === false || how.editions?.length) return undefined
+  if (how.cache === false || how.editions?.length || how.story) return undefined
   try {
     const store = openStore(root, SITE_CACHE)
     const packed = store.get(keyOf(inputsOf(root), how))

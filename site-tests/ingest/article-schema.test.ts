@@ -16,6 +16,7 @@ const VALUES: Readonly<Record<keyof typeof FRONT_KEYS, string>> = {
   published: '2031-03-04',
   language: 'en-GB',
   rights: 'excerpt',
+  story: 'The Harlow bridge; The storm',
   retrieved: '2031-03-06',
   original: 'originals/bridge.html',
   originalSha256: 'a'.repeat(64),

@@ -46,10 +46,11 @@ export const quotationsGone = (ledger: readonly LedgerEntry[]): Briefing['goneFr
  * Why something is gone. `unmarked`: its words are still there, but are no longer taken for what they were.
  * `left-out`: what may be published of the article does not hold them.
  */
-export type Reason = 'withdrawn' | 'unmarked' | 'reworded' | 'unnamed' | 'left-out'
+export type Reason = 'withdrawn' | 'unmarked' | 'reworded' | 'unnamed' | 'left-out' | 'no-story'
 
 export function reasonOf({ kind, article, words }: LedgerEntry, { articleBy }: Briefing): Reason {
   if (kind === 'article') return 'withdrawn'
+  if (kind === 'story') return 'no-story'
   const view = article === null ? undefined : articleBy.get(article)
   if (kind === 'entity') return article !== null && !view ? 'withdrawn' : 'unnamed'
   if (!view) return 'withdrawn'

@@ -59,15 +59,18 @@ function inArticle(view: ArticleView, entityBy: Briefing['entityBy']): Published
   ]
 }
 
-/** The first day on which an article named it; null when no article has a date. */
-function firstDate({ articles }: EntityView, { articleBy }: Pick<Briefing, 'articleBy'>): string | null {
+/** The first day of its articles; null when no article has a date. */
+function firstDate(
+  { articles }: Pick<EntityView, 'articles'>,
+  { articleBy }: Pick<Briefing, 'articleBy'>,
+): string | null {
   const dates = articles.flatMap(slug => articleBy.get(slug)!.article.published ?? [])
   return dates.reduce<string | null>((first, date) => (first !== null && first < date ? first : date), null)
 }
 
 /** Everything that has an address of its own, with the address that its words ask for. */
 export const publishedOf = (
-  briefing: Pick<Briefing, 'articles' | 'entities' | 'articleBy' | 'entityBy'>,
+  briefing: Pick<Briefing, 'articles' | 'entities' | 'articleBy' | 'entityBy' | 'stories'>,
 ): Published[] => [
   ...briefing.articles.flatMap(view => inArticle(view, briefing.entityBy)),
   ...briefing.entities.map(
@@ -80,6 +83,18 @@ export const publishedOf = (
       before: '',
       after: '',
       names: view.aliases,
+      date: firstDate(view, briefing),
+    }),
+  ),
+  ...briefing.stories.map(
+    (view): Published => ({
+      kind: 'story',
+      path: view.url,
+      words: view.name,
+      article: null,
+      before: '',
+      after: '',
+      names: [],
       date: firstDate(view, briefing),
     }),
   ),

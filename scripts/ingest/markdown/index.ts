@@ -1,3 +1,4 @@
+import { storyNames } from '../fields.ts'
 import type { Facts, Format } from '../format.ts'
 import { readMapping } from '../mapping.ts'
 import { frontMatterOf } from './front-matter.ts'
@@ -13,9 +14,9 @@ export const markdown: Format = {
     if (yaml === undefined) return { facts: {}, start, remarks: wrong }
     const { values, remarks } = readMapping(yaml, FRONT_KEYS, KEY_ADVICE)
     // What the article was read from is for its owner; readers see what it says.
-    const { original: _file, originalSha256: _sum, originalType: _type, ...facts } = values
+    const { original: _file, originalSha256: _sum, originalType: _type, story, ...facts } = values
     return {
-      facts: facts as Facts,
+      facts: { ...facts, ...(story && { stories: storyNames(story) }) } as Facts,
       start,
       remarks: remarks.map(remark => ({ ...remark, offset: remark.offset + from })),
     }

@@ -1,4 +1,4 @@
-import { day, type Field, languageTag, rights, text, webAddress } from '../fields.ts'
+import { day, type Field, languageTag, rights, stories, text, webAddress } from '../fields.ts'
 import type { KeyAdvice } from '../mapping.ts'
 
 /** One key of front matter: how it is read, and what an editing program should know of it. */
@@ -52,6 +52,7 @@ export const FRONT_KEYS = {
     description:
       'What may be published: full, the whole text; excerpt, its quotations in their sentences; link, no word of it.',
   },
+  story: { ...stories, description: 'The story it belongs to; several are parted by semicolons.' },
   retrieved: {
     ...day,
     description: 'The day on which this copy was taken, YYYY-MM-DD.',
@@ -79,6 +80,8 @@ export const KEY_ADVICE: KeyAdvice = new Map([
   ['canonical', 'write sourceUrl'],
   ['source', 'write publisher, or sourceUrl for the address'],
   ['accessed', 'write retrieved'],
+  ['stories', 'write story, with a semicolon between two'],
+  ['topic', 'write story'],
   ['permalink', NO_TEMPLATE],
   ['layout', NO_TEMPLATE],
   ['tags', NO_TEMPLATE],

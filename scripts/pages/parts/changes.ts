@@ -23,6 +23,7 @@ const REASONS = {
   reworded: 'no longer in the article',
   'left-out': 'no longer shown',
   unnamed: 'no longer found by this name',
+  'no-story': 'no longer told as a story',
 } as const
 
 /** The article something stood in: its page, or the page that tells what became of it. */

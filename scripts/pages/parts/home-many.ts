@@ -11,6 +11,7 @@ import type { HomeParts } from './home-one.ts'
 import { sentenceAt, withCuts } from './passages.ts'
 import { comingUp, gistOf, once, strongest } from './picked.ts'
 import { quotationItem } from './quotation-item.ts'
+import { STORY_INDEX, storyItem } from './stories.ts'
 import { eventItem, isStatement, shortName, sourceHeading, sourceLine, speakerLink } from './wording.ts'
 
 /** The front page of several articles: one that leads, cards, what was said lately, what is coming. */
@@ -21,6 +22,7 @@ const LATELY = 5
 const SHORT = 40
 const COMING = 6
 const PEOPLE = 10
+const STORIES = 8
 const NAMES_ON_CARD = 3
 /** A first sentence of more words is no heading. */
 const LONGEST_HEADING = 40
@@ -56,7 +58,7 @@ function heard(view: ArticleView, briefing: Briefing): string {
   return [capital(count(statements.length, 'quotation')), line(names.join(', '))].filter(Boolean).join(' · ')
 }
 
-const card = (view: ArticleView, briefing: Briefing, link: Linker): string =>
+export const card = (view: ArticleView, briefing: Briefing, link: Linker): string =>
   blocks(
     `### ${link(line(headingOf(view)), view.url)}`,
     sourceHeading(view),
@@ -71,7 +73,7 @@ const YEAR = 4
 const MONTH = 7
 
 /** Earlier articles by their headlines, under months, or under years where the months have few. */
-function earlier(views: readonly ArticleView[], briefing: Briefing, link: Linker): string[] {
+export function earlier(views: readonly ArticleView[], briefing: Briefing, link: Linker): string[] {
   const months = grouped(views, view => periodOf(view, MONTH))
   const periods = views.length >= 2 * months.size ? months : grouped(views, view => periodOf(view, YEAR))
   return [...periods].flatMap(([period, own]) => [
@@ -138,6 +140,10 @@ export function homeOfMany(briefing: Briefing, link: Linker, picture = ''): Home
     hasArticlePages(briefing) && link(`All ${count(briefing.articles.length, 'article')}`, ARTICLES),
     lately.length > 0 && '## Said lately',
     list(lately.map(each => quotationItem(each, briefing, link, ['speaker', 'date']))),
+    briefing.stories.length > 0 && '## Stories',
+    list(briefing.stories.slice(0, STORIES).map(story => storyItem(story, link))),
+    briefing.stories.length > STORIES &&
+      link(`All ${count(briefing.stories.length, 'story', 'stories')}`, STORY_INDEX),
     coming.length > 0 && '## Coming up',
     list(coming.map(event => eventItem(event, briefing, link))),
     briefing.dated.length > 0 && link('The timeline', 'timeline.html'),

@@ -1,5 +1,5 @@
 import { nameOf } from '../../briefing/speakers.ts'
-import type { ArticleView, Briefing, QuotationView, SpeakerView } from '../../model/briefing.ts'
+import type { ArticleSlug, ArticleView, Briefing, QuotationView, SpeakerView } from '../../model/briefing.ts'
 import type { Choice, Link } from '../../model/outputs.ts'
 import type { PageData, QuotationMark } from '../../model/page-data.ts'
 import type { TellingView } from '../../model/telling.ts'
@@ -76,6 +76,26 @@ const LONG = 60
 /** True for a quotation that a list shows in part. */
 export const isLong = ({ telling }: QuotationView): boolean => wordCount(telling.words) > LONG
 
+/** The ids of an article's stories, where it has some. */
+export function storiesIn(
+  article: ArticleSlug,
+  { storiesOf }: Briefing,
+): { readonly stories?: readonly string[] } {
+  const stories = storiesOf.get(article)?.map(({ id }) => id)
+  return stories ? { stories } : {}
+}
+
+/** The stories to choose by, with how many of some things are in each. */
+export const storyChoices = (
+  things: readonly { readonly article: ArticleSlug }[],
+  { storiesOf }: Briefing,
+): Choice[] =>
+  choices(
+    things
+      .flatMap(({ article }) => storiesOf.get(article) ?? [])
+      .map(({ id, name }) => ({ value: id, label: name })),
+  )
+
 export function quotationMark(view: QuotationView, briefing: Briefing): QuotationMark {
   const article = briefing.articleBy.get(view.article)!
   const speaker = view.speaker && speakerMark(view.speaker, briefing)
@@ -87,6 +107,7 @@ export function quotationMark(view: QuotationView, briefing: Briefing): Quotatio
     source: view.attribution.sourceKind.value,
     speaker: speaker && { label: speaker.label, initials: speaker.initials, tint: speaker.tint },
     article: article.url,
+    ...storiesIn(view.article, briefing),
     ...(isLong(view) && { long: true }),
   }
 }

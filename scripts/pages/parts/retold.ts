@@ -5,6 +5,7 @@ import type { Briefing, QuotationView } from '../../model/briefing.ts'
 import { addressOf } from '../../text/addresses.ts'
 import { dateWords, daysOf, isDay } from '../../text/dates.ts'
 import { count } from '../../text/english.ts'
+import { smallest } from '../../text/lists.ts'
 import { type Linker, line, list, quoted } from '../../text/markdown.ts'
 import { slice } from '../../text/spans.ts'
 import { BREAK } from '../../text/words.ts'
@@ -95,7 +96,7 @@ const mannerThere = (view: QuotationView, other: QuotationView, briefing: Briefi
 /** The earliest telling, where one is a day or more before all others. */
 function firstOf(told: readonly Told[], briefing: Briefing): QuotationView | undefined {
   const days = told.map(({ view }) => dayOf(view, briefing) ?? Number.NaN)
-  const earliest = Math.min(...days)
+  const earliest = smallest(days)
   const first = told.filter((_, i) => days[i] === earliest)
   return first.length === 1 ? first[0]!.view : undefined
 }

@@ -2,7 +2,7 @@ import type { ArticleView, Briefing, QuotationView, ShareView } from '../../mode
 import type { PageData } from '../../model/page-data.ts'
 import { capital, count } from '../../text/english.ts'
 import { anchor, type Linker, line, list } from '../../text/markdown.ts'
-import { choices, quotationMark } from './page-data.ts'
+import { choices, quotationMark, storyChoices } from './page-data.ts'
 import { quotationItem } from './quotation-item.ts'
 import { FORM_WORDS, SOURCE_KINDS, STANCE_CHOICES, sourceHeading, speakerLink } from './wording.ts'
 
@@ -61,6 +61,7 @@ export function quotationsData(views: readonly QuotationView[], briefing: Briefi
       form: choices(quotations.map(({ form }) => ({ value: form, label: FORM_WORDS[form] }))),
       stance: choices(quotations.map(({ stance }) => ({ value: stance, label: STANCE_CHOICES[stance] }))),
       source: choices(quotations.map(({ source }) => ({ value: source, label: SOURCE_KINDS[source] }))),
+      story: storyChoices(views, briefing),
     },
   }
 }

@@ -4,16 +4,17 @@ import type { Choice } from '../../model/outputs.ts'
 import type { EventMark, PageData } from '../../model/page-data.ts'
 import { monthWords } from '../../text/dates.ts'
 import { anchor, type Linker, list } from '../../text/markdown.ts'
-import { choices } from './page-data.ts'
+import { choices, storiesIn, storyChoices } from './page-data.ts'
 import { monthId, stripOf, totalOf, yearId } from './strip.ts'
 import { PART_WORDS, timelineItem } from './timeline-item.ts'
 
-const eventMark = (view: EventView, { articleBy }: Briefing): EventMark => ({
+const eventMark = (view: EventView, briefing: Briefing): EventMark => ({
   id: `e-${view.id}`,
   tense: view.event.tense,
   part: view.part,
   entities: view.entities,
-  article: articleBy.get(view.article)!.url,
+  article: briefing.articleBy.get(view.article)!.url,
+  ...storiesIn(view.article, briefing),
 })
 
 /** Beyond so many, a menu holds only the values of most events. */
@@ -44,6 +45,7 @@ export function timelineData(events: readonly EventView[], briefing: Briefing): 
         }),
       ),
       part: commonest(events.map(({ part }) => ({ value: part, label: PART_WORDS[part] }))),
+      story: storyChoices(events, briefing),
     },
   }
 }

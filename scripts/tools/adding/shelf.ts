@@ -45,7 +45,7 @@ export class Shelf {
 
   constructor(root: string) {
     this.#root = root
-    const files = readSources(root, ARTICLES)
+    const files = readSources(root, ARTICLES, true)
     for (const { path } of files) this.#taken.add(slugOf(path.replace(/^.*\/|\.[^.]*$/g, '')))
     for (const one of ingest(files).ingested) this.#put(one)
     // An address that once was another article's is not given again.
