@@ -11,12 +11,20 @@ export interface Browser {
 
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
 const SYSTEM_PATHS = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
+const FIREFOX_NAMES = ['firefox-esr', 'firefox']
 const QUIET = ['--disable-background-networking', '--no-first-run']
 
 const isRoot = (): boolean => process.getuid?.() === 0
 
 // Chromium's sandbox refuses to start as root.
 const launchArguments = (): string[] => (isRoot() ? [...QUIET, '--no-sandbox'] : QUIET)
+
+/** The first program of these names that the system knows. */
+const inPath = (names: readonly string[]): string | undefined =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap(folder => names.map(name => join(folder, name)))
+    .find(path => existsSync(path))
 
 function systemBrowser(): string | undefined {
   const named = process.env.CHROMIUM_PATH
@@ -26,13 +34,11 @@ function systemBrowser(): string | undefined {
       `CHROMIUM_PATH: expected the path of a Chromium, found nothing at ${named}; correct or unset it`,
     )
   }
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  const candidates = [
-    ...folders.flatMap(folder => SYSTEM_NAMES.map(name => join(folder, name))),
-    ...SYSTEM_PATHS,
-  ]
-  return candidates.find(path => existsSync(path))
+  return inPath(SYSTEM_NAMES) ?? SYSTEM_PATHS.find(path => existsSync(path))
 }
+
+/** A Firefox that is here already. */
+export const presentFirefox = (): string | undefined => process.env.FIREFOX_PATH ?? inPath(FIREFOX_NAMES)
 
 /** A Chromium that is here already. */
 export function presentBrowser(): Browser | undefined {

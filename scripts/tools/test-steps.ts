@@ -4,7 +4,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
-import { ensureBrowser } from './browser.ts'
+import { ensureBrowser, presentFirefox } from './browser.ts'
 import { type Failure, type Outcome, said, shortPlace, type Taken } from './test-summary.ts'
 
 const heading = (title: string): void => console.log(`\n== ${title}`)
@@ -152,4 +152,19 @@ export function stories(): Outcome {
   // A story that held only at its second try is named by Playwright as flaky; see `retries` in its settings.
   const passed = specs.filter(({ ok, skipped }) => ok && !skipped).length
   return { title, passed, failures, tests: specs }
+}
+
+/** Runs the stories of a second engine, where there is one. Node 20 speaks with it only when told to by a flag. */
+export async function firefoxStories(files: string[]): Promise<Outcome> {
+  const path = presentFirefox()
+  const title = path ? `Firefox stories, with ${path}` : 'Firefox stories: left out, no Firefox is found'
+  if (!path) {
+    heading(`${title}; install Firefox, or set FIREFOX_PATH to one`)
+    return { title, passed: 0, failures: [] }
+  }
+  const before = process.env.NODE_OPTIONS
+  Object.assign(process.env, { FIREFOX_PATH: path, NODE_OPTIONS: `${before ?? ''} --experimental-websocket` })
+  const outcome = await fixtures(title, files, 1)
+  process.env.NODE_OPTIONS = before ?? ''
+  return outcome
 }

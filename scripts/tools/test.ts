@@ -4,7 +4,7 @@ import { join, sep } from 'node:path'
 import { writeSource } from '../io/files.ts'
 import { forward } from '../io/folders.ts'
 import { grouped } from '../text/groups.ts'
-import { command, fixtures, stories } from './test-steps.ts'
+import { command, firefoxStories, fixtures, stories } from './test-steps.ts'
 import { type Outcome, summary } from './test-summary.ts'
 
 const filesBelow = (folder: string, ending: string): string[] =>
@@ -70,17 +70,18 @@ const PARTS: Readonly<Record<string, readonly Step[]>> = {
   unit: [unit],
   site: [site, () => command('the committed ledger', 'npm', ['run', '--silent', 'ledger', '--', 'check'])],
   browser: [build, stories],
+  firefox: [build, () => firefoxStories(filesBelow('site-tests', '.story.ts'))],
   slow: [() => fixtures('many articles in every format', filesBelow('site-tests', '.slow.ts'), PROCESSES)],
 }
 
 /** What runs when no part is named. */
-const USUAL = Object.keys(PARTS).filter(name => name !== 'slow')
+const USUAL = ['check', 'unit', 'site', 'browser']
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter(name => !Object.hasOwn(PARTS, name))
 if (unknown.length > 0) {
   console.error(
-    `expected parts of ${Object.keys(PARTS).join(', ')}; found ${unknown.join(', ')}; name no part for all but slow`,
+    `expected parts of ${Object.keys(PARTS).join(', ')}; found ${unknown.join(', ')}; name no part for ${USUAL.join(', ')}`,
   )
   process.exit(2)
 }
