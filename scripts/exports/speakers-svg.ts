@@ -1,6 +1,5 @@
 import { nameOf } from '../briefing/speakers.ts'
 import type { Briefing } from '../model/briefing.ts'
-import { greatest } from '../text/lists.ts'
 import { element, xmlEscaped } from '../text/xml.ts'
 
 const WIDTH = 360
@@ -16,7 +15,7 @@ interface Bar {
   readonly share: number
 }
 
-function row({ name, tint, words, share }: Bar, index: number, longest: number): string {
+function row({ name, tint, words, share }: Bar, index: number): string {
   const y = index * ROW
   const percent = `${Math.round(share * 100)} %`
   return [
@@ -29,7 +28,7 @@ function row({ name, tint, words, share }: Bar, index: number, longest: number):
     element('rect', {
       x: 0,
       y: y + 22,
-      width: Math.max(2, (WIDTH * share) / longest),
+      width: Math.max(2, WIDTH * share),
       height: BAR,
       rx: 2,
       class: `bar tint-${tint}`,
@@ -47,13 +46,9 @@ const barsOf = (briefing: Briefing): Bar[] =>
     share: Math.round(share * 10_000) / 10_000,
   }))
 
-/** Bars of everybody's part of the quoted words, drawn 360 units wide; colours come from classes. */
+/** Bars of everybody's part of the quoted words, of which all are 360 units wide; colours come from classes. */
 export function speakersSvg(briefing: Briefing): string {
   const shown = barsOf(briefing)
-  const longest = greatest(
-    shown.map(({ share }) => share),
-    0.0001,
-  )
   const label = shown.map(({ name, share }) => `${name} ${Math.round(share * 100)} %`).join(', ')
   return `${element(
     'svg',
@@ -65,6 +60,6 @@ export function speakersSvg(briefing: Briefing): string {
       class: 'speakers-chart',
       'font-size': 13,
     },
-    shown.map((share, i) => row(share, i, longest)).join(''),
+    shown.map((share, i) => row(share, i)).join(''),
   )}\n`
 }
