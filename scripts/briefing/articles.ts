@@ -2,7 +2,7 @@ import type { ArticleView, EntitySlug } from '../model/briefing.ts'
 import type { Annotated } from '../model/document.ts'
 import type { EntityId } from '../model/layers.ts'
 import { addressOf } from '../text/addresses.ts'
-import { isAside } from '../text/aside.ts'
+import { tellsNews } from '../text/aside.ts'
 import { dateWords } from '../text/dates.ts'
 import { slice } from '../text/spans.ts'
 import { cutWords, firstWords, wordCount } from '../text/words.ts'
@@ -26,7 +26,8 @@ function headlineOf({ article, paragraphs, sentences }: Annotated): string {
       [article.publisher, article.published && dateWords(article.published)].filter(Boolean).join(', ') ||
       article.slug
     )
-  const first = sentences.find(({ paragraph }) => !isAside(paragraphs[paragraph]!)) ?? sentences[0]
+  const first =
+    sentences.find(({ paragraph }) => tellsNews(paragraphs[paragraph]!, article.text)) ?? sentences[0]
   return first ? firstWords(slice(article.text, first), HEADLINE_WORDS) : article.slug
 }
 

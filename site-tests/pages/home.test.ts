@@ -109,3 +109,17 @@ test('an editor puts a picture of an article on the front page, with its words',
   }
   assert.doesNotMatch(front(docs, {}).body, /A boat/)
 })
+
+test('a label of one or two words over a text without a title is not its headline', () => {
+  const [first] = home([article('ferry', 4, `Staff Reports\n\n${FERRY}`)])
+  assert.match(first!, /^The council of Port Ellen voted on Tuesday to stop the ferry/)
+})
+
+test('a time that has begun and is longer than a year is not coming up', () => {
+  const coming = (when: string) =>
+    home([article('ferry', 4, `${FERRY}\n\nThe harbour will be rebuilt in ${when}, the mayor said.`)])
+      .join('\n')
+      .split('Coming up')[1]!
+  assert.match(coming('the 2040s'), /rebuilt in the 2040s/)
+  assert.doesNotMatch(coming('the 2030s'), /rebuilt in the 2030s/)
+})

@@ -1,6 +1,6 @@
 import type { ArticleView, Briefing } from '../../model/briefing.ts'
 import type { Span } from '../../model/span.ts'
-import { isAside } from '../../text/aside.ts'
+import { tellsNews } from '../../text/aside.ts'
 import { dateWords } from '../../text/dates.ts'
 import { count } from '../../text/english.ts'
 import { externalLink, type Linker, line } from '../../text/markdown.ts'
@@ -20,7 +20,7 @@ export function standfirstEnd(
   marks: readonly Span[],
 ): number | null {
   const [first] = paragraphs
-  if (article.title || !first || isAside(first)) return null
+  if (article.title || !first || !tellsNews(first, article.text)) return null
   // What the file sets as a list or a table stays one.
   const set = article.markup?.blocks[0]
   if (set && set.start <= first.start && set.containers.length > 0) return null

@@ -58,9 +58,15 @@ function heard(view: ArticleView, briefing: Briefing): string {
   return [capital(count(statements.length, 'quotation')), line(names.join(', '))].filter(Boolean).join(' · ')
 }
 
+/** A title stands strong; a sentence in its place, as a sentence. */
+function cardHeading(view: ArticleView, link: Linker): string {
+  const heading = link(line(headingOf(view)), view.url)
+  return view.headlineIsCut ? `### *${heading}*` : `### ${heading}`
+}
+
 export const card = (view: ArticleView, briefing: Briefing, link: Linker): string =>
   blocks(
-    `### ${link(line(headingOf(view)), view.url)}`,
+    cardHeading(view, link),
     sourceHeading(view),
     sentenceOf(view),
     [heard(view, briefing), alsoIn(view, briefing, link)].filter(Boolean).join(' · '),

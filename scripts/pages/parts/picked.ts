@@ -1,5 +1,7 @@
+import { newestDay } from '../../briefing/events.ts'
 import type { ArticleView, Briefing, EventView, QuotationView } from '../../model/briefing.ts'
 import { alike } from '../../text/alike.ts'
+import { daysOf } from '../../text/dates.ts'
 import type { Excerpt } from '../../text/excerpt.ts'
 import { grouped } from '../../text/groups.ts'
 import { append } from '../../text/lists.ts'
@@ -67,9 +69,20 @@ export const gistOf = (view: ArticleView, told: readonly string[]): Excerpt[] =>
 export const wordsOfEvent = ({ event, article }: EventView, { articleBy }: Briefing): string =>
   slice(articleBy.get(article)!.article.text, event.span)
 
+/** A time of more days that has begun is no day to look forward to. */
+const LONGEST_TO_COME = 366
+
+/** True for a decade, or another long time, in which the newest article appeared. */
+function hasBegun({ value }: EventView, newest: string): boolean {
+  const [time, now] = [value ?? '', newest].map(daysOf)
+  return !!time && !!now && time.first <= now.last && time.last - time.first >= LONGEST_TO_COME
+}
+
 /** What may still come, the soonest first, each thing once. */
-export const comingUp = (briefing: Briefing, most: number): EventView[] =>
-  once(
-    briefing.dated.filter(({ part }) => part === 'coming'),
+export function comingUp(briefing: Briefing, most: number): EventView[] {
+  const newest = newestDay(briefing.articles.map(({ doc }) => doc)) ?? ''
+  return once(
+    briefing.dated.filter(view => view.part === 'coming' && !hasBegun(view, newest)),
     view => wordsOfEvent(view, briefing),
   ).slice(0, most)
+}
