@@ -20,6 +20,7 @@ import { sharesOf } from './speakers.ts'
 import { storiesByArticle, storyViews } from './stories.ts'
 import { timelinePages } from './timeline-pages.ts'
 import { tintsOf } from './tints.ts'
+import { eventsOnce } from './told-events.ts'
 
 /** Newest first, then by slug; articles without a date last. */
 function ordered(docs: readonly Annotated[]): Annotated[] {
@@ -63,20 +64,24 @@ function joined(docs: readonly Annotated[], site: SiteInfo, joins: readonly Join
   const newest = newestDay(docs)
   const articles = docs.map(doc => articleView(doc, slugs.get(doc.article.slug) ?? new Map(), rename, newest))
   const quotations = articles.flatMap(article => article.quotations)
-  const events = articles.flatMap(article => article.events)
   const published = new Map(docs.map(({ article }) => [article.slug, article.published]))
   const copies = copyGroups(articles)
+  const areCopies = (a: string, b: string) => copies.has(a) && copies.get(a) === copies.get(b)
   const stories = storyViews(articles, site)
+  const { told, eventBy, events, again, tellingsOf } = eventsOnce(articles, areCopies)
   const shared = sharedQuotations(
     quotations,
     ({ article }) => published.get(article),
-    (a, b) => copies.has(a.article) && copies.get(a.article) === copies.get(b.article),
+    (a, b) => areCopies(a.article, b.article),
   )
   const distinct = onceEach(quotations, shared)
   const bySpeaker = quotationsBySpeaker(quotations, shared)
   const entities = entityViews(articles, shared, joins)
-  const dated = byDate(events.filter(isDated), view => published.get(view.article))
+  const inOrder = (views: readonly EventView[]) =>
+    byDate(views.filter(isDated), view => published.get(view.article))
+  const dated = inOrder(events)
   const undated = events.filter(event => !isDated(event))
+  const retold = [...inOrder(again), ...again.filter(event => !isDated(event))]
   return {
     site,
     title: site.title ?? (articles.length === 1 ? articles[0]!.headline : 'News briefing'),
@@ -85,8 +90,8 @@ function joined(docs: readonly Annotated[], site: SiteInfo, joins: readonly Join
     quotations,
     dated,
     undated,
-    timelinePages: timelinePages(dated, undated, newest),
-    eventsOf: eventsByEntity(dated),
+    timelinePages: timelinePages(dated, undated, retold, newest),
+    eventsOf: eventsByEntity(dated, tellingsOf),
     shares: sharesOf(quotations, [...bySpeaker.values()].flat()),
     tints: tintsOf(quotations),
     counts: countsOf(articles, copies, distinct, events, entities.length),
@@ -96,15 +101,23 @@ function joined(docs: readonly Annotated[], site: SiteInfo, joins: readonly Join
     shared,
     distinct,
     copies,
+    told,
+    eventBy,
+    retold,
     stories,
     storiesOf: storiesByArticle(stories),
     bySpeaker,
   }
 }
 
-function eventsByEntity(events: readonly EventView[]): ReadonlyMap<string, readonly EventView[]> {
+/** The events of each entity that some telling of them names. */
+function eventsByEntity(
+  events: readonly EventView[],
+  tellingsOf: (view: EventView) => readonly EventView[],
+): ReadonlyMap<string, readonly EventView[]> {
   const found = new Map<string, EventView[]>()
-  for (const view of events) for (const slug of view.entities) addTo(found, slug, view)
+  for (const view of events)
+    for (const slug of new Set(tellingsOf(view).flatMap(({ entities }) => entities))) addTo(found, slug, view)
   return found
 }
 

@@ -15,6 +15,8 @@ const TWELVE = 12
 /** The page of what goes on over several years, and of what has no date, by their part of an address. */
 export const SEVERAL = 'several-years'
 export const UNDATED = 'undated'
+/** Of what other articles tell as well. */
+export const RETOLD = 'told-again'
 
 const partsOf = (name: string, events: readonly EventView[]): EventPage[] =>
   cut(events, MOST).map((part, i, all) => ({
@@ -55,9 +57,10 @@ function latestOf(dated: readonly EventView[], newest: string | undefined): Even
 export function timelinePages(
   dated: readonly EventView[],
   undated: readonly EventView[],
+  retold: readonly EventView[],
   newest: string | undefined,
 ): TimelinePages | null {
-  if (dated.length <= MOST && undated.length <= MOST) return null
+  if (dated.length <= MOST && undated.length <= MOST && retold.length <= MOST) return null
   const latest = dated.length <= MOST ? dated : latestOf(dated, newest)
   const here = new Set(latest)
   const years = [
@@ -69,6 +72,7 @@ export function timelinePages(
   const pages = [
     ...years.flatMap(([year, events]) => partsOf(year === null ? SEVERAL : digits(year, 4), events)),
     ...partsOf(UNDATED, undated),
+    ...partsOf(RETOLD, retold),
   ]
   const places = new Map<EventSlug, string>(
     pages.flatMap(({ url, events }) => events.map(({ id }) => [id, `${url}#e-${id}`] as const)),

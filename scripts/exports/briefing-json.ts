@@ -1,6 +1,6 @@
 import { VERSION } from '../briefing/data/schema.ts'
 import type { Article } from '../model/article.ts'
-import type { Briefing, QuotationView } from '../model/briefing.ts'
+import type { Briefing, EventView, QuotationView } from '../model/briefing.ts'
 import { addressIn, addressOf } from '../text/addresses.ts'
 import { slice } from '../text/spans.ts'
 import { articleFacts, eventsOf, placesIn, quotationFacts } from './data-facts.ts'
@@ -18,6 +18,10 @@ export function briefingJson(briefing: Briefing): string {
   const { site, title, articles, entities, articleBy, shared } = briefing
   const place = placesIn(briefing)
   const at = (path: string) => addressIn(site, path)
+  const mainOf = ({ id }: EventView) => {
+    const main = briefing.told.get(id)?.main
+    return main === undefined || main === id ? null : main
+  }
   const quotation = (view: QuotationView) => {
     const {
       headline: _,
@@ -80,6 +84,7 @@ export function briefingJson(briefing: Briefing): string {
       bounds: view.bounds,
       part: view.part,
       tense: view.event.tense,
+      sameAs: mainOf(view) && at(addressOf('event', mainOf(view)!)),
       quotation: view.claim && at(`quotes/${view.claim.id}.html`),
       article: at(articleBy.get(view.article)!.url),
       rule: view.event.rule,

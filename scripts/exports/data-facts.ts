@@ -81,4 +81,8 @@ export const articleFacts = ({ article, url, headline }: ArticleView, { site }: 
 })
 
 /** Every event in the order of the timeline. */
-export const eventsOf = ({ dated, undated }: Briefing): EventView[] => [...dated, ...undated]
+export const eventsOf = ({ dated, undated, retold }: Briefing): EventView[] => [
+  ...dated,
+  ...undated,
+  ...retold,
+]

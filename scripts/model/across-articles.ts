@@ -1,4 +1,4 @@
-import type { ArticleSlug, QuotationSlug, QuotationView } from './briefing.ts'
+import type { ArticleSlug, EventSlug, EventView, QuotationSlug, QuotationView } from './briefing.ts'
 import type { EntityType } from './layers.ts'
 
 /** A name that is taken for another one. `acronym`: `article` uses both for one. */
@@ -35,6 +35,14 @@ export interface CopyGroup {
   readonly copies: readonly Copy[]
 }
 
+/** One event that several articles tell. */
+export interface ToldEvent {
+  /** As the first article tells it. */
+  readonly main: EventSlug
+  /** The earliest article first. */
+  readonly others: readonly EventSlug[]
+}
+
 /** Articles that an editor tells as one story. */
 export interface StoryView {
   /** Its part of the address; it never changes. */
@@ -53,6 +61,11 @@ export interface AcrossArticles {
   readonly distinct: readonly QuotationView[]
   /** Articles that have their text from one another, by the slug of each. */
   readonly copies: ReadonlyMap<ArticleSlug, CopyGroup>
+  /** The events that several articles tell, by the id of each telling. */
+  readonly told: ReadonlyMap<EventSlug, ToldEvent>
+  readonly eventBy: ReadonlyMap<EventSlug, EventView>
+  /** Further tellings, which no list holds: in order of their dates, those without a date last. */
+  readonly retold: readonly EventView[]
   /** By name. */
   readonly stories: readonly StoryView[]
   readonly storiesOf: ReadonlyMap<ArticleSlug, readonly StoryView[]>

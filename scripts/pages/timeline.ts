@@ -4,6 +4,7 @@ import { capital, count, listed } from '../text/english.ts'
 import { blocks, type Linker, linker, list } from '../text/markdown.ts'
 import { type GoneEvent, goneEvents } from './parts/changes.ts'
 import { articlesCounted } from './parts/copied.ts'
+import { RETOLD_TITLE, RETOLD_WORDS } from './parts/tellers.ts'
 import { timelineItem } from './parts/timeline-item.ts'
 import { sections, stripHere, timelineData, undatedWords } from './parts/timeline-lists.ts'
 import { eventPages, gonePages, overview, stripOfPages } from './parts/timeline-pages.ts'
@@ -13,13 +14,20 @@ const GONE =
 
 /** What stands closed below the years: events without a date, and those that are told no longer. */
 function besides(briefing: Briefing, gone: readonly GoneEvent[], link: Linker): string[] {
-  const { undated } = briefing
+  const { undated, retold } = briefing
   return [
     ...(undated.length > 0
       ? [
           `## Without a date (${undated.length})`,
           undatedWords(briefing),
           list(undated.map(view => timelineItem(view, briefing, link))),
+        ]
+      : []),
+    ...(retold.length > 0
+      ? [
+          `## ${RETOLD_TITLE} (${retold.length})`,
+          RETOLD_WORDS,
+          list(retold.map(view => timelineItem(view, briefing, link))),
         ]
       : []),
     ...(gone.length > 0
@@ -30,11 +38,11 @@ function besides(briefing: Briefing, gone: readonly GoneEvent[], link: Linker): 
 
 /** The timeline: one page with everything, or else one with the last twelve months that leads to a page for each year. */
 export function timelinePages(briefing: Briefing): PageOf<'timeline'>[] {
-  const { counts, dated, undated, timelinePages: spread } = briefing
+  const { counts, dated, undated, retold, timelinePages: spread } = briefing
   const link = linker('timeline.html')
   const gone = goneEvents(briefing, link)
   const here = spread ? spread.latest : dated
-  const shown = spread ? here : [...dated, ...undated]
+  const shown = spread ? here : [...dated, ...undated, ...retold]
   const files = [
     ...(dated.length > 0
       ? [`as a ${link('calendar file', 'timeline.ics')}`, `as a ${link('drawing', 'timeline.svg')}`]

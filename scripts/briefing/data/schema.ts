@@ -160,6 +160,10 @@ const EVENT = fields({
   ],
   tense: [oneOf('past', 'present', 'future'), 'of its verb'],
   quotation: [known(address), 'the quotation that tells of it; nothing where the article itself does'],
+  sameAs: [
+    known(address),
+    'of an event that an earlier article tells as well, the one there: it counts once',
+  ],
   article: [address, 'the permalink of its article'],
   rule: [text, 'which rule found it'],
 })

@@ -9,6 +9,7 @@ import { slice } from '../../text/spans.ts'
 import { readBefore } from './changes.ts'
 import { effectsOn, statement } from './editor.ts'
 import { placeOf } from './passages.ts'
+import { tellersWords } from './tellers.ts'
 import { claimWords, eventDate, eventWords, resolvedWords } from './wording.ts'
 
 /** Where an event stands to the report, in a reader's words. */
@@ -66,6 +67,7 @@ export function timelineItem(view: EventView, briefing: Briefing, link: Linker):
       datedWords(view, article),
       boundsWords(view),
       alsoWords(view, article, link),
+      tellersWords(view, briefing, link),
       sentence(readBefore(addressOf('event', view.id), briefing)),
       briefing.articles.length > 1 && `In ${link(line(article.headline), article.url)}.`,
     ]

@@ -1,5 +1,5 @@
 import { byYear } from '../../briefing/timeline-groups.ts'
-import { SEVERAL, UNDATED } from '../../briefing/timeline-pages.ts'
+import { RETOLD, SEVERAL, UNDATED } from '../../briefing/timeline-pages.ts'
 import type { Briefing, EventPage, TimelinePages } from '../../model/briefing.ts'
 import type { Link, PageOf } from '../../model/outputs.ts'
 import type { Strip } from '../../model/page-data.ts'
@@ -10,6 +10,7 @@ import { digits } from '../../text/numbers.ts'
 import { goneEvents } from './changes.ts'
 import { type ListPage, pager, partWords } from './pager.ts'
 import { stripOf, yearId } from './strip.ts'
+import { RETOLD_TITLE, RETOLD_WORDS } from './tellers.ts'
 import { timelineItem } from './timeline-item.ts'
 import { sections, stripHere, timelineData, undatedWords } from './timeline-lists.ts'
 
@@ -20,6 +21,7 @@ const MOST_GONE = 1000
 const NAMES: Readonly<Record<string, string>> = {
   [SEVERAL]: 'Over several years',
   [UNDATED]: 'Events without a date',
+  [RETOLD]: RETOLD_TITLE,
 }
 
 const titleOf = ({ name, part, parts }: EventPage): string =>
@@ -34,7 +36,8 @@ function eventPage(
   const { url, name, events } = page
   const link = linker(url)
   const title = titles[at]!.title
-  const isDated = name !== UNDATED
+  const isDated = name !== UNDATED && name !== RETOLD
+  const about = { [UNDATED]: undatedWords(briefing), [RETOLD]: RETOLD_WORDS }[name]
   return {
     kind: 'timeline',
     url,
@@ -48,9 +51,7 @@ function eventPage(
     facts: { events: events.map(({ id }) => id) },
     body: blocks(
       `# Timeline: ${line(title)}`,
-      [`${capital(count(events.length, 'event'))} on this page.`, !isDated && undatedWords(briefing)]
-        .filter(Boolean)
-        .join(' '),
+      [`${capital(count(events.length, 'event'))} on this page.`, about].filter(Boolean).join(' '),
       isDated
         ? sections(events, briefing, link)
         : list(events.map(view => timelineItem(view, briefing, link))),
