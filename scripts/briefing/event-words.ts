@@ -50,7 +50,7 @@ export function eventWordsOf({ doc }: ArticleView): (view: EventView) => EventWo
   }
 }
 
-/** Numbers in figures of the sentence that tells of an event, by the noun that they count; those of dates are left out. */
+/** Numbers in figures of the sentence that tells of an event, `12 people`, by the noun that they count; those of dates are left out. */
 export function numbersIn(
   { doc, article }: ArticleView,
   { sentence }: EventView,
@@ -74,7 +74,8 @@ export function numbersIn(
     if (doc.timexes.some(({ span }) => overlaps(span, token))) continue
     // A noun that is counted twice tells nothing.
     const key = noun.lemma.toLowerCase()
-    found.set(key, found.has(key) ? '' : figures)
+    const counted = doc.tokens[head]!
+    found.set(key, found.has(key) ? '' : `${figures} ${article.text.slice(counted.start, counted.end)}`)
   }
   return new Map([...found].filter(([, figures]) => figures))
 }

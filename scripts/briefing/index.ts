@@ -68,11 +68,15 @@ function joined(docs: readonly Annotated[], site: SiteInfo, joins: readonly Join
   const copies = copyGroups(articles)
   const areCopies = (a: string, b: string) => copies.has(a) && copies.get(a) === copies.get(b)
   const stories = storyViews(articles, site)
-  const { told, eventBy, events, again, tellingsOf } = eventsOnce(articles, areCopies)
   const shared = sharedQuotations(
     quotations,
     ({ article }) => published.get(article),
     (a, b) => areCopies(a.article, b.article),
+  )
+  const quotes = ({ claim }: EventView) => claim && shared.get(claim.id)
+  const { told, eventBy, events, again, tellingsOf } = eventsOnce(
+    articles,
+    (a, b) => areCopies(a.article, b.article) || Boolean(quotes(a) && quotes(a) === quotes(b)),
   )
   const distinct = onceEach(quotations, shared)
   const bySpeaker = quotationsBySpeaker(quotations, shared)

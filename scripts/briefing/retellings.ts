@@ -8,7 +8,7 @@ import { fold, normalizedWords } from '../text/slugs.ts'
 
 /** Fewer words are said by many. */
 const LEAST_WORDS = 5
-/** Of two speakers, fewer words are no sign that it was said once. */
+/** Of two speakers, or where one is not known, fewer words are no sign that it was said once. */
 const LEAST_OF_OTHERS = 7
 /** Two quotations of one speaker are one in other words when they are so long and have so much in common. */
 const LEAST_CHANGED = 7
@@ -27,14 +27,17 @@ interface Said {
 const speakerKey = ({ view }: Said): string | undefined => view.speaker?.entity ?? undefined
 
 /** How another telling differs from the longest one; undefined when it is no telling of the same quotation. */
-function wordingOf(main: Said, other: Said): Retelling['wording'] | undefined {
+function wordingOf(main: Said, other: Said, isOneText: boolean): Retelling['wording'] | undefined {
   const [key, otherKey] = [speakerKey(main), speakerKey(other)]
-  const isOfOthers = key !== undefined && otherKey !== undefined && key !== otherKey
-  if (isOfOthers && other.words.length < LEAST_OF_OTHERS) return undefined
+  const isOfOne = key !== undefined && key === otherKey
+  if (!isOfOne && !isOneText && other.words.length < LEAST_OF_OTHERS) return undefined
+  const isReport = [main, other].every(({ view }) => view.quotation.form === 'indirect')
+  // A report is in the words of its writer: two people may be told to have said the same.
+  if (isReport && key !== undefined && otherKey !== undefined && !isOfOne) return undefined
   if (main.line === other.line) return 'same'
   if (main.line.includes(other.line)) return 'shorter'
   // Other people may say much the same.
-  if (key === undefined || key !== otherKey || main.words.length < LEAST_CHANGED) return undefined
+  if (!isOfOne || main.words.length < LEAST_CHANGED) return undefined
   return commonItems(main.words, other.words) / main.words.length >= LEAST_COMMON ? 'changed' : undefined
 }
 
@@ -86,7 +89,9 @@ export function sharedQuotations(
       .filter(isOther)
       .sort(byDay)
       .flatMap((other): Retelling[] => {
-        const wording = other.words.length <= main.words.length ? wordingOf(main, other) : undefined
+        const isOneText = areCopies(main.view, other.view)
+        const wording =
+          other.words.length <= main.words.length ? wordingOf(main, other, isOneText) : undefined
         return wording ? [{ quotation: other.view.id, wording }] : []
       })
     if (others.length === 0) continue

@@ -1,5 +1,5 @@
 import type { ToldEvent } from '../model/across-articles.ts'
-import type { ArticleSlug, ArticleView, EventSlug, EventView } from '../model/briefing.ts'
+import type { ArticleView, EventSlug, EventView } from '../model/briefing.ts'
 import { isDay } from '../text/dates.ts'
 import { addTo } from '../text/groups.ts'
 import { byCodeUnits } from '../text/lists.ts'
@@ -54,10 +54,10 @@ function sameClause(a: EventWords, b: EventWords, hasNames: boolean): boolean {
   )
 }
 
-const isSame = (a: Told, b: Told, areCopies: boolean): boolean =>
+const isSame = (a: Told, b: Told, isOneText: boolean): boolean =>
   a.view.article !== b.view.article &&
   denied(a) === denied(b) &&
-  ((areCopies && a.line === b.line) ||
+  ((isOneText && a.line === b.line) ||
     (isDay(a.view.value ?? '') &&
       a.words !== null &&
       b.words !== null &&
@@ -77,13 +77,14 @@ function toldIn(article: ArticleView): Told[] {
 
 /**
  * Events that several articles tell: the same day, verb, tense and subject, nobody named by one alone, and most of the
- * words; or the same words in two copies of one text. Each is held against the first telling; the strict rule leaves apart
+ * words; or the same words in two copies of one text, or in one quotation. Each is held against the first telling; the strict rule leaves apart
  * what may be two.
+ * @param isOneText true for two that stand in copies of one text, or in one quotation
  * @returns by the id of each telling
  */
 function toldEvents(
   articles: readonly ArticleView[],
-  areCopies: (a: ArticleSlug, b: ArticleSlug) => boolean,
+  isOneText: (a: EventView, b: EventView) => boolean,
 ): ReadonlyMap<EventSlug, ToldEvent> {
   const all = articles
     .flatMap(toldIn)
@@ -91,25 +92,28 @@ function toldEvents(
   const firsts = new Map<string, Told[]>()
   const others = new Map<EventSlug, EventSlug[]>()
   for (const told of all) {
-    const { value, event, article, id } = told.view
+    const { value, event, id } = told.view
     const keys = [`${value} ${event.tense} ${told.words?.verb ?? ''}`, `${value} ${event.tense} ${told.line}`]
     const near = keys.flatMap(key => (firsts.get(key) ?? []).slice(0, MOST_COMPARED))
-    const first = near.find(one => isSame(one, told, areCopies(one.view.article, article)))
+    const first = near.find(one => isSame(one, told, isOneText(one.view, told.view)))
     if (first) addTo(others, first.view.id, id)
     else for (const key of keys) addTo(firsts, key, told)
   }
   return new Map(
-    [...others].flatMap(([main, own]) => [main, ...own].map(id => [id, { main, others: own }] as const)),
+    [...others].flatMap(([main, own]) => {
+      const event = { main, others: own }
+      return [main, ...own].map(id => [id, event] as const)
+    }),
   )
 }
 
 /** Every event once, as the first article tells it; `again`: all other tellings, in text order. */
 export function eventsOnce(
   articles: readonly ArticleView[],
-  areCopies: (a: ArticleSlug, b: ArticleSlug) => boolean,
+  isOneText: (a: EventView, b: EventView) => boolean,
 ) {
   const all = articles.flatMap(article => article.events)
-  const told = toldEvents(articles, areCopies)
+  const told = toldEvents(articles, isOneText)
   const eventBy = new Map(all.map(view => [view.id, view]))
   const isMain = ({ id }: EventView) => (told.get(id)?.main ?? id) === id
   return {

@@ -3,9 +3,16 @@ import { test } from 'node:test'
 import { onceEach, quotationsBySpeaker, sharedQuotations } from '../../scripts/briefing/retellings.ts'
 import type { QuotationView } from '../../scripts/model/briefing.ts'
 
-const view = (id: string, words: string, article: string, speaker: string | null): QuotationView =>
+const view = (
+  id: string,
+  words: string,
+  article: string,
+  speaker: string | null,
+  form: 'direct' | 'indirect' = 'direct',
+): QuotationView =>
   ({
     id,
+    quotation: { form },
     article,
     pieces: [words],
     speaker: speaker && { entity: speaker, key: speaker, label: speaker },
@@ -50,7 +57,7 @@ const PAIRS: readonly (readonly [Expected, string, string, (string | null)?])[] 
   [
     'shorter',
     'We shall see what the judges say about it in the spring',
-    'what the judges say about it',
+    'what the judges say about it in the spring',
     null,
   ],
   ['shorter', 'The school will open on Monday, whatever the weather', 'The school will open on Monday'],
@@ -116,6 +123,7 @@ const PAIRS: readonly (readonly [Expected, string, string, (string | null)?])[] 
   [null, 'We thank all who came to help', 'We ask all who saw the car to call'],
   [null, 'It was a very long night', 'It was a very long night', 'tolan'],
   [null, 'I have nothing more to say', 'I have nothing more to say', 'tolan'],
+  [null, 'the return of the old ferry', 'the return of the old ferry', null],
   ['same', 'I have nothing more to say', 'I have nothing more to say'],
   ['changed', 'The mayor has lied to us and to our children', 'The mayor lied to us and to our children'],
   [
@@ -220,4 +228,16 @@ test('of two copies of one text, a few words in common are enough', () => {
     ).size,
     2,
   )
+})
+
+test('a report in the writer’s words is another one when another speaker is named', () => {
+  const words = 'that the boat be given back to the town by May'
+  const of = (second: string, form: 'direct' | 'indirect') =>
+    sharedQuotations(
+      [view('a', words, 'one', 'bell', form), view('b', words, 'two', second, form)],
+      () => undefined,
+    ).size
+  assert.equal(of('bell', 'indirect'), 2)
+  assert.equal(of('tolan', 'indirect'), 0)
+  assert.equal(of('tolan', 'direct'), 2)
 })

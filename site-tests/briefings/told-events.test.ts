@@ -99,7 +99,7 @@ test('the timeline tells it once, under the article that had it first, with the 
   const timeline = plainBlocks(all.find(({ url }) => url === 'timeline.html')!.body).join('\n')
   assert.match(
     timeline,
-    /Also told by The Hill Gazette\. Numbers differ: 12 \(people\) in The Harbour Post and 14 \(people\) in The Hill Gazette\./,
+    /Also told by The Hill Gazette\. Numbers differ: 12 people in The Harbour Post and 14 people in The Hill Gazette\./,
   )
   assert.match(timeline, /Told by other articles as well \(\d+\)/)
   assert.match(timeline, /Told first by The Harbour Post\./)
@@ -110,4 +110,13 @@ test('a telling keeps its place on the timeline, whichever article had it first'
   const alone = brief([article('two', 'The Hill Gazette', '2031-03-05', SECOND)], { language: 'en' })
   const briefing = briefed(FIRST, SECOND, alone.ledger)
   assert.doesNotThrow(() => assertPermanence(alone.ledger, briefing.ledger, pages(briefing)))
+})
+
+test('what one quotation tells in two articles is one event', () => {
+  const { undated, dated, retold } = briefed(
+    '“We will build the harbour again by May,” Ana Bell said.',
+    'Ana Bell promised: “We will build the harbour again by May.”',
+  )
+  assert.equal(retold.length, 1)
+  assert.equal([...dated, ...undated].filter(({ claim }) => claim).length, 1)
 })

@@ -27,7 +27,7 @@ function differing(tellings: readonly EventView[], { articleBy }: Briefing): str
     })
     if (new Set(values.map(({ figures }) => figures)).size < 2) return []
     return [
-      `**Numbers differ:** ${listed(values.map(({ figures, place }) => `${figures} (${line(noun)}) in ${place}`))}.`,
+      `**Numbers differ:** ${listed(values.map(({ figures, place }) => `${line(figures)} in ${place}`))}.`,
     ]
   })
 }
