@@ -30,10 +30,18 @@ test('the page of an article tells what its source changed; addresses stay, and 
   run('scripts/build.ts', 'build')
   const addresses = readdirSync(join(root, '_site/quotes'))
   assert.ok(addresses.length > 0)
+  const [own, inStory] = ['the-bridge.md', 'harlow-bridge/the-bridge.md'].map(path =>
+    join(root, 'content/articles', path),
+  )
+  mkdirSync(join(root, 'content/articles/harlow-bridge'))
+  writeFileSync(inStory!, readFileSync(own!, 'utf8').replace('---\n', '---\nstory: Money\n'))
+  rmSync(own!)
   writeFileSync(file, page('14'))
   run('scripts/tools/add.ts', file, '--on', '2031-03-06')
   run('scripts/build.ts', 'build')
   assert.deepEqual(readdirSync(join(root, '_site/quotes')), addresses)
+  // The newer copy stays in the folder of its story, and in the others that it names.
+  assert.match(readFileSync(inStory!, 'utf8'), /^story: Money$/m)
   const article = readFileSync(join(root, '_site/articles/the-bridge.html'), 'utf8')
   assert.match(
     article,

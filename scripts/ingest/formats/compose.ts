@@ -26,10 +26,10 @@ export const bodyOf = ({ asIs, blocks }: Draft): string =>
     .map(({ markdown }) => markdown)
     .join('\n\n')}\n`
 
-/** A file of an article. */
-export function articleFile(facts: DraftFacts, provenance: Provenance, body: string): string {
+/** A file of an article. @param story names of its stories, parted by semicolons */
+export function articleFile(facts: DraftFacts, provenance: Provenance, body: string, story?: string): string {
   const { title, byline, publisher, sourceUrl, published, language, rights } = facts
-  const known = { title, byline, publisher, sourceUrl, published, language, rights, ...provenance }
+  const known = { title, byline, publisher, sourceUrl, published, language, rights, story, ...provenance }
   return `---\n${stringify(known, { lineWidth: 0, keepUndefined: false })}---\n${body}`
 }
 

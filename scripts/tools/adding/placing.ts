@@ -4,7 +4,7 @@ import { warning } from '../../ingest/formats/draft.ts'
 import type { Article } from '../../model/article.ts'
 import type { Finding, Ingested } from '../../model/source.ts'
 import { type ParagraphChange, paragraphChanges } from '../../text/differences.ts'
-import { normalizedWords } from '../../text/slugs.ts'
+import { normalizedWords, slugOf } from '../../text/slugs.ts'
 import { ARTICLES, VERSIONS } from '../content.ts'
 import { ORIGINALS } from '../making.ts'
 import { endingOf, readAs, type Shelf, sha256Of } from './shelf.ts'
@@ -131,8 +131,12 @@ export class Placing {
     const day = before.article.retrieved ?? before.article.published ?? 'undated'
     const kept = this.#shelf.keep(`${VERSIONS}/${slug}`, day, endingOf(old), this.#shelf.fileOf(before))
     const { facts, notes } = settled(before.article, draft.facts)
-    const path = `${ARTICLES}/${slug}.md`
-    this.#shelf.write(path, articleFile(facts, this.#keptOriginal(slug), bodyOf(draft)), old)
+    // It stays in the folder of its story, which its file need not name.
+    const folder = old.slice(0, old.lastIndexOf('/'))
+    const isOwn = (name: string) => slugOf(name) !== slugOf(folder.replace(/^.*\//, ''))
+    const story = before.article.stories?.filter(isOwn).join('; ') || undefined
+    const path = `${folder}/${slug}.md`
+    this.#shelf.write(path, articleFile(facts, this.#keptOriginal(slug), bodyOf(draft), story), old)
     this.#keepApart(slug, draft)
     return { ...shared, facts, notes: [...shared.notes, ...notes], state: 'newer', path, kept, changes }
   }
