@@ -25,15 +25,20 @@ function remember(box) {
 /* A note stands at the line of its words; without this, at their paragraph. */
 
 function align() {
-  let free = Number.NEGATIVE_INFINITY
-  for (const note of all('.note')) {
-    note.style.removeProperty('--shift')
-    const { top, height } = note.getBoundingClientRect()
+  const notes = all('.note')
+  for (const note of notes) note.style.removeProperty('--shift')
+  if (!wide.matches) return
+  // All is measured before anything is moved: the page is laid out once.
+  const places = notes.map(note => {
     const words = document.querySelector(`.quotation[data-note="${note.dataset.note}"]`)
-    if (!wide.matches || height === 0 || !words) continue
-    const wanted = Math.max(words.getClientRects()[0].top + 3, free)
-    note.style.setProperty('--shift', `${wanted - top}px`)
-    free = wanted + height + 6
+    return { note, box: note.getBoundingClientRect(), line: words?.getClientRects()[0]?.top }
+  })
+  let free = Number.NEGATIVE_INFINITY
+  for (const { note, box, line } of places) {
+    if (box.height === 0 || line === undefined) continue
+    const wanted = Math.max(line + 3, free)
+    note.style.setProperty('--shift', `${wanted - box.top}px`)
+    free = wanted + box.height + 6
   }
 }
 
