@@ -13,9 +13,9 @@ const plain = (story: Story, token: number): string => {
 /** True where the token goes on with a hyphenated word: `editor-[in]-chief`. */
 const isHyphened = (story: Story, token: number): boolean => plain(story, token - 1) === '-'
 
-/** A participle before the noun it describes, as in `the retired Bell`; in `a man called Bell` it follows one. */
+/** A verb that describes the noun after it, as in `the retired Bell`; in `a man called Bell` it follows a noun. */
 const isPremodifier = ({ doc: { words } }: Story, token: number): boolean =>
-  /^VB[NG]$/.test(words[token]!.xpos) && words[token - 1]?.upos !== 'NOUN'
+  !/^VB[DPZ]$/.test(words[token]!.xpos) && words[token - 1]?.upos !== 'NOUN'
 
 /**
  * True where a person's name follows a description that is complete:
@@ -53,7 +53,7 @@ function isInside(story: Story, source: Span, mention: Mention): boolean {
     if (word === '(') return mention.type !== 'person'
     if (word === ',' || word === '—') return isInBrackets(story, source, i)
     // "the Bureau of Meteorology’s [Ana Bell]": what stands inside the owner tells nothing of what is owned.
-    const owner = lexicon.possessives.has(word) ? ownerBefore(story, source, i) : undefined
+    const owner = ownerBefore(story, source, i)
     if (owner) i = indexAt(tokens, owner.span.start)
     if (isHyphened(story, i)) continue
     if (lexicon.prepositions.has(word)) return !followsDescription(story, mention)
@@ -63,11 +63,9 @@ function isInside(story: Story, source: Span, mention: Mention): boolean {
   return false
 }
 
-/** The name that the possessive at a token belongs to. */
+/** Whom the possessive at a token belongs to: only that stands right behind a word, without a space. */
 const ownerBefore = (story: Story, source: Span, possessive: number): Mention | undefined =>
-  story
-    .mentionsIn(source)
-    .find(({ form, span }) => form === 'name' && span.end === story.doc.tokens[possessive]!.start)
+  story.mentionsIn(source).find(({ span }) => span.end === story.doc.tokens[possessive]!.start)
 
 const CLOSING_MARK = /^["'”’»]+$/
 
@@ -114,8 +112,7 @@ export function headOf(story: Story, source: Span): Mention | undefined {
 const JOINT: ReadonlySet<string> = new Set(['CCONJ', 'PROPN', 'NOUN', 'ADJ'])
 
 /** A comma, a conjunction or both, and a title of the next name's: "Ana Bell and Mayor [Tom Reed]". */
-const isJoint = (gap: readonly Word[]): boolean =>
-  gap.every(({ upos }, i) => JOINT.has(upos) || (i === 0 && upos === 'PUNCT'))
+const isJoint = (gap: readonly Word[]): boolean => gap.every(({ upos }, i) => JOINT.has(upos) || i === 0)
 
 /** The names that source words join: "[Ana Bell] and [Tom Reed]", "[Ana Bell], [Tom Reed] and [Nora Finch]". */
 export function headsOf(story: Story, source: Span): Mention[] {

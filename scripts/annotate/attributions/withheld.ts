@@ -76,17 +76,14 @@ function trimmedEnd({ tokens, words }: Doc, end: number): number {
 
 /** The wordings of one sentence. @param first its first token */
 function inSentence(doc: Doc, first: number, words: readonly string[], lexicon: AttributionLexicon): Span[] {
-  const found: Span[] = []
-  for (const at of words.keys()) {
-    const { start } = doc.tokens[first + at]!
-    const known = found.at(-1)
-    const length = known && start < known.end ? NONE : longest(words, at, lexicon.withholding)
-    if (length === NONE) continue
+  return [...words.keys()].flatMap(at => {
+    const length = longest(words, at, lexicon.withholding)
+    if (length === NONE) return []
     const whole = endOf(doc, words, first, at + length, lexicon)
     const least = doc.tokens[first + at + length - 1]!.end
-    found.push({ start, end: trimmedEnd(doc, reportAfter(doc, least, whole)) })
-  }
-  return found
+    const { start } = doc.tokens[first + at]!
+    return [{ start, end: trimmedEnd(doc, reportAfter(doc, least, whole)) }]
+  })
 }
 
 /** Everywhere in the narration where an article tells that a name is withheld. */

@@ -52,8 +52,7 @@ const REACH = 6
 function isAbout(sorted: Sorted, { span, sentence }: Withheld): boolean {
   const { story, verdict, quotation } = sorted
   const before = { start: story.doc.sentences[sentence]!.start, end: span.start }
-  const entities = story.mentionsIn(before).map(({ id }) => story.entityOf.get(id)?.id)
-  if (verdict.speaker && entities.includes(verdict.speaker)) return true
+  if (story.mentionsIn(before).some(({ id }) => story.entityOf.get(id)?.id === verdict.speaker)) return true
   const distance = sentence - sentenceOf(story, quotation)
   const noun = headNoun(story, quotation.source)?.lower
   return noun !== undefined && distance > 0 && distance < REACH && knownNoun(sorted, before) === noun

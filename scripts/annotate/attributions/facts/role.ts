@@ -22,13 +22,14 @@ const described: WordingRule<Sorted> = {
     finds: 'A senior official at the port',
   },
   match({ story, quotation: { source }, sourceKind }) {
-    if (!source || sourceKind !== 'described' || !headNoun(story, source)) return []
-    const read = readIn(story, source)
+    if (sourceKind !== 'described' || !headNoun(story, source)) return []
+    const read = readIn(story, source!)
     const end = read.findIndex(
       one => (isA(one, 'PUNCT') && !isTagged(one, 'HYPH')) || isTagged(one, 'WP', 'WDT', 'WP$'),
     )
-    const last = read.at(end < 0 ? -1 : end - 1)
-    return end === 0 || !last ? [] : [{ span: { start: read[0]!.start, end: last.end } }]
+    // "whose observers": whoever they are, the words tell of somebody else.
+    if (end === 0) return []
+    return [{ span: { start: read[0]!.start, end: read.at(Math.max(end, 0) - 1)!.end } }]
   },
 }
 

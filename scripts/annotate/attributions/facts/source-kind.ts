@@ -38,9 +38,7 @@ const titled: FactRule<SourceKind> = {
   match({ story, quotation: { source } }) {
     const phrase = source ? phraseOf(story, source) : []
     const title = phrase.find(one => story.lexicon.honorifics.has(one.lower.replace(/\.$/, '')))
-    return title && title !== phrase.at(-1) && isTagged(phrase.at(-1), 'NNP')
-      ? [{ value: 'person', span: title }]
-      : []
+    return title && isTagged(phrase.at(-1), 'NNP') ? [{ value: 'person', span: title }] : []
   },
 }
 
@@ -67,9 +65,7 @@ const body: FactRule<SourceKind> = {
     const { lexicon } = spoken.story
     const noun = nounOf(spoken)
     if (noun && lexicon.bodies.has(noun.lower)) return [{ value: 'body', span: noun }]
-    const speaker = speakerOf(spoken)
-    const known = speaker?.named === true
-    return known && !noun ? [{ value: 'body', ...sourceSpan(spoken) }] : []
+    return speakerOf(spoken)?.named ? [{ value: 'body', ...sourceSpan(spoken) }] : []
   },
 }
 
@@ -95,9 +91,8 @@ const unknownName: FactRule<SourceKind> = {
   },
   match({ story, quotation: { source } }) {
     const phrase = source ? phraseOf(story, source) : []
-    const last = phrase.at(-1)
-    if (!last || !phrase.some(one => isTagged(one, 'NNP', 'NNPS'))) return []
-    const span = { start: phrase[0]!.start, end: last.end }
+    if (!phrase.some(one => isTagged(one, 'NNP', 'NNPS'))) return []
+    const span = { start: phrase[0]!.start, end: phrase.at(-1)!.end }
     const [name] = story.mentionsIn(span)
     const body =
       phrase.some(({ lower }) => story.lexicon.bodies.has(lower)) || (name && name.type !== 'person')

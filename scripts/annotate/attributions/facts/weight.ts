@@ -22,7 +22,7 @@ function isClause(read: readonly Read[], openers: ReadonlySet<string>): boolean 
   if (read.some(({ word }) => word.head === root?.at && /^(?:cop|nsubj|csubj)/.test(word.deprel))) return true
   // "the fact that it fell meant more": one verb more than words that open a clause inside a phrase.
   const verbs = read.filter(one => isTagged(one, 'VBD', 'VBZ', 'VBP', 'MD'))
-  const inner = read.filter(({ lower, word }) => openers.has(lower) || /^W/.test(word.xpos))
+  const inner = read.filter(({ lower }) => openers.has(lower))
   return verbs.length > inner.length && inner.length > 0
 }
 

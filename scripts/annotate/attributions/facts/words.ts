@@ -36,10 +36,11 @@ const isFiniteVerb = (read: Read | undefined): boolean => isTagged(read, 'VBD', 
  * "the council to open the bridge".
  */
 export function opensWithInfinitive(read: readonly Read[]): boolean {
-  const to = read.findIndex((one, i) => isTagged(one, 'TO') && isTagged(read[i + 1], 'VB'))
+  const to = read.findIndex(one => isTagged(one, 'TO'))
+  if (to < 0) return false
   // "the decision to go had been taken": the infinitive tells of a noun, and a clause goes on with it.
-  const describes = to >= 0 && read[to + 1]!.word.deprel.startsWith('acl')
-  return to >= 0 && !read.slice(0, describes ? read.length : to).some(isFiniteVerb)
+  const end = read[to + 1]?.word.deprel.startsWith('acl') ? read.length : to
+  return !read.slice(0, end).some(isFiniteVerb)
 }
 
 /** The cue's words as the lexicon has them: `called for`; a hearer or an object between verb and particle is left out. */
@@ -61,7 +62,7 @@ export function phraseOf(story: Story, source: Span): Read[] {
       i > first &&
       (isA(one, 'ADP', 'PUNCT', 'VERB', 'SCONJ') || isTagged(one, 'WP', 'WDT', 'WP$')) &&
       !isTagged(one, 'HYPH') &&
-      !(isTagged(one, 'VBG', 'VBN') && isA(read[i + 1], 'NOUN', 'PROPN')),
+      !(isTagged(one, 'VBN') && isA(read[i + 1], 'NOUN', 'PROPN')),
   )
   return end < 0 ? read : read.slice(0, end)
 }
@@ -76,8 +77,8 @@ function headWord(story: Story, source: Span): Read | undefined {
 
 /** The same when it is a common noun, whatever the tagger made of a noun for people; that of the whole for its part: "one of [them]". */
 export function headNoun(story: Story, source: Span | undefined): Read | undefined {
-  const last = source && phraseOf(story, source).at(-1)
-  const part = last && isA(last, 'NUM') && last.end < source.end
-  const head = source && headWord(story, part ? { start: last.end, end: source.end } : source)
+  if (!source) return undefined
+  const last = phraseOf(story, source).at(-1)
+  const head = headWord(story, isA(last, 'NUM') ? { start: last!.end, end: source.end } : source)
   return isA(head, 'PROPN', 'PRON') ? undefined : head
 }

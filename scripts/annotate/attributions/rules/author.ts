@@ -9,6 +9,10 @@ function documentIn(story: Story, source: Span | undefined): Read | undefined {
   return noun && story.lexicon.authored.has(noun.lower) ? noun : undefined
 }
 
+/** Means a document that is known: `the report`, not `a report`. */
+const isDefinite = (story: Story, source: Span): boolean =>
+  story.lexicon.definite.has(readIn(story, source)[0]!.lower)
+
 /** The words between two places, in lower case. */
 const between = (story: Story, start: number, end: number): string =>
   readIn(story, { start, end })
@@ -18,19 +22,15 @@ const between = (story: Story, start: number, end: number): string =>
 /** Quotations after one in which its author may be told. */
 const REACH = 6
 
-const BEHIND = /^(?:by|from|of)(?: (?:the|a|an))?$/
-/** A name with an article is a newspaper's, whatever it was taken for. */
-const PUBLISHED = { body: /^in(?: the)?$/, any: /^in the$/ }
+/** A name behind `in the` is a newspaper's, whatever it was taken for. */
+const BEHIND = /^(?:(?:by|from|of)(?: (?:the|a|an))?|in the)$/
 
 /**
  * True where the name stands beside the noun and tells whose document it is: `by [Bell]`,
  * `in the [Harbour News]`, `[Bell]’s report`, `a [Harbour Board] report`.
  */
 function isAuthor(story: Story, noun: Read, { span, type }: Mention): boolean {
-  if (span.start >= noun.end) {
-    const words = between(story, noun.end, span.start)
-    return BEHIND.test(words) || PUBLISHED[type === 'organization' ? 'body' : 'any'].test(words)
-  }
+  if (span.start >= noun.end) return BEHIND.test(between(story, noun.end, span.start))
   const gap = readIn(story, { start: span.end, end: noun.start })
   return gap.length === 0
     ? type === 'organization' && !story.lexicon.posted.has(noun.lower)
@@ -39,8 +39,7 @@ function isAuthor(story: Story, noun: Read, { span, type }: Mention): boolean {
 
 /** Who was told to have written the document that is meant again: `the report`. */
 function toldBefore({ story, quotation: { source }, settled }: Case, noun: Read): Verdict[] {
-  const [first] = source ? readIn(story, source) : []
-  if (!first || !story.lexicon.definite.has(first.lower)) return []
+  if (!isDefinite(story, source!)) return []
   const before = settled.findLast(({ quotation }) => {
     const other = documentIn(story, story.quotationById.get(quotation)!.source)
     return other?.lower === noun.lower
@@ -52,13 +51,12 @@ function toldBefore({ story, quotation: { source }, settled }: Case, noun: Read)
 
 /** Who is told later on to have written the document that is meant: `a report`, and then `the report by [the Harbour Board]`. */
 function toldAfter({ story, quotation }: Case, noun: Read): Verdict[] {
-  const [first] = readIn(story, quotation.source!)
-  if (!first || story.lexicon.definite.has(first.lower)) return []
+  if (isDefinite(story, quotation.source!)) return []
   const at = story.doc.quotations.indexOf(quotation)
   for (const { source } of story.doc.quotations.slice(at + 1, at + 1 + REACH)) {
     const other = documentIn(story, source)
     if (other?.lower !== noun.lower) continue
-    return story.lexicon.definite.has(readIn(story, source!)[0]!.lower) ? byAuthor(story, source!, other) : []
+    return isDefinite(story, source!) ? byAuthor(story, source!, other) : []
   }
   return []
 }
@@ -74,7 +72,7 @@ function byAuthor(story: Story, source: Span, noun: Read): Verdict[] {
         isAuthor(story, noun, mention),
     )
   const entity = name && story.entityOf.get(name.id)
-  return name && entity ? [{ speaker: entity.id, via: [name.id], certainty: 'implied', candidates: [] }] : []
+  return entity ? [{ speaker: entity.id, via: [name!.id], certainty: 'implied', candidates: [] }] : []
 }
 
 /** A document says what those say whose it is, where the article tells whose it is. */

@@ -31,8 +31,9 @@ export const continued: AttributionRule = {
   match(one) {
     const { story, quotation, settled } = one
     const previous = settled.at(-1)
-    const before = previous && story.quotationById.get(previous.quotation)!
-    if (!previous?.speaker || !before || before.within || !goesOn(one)) return []
+    if (!previous?.speaker || !goesOn(one)) return []
+    const before = story.quotationById.get(previous.quotation)!
+    if (before.within) return []
     const between = story.doc.article.text.slice(endOf(before), startOf(quotation))
     if (/\p{L}/u.test(between)) return []
     return [{ speaker: previous.speaker, via: previous.via, certainty: 'implied', candidates: [] }]

@@ -8,8 +8,8 @@ import { headOf } from '../source.ts'
  * True where a pronoun's only evidence is a description that somebody else gives in a quotation of his own.
  */
 function isHearsay(story: Story, head: Mention, entity: Entity): boolean {
-  const next = head.form === 'pronoun' ? chainFrom(story, head, entity)[1] : undefined
-  const antecedent = next && story.mentionById.get(next)
+  if (head.form !== 'pronoun') return false
+  const antecedent = story.mentionById.get(chainFrom(story, head, entity)[1]!)
   return (
     antecedent !== undefined &&
     story.doc.quotations.some(({ content }) => content.some(span => contains(span, antecedent.span)))
@@ -26,7 +26,7 @@ export const described: AttributionRule = {
   match({ story, quotation: { source } }) {
     const head = source && headOf(story, source)
     const entity = head ? story.entityOf.get(head.id) : undefined
-    if (!head || !entity || entity.named || isHearsay(story, head, entity)) return []
-    return [{ speaker: entity.id, via: [head.id], certainty: 'implied', candidates: [] }]
+    if (!entity || entity.named || isHearsay(story, head!, entity)) return []
+    return [{ speaker: entity.id, via: [head!.id], certainty: 'implied', candidates: [] }]
   },
 }

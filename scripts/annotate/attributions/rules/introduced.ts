@@ -38,7 +38,7 @@ export const introduced: AttributionRule = {
   },
   match(one) {
     const { story, quotation, settled } = one
-    const before = quotation.source || quotation.within ? undefined : sentenceBefore(one)
+    const before = quotation.source ? undefined : sentenceBefore(one)
     if (!before) return []
     const lead = story.doc.article.text.slice(before.start, quotation.content[0].start)
     const colon = COLON.exec(lead)

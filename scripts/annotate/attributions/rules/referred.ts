@@ -10,7 +10,7 @@ import { headOf } from '../source.ts'
  * as "he".
  */
 function leadsInside(story: Story, content: readonly Span[], via: readonly MentionId[]): boolean {
-  const antecedent = via[1] && story.mentionById.get(via[1])
+  const antecedent = story.mentionById.get(via[1]!)
   return antecedent !== undefined && content.some(span => contains(span, antecedent.span))
 }
 
@@ -24,8 +24,8 @@ export const referred: AttributionRule = {
   match({ story, quotation: { source, content } }) {
     const head = source && headOf(story, source)
     const entity = head && story.entityOf.get(head.id)
-    if (!head || !entity?.named) return []
-    const via = chainFrom(story, head, entity)
+    if (!entity?.named) return []
+    const via = chainFrom(story, head!, entity)
     if (leadsInside(story, content, via)) return []
     return [{ speaker: entity.id, via, certainty: 'implied', candidates: [] }]
   },

@@ -66,8 +66,8 @@ export const runOfRemarks: AttributionRule = {
   match({ story, quotation, settled }) {
     const { doc, paragraphAt } = story
     const previous = settled.findLast(({ quotation: id }) => isRemark(story.quotationById.get(id)!))
-    const before = previous && story.quotationById.get(previous.quotation)!
-    if (quotation.source || !previous?.speaker || !before || isIntroduced(story, quotation)) return []
+    if (quotation.source || !previous?.speaker || isIntroduced(story, quotation)) return []
+    const before = story.quotationById.get(previous.quotation)!
     if (isAsked(story, before)) return []
     const start = quotation.content[0]!.start
     const from = paragraphAt(before.content[0]!.start)

@@ -11,7 +11,7 @@ export const stated: AttributionRule = {
   match({ story, quotation: { source } }) {
     const head = source && headOf(story, source)
     const entity = head?.form === 'name' ? story.entityOf.get(head.id) : undefined
-    if (!head || !entity) return []
-    return [{ speaker: entity.id, via: [head.id], certainty: 'stated', candidates: [] }]
+    if (!entity) return []
+    return [{ speaker: entity.id, via: [head!.id], certainty: 'stated', candidates: [] }]
   },
 }
