@@ -31,6 +31,21 @@ function taken(words: readonly string[], at: number, pattern: Pattern, step = 0,
   return next.optional || next.gap ? taken(words, at, pattern, step + 1, opened) : NONE
 }
 
+/** Words that a pattern can begin with: up to its first step that must be there. */
+function openings(pattern: Pattern): string[] {
+  const needed = pattern.findIndex(step => !(step.optional || step.gap))
+  return pattern.slice(0, needed < 0 ? pattern.length : needed + 1).flatMap(({ words }) => [...words])
+}
+
+const opened = new WeakMap<readonly Pattern[], ReadonlySet<string>>()
+
+/** Words that any of the patterns can begin with. Most words are none: they cost one look-up. */
+function openingsOf(patterns: readonly Pattern[]): ReadonlySet<string> {
+  const known = opened.get(patterns) ?? new Set(patterns.flatMap(openings))
+  opened.set(patterns, known)
+  return known
+}
+
 const longest = (words: readonly string[], at: number, patterns: readonly Pattern[]): number =>
   greatest(
     patterns.map(pattern => taken(words, at, pattern)),
@@ -76,7 +91,9 @@ function trimmedEnd({ tokens, words }: Doc, end: number): number {
 
 /** The wordings of one sentence. @param first its first token */
 function inSentence(doc: Doc, first: number, words: readonly string[], lexicon: AttributionLexicon): Span[] {
+  const opening = openingsOf(lexicon.withholding)
   return [...words.keys()].flatMap(at => {
+    if (!opening.has(words[at]!)) return []
     const length = longest(words, at, lexicon.withholding)
     if (length === NONE) return []
     const whole = endOf(doc, words, first, at + length, lexicon)

@@ -3,9 +3,10 @@ import type { Upos, Word } from '../../model/syntax.ts'
 import { readTable } from '../linear/table.ts'
 import { readLexicon } from '../names/lexicon.ts'
 import { attachMarks, skeletonOf } from './attach.ts'
-import { type Clusters, formMaker } from './forms.ts'
+import { type Clusters, formMaker, type WordForm } from './forms.ts'
 import { readLemmas } from './lemmas.ts'
 import { part } from './marks.ts'
+import { Memory } from './memory.ts'
 import { readNetwork } from './network.ts'
 import { Parser, sentenceOf } from './parser.ts'
 import { Tagger } from './tagger.ts'
@@ -14,6 +15,18 @@ interface Tag {
   readonly upos: Upos
   readonly xpos: string
 }
+
+/** What a token as written says wherever it stands: found once, so that a token costs one look-up. */
+interface Entry {
+  readonly shown: WordForm
+  /** Class of its tag where it has one only; -1 otherwise. */
+  readonly sure: number
+  /** Its lemma by the class of its tag, as far as it was asked for. */
+  readonly lemmas: (string | undefined)[]
+}
+
+/** How many entries are remembered. */
+const REMEMBERED = 20_000
 
 const lines = (bytes: Uint8Array): string[] => new TextDecoder().decode(bytes).trim().split('\n')
 
@@ -57,10 +70,14 @@ export function wordModel(read: (name: string) => Uint8Array): WordLexicon {
   const parser = new Parser(readNetwork(read('words/parser.bin.gz')))
   const marks = readTable(read('words/marks.bin.gz'))
   const formOf = formMaker(readClusters(read('names/lexicon.bin.gz')))
+  const known = new Memory<string, Entry>(REMEMBERED)
+  const entryOf = (form: string): Entry =>
+    known.get(form, () => ({ shown: formOf(form), sure: sure.get(form) ?? -1, lemmas: [] }))
   return {
     analyse(forms): Word[] {
-      const shown = forms.map(formOf)
-      const classes = tagger.tag(shown, i => sure.get(forms[i]!) ?? -1)
+      const entries = forms.map(entryOf)
+      const shown = entries.map(entry => entry.shown)
+      const classes = tagger.tag(shown, i => entries[i]!.sure)
       const isMark = Array.from(classes, its => tags[its]!.upos === 'PUNCT')
       const parted = part(forms, isMark)
       const words = Array.from(parted.words, index => shown[index]!)
@@ -68,14 +85,17 @@ export function wordModel(read: (name: string) => Uint8Array): WordLexicon {
       const skeleton = skeletonOf(forms, classes, parted, parse.heads, parse.relations)
       attachMarks(skeleton, marks)
       return forms.map((form, i) => {
-        const { upos, xpos } = tags[classes[i]!]!
+        const its = classes[i]!
+        const { upos, xpos } = tags[its]!
+        const { lemmas } = entries[i]!
+        lemmas[its] ??= lemmatize(form, upos, xpos)
         const head = skeleton.heads[i]!
         const isRoot = head === forms.length
         const deprel = isRoot ? 'root' : skeleton.isMark[i] ? 'punct' : labels[skeleton.relations[i]!]!
         return {
           upos,
           xpos,
-          lemma: lemmatize(form, upos, xpos),
+          lemma: lemmas[its]!,
           head: isRoot ? -1 : head,
           deprel,
         }
