@@ -5,7 +5,7 @@ import { readArguments } from './tools/arguments.ts'
 import { buildSite } from './tools/build-site.ts'
 import { EDITIONS, type EditionName } from './tools/edition-names.ts'
 import { HOME, WAIT } from './tools/making.ts'
-import { errorConsole, printSummary, progressOn, runProgram } from './tools/report.ts'
+import { isStarted, type Program, printSummary, progressOn, runProgram } from './tools/report.ts'
 
 const HELP = `Turns the articles in content/articles into an annotated briefing in _site.
 
@@ -92,6 +92,7 @@ function readCommand(args: string[]): Command {
 async function build(
   { root, draft, strict, cache, wait, editions, story }: Command,
   console: Console,
+  errors: Console,
 ): Promise<void> {
   const start = performance.now()
   const made = await buildSite(root, progressOn(console), {
@@ -102,18 +103,18 @@ async function build(
     editions,
     story,
   })
-  printSummary(console, errorConsole(), made, performance.now() - start)
+  printSummary(console, errors, made, performance.now() - start)
 }
 
-async function run(args: string[], console: Console): Promise<void> {
+export const program: Program = async (console, args, errors) => {
   const command = readCommand(args)
   const { name, root, port, host, cache } = command
   if (name === 'help') return console.line(HELP.trimEnd())
   // Eleventy looks for its settings and layouts where it runs.
   process.chdir(HOME)
-  if (name === 'build') return build(command, console)
+  if (name === 'build') return build(command, console, errors)
   const { serveSite } = await import('./tools/preview.ts')
   await serveSite({ root, port, host, cache, console })
 }
 
-await runProgram(console => run(process.argv.slice(2), console))
+if (isStarted(import.meta.url)) await runProgram(program)

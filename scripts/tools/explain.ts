@@ -13,7 +13,7 @@ import { loadAnnotator } from './annotator.ts'
 import { readArguments } from './arguments.ts'
 import { correctArticles } from './corrections.ts'
 import { explanation } from './explanation.ts'
-import { runProgram } from './report.ts'
+import { isStarted, type Program, runProgram } from './report.ts'
 
 const USAGE = `Prints every annotation of a text with the rule that made it.
 
@@ -76,11 +76,13 @@ function corrected(doc: Annotated, ingested: Ingested, path: string, console: Co
 const isFileName = (subject: string): boolean =>
   !/\n/.test(subject) && (isArticle(subject) || /^\S*[/\\]\S*$/.test(subject))
 
-await runProgram(console => {
-  const { subject, published } = readAsked(process.argv.slice(2))
+export const program: Program = (console, args) => {
+  const { subject, published } = readAsked(args)
   if (subject === undefined) return console.line(USAGE.trimEnd())
   const ingested = articleOf(subject, console)
   const doc = loadAnnotator()({ ...ingested.article, ...(published && { published }) })
   const shown = isArticle(subject) ? corrected(doc, ingested, subject, console) : doc
   for (const line of explanation(shown, console.paint)) console.line(line)
-})
+}
+
+if (isStarted(import.meta.url)) await runProgram(program)

@@ -10,7 +10,7 @@ import type { LedgerEntry } from '../model/ledger.ts'
 import { readArguments } from './arguments.ts'
 import { changesTold, countsOf, storyOf } from './ledger-story.ts'
 import { HOME, LEDGER, type Progress } from './making.ts'
-import { runProgram } from './report.ts'
+import { isStarted, type Program, runProgram } from './report.ts'
 import { draftSite } from './site.ts'
 
 const USAGE = `Looks into ${LEDGER}, the list of every address ever published. Writes nothing.
@@ -100,10 +100,12 @@ function show(id: string, root: string, console: Console): void {
   for (const entry of shown) for (const line of storyOf(entry, entries, console.paint)) console.line(line)
 }
 
-await runProgram(async console => {
-  const { command, id, root } = readAsked(process.argv.slice(2))
-  if (command === 'help') console.line(USAGE.trimEnd())
-  else if (command === 'diff') await diff(root, console)
-  else if (command === 'show') show(id, root, console)
-  else if (!(await check(root, console))) process.exitCode = 1
-})
+export const program: Program = async (console, args) => {
+  const { command, id, root } = readAsked(args)
+  if (command === 'help') return console.line(USAGE.trimEnd())
+  if (command === 'diff') return diff(root, console)
+  if (command === 'show') return show(id, root, console)
+  return check(root, console)
+}
+
+if (isStarted(import.meta.url)) await runProgram(program)

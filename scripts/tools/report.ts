@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { type Console, createConsole } from '../io/console.ts'
 import { countFindings, printFindings } from '../io/findings.ts'
 import { asUserError } from '../io/system-errors.ts'
@@ -94,16 +96,42 @@ export const errorConsole = (): Console =>
     process.exitCode = 1
   })
 
-/** Runs a program. An error is printed on standard error, and the exit status is 1. */
-export async function runProgram(main: (console: Console) => void | Promise<void>): Promise<void> {
-  const fail = (error: unknown) => {
-    process.exitCode = 1
-    printFailure(errors, error)
-  }
-  const errors = errorConsole()
+// biome-ignore lint/suspicious/noConfusingVoidType: most programs have nothing to say at their end
+type Ended = void | boolean
+
+/**
+ * A program of the command line: prints on `console`, and on `errors` what is wrong.
+ * @returns false for the exit status 1
+ * @throws UserError for what the user can put right
+ */
+export type Program = (console: Console, args: string[], errors: Console) => Ended | Promise<Ended>
+
+/** Runs a program. An error is printed on `errors`. @returns the exit status */
+export async function statusOf(
+  program: Program,
+  args: readonly string[],
+  console: Console,
+  errors: Console,
+): Promise<number> {
   try {
-    await main(createConsole(process.stdout, process.env, fail))
+    return (await program(console, [...args], errors)) === false ? 1 : 0
   } catch (error) {
-    fail(error)
+    printFailure(errors, error)
+    return 1
   }
 }
+
+/** Runs a program as this process. */
+export async function runProgram(program: Program): Promise<void> {
+  const errors = errorConsole()
+  const console = createConsole(process.stdout, process.env, error => {
+    process.exitCode = 1
+    printFailure(errors, error)
+  })
+  const status = await statusOf(program, process.argv.slice(2), console, errors)
+  if (status !== 0) process.exitCode = status
+}
+
+/** Whether this process was started for the module of this URL, and did not only load it. */
+export const isStarted = (url: string): boolean =>
+  process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(url)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, statSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { filesBelow, run, siteFolder } from './program.ts'
+import { filesBelow, run, siteFolder, started } from './program.ts'
 
 const ARTICLES = {
   'b.md': '---\npublished: 2015-11-24\n---\n"We will build it," Mayor Tom Reed said on Tuesday.\n',
@@ -102,7 +102,7 @@ test('a command line that is not understood says what is', async () => {
     [['fly'], /expected the command build or serve, found fly/],
     [['serve', '--port', 'x'], /expected a port from 0 to 65535, found x/],
   ] as const) {
-    const { status, stderr } = await run('build.ts', args)
+    const { status, stderr } = await started('build.ts', args)
     assert.equal(status, 1)
     assert.match(stderr, expected)
     assert.doesNotMatch(stderr, /\n\s+at /)

@@ -1,9 +1,14 @@
+import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, sep } from 'node:path'
+import { Writable } from 'node:stream'
 import type { TestContext } from 'node:test'
+import type { WriteStream } from 'node:tty'
 import { fileURLToPath } from 'node:url'
+import { createConsole } from '../../scripts/io/console.ts'
+import { type Program, statusOf } from '../../scripts/tools/report.ts'
 
 export const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -13,11 +18,16 @@ export interface Outcome {
   readonly stderr: string
 }
 
-/** Runs a program of the project, as the command line does. */
-export const run = (
+interface Given {
+  readonly input?: string | Buffer
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** Runs a program of the project in a process of its own, as the command line does. */
+export const started = (
   program: string,
   args: readonly string[],
-  { input = '', env = {} }: { input?: string | Buffer; env?: Record<string, string> } = {},
+  { input = '', env = {} }: Given = {},
 ): Promise<Outcome> =>
   new Promise(resolve => {
     const options = { cwd: PROJECT, env: { ...process.env, ...env }, maxBuffer: 1e9 }
@@ -29,6 +39,35 @@ export const run = (
     )
     child.stdin?.end(input)
   })
+
+/** Programs that can also run in the process of a test: what they load is then loaded once for all tests of it. */
+const PROGRAMS: Readonly<Record<string, () => Promise<{ program: Program }>>> = {
+  'build.ts': () => import('../../scripts/build.ts'),
+  'tools/explain.ts': () => import('../../scripts/tools/explain.ts'),
+  'tools/ledger.ts': () => import('../../scripts/tools/ledger.ts'),
+}
+
+/** A console that keeps what is printed. */
+function kept() {
+  let text = ''
+  const stream = new Writable({
+    write(chunk, _, done) {
+      text += chunk
+      done()
+    },
+  })
+  return { console: createConsole(stream as unknown as WriteStream, {}, assert.fail), text: () => text }
+}
+
+/** Runs a program of the project: here, or in a process of its own where it gets an input or an environment. */
+export async function run(program: string, args: readonly string[], given: Given = {}): Promise<Outcome> {
+  const load = PROGRAMS[program]
+  if (!load || given.input !== undefined || Object.keys(given.env ?? {}).length > 0)
+    return started(program, args, given)
+  const [out, errors] = [kept(), kept()]
+  const status = await statusOf((await load()).program, args, out.console, errors.console)
+  return { status, stdout: out.text(), stderr: errors.text() }
+}
 
 /** A folder of its own with articles in it, removed after the test. `root` lies in an otherwise empty folder. */
 export function siteFolder(context: TestContext, articles: Readonly<Record<string, string | Buffer>>) {
