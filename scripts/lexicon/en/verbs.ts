@@ -180,7 +180,7 @@ condemn criticise criticize : object finite criticises for
 contest dispute : that question denies
 defend : finite other
 demand : that question object exclaiming urges
-denounce : object finite criticises
+denounce deplore : object finite criticises
 deny : clause question object doing finite refusal uneventful denies
 disagree rebut/rebutted : quoted denies
 disavow : object denies

@@ -79,9 +79,10 @@ export const runOfRemarks: AttributionRule = {
       certainty: 'implied',
       candidates: [],
     } as const
-    // “A,” she said. “B.”
+    // “A,” she said. “B.”: also where a name of one word was taken for a place.
     const interrupted = !/\p{L}/u.test(doc.article.text.slice(endOf(before), start))
-    if (isOfOne(story, quotation) && !isOne(story, previous.speaker)) return []
+    const goesOn = interrupted && before.form === 'direct'
+    if (!goesOn && isOfOne(story, quotation) && !isOne(story, previous.speaker)) return []
     if (interrupted) return [verdict]
     const others = peopleBetween(story, doc.paragraphs[from]!.start, start, settled).filter(
       ({ id }) => story.entityOf.get(id)?.id !== previous.speaker,

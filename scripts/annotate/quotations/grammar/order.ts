@@ -4,7 +4,7 @@ import type { Range } from './range.ts'
 import { quotedAs } from './source.ts'
 import { wholeSubject } from './stretch.ts'
 import { subjectAfter, subjectBefore, withApposition, withRelative } from './subject.ts'
-import { isA, isComma, isDash, isRelative, isUsed, isVerbal } from './tests.ts'
+import { isA, isComma, isDash, isRelative, isTime, isUsed, isVerbal } from './tests.ts'
 
 /** What stands before a cue, and whose it is. */
 export interface Parts {
@@ -47,9 +47,9 @@ export const subjectFirst: Order = (items, cue) => {
   return opened ? parts : (stands(behindPassage(items, cue.from)) ?? parts)
 }
 
-/** “…,” said Bell. Whom somebody told something is never who says it. */
+/** “…,” said Bell. Whom somebody told something is never who says it, nor is a day: "Bell, who left, said [Monday]". */
 export const cueFirst: Order = (items, cue) => {
-  if (isUsed(items[cue.from], 'addressing')) return undefined
+  if (isUsed(items[cue.from], 'addressing') || isTime(items, cue.to + 1)) return undefined
   let first = cue.from
   while (isA(items[first - 1], 'ADV', 'AUX')) first--
   if (!closes(items[first - 1])) return undefined

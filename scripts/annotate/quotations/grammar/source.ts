@@ -3,7 +3,7 @@ import type { Item } from '../items.ts'
 import { type Cue, cueAt } from './cues.ts'
 import { ownerBefore, phraseEndingAt, phraseFrom } from './noun-phrase.ts'
 import { nextAfter, type Range } from './range.ts'
-import { subjectBefore } from './subject.ts'
+import { subjectAfter, subjectBefore } from './subject.ts'
 import { isA, isComma, isFiniteVerb, isRelative, isTagged, isUsed, isWord } from './tests.ts'
 
 /** The subject of a participle with one of its own: "with [Bell] saying". */
@@ -82,7 +82,16 @@ function ofRelative(items: readonly Item[], at: number): Range | undefined {
   return verb ? subjectBefore(items, verb) : undefined
 }
 
-/** The subject that a verb without one of its own shares: the last report's before it, else the sentence's. */
+/** The subject behind its verb, where what is said stands before both: “It is late,” said [Bell], adding …". */
+function subjectOfTold(items: readonly Item[], verb: number): Range | undefined {
+  const told = items[verb - 1]
+  return told?.passage && told.ends ? subjectAfter(items, verb) : undefined
+}
+
+/**
+ * The subject that a verb without one of its own shares: the last report's before it, else its own main clause's:
+ * "It was late, but [Bell] left, saying …".
+ */
 function sharedSubject(items: readonly Item[], at: number, lexicon: QuotationLexicon): Range | undefined {
   let first: Range | undefined
   for (let i = at - 1; i > 0; i--) {
@@ -90,13 +99,16 @@ function sharedSubject(items: readonly Item[], at: number, lexicon: QuotationLex
     const absolute = isTagged(items[i], 'VBG') && absoluteSubject(items, i)
     if (absolute) return absolute
     if (!isFiniteVerb(items[i])) continue
-    const subject = subjectBefore(items, i)
+    const subject = subjectBefore(items, i) ?? subjectOfTold(items, i)
+    // "[There] was no word of it".
+    if (subject && isTagged(items[subject.from], 'EX')) continue
     const reports = isUsed(items[i], 'hearing') ? 0 : cueAt(items, i, lexicon)?.verb.takes.size
     // "The court heard that [Bell] lied, saying …": who hears says nothing.
     if (first && subject && reports === 0) return first
     // "Bell refused to go, [saying] …"
     if (subject && (reports !== undefined || isUsed(items[i], 'refusal'))) return subject
     first = subject ?? first
+    if (subject && isA(items[subject.from - 1], 'CCONJ')) return first
   }
   return first
 }

@@ -7,7 +7,7 @@ import { branch, joinedAfter } from '../grammar/parsed.ts'
 import { nextAfter, spanOf } from '../grammar/range.ts'
 import { sourceOf } from '../grammar/source.ts'
 import { contentStart } from '../grammar/start.ts'
-import { isA, isComma, isFiniteVerb, isHead, isRelative, isTagged } from '../grammar/tests.ts'
+import { isA, isComma, isFiniteVerb, isHead, isRelative, isTagged, isUsed } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 
@@ -81,7 +81,9 @@ const isManner = ({ items, cues }: Context, { form, from, verb }: Cue): boolean 
 
 function find(context: Context, cue: Cue): Found[] {
   const { items } = context
-  if (isManner(context, cue)) return []
+  // "measures [announced] by the town": what follows is no report.
+  const byOther = cue.reduced && isUsed(items[cue.to + 1], 'agent')
+  if (byOther || isManner(context, cue)) return []
   const from = contentStart(context, cue)
   if (from === undefined) return []
   const source = sourceOf(items, cue, context.lexicon)

@@ -6,7 +6,7 @@ import { findOf } from '../grammar/reported.ts'
 import { sourceOf } from '../grammar/source.ts'
 import { contentStart, surelyFrom } from '../grammar/start.ts'
 import { subjectBefore } from '../grammar/subject.ts'
-import { isA, isComma, isTagged, isUsed } from '../grammar/tests.ts'
+import { isA, isComma, isFiniteVerb, isTagged, isUsed } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 
@@ -19,7 +19,10 @@ function around({ items, lexicon }: Context, cue: Cue): Found[] {
     isUsed(items[cue.from], 'raising') && isTagged(items[first], 'TO') && !next?.verb.takes.has('clause')
   const subject = raised ? subjectBefore(items, cue.from) : undefined
   if (!subject || isUsed(items[subject.from], 'expletive')) return []
-  const rest = contentOf(items, { from: first, to: clauseEnd(items, first, lexicon) })
+  // "is expected to open [and was praised]": a finite verb goes on with the narration.
+  const joined = nextAfter(items, first, (item, i) => isA(item, 'CCONJ') && isFiniteVerb(items[i + 1]))
+  const end = Math.min(clauseEnd(items, first, lexicon), (joined ?? items.length) - 1)
+  const rest = contentOf(items, { from: first, to: end })
   return rest ? [{ content: [contentOf(items, subject)!, rest], cue: spanOf(items, cue) }] : []
 }
 
