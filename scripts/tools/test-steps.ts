@@ -5,12 +5,12 @@ import { resolve } from 'node:path'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
 import { ensureBrowser, presentFirefox } from './browser.ts'
-import { type Failure, type Outcome, said, shortPlace, type Taken } from './test-summary.ts'
+import { type Failure, type StepResult, said, shortPlace, type Taken } from './test-summary.ts'
 
 const heading = (title: string): void => console.log(`\n== ${title}`)
 
 /** Runs a program and shows what it writes; it holds when it ends with 0. */
-export function command(title: string, name: string, args: readonly string[]): Outcome {
+export function command(title: string, name: string, args: readonly string[]): StepResult {
   heading(title)
   const { status, error, stdout, stderr } = spawnSync(name, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -46,7 +46,7 @@ const failureOf = ({ name, file, line, details }: Event): Failure => ({
 })
 
 /** Runs the `*.test.ts` files; a run that finds no test fails, and so does a file without one. */
-export async function fixtures(title: string, files: string[], concurrency: number): Promise<Outcome> {
+export async function fixtures(title: string, files: string[], concurrency: number): Promise<StepResult> {
   heading(title)
   const failures: Failure[] = []
   const tests: Taken[] = []
@@ -80,7 +80,7 @@ export async function fixtures(title: string, files: string[], concurrency: numb
   const report = stream.compose(new spec())
   report.pipe(process.stdout)
   await once(report, 'end')
-  if (failures.length === 0) failures.push(...ended)
+  if (failures.length === 0) for (const one of ended) failures.push(one)
   if (passed + failures.length === 0)
     failures.push({ name: 'tests', place: title, message: 'expected tests, found none' })
   return { title, passed, failures, tests, files: times }
@@ -115,7 +115,7 @@ const specsOf = (suite: Suite): NonNullable<Suite['specs']>[number][] => [
 ]
 
 /** Runs the Playwright stories over the built site; the counts come from its own report. */
-export function stories(): Outcome {
+export function stories(): StepResult {
   const browser = ensureBrowser()
   const title = `browser stories, with ${browser.executablePath ?? "Playwright's own Chromium"}`
   heading(title)
@@ -155,7 +155,7 @@ export function stories(): Outcome {
 }
 
 /** Runs the stories of a second engine, where there is one. Node 20 speaks with it only when told to by a flag. */
-export async function firefoxStories(files: string[]): Promise<Outcome> {
+export async function firefoxStories(files: string[]): Promise<StepResult> {
   const path = presentFirefox()
   const title = path ? `Firefox stories, with ${path}` : 'Firefox stories: left out, no Firefox is found'
   if (!path) {

@@ -17,7 +17,7 @@ export interface Taken {
 }
 
 /** What one step of a run found. */
-export interface Outcome {
+export interface StepResult {
   readonly title: string
   readonly passed: number
   readonly failures: readonly Failure[]
@@ -60,7 +60,7 @@ const slowest = (title: string, taken: readonly Taken[] = []): string[] => {
 }
 
 /** The end of a run's log: what took longest in each step, each failure with its place and message, and the sum. */
-export function summary(outcomes: readonly Outcome[]): string {
+export function summary(outcomes: readonly StepResult[]): string {
   const times = outcomes.flatMap(({ title, tests, files }) => [
     ...slowest(`\n== slowest tests of: ${title}`, tests),
     ...slowest(`\n== slowest files of: ${title}`, files),

@@ -5,7 +5,7 @@ import { writeSource } from '../io/files.ts'
 import { forward } from '../io/folders.ts'
 import { grouped } from '../text/groups.ts'
 import { command, firefoxStories, fixtures, stories } from './test-steps.ts'
-import { type Outcome, summary } from './test-summary.ts'
+import { type StepResult, summary } from './test-summary.ts'
 
 const filesBelow = (folder: string, ending: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -44,7 +44,7 @@ function foldersOf(files: readonly string[]): string[] {
     })
 }
 
-type Step = () => Outcome | Promise<Outcome>
+type Step = () => StepResult | Promise<StepResult>
 
 /** No fewer processes than two: while one waits, the other works. */
 const PROCESSES = Math.max(2, availableParallelism())
@@ -86,7 +86,7 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
-const outcomes: Outcome[] = []
+const outcomes: StepResult[] = []
 for (const part of asked.length > 0 ? asked : USUAL)
   for (const step of PARTS[part]!) outcomes.push(await step())
 console.log(summary(outcomes))

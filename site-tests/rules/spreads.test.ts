@@ -13,7 +13,8 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['...sha256(utf8ToBytes(text))))}`', 'the 32 bytes of a hash'],
   ['...other)', 'the key of an entry and what it holds'],
   ['...found', 'at most MOST_NAMES names'],
-  ['...hits)', 'the articles that are read at once'],
+  ['...hits.slice(0, FIRST))', 'the headlines that a screen shows'],
+  ['...hits.slice(FIRST))', 'the articles that are read at once'],
   ['...read)', 'the articles that are read at once'],
   ["...')", 'the three dots are a word'],
 ])

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Outcome, said, summary } from '../../scripts/tools/test-summary.ts'
+import { type StepResult, said, summary } from '../../scripts/tools/test-summary.ts'
 
 const taken = (ms: number) => ({ name: `of ${ms}`, place: 'a.test.ts', ms })
-const HELD: Outcome = {
+const HELD: StepResult = {
   title: 'units',
   passed: 3,
   failures: [],
   tests: Array.from({ length: 12 }, (_, n) => taken(n * 1000)),
 }
-const FAILED: Outcome = {
+const FAILED: StepResult = {
   title: 'stories',
   passed: 1,
   failures: [{ name: 'the page opens', place: 'page.spec.ts:7', message: 'expected a page,\nfound none' }],

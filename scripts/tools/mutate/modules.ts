@@ -28,7 +28,7 @@ export interface Loaded {
 }
 
 /** A program whose one folder has its mutants behind switches. */
-export interface Program {
+export interface LoadedModules {
   readonly mutants: readonly Mutant[]
   /** Loads the program anew with one mutant on; modules that no mutant can reach stay as they are. */
   load(on: number): Loaded
@@ -38,7 +38,7 @@ export interface Program {
  * Reads a program and everything that it imports.
  * @param entry a file; `folder` is the one whose sources are mutated, or a file of it
  */
-export async function programOf(entry: string, folder: string): Promise<Program> {
+export async function programOf(entry: string, folder: string): Promise<LoadedModules> {
   const mutants: Mutant[] = []
   const modules = new Map<string, Compiled>()
   const packages = new Map<string, unknown>()
