@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { headersFor } from '../../layouts/headers/policy.ts'
 import { serveFolder } from '../../scripts/io/serve.ts'
-import { PROJECT, siteFolder } from '../io/program.ts'
+import { heard, PROJECT, siteFolder } from '../io/program.ts'
 
 interface Answer {
   readonly status: number
@@ -95,9 +95,9 @@ test('nothing of a draft goes to a foreign name, another method or another siteâ
   const args = ['--import', 'tsx', 'scripts/build.ts', 'serve', '--root', site.root, '--port', '18280']
   const server = spawn(process.execPath, args, { cwd: PROJECT })
   context.after(() => server.kill('SIGKILL'))
-  let log = ''
-  while (!log.includes('serving http')) log += (await once(server.stdout, 'data'))[0]
-  const port = Number(/:(\d+)\//.exec(log)![1])
+  const log = heard(server.stdout)
+  await log.until(text => text.includes('serving http'))
+  const port = Number(/:(\d+)\//.exec(log.text())![1])
 
   for (const path of [
     '/',

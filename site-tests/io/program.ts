@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, sep } from 'node:path'
-import { Writable } from 'node:stream'
+import { type Readable, Writable } from 'node:stream'
 import type { TestContext } from 'node:test'
 import type { WriteStream } from 'node:tty'
 import { fileURLToPath } from 'node:url'
@@ -86,6 +87,26 @@ export function siteFolder(context: TestContext, articles: Readonly<Record<strin
     read: (path: string) => readFileSync(join(root, path), 'utf8'),
     build: (env: Record<string, string> = {}, ...args: readonly string[]) =>
       run('build.ts', ['build', '--root', root, ...args], { env }),
+  }
+}
+
+/** What a process has written so far; nothing is lost between two looks. */
+export interface Heard {
+  text(): string
+  /** Waits until what is written holds what is expected. */
+  until(holds: (text: string) => boolean): Promise<void>
+}
+
+export function heard(stream: Readable): Heard {
+  let all = ''
+  stream.setEncoding('utf8').on('data', (chunk: string) => {
+    all += chunk
+  })
+  return {
+    text: () => all,
+    async until(holds) {
+      while (!holds(all)) await once(stream, 'data')
+    },
   }
 }
 

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { request } from 'node:http'
 import { test } from 'node:test'
-import { filesBelow, PROJECT, siteFolder } from './program.ts'
+import { filesBelow, heard, PROJECT, siteFolder } from './program.ts'
 
 const TEXT = 'Tom Reed met Sam Hill.\n\n“We will build it,” he said.\n\nAna Bell met Anna Bell.\n'
 
@@ -36,9 +36,10 @@ test('the review page serves itself only; anything else is refused, and nothing 
   const args = ['--import', 'tsx', 'scripts/build.ts', 'serve', '--root', site.root, '--port', '18180']
   const server = spawn(process.execPath, args, { cwd: PROJECT })
   context.after(() => server.kill('SIGKILL'))
-  let log = ''
-  while (!log.includes('serving http')) log += (await once(server.stdout, 'data'))[0]
-  const address = /http:\/\/127\.0\.0\.1:\d+/.exec(log)![0]
+  const log = heard(server.stdout)
+  const serving = (times: number) => log.until(text => text.split('serving http').length > times)
+  await serving(1)
+  const address = /http:\/\/127\.0\.0\.1:\d+/.exec(log.text())![0]
   const host = address.slice('http://'.length)
 
   const page = await ask(address, {})
@@ -89,8 +90,7 @@ test('the review page serves itself only; anything else is refused, and nothing 
     (await ask(address, {})).body,
     /entity: Anna Bell, same-as: Ana Bell.*The site is being made\./,
   )
-  while (!log.slice(log.indexOf('serving http') + 1).includes('serving http'))
-    log += (await once(server.stdout, 'data'))[0]
+  await serving(2)
   assert.doesNotMatch((await ask(address, {})).body, /The site is being made/)
 
   const check = (await ask(address, {}, undefined, '?about=articles%2Fa.html')).body

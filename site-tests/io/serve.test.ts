@@ -5,7 +5,7 @@ import { get } from 'node:http'
 import { sep } from 'node:path'
 import { test } from 'node:test'
 import { fileOf } from '../../scripts/io/serve.ts'
-import { filesBelow, PROJECT, siteFolder } from './program.ts'
+import { filesBelow, heard, PROJECT, siteFolder } from './program.ts'
 
 test('an address leads to a file of the folder, or nowhere', () => {
   const folder = `${sep}srv${sep}_site`
@@ -42,15 +42,10 @@ test('the preview serves this computer, makes the site again on a change, and st
   const args = ['--import', 'tsx', 'scripts/build.ts', 'serve', '--root', site.root, '--port', '18080']
   const server = spawn(process.execPath, args, { cwd: PROJECT })
   context.after(() => server.kill('SIGKILL'))
-  let log = ''
-  const serving = async (times: number) => {
-    while (log.split('serving http').length <= times) {
-      const [chunk] = await once(server.stdout, 'data')
-      log += chunk
-    }
-  }
+  const log = heard(server.stdout)
+  const serving = (times: number) => log.until(text => text.split('serving http').length > times)
   await serving(1)
-  const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(log)![0]
+  const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(log.text())![0]
 
   const page = await fetched(address, '/articles/a.html')
   assert.equal(page.status, 200)
