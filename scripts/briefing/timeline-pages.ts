@@ -7,8 +7,10 @@ import { cut, partUrl } from '../text/lists.ts'
 import { digits } from '../text/numbers.ts'
 import { yearOf } from './timeline-groups.ts'
 
-/** Events on one page: so many take some 400 KB. */
+/** Up to so many events the timeline is one page, of some 400 KB. */
 const MOST = 400
+/** Events on each page of a longer one: so many take some 130 KB. */
+const A_PAGE = 120
 const FOLDER = 'timeline'
 const TWELVE = 12
 
@@ -19,7 +21,7 @@ export const UNDATED = 'undated'
 export const RETOLD = 'told-again'
 
 const partsOf = (name: string, events: readonly EventView[]): EventPage[] =>
-  cut(events, MOST).map((part, i, all) => ({
+  cut(events, A_PAGE).map((part, i, all) => ({
     url: partUrl(FOLDER, name, i + 1),
     name,
     part: i + 1,
@@ -43,7 +45,7 @@ function latestOf(dated: readonly EventView[], newest: string | undefined): Even
   const recent = dated.filter(event => yearOf(event) !== null && monthOf(event.value!) > since)
   let latest: EventView[] = []
   for (const [, events] of [...grouped(recent, ({ value }) => monthOf(value!))].sort(([a], [b]) => b - a)) {
-    if (latest.length + events.length > MOST) break
+    if (latest.length + events.length > A_PAGE) break
     latest = [...events, ...latest]
   }
   return latest

@@ -16,8 +16,10 @@ import { unnamedLine } from './unnamed-sources.ts'
 const MOST_SPEAKERS = 30
 /** So many quotations are shown at once; the articles that have no room are closed. */
 const MOST_OPEN = 36
-/** So many quotations make a page of some 200 KB. */
+/** Up to so many quotations are one page. */
 const MOST = 500
+/** Quotations on each page of a longer list: so many take some 130 KB. */
+const A_PAGE = 150
 
 const speakerItem = ({ speaker, quotations }: ShareView, briefing: Briefing, link: Linker): string =>
   `${speaker ? capital(speakerLink(speaker, briefing, link)) : NO_SPEAKER} — ${quotations}`
@@ -69,7 +71,7 @@ function wholeIndex(briefing: Briefing, link: Linker): string[] {
 export function quotePages(briefing: Briefing): PageOf<'quote-index'>[] {
   const { counts, distinct: quotations, shares } = briefing
   const link = linker('quotes.html')
-  const parts = quotations.length > MOST ? speakerPages(briefing, MOST) : null
+  const parts = quotations.length > MOST ? speakerPages(briefing, A_PAGE) : null
   const named = shares.filter(({ speaker }) => speaker !== null).length
   const summary = `${capital(count(counts.quotations, 'quotation'))} by ${count(named, 'speaker')} in ${articlesCounted(counts)}`
   const first: PageOf<'quote-index'> = {

@@ -14,7 +14,7 @@ import { idsOf, linksOf } from './links.ts'
 import { report } from './many.ts'
 
 const MANY = 600
-const MOST_BYTES = 400_000
+const MOST_BYTES = 150_000
 
 const site = { language: 'en' }
 const reports = Array.from({ length: MANY }, (_, n) => report(n))
