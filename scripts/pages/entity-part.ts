@@ -9,7 +9,7 @@ import { pager, partWords } from './parts/pager.ts'
 /** Of a list that is cut, so many stay on the entity's own page. */
 export const FIRST = 60
 /** So many of it stand on each page of its own. */
-const MOST = 280
+const MOST = 300
 
 /** The pages of a list that is too long for its entity's page; none where it is not. */
 export function entityPartPages(section: EntitySection, view: EntityView): PageOf<'entity-part'>[] {

@@ -85,7 +85,7 @@ function numbers(view: EntityView, role: string | null, { articles }: Briefing):
 }
 
 /** So many items a page holds in all before its lists are cut, which makes some 200 KB. */
-const MOST = 300
+const MOST = 280
 
 /** A list, or the start of it and the way to the whole. */
 function shown(section: EntitySection, isLong: boolean, id: string, link: Linker): string {
