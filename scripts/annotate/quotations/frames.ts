@@ -10,11 +10,9 @@ export interface Frame {
 }
 
 /**
- * No sentence of prose is longer; what is (a list of remarks, a table) is cut where its next part begins, and
- * in any case at the second length, so that every rule stays linear.
+ * No sentence of prose is longer; what is (a list of remarks, a table) is cut here, so that every rule stays linear.
  */
-const LONGEST = 160
-const LIMIT = 320
+const LONGEST = 320
 const FULL_STOP = /[.!?…]["'’”»)\]\s]*$/
 const LOWER = /^\p{Ll}/u
 
@@ -43,10 +41,6 @@ function parts(
   return item.sentence !== next.sentence && !(goesOn && !/^[.!?]$/.test(item.lower))
 }
 
-/** True where a part of a list of clauses ends at item `i`: a semicolon, a comma before "and". */
-const partEnds = (items: readonly Item[], i: number): boolean =>
-  items[i]!.lower === ';' || (items[i]!.lower === ',' && items[i + 1]?.word.upos === 'CCONJ')
-
 /** Cuts a paragraph's items into sentences of the narration. */
 export function framesOf(
   text: string,
@@ -59,7 +53,7 @@ export function framesOf(
   for (let i = 0; i < items.length; i++) {
     const goesOn = i + 1 < items.length && !parts(text, items, start, i, lexicon)
     const length = i + 1 - start
-    if (goesOn && length < (partEnds(items, i) ? LONGEST : LIMIT)) continue
+    if (goesOn && length < LONGEST) continue
     frames.push({ items: items.slice(start, i + 1), paragraph })
     start = i + 1
   }

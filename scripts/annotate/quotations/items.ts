@@ -43,15 +43,8 @@ const NO_USES: ReadonlySet<WordUse> = new Set()
 /** Lower case with straight apostrophes; a hyphen between spaces is a dash. */
 function plain(text: string, start: number, end: number): string {
   const form = text.slice(start, end)
-  if (
-    form.startsWith('-') &&
-    /^--?$/.test(form) &&
-    /\s/.test(text[start - 1] ?? ' ') &&
-    /\s/.test(text[end] ?? ' ')
-  )
-    return '—'
-  const lower = form.toLowerCase()
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+  if (/^--?$/.test(form) && /\s/.test(text[start - 1] ?? ' ')) return '—'
+  return form.toLowerCase().replaceAll('’', "'")
 }
 
 /** The tagger's word, but for a noun that can only be a verb: "Cross [wrote] that …", "Turkey [denies] that …". */

@@ -48,8 +48,7 @@ function isMissed(items: readonly Item[], at: number, verbs: readonly CueVerb[])
 function isBehindSpeech(items: readonly Item[], at: number, next: number): boolean {
   const closes = isStop(items[next]) || isComma(items[next]) || items[next]?.passage !== undefined
   const source = closes ? phraseEndingAt(items, at - 1) : undefined
-  const passage = source && items[source.from - 1]
-  return passage?.passage !== undefined && passage.ends && isA(items[source!.to], 'NOUN', 'PROPN', 'PRON')
+  return source !== undefined && items[source.from - 1]?.ends === true
 }
 
 /** The reporting verb at item `at`, if there is one. */
@@ -65,8 +64,7 @@ export function cueAt(items: readonly Item[], at: number, lexicon: QuotationLexi
   // "That said, …"
   if (at === 1 && lexicon.complementizers.has(items[0]!.lower)) return undefined
   // "an [alleged] reactor": a participle before its noun.
-  const before = isA(items[at - 1], 'ADJ') && isA(items[at + 1], 'NOUN') ? at - 2 : at - 1
-  if (isDeterminer(items[before]) && isTagged(item, 'VBN', 'VBD')) return undefined
+  if (isDeterminer(items[at - 1]) && isTagged(item, 'VBN', 'VBD')) return undefined
   const helper = helperOf(items, at)
   const form = formOf(item, helper)
   const participle = isTagged(item, 'VBN') && !isA(helper, 'AUX') && helper?.word.lemma !== 'have'

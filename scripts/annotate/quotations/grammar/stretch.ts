@@ -3,19 +3,16 @@ import { phraseFrom } from './noun-phrase.ts'
 import type { Range } from './range.ts'
 import {
   isA,
-  isComma,
+  isBreak,
   isDash,
   isFiniteVerb,
   isHyphen,
   isLabel,
-  isNominal,
   isRelative,
   isTagged,
   isTime,
   isWord,
 } from './tests.ts'
-
-const isBreak = (item: Item | undefined): boolean => isComma(item) || isDash(item)
 
 /** The relative pronoun whose clause holds the verb at `at`: "Bell, [who] says he was there, …". */
 function relativeBefore(items: readonly Item[], at: number): number | undefined {
@@ -62,10 +59,8 @@ function opensSubject(items: readonly Item[], at: number, end: number, last: boo
   if (isA(items[at], 'ADV') && !isHyphen(items[at + 1])) return opensSubject(items, at + 1, end, last)
   const item = items[at]!
   // "retired footballer Tom Reed"; "Asked about it, …" and "Citing police, …" are no subjects.
-  const hyphen = isHyphen(items[at + 1])
   const participle = isTagged(item, 'VBN', 'VBD', 'VBG')
   if (participle && !(isA(items[at + 1], 'NOUN') && (last || !isTagged(item, 'VBG')))) return false
-  if (!participle && !isNominal(item) && !hyphen) return false
   const phrase = phraseFrom(items, participle ? at + 1 : at, false)
   if (!phrase || isTime(items, phrase.to)) return false
   const next = items[phrase.to + 1]

@@ -126,7 +126,7 @@ export function withRelative(items: readonly Item[], phrase: Range): Range {
   const participle = isTagged(items[next], 'VBN') && isA(items[phrase.to], 'NOUN')
   if (!isRelative(items[next]) && !participle) return phrase
   let to = next
-  while (!isStop(items[to + 1]) && !isComma(items[to + 1]) && !items[to + 1]!.passage) to++
+  while (!isStop(items[to + 1]) && !isComma(items[to + 1])) to++
   const clause = participle && items.slice(next, to + 1).some(isFiniteVerb)
   return clause ? phrase : { from: phrase.from, to }
 }

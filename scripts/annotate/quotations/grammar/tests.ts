@@ -20,6 +20,9 @@ export const isComma = (item: Item | undefined): boolean => isWord(item, ',')
 /** A dash between words, not a hyphen inside one. */
 export const isDash = (item: Item | undefined): boolean => isWord(item, '—', '–', '--')
 
+/** Sets a part of a clause off. */
+export const isBreak = (item: Item | undefined): boolean => isComma(item) || isDash(item)
+
 /** A hyphen inside a word: "well-known". */
 export const isHyphen = (item: Item | undefined): boolean => isWord(item, '-')
 
@@ -37,7 +40,7 @@ export const isNamed = (item: Item | undefined): boolean =>
 
 // Tags of both kinds count: "United" is a verb in some corpora, and a proper noun by its other tag.
 const NOMINAL = new Set(['PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'SYM'])
-const NOMINAL_TAGS = new Set(['WP$', 'NN', 'NNS', 'NNP', 'NNPS'])
+const NOMINAL_TAGS = new Set(['NN', 'NNS', 'NNP'])
 const HEAD = new Set(['PROPN', 'PRON', 'NUM'])
 const HEAD_TAGS = new Set(['DT', 'JJS', 'JJR', 'NN', 'NNS'])
 const RELATIVE_TAGS = new Set(['WDT', 'WP'])

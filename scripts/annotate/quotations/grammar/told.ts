@@ -95,7 +95,7 @@ function isApart({ items, lexicon }: Context, cue: Cue, { source, contentTo }: P
 function told(context: Context, cue: Cue): Told[] {
   const { items } = context
   // "…, the inquest was told": whoever was told stands there.
-  const heard = cue.form === 'passive' && isUsed(items[cue.from], 'addressing')
+  const heard = isUsed(items[cue.from], 'addressing')
   if (cue.form !== 'finite' && cue.form !== 'gerund' && !heard) return []
   // "…,” he was quoted as saying" is the only participle after what is said.
   // "In what Bell called “a farce”, police said …": no clause stands before the cue.

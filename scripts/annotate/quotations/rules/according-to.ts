@@ -18,7 +18,7 @@ function find(context: Context, at: number, words: readonly string[]): Found[] {
   const { items } = context
   if (!words.every((word, i) => isWord(items[at + i], word))) return []
   // “…,” he said, [according to] the paper: he says it.
-  const told = isComma(items[at - 1]) && context.cues.some(one => one.to === at - 2 && one.form === 'finite')
+  const told = isComma(items[at - 1]) && context.cues.some(one => one.to === at - 2)
   if (told) return []
   const cue = { from: at, to: at + words.length - 1 }
   const phrase = subjectAfter(items, cue.to)

@@ -19,12 +19,11 @@ function find({ items, lexicon }: Context, cue: Cue): Found[] {
   const hearer = cue.verb.takes.has('hearer') ? phraseFrom(items, cue.to + 1, true) : undefined
   const end = afterAdverbials(items, (hearer?.to ?? cue.to) + 1, lexicon)
   const follows = isComma(items[end]) && clauseBegins(items, end + 1, true)
-  const content =
-    follows && !items[end + 1]!.passage
-      ? { from: end, to: clauseEnd(items, end, lexicon) }
-      : isStop(items[end]) && isComma(items[as - 1])
-        ? withoutOpener(items, { from: 0, to: as - 1 })
-        : undefined
+  const content = follows
+    ? { from: end, to: clauseEnd(items, end, lexicon) }
+    : isStop(items[end]) && isComma(items[as - 1])
+      ? withoutOpener(items, { from: 0, to: as - 1 })
+      : undefined
   return content ? findOf(items, content, cue, source) : []
 }
 

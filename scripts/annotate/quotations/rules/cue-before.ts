@@ -72,18 +72,11 @@ function endOf(context: Context, cue: Cue, from: number): number {
   return smallest([clauseEnd(items, from, lexicon), ...next.map(at => (at ?? items.length) - 1)])
 }
 
-/** A manner of speaking behind the cue it belongs to: "Bell said, [grinning], “…”". */
-const isManner = ({ items, cues }: Context, { form, from, verb }: Cue): boolean =>
-  form === 'gerund' &&
-  verb.takes.size === 0 &&
-  isComma(items[from - 1]) &&
-  cues.some(({ to }) => to === from - 2)
-
 function find(context: Context, cue: Cue): Found[] {
   const { items } = context
   // "measures [announced] by the town": what follows is no report.
   const byOther = cue.reduced && isUsed(items[cue.to + 1], 'agent')
-  if (byOther || isManner(context, cue)) return []
+  if (byOther) return []
   const from = contentStart(context, cue)
   if (from === undefined) return []
   const source = sourceOf(items, cue, context.lexicon)

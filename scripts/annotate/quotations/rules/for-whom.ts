@@ -9,9 +9,7 @@ import type { Context, Found, QuotationRule } from '../rule.ts'
 
 /** Whose view may follow: a pronoun for people, people in general, or somebody with a title. */
 function holder({ items, lexicon }: Context, at: number): Range | undefined {
-  const alone = lexicon.people.has(items[at]?.lower ?? '') ? { from: at, to: at } : undefined
-  const phrase = phraseFrom(items, at, false) ?? alone
-  if (!phrase) return undefined
+  const phrase = phraseFrom(items, at, false) ?? { from: at, to: at }
   const people = items
     .slice(at, phrase.to + 1)
     .some(({ lower }) => lexicon.people.has(lower) || lower.endsWith('.'))

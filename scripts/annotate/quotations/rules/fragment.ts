@@ -69,16 +69,10 @@ const endOf = ({ items, lexicon }: Context, { takes }: CueVerb, at: number): num
     ? clauseEnd(items, at, lexicon)
     : untilBreak(items, at, lexicon)
 
-/** What another cue tells of: "found [publishing] the figures “may not” help". */
-const isObject = ({ cues }: Context, { form, from }: Cue): boolean =>
-  form === 'gerund' && cues.some(({ to }) => to === from - 1)
-
 /** The last cue before a passage that has a source, where the grammar of the sentence is no help. */
 function nearest(context: Context, at: number): Governed | undefined {
   const { items, cues } = context
-  const cue = cues.findLast(
-    one => one.to < at && one.verb.takes.size > 0 && !isObject(context, one) && reaches(context, one, at),
-  )
+  const cue = cues.findLast(one => one.to < at && one.verb.takes.size > 0 && reaches(context, one, at))
   if (!cue) return undefined
   // "told the council, “We go”": behind a comma an utterance stands for itself.
   const { start } = items[at]!.passage!

@@ -1,16 +1,17 @@
 import type { QuotationLexicon } from '../../../model/lexicon/quotations.ts'
 import { afterAdverbials } from '../grammar/fillers.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
+import { nextAfter } from '../grammar/range.ts'
 import { reported, untilBreak } from '../grammar/reported.ts'
 import { isA, isComma, isNamed, isTagged, isUsed } from '../grammar/tests.ts'
 import type { Item } from '../items.ts'
 import type { QuotationRule } from '../rule.ts'
 
 /** The last item before a time that tells when it was said: "criticised the plan [on Monday]". */
-function withoutTime(items: readonly Item[], from: number, to: number, lexicon: QuotationLexicon): number {
+function withoutTime(items: readonly Item[], to: number, lexicon: QuotationLexicon): number {
   if (!lexicon.times.has(items[to]?.lower ?? '')) return to
   const opens = items.findLastIndex((item, i) => i < to && isA(item, 'ADP'))
-  return opens > from && afterAdverbials(items, opens, lexicon) === to + 1 ? opens - 1 : to
+  return afterAdverbials(items, opens, lexicon) === to + 1 ? opens - 1 : to
 }
 
 /** A second phrase tells what the first is: "called [the plan] [a farce]", "described [it] [as a farce]", "declared [it] [safe]". */
@@ -19,10 +20,8 @@ function isCalledSo(items: readonly Item[], first: number, to: number): boolean 
     const noun = isA(items[i - 1], 'NOUN', 'PROPN', 'PRON')
     if (noun && (isUsed(items[i], 'comparison') || isUsed(items[i], 'indefinite'))) return true
   }
-  const toBe = items.findIndex(
-    (item, i) => i > first && i < to && isTagged(items[i - 1], 'TO') && isA(item, 'AUX'),
-  )
-  return toBe > 0 || (isTagged(items[to], 'JJ') && isA(items[to - 1], 'NOUN', 'PROPN'))
+  const toBe = nextAfter(items, first, (item, i) => isTagged(items[i - 1], 'TO') && isA(item, 'AUX')) ?? to
+  return toBe < to || (isTagged(items[to], 'JJ') && isA(items[to - 1], 'NOUN'))
 }
 
 /** What somebody calls for, denies or calls something, as a noun phrase: called for [a “joint response”]. */
@@ -36,7 +35,7 @@ export const object: QuotationRule = {
     return cues.flatMap(cue => {
       const first = cue.to + 1
       const takes = cue.verb.takes
-      const to = withoutTime(items, first, untilBreak(items, first, lexicon), lexicon)
+      const to = withoutTime(items, untilBreak(items, first, lexicon), lexicon)
       const quoted = items.slice(first, to + 1).some(item => item.passage)
       const named = takes.has('named') && (quoted || isCalledSo(items, first, to))
       // "stressed his commitment to “jobs, homes and hope”"

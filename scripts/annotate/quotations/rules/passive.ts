@@ -38,8 +38,7 @@ function endOf({ items, lexicon }: Context, cue: Cue, from: number): number {
 function after(context: Context, cue: Cue): Found[] {
   const { items } = context
   // "was told [he could go]": a verb that has its hearer with it takes a clause without "that".
-  const bare = isUsed(items[cue.from], 'addressing') && cue.verb.takes.has('bare')
-  const from = bare ? contentStart(context, cue) : surelyFrom(context, cue)
+  const from = isUsed(items[cue.from], 'addressing') ? contentStart(context, cue) : surelyFrom(context, cue)
   return from === undefined ? [] : findOf(items, { from, to: endOf(context, cue, from) }, cue, undefined)
 }
 

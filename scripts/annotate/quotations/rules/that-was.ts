@@ -7,12 +7,10 @@ import type { Context, Found, QuotationRule } from '../rule.ts'
 
 /** The noun of saying in `That was the [claim] of …`; -1 where the sentence does not begin so. */
 function nounOf({ items, lexicon: { nouns, views } }: Context): number {
-  if (!isTagged(items[0], 'DT') || !isFiniteVerb(items[1]) || items[1]?.word.lemma !== 'be') return -1
+  if (!isTagged(items[0], 'DT') || items[1]?.word.lemma !== 'be') return -1
   const phrase = phraseFrom(items, 2, true)
   const at = phrase
-    ? items.findIndex(
-        ({ lower }, i) => i >= phrase.from && i <= phrase.to && (nouns.has(lower) || views.has(lower)),
-      )
+    ? items.findIndex(({ lower }, i) => i <= phrase.to && (nouns.has(lower) || views.has(lower)))
     : -1
   return isUsed(items[at + 1], 'partitive') || isUsed(items[at + 1], 'origin') ? at : -1
 }

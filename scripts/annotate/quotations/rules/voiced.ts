@@ -2,13 +2,13 @@ import { clauseBegins, clauseEnd } from '../grammar/clause.ts'
 import type { Cue } from '../grammar/cues.ts'
 import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { reported, untilBreak } from '../grammar/reported.ts'
-import { isA, isComma, isTime, isUsed } from '../grammar/tests.ts'
+import { isA, isTime, isUsed } from '../grammar/tests.ts'
 import type { Context, Found, QuotationRule } from '../rule.ts'
 
 /** Where what a phrase with a preposition tells ends: with a clause that is joined to it, `about the road, [and that …]`. */
 function phraseEnd({ items, lexicon }: Context, from: number): number {
   const to = untilBreak(items, from, lexicon)
-  const joined = isComma(items[to + 1]) && isA(items[to + 2], 'CCONJ')
+  const joined = isA(items[to + 2], 'CCONJ')
   return joined && lexicon.complementizers.has(items[to + 3]?.lower ?? '')
     ? clauseEnd(items, from, lexicon)
     : to
@@ -16,7 +16,7 @@ function phraseEnd({ items, lexicon }: Context, from: number): number {
 
 function find(context: Context, cue: Cue): Found[] {
   const { items, lexicon } = context
-  if (!isUsed(items[cue.from], 'voicing') || cue.form === 'passive' || cue.reduced) return []
+  if (!isUsed(items[cue.from], 'voicing')) return []
   const first = cue.to + 1
   const noun = isUsed(items[first], 'feeling') ? { from: first, to: first } : phraseFrom(items, first, true)
   if (!noun || !isUsed(items[noun.to], 'feeling')) return []
