@@ -7,7 +7,8 @@ import { type Linker, line } from '../../text/markdown.ts'
 /** Who else tells of an event, and what they tell otherwise. */
 
 export const RETOLD_TITLE = 'Told by other articles as well'
-export const RETOLD_WORDS = 'These tell again what stands above under the article that had it first.'
+export const RETOLD_WORDS =
+  'Other articles tell these again. Each stands on the timeline under the article that had it first.'
 
 const MOST_NAMED = 8
 
