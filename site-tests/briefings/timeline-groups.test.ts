@@ -78,7 +78,7 @@ test('many years are one row, and years without events between them are one mark
 test('one event needs no strip', () => assert.equal(strip('2015-11-24'), null))
 
 test('more than 400 dated events have a page for each year; the last twelve months stay on the first', () => {
-  const old = Array.from({ length: 420 }, (_, n) => `${1900 + (n % 3)}-05-01`)
+  const old = Array.from({ length: 420 }, (_, n) => `${1900 + (n % 4)}-05-01`)
   const { timelinePages: spread, dated } = told('1890/1910', ...old, '2015-01-02', '2015-11-24')
   assert.deepEqual(
     spread!.latest.map(({ value }) => value),
@@ -86,8 +86,21 @@ test('more than 400 dated events have a page for each year; the last twelve mont
   )
   assert.deepEqual(
     spread!.pages.map(({ url }) => url),
-    ['timeline/several-years.html', 'timeline/1900.html', 'timeline/1901.html', 'timeline/1902.html'],
+    ['several-years', '1900', '1901', '1902', '1903'].map(name => `timeline/${name}.html`),
   )
   assert.equal(spread!.latest.length + spread!.places.size, dated.length)
   assert.equal(told(...old.slice(0, 400)).timelinePages, null)
+})
+
+test('a page of a timeline holds 120 events; a year with more has several', () => {
+  const { timelinePages: spread } = told(...Array.from({ length: 420 }, () => '1900-05-01'), '2015-11-24')
+  assert.deepEqual(
+    spread!.pages.map(({ url, events }) => [url, events.length]),
+    [
+      ['timeline/1900.html', 120],
+      ['timeline/1900-part-2.html', 120],
+      ['timeline/1900-part-3.html', 120],
+      ['timeline/1900-part-4.html', 60],
+    ],
+  )
 })
