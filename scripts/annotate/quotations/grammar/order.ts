@@ -47,12 +47,17 @@ export const subjectFirst: Order = (items, cue) => {
   return opened ? parts : (stands(behindPassage(items, cue.from)) ?? parts)
 }
 
-/** “…,” said Bell. Whom somebody told something is never who says it, nor is a day: "Bell, who left, said [Monday]". */
+/** When it was said, behind a verb whose subject stands before it: "Bell, who left, said [Monday] …". May and June are names, too. */
+const isDay = (items: readonly Item[], at: number): boolean =>
+  isTime(items, at) && (!items[at]!.capital || items[at]!.lower.endsWith('day'))
+
+/** “…,” said Bell. Whom somebody told something is never who says it. */
 export const cueFirst: Order = (items, cue) => {
-  if (isUsed(items[cue.from], 'addressing') || isTime(items, cue.to + 1)) return undefined
+  if (isUsed(items[cue.from], 'addressing')) return undefined
   let first = cue.from
   while (isA(items[first - 1], 'ADV', 'AUX')) first--
-  if (!closes(items[first - 1])) return undefined
+  const told = items[first - 1]
+  if (!closes(told) || (!told!.passage && isDay(items, cue.to + 1))) return undefined
   const source = subjectAfter(items, cue.to)
   return source && { source: withApposition(items, withRelative(items, source)), contentTo: first - 1 }
 }

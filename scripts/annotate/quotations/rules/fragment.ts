@@ -86,17 +86,8 @@ function nearest(context: Context, at: number): Governed | undefined {
 /** Kinds that a cue beside them makes no speech. */
 const NO_SPEECH: ReadonlySet<PassageKind | undefined> = new Set(['title', 'name', 'sign', 'term'])
 
-/** "they realised “great gains”": what a verb of thought has for an object was made or won, and is no report. */
-const isGained = ({ items }: Context, { cue, said }: Governed): boolean =>
-  isUsed(items[cue.from], 'thinking') &&
-  !cue.verb.takes.has('object') &&
-  !items.slice(said.from, said.to + 1).some(item => isA(item, 'VERB', 'AUX'))
-
 /** What the cue and the words it governs make; nothing where nobody says it, but for what is described as something. */
-function foundOf(context: Context, governed: Governed): Found[] {
-  const { items, lexicon } = context
-  const { cue, said } = governed
-  if (isGained(context, governed)) return []
+function foundOf({ items, lexicon }: Context, { cue, said }: Governed): Found[] {
   const source = sourceOf(items, cue, lexicon)
   const described = isUsed(items[said.from], 'comparison')
   if (!source && !(cue.form === 'passive' && described)) return []
