@@ -8,3 +8,9 @@ export function annotated(text: string, published?: string, language = 'en'): An
   const { article } = freeze(text, { slug: 'test', language, ...(published && { published }) })
   return annotate(article, loadEnglish())
 }
+
+/** The same of an article that a paper published, under an address of its own. */
+export function published(slug: string, publisher: string, day: string, text: string): Annotated {
+  const doc = annotated(text, day)
+  return { ...doc, article: { ...doc.article, slug, publisher, title: `Told by ${publisher}` } }
+}

@@ -13,7 +13,8 @@ export interface Figure {
   readonly found: number
 }
 
-const median = (values: readonly number[]): number => {
+/** The value in the middle. */
+export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[sorted.length >> 1]!
 }

@@ -3,7 +3,9 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { UserError } from '../io/errors.ts'
+import { smallest } from '../text/lists.ts'
 import { ensureBrowser } from '../tools/browser.ts'
+import { median } from './measure.ts'
 
 /** One search: milliseconds from the last letter to the first answer that is drawn, and to all that is read for it. */
 interface Search {
@@ -73,10 +75,8 @@ async function search(
   return { drawn: drawn - asked, whole: whole - asked }
 }
 
-const milliseconds = (of: readonly number[]): string => {
-  const sorted = [...of].sort((a, b) => a - b)
-  return `${sorted[0]!.toFixed(0).padStart(5)} / ${sorted[Math.floor(sorted.length / 2)]!.toFixed(0).padStart(5)}`
-}
+const milliseconds = (of: readonly number[]): string =>
+  [smallest(of), median(of)].map(each => each.toFixed(0).padStart(5)).join(' / ')
 
 /**
  * Times the search of a built site, opened from its folder on a phone's screen. The clock counts all that runs beside it:

@@ -1,5 +1,6 @@
 import type { Copy, CopyGroup } from '../model/across-articles.ts'
 import type { ArticleSlug, ArticleView } from '../model/briefing.ts'
+import { WITHOUT_DAY } from '../text/dates.ts'
 import { rowsOf } from '../text/fingerprints.ts'
 import { addTo } from '../text/groups.ts'
 import { byCodeUnits } from '../text/lists.ts'
@@ -44,7 +45,7 @@ function ownWords({ article, quotations }: ArticleView): string[] {
 function textOf(view: ArticleView): Text {
   const rows = rowsOf(ownWords(view))
   const { slug, published } = view.article
-  return { slug, day: published ?? '9999', rows, signature: signatureOf(rows) }
+  return { slug, day: published ?? WITHOUT_DAY, rows, signature: signatureOf(rows) }
 }
 
 /** How a text stands to an earlier one; undefined where it is none of its copies. */

@@ -1,7 +1,8 @@
 import type { ArticleView, EventView } from '../model/briefing.ts'
+import type { Span } from '../model/span.ts'
 import type { Word } from '../model/syntax.ts'
-import { firstFrom } from '../text/search.ts'
-import { overlaps } from '../text/spans.ts'
+import { firstIndex } from '../text/search.ts'
+import { overlaps, slice } from '../text/spans.ts'
 import { grammarOf, relation, subtree } from '../text/syntax.ts'
 
 /** The words of an event as they are compared; lemmas in lower case, without those of its dates. */
@@ -20,18 +21,22 @@ export interface EventWords {
 const CONTENT: ReadonlySet<Word['upos']> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ'])
 const PASSIVE = 'nsubj:pass'
 
+/** The tokens that begin in a span, by number. */
+function tokensIn({ tokens }: ArticleView['doc'], { start, end }: Span): number[] {
+  const from = firstIndex(tokens.length, i => tokens[i]!.start >= start)
+  const to = firstIndex(tokens.length, i => tokens[i]!.start >= end)
+  return Array.from({ length: to - from }, (_, i) => from + i)
+}
+
 /** Reads the words of an article's events. @returns null for an event whose clause has no verb, or no grammar */
 export function eventWordsOf({ doc }: ArticleView): (view: EventView) => EventWords | null {
   const { tokens, words, timexes } = doc
   const grammar = grammarOf(words)
-  const starts = tokens.map(({ start }) => start)
   const dates = timexes.map(({ span }) => span)
   const lemma = (i: number) => words[i]!.lemma.toLowerCase()
   const isDate = (i: number) => dates.some(span => overlaps(span, tokens[i]!))
   return ({ event: { span } }) => {
-    const own: number[] = []
-    for (let i = firstFrom(starts, span.start); i < words.length && tokens[i]!.start < span.end; i++)
-      own.push(i)
+    const own = tokensIn(doc, span)
     const inside = new Set(own)
     const verb = own.find(i => words[i]!.upos === 'VERB' && !inside.has(words[i]!.head))
     if (verb === undefined) return null
@@ -56,26 +61,15 @@ export function numbersIn(
   { sentence }: EventView,
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
-  const { start, end } = doc.sentences[sentence]!
-  for (
-    let i = firstFrom(
-      doc.tokens.map(token => token.start),
-      start,
-    );
-    i < doc.words.length;
-    i++
-  ) {
-    const token = doc.tokens[i]!
-    if (token.start >= end) break
+  for (const i of tokensIn(doc, doc.sentences[sentence]!)) {
     const { upos, head } = doc.words[i]!
     const noun = doc.words[head]
-    const figures = article.text.slice(token.start, token.end)
+    const figures = slice(article.text, doc.tokens[i]!)
     if (upos !== 'NUM' || noun?.upos !== 'NOUN' || !/^\d[\d,.]*$/.test(figures)) continue
-    if (doc.timexes.some(({ span }) => overlaps(span, token))) continue
+    if (doc.timexes.some(({ span }) => overlaps(span, doc.tokens[i]!))) continue
     // A noun that is counted twice tells nothing.
     const key = noun.lemma.toLowerCase()
-    const counted = doc.tokens[head]!
-    found.set(key, found.has(key) ? '' : `${figures} ${article.text.slice(counted.start, counted.end)}`)
+    found.set(key, found.has(key) ? '' : `${figures} ${slice(article.text, doc.tokens[head]!)}`)
   }
   return new Map([...found].filter(([, figures]) => figures))
 }

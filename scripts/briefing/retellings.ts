@@ -1,5 +1,6 @@
 import type { Retelling, SharedQuotation } from '../model/across-articles.ts'
 import type { QuotationSlug, QuotationView } from '../model/briefing.ts'
+import { WITHOUT_DAY } from '../text/dates.ts'
 import { commonItems } from '../text/differences.ts'
 import { rowsOf } from '../text/fingerprints.ts'
 import { addTo, grouped } from '../text/groups.ts'
@@ -73,7 +74,7 @@ export function sharedQuotations(
 ): ReadonlyMap<QuotationSlug, SharedQuotation> {
   const all = quotations.map((view): Said => {
     const line = normalizedWords(view.pieces.join(' '))
-    return { view, words: line.split(' '), line: ` ${line} `, day: dayOf(view) ?? '9999' }
+    return { view, words: line.split(' '), line: ` ${line} `, day: dayOf(view) ?? WITHOUT_DAY }
   })
   const byLine = grouped(all, ({ line }) => line)
   const near = nearLines(byLine.keys())

@@ -1,6 +1,6 @@
 import type { ToldEvent } from '../model/across-articles.ts'
 import type { ArticleView, EventSlug, EventView } from '../model/briefing.ts'
-import { isDay } from '../text/dates.ts'
+import { isDay, WITHOUT_DAY } from '../text/dates.ts'
 import { addTo } from '../text/groups.ts'
 import { byCodeUnits } from '../text/lists.ts'
 import { normalizedWords } from '../text/slugs.ts'
@@ -70,7 +70,7 @@ function toldIn(article: ArticleView): Told[] {
     view,
     words: wordsOf(view),
     line: normalizedWords(slice(article.article.text, view.event.span)),
-    published: article.article.published ?? '9999',
+    published: article.article.published ?? WITHOUT_DAY,
     names: new Set(view.entities.filter(slug => slug !== view.claim?.speaker?.entity)),
   }))
 }

@@ -7,7 +7,7 @@ import type { Page, PageOf } from '../model/outputs.ts'
 import { dateWords } from '../text/dates.ts'
 import { capital, count } from '../text/english.ts'
 import { blocks, line, linker, list } from '../text/markdown.ts'
-import { isFirst } from './parts/copied.ts'
+import { copiedFrom } from './parts/copied.ts'
 import { card, earlier } from './parts/home-many.ts'
 import { quotationMark } from './parts/page-data.ts'
 import { once, strongest, wordsOfEvent } from './parts/picked.ts'
@@ -39,7 +39,10 @@ const eventsIn = ({ articles }: StoryView, briefing: Briefing): EventView[] =>
 function storyPage(story: StoryView, briefing: Briefing): PageOf<'story'> {
   const link = linker(story.url)
   const articles = story.articles.map(slug => briefing.articleBy.get(slug)!)
-  const shown = articles.filter(view => isFirst(view, briefing) || !sharesFirst(view, story, briefing))
+  // A copy is told with the article that it has its text from, where the story has that one.
+  const shown = articles.filter(
+    ({ article: { slug } }) => !story.articles.includes(copiedFrom(slug, briefing) ?? ''),
+  )
   const quotations = quotationsIn(story, briefing)
   const said = strongest(quotations, SAID)
   const events = eventsIn(story, briefing)
@@ -84,10 +87,6 @@ function storyPage(story: StoryView, briefing: Briefing): PageOf<'story'> {
     ),
   }
 }
-
-/** True for a copy whose first article is in the story as well. */
-const sharesFirst = ({ article }: ArticleView, { articles }: StoryView, { copies }: Briefing): boolean =>
-  articles.includes(copies.get(article.slug)!.first)
 
 /** A front page for each story, and a list of them; nothing where there is none. */
 export const storyPages = (briefing: Briefing): Page[] =>

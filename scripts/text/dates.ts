@@ -217,6 +217,9 @@ export function daysMeant(value: string, mod?: string): DayRange | null {
   return { first: from!, last: Math.max(from!, to! - 1) }
 }
 
+/** Sorts behind every day: what has none. */
+export const WITHOUT_DAY = '9999'
+
 /** True for a day of the calendar as `YYYY-MM-DD`. */
 export const isDay = (value: string): boolean => {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN

@@ -4,13 +4,8 @@ import { brief } from '../../scripts/briefing/index.ts'
 import type { LedgerEntry } from '../../scripts/model/ledger.ts'
 import { pages } from '../../scripts/pages/index.ts'
 import { assertPermanence } from '../../scripts/tools/permanence.ts'
-import { annotated } from '../annotated.ts'
+import { published as article } from '../annotated.ts'
 import { plainBlocks } from '../pages/plain.ts'
-
-function article(slug: string, publisher: string, published: string, text: string) {
-  const doc = annotated(text, published)
-  return { ...doc, article: { ...doc.article, slug, publisher, title: `Told by ${publisher}` } }
-}
 
 const briefed = (first: string, second: string, ledger: readonly LedgerEntry[] = []) =>
   brief(

@@ -2,16 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { brief } from '../../scripts/briefing/index.ts'
 import { pages } from '../../scripts/pages/index.ts'
-import { annotated } from '../annotated.ts'
+import { published as article } from '../annotated.ts'
 import { plainBlocks } from './plain.ts'
 
 const STORM =
   'The old bridge of Harlow fell into the river on Monday night while a storm went over the valley. Twelve people were on it. Firemen from three towns looked for them until the morning, and the road to the north is closed for months.\n\n“We will build it again,” Mayor Ana Bell said. The council meets on Wednesday in the town hall to hear the engineers.'
-
-function article(slug: string, publisher: string, published: string, text: string) {
-  const doc = annotated(text, published)
-  return { ...doc, article: { ...doc.article, slug, publisher, title: `Told by ${publisher}` } }
-}
 
 const made = pages(
   brief(

@@ -2,13 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { brief } from '../../scripts/briefing/index.ts'
 import { pages } from '../../scripts/pages/index.ts'
-import { annotated } from '../annotated.ts'
+import { published as article } from '../annotated.ts'
 import { plainBlocks } from './plain.ts'
-
-function article(slug: string, publisher: string, published: string, text: string) {
-  const doc = annotated(text, published)
-  return { ...doc, article: { ...doc.article, slug, publisher, title: `Told by ${publisher}` } }
-}
 
 const HILL = (text: string, published = '2031-03-05') => article('two', 'The Hill Gazette', published, text)
 

@@ -8,6 +8,7 @@ import { readSite } from '../../scripts/ingest/site.ts'
 import type { LedgerEntry } from '../../scripts/model/ledger.ts'
 import type { SiteInfo } from '../../scripts/model/outputs.ts'
 import { pages } from '../../scripts/pages/index.ts'
+import { storyPaths } from '../../scripts/tools/story-paths.ts'
 import { annotated } from '../annotated.ts'
 import { plainBlocks } from './plain.ts'
 
@@ -138,4 +139,17 @@ test('the settings name stories line by line; an article that is not there is an
   ])
   assert.equal(read('  The bridge: a c\n').findings[0]?.severity, 'error')
   assert.equal(read('  The bridge\n').findings[0]?.severity, 'error')
+})
+
+test('the file of one story has its page, its articles and their quotations, and nothing of others', () => {
+  const { briefing } = made()
+  const { name, paths } = storyPaths(briefing, 'money')
+  assert.equal(name, 'Money')
+  const [quotation] = briefing.articleBy.get('vote')!.quotations
+  assert.deepEqual(
+    [...paths].sort(),
+    ['articles/vote.html', `quotes/${quotation!.id}.html`, 'stories/money.html'].sort(),
+  )
+  assert.throws(() => storyPaths(briefing, 'rain'), /found rain; there are money, the-harlow-bridge/)
+  assert.throws(() => storyPaths(made(SITE, [FERRY]).briefing, 'rain'), /no article names a story/)
 })

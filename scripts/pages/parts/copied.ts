@@ -1,10 +1,9 @@
 import type { Copy } from '../../model/across-articles.ts'
-import type { ArticleView, Briefing } from '../../model/briefing.ts'
+import type { ArticleSlug, ArticleView, Briefing } from '../../model/briefing.ts'
 import type { Counts } from '../../model/outputs.ts'
-import { dateWords } from '../../text/dates.ts'
 import { count, listed } from '../../text/english.ts'
 import { type Linker, line, list } from '../../text/markdown.ts'
-import { sourceLine } from './wording.ts'
+import { publisherAndDay, sourceLine } from './wording.ts'
 
 /** Articles that have their text from one another: told once, with the way to the others. */
 
@@ -22,9 +21,15 @@ const LIKENESS: Readonly<Record<Copy['likeness'], string>> = {
 export const articlesCounted = ({ articles, copies }: Counts): string =>
   `${count(articles - copies, 'article')}${copies > 0 ? ` and ${count(copies, 'copy', 'copies')} of them` : ''}`
 
+/** The earlier article that an article has its text from. */
+export const copiedFrom = (slug: ArticleSlug, { copies }: Briefing): ArticleSlug | undefined => {
+  const first = copies.get(slug)?.first
+  return first === slug ? undefined : first
+}
+
 /** False for an article that has its text from an earlier one. */
-export const isFirst = ({ article: { slug } }: ArticleView, { copies }: Briefing): boolean =>
-  (copies.get(slug)?.first ?? slug) === slug
+export const isFirst = ({ article: { slug } }: ArticleView, briefing: Briefing): boolean =>
+  copiedFrom(slug, briefing) === undefined
 
 /** The copies of an article, the earliest first. */
 function copiesOf({ article: { slug } }: ArticleView, briefing: Briefing) {
@@ -71,9 +76,8 @@ export function copiesSection(view: ArticleView, briefing: Briefing, link: Linke
   const copies = copiesOf(view, briefing)
   if (copies.length <= MOST_IN_LINE) return []
   const items = copies.map(({ view: copy, likeness }) => {
-    const { published } = copy.article
-    const day = published ? `, ${dateWords(published)}` : ''
-    return `${link(line(copy.headline), copy.url)} — ${line(copy.article.publisher ?? '')}${day} · ${LIKENESS[likeness]}`
+    const place = [link(line(copy.headline), copy.url), publisherAndDay(copy)].filter(Boolean).join(' — ')
+    return `${place} · ${LIKENESS[likeness]}`
   })
   return [`## Other articles with this text (${copies.length})`, list(items)]
 }

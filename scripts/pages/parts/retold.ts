@@ -10,7 +10,7 @@ import { type Linker, line, list, quoted } from '../../text/markdown.ts'
 import { slice } from '../../text/spans.ts'
 import { BREAK } from '../../text/words.ts'
 import { marked, shortened } from './changes.ts'
-import { speakerLink, stanceWords } from './wording.ts'
+import { publisherAndDay, speakerLink, stanceWords } from './wording.ts'
 
 /** So many other tellings are shown open. */
 const MOST_OPEN = 20
@@ -94,21 +94,17 @@ const mannerThere = (view: QuotationView, other: QuotationView, briefing: Briefi
     : `**told otherwise:** ${reportingWords(view, briefing)} here, ${reportingWords(other, briefing)} there`
 
 /** The earliest telling, where one is a day or more before all others. */
-function firstOf(told: readonly Told[], briefing: Briefing): QuotationView | undefined {
-  const days = told.map(({ view }) => dayOf(view, briefing) ?? Number.NaN)
+function firstOf(views: readonly QuotationView[], briefing: Briefing): QuotationView | undefined {
+  const days = views.map(view => dayOf(view, briefing) ?? Number.NaN)
   const earliest = smallest(days)
-  const first = told.filter((_, i) => days[i] === earliest)
-  return first.length === 1 ? first[0]!.view : undefined
+  const first = views.filter((_, i) => days[i] === earliest)
+  return first.length === 1 ? first[0] : undefined
 }
 
 /** Where a telling stands: its headline, linked to the quotation's page there, and its source. */
 function placeThere(other: QuotationView, briefing: Briefing, link: Linker): string {
-  const { headline, article } = briefing.articleBy.get(other.article)!
-  const source = [
-    article.publisher && line(article.publisher),
-    article.published && dateWords(article.published),
-  ]
-  return [link(line(headline), addressOf('quotation', other.id)), source.filter(Boolean).join(', ')]
+  const view = briefing.articleBy.get(other.article)!
+  return [link(line(view.headline), addressOf('quotation', other.id)), publisherAndDay(view)]
     .filter(Boolean)
     .join(' — ')
 }
@@ -121,7 +117,10 @@ export function retoldSection(view: QuotationView, briefing: Briefing, link: Lin
   const told = tellings(view, briefing)
   if (told.length === 0) return []
   const here = told.find(one => one.view === view)!.wording
-  const first = firstOf(told, briefing)
+  const first = firstOf(
+    told.map(one => one.view),
+    briefing,
+  )
   const others = told.filter(one => one.view !== view && (here === 'longest' || one.wording === 'longest'))
   const items = others.map(other => {
     const facts = [
@@ -168,10 +167,7 @@ export function retoldInShort(view: QuotationView, briefing: Briefing): string |
 /** That the words were quoted days before, or days after, by other articles: sentences with the way there. */
 export function earlierAndLater(view: QuotationView, briefing: Briefing, link: Linker): string[] {
   const told = tellings(view, briefing).map(one => one.view)
-  const first = firstOf(
-    told.map(one => ({ view: one, wording: 'same' as const })),
-    briefing,
-  )
+  const first = firstOf(told, briefing)
   if (!first) return []
   const to = (other: QuotationView) => {
     const { article } = briefing.articleBy.get(other.article)!

@@ -45,6 +45,10 @@ export function describedSource(
 export const whoWords = (view: QuotationView, briefing: Briefing, link: Linker): string =>
   view.speaker ? speakerLink(view.speaker, briefing, link) : (describedSource(view, briefing) ?? NOBODY)
 
+/** `The Harbour Post, 4 March 2031`: as much of it as is known. */
+export const publisherAndDay = ({ article: { publisher, published } }: ArticleView): string =>
+  [publisher && line(publisher), published && dateWords(published)].filter(Boolean).join(', ')
+
 /** Publisher, author and date, as far as they are known: `The Times, by Ana Bell, 24 November 2015`. */
 export const sourceLine = ({ article: { publisher, byline, published } }: ArticleView): string =>
   [
