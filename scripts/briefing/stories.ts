@@ -1,9 +1,10 @@
 import type { StoryView } from '../model/across-articles.ts'
-import type { ArticleSlug, ArticleView, Briefing, QuotationView } from '../model/briefing.ts'
+import type { ArticleSlug, ArticleView, Briefing, EventView, QuotationView } from '../model/briefing.ts'
 import type { SiteInfo } from '../model/outputs.ts'
 import { addressOf } from '../text/addresses.ts'
 import { addTo } from '../text/groups.ts'
 import { slugOf } from '../text/slugs.ts'
+import { byDate, isDated } from './events.ts'
 import { onceEach } from './retellings.ts'
 
 /**
@@ -47,3 +48,17 @@ export const quotationsIn = (story: StoryView, { articleBy, shared }: Briefing):
     story.articles.flatMap(slug => articleBy.get(slug)!.quotations),
     shared,
   )
+
+/** What the articles of a story date, in the order of the dates: each event once, as the earliest of them tells it. */
+export function eventsIn(story: StoryView, { articleBy, told }: Briefing): EventView[] {
+  const known = new Set<string>()
+  const views = story.articles
+    .map(slug => articleBy.get(slug)!)
+    .reverse()
+    .flatMap(({ events }) => events.filter(isDated))
+    .filter(({ id }) => {
+      const main = told.get(id)?.main ?? id
+      return !known.has(main) && known.add(main)
+    })
+  return byDate(views, ({ article }) => articleBy.get(article)!.article.published)
+}

@@ -1,6 +1,6 @@
 import { feedItems, storyFeed } from '../briefing/feeds.ts'
 import { sharesOf } from '../briefing/speakers.ts'
-import { quotationsIn } from '../briefing/stories.ts'
+import { eventsIn, quotationsIn } from '../briefing/stories.ts'
 import type { StoryView } from '../model/across-articles.ts'
 import type { ArticleView, Briefing, EventView } from '../model/briefing.ts'
 import type { Page, PageOf } from '../model/outputs.ts'
@@ -29,13 +29,6 @@ function period(articles: readonly ArticleView[]): string {
   return first === last ? dateWords(first) : `${dateWords(first)} to ${dateWords(last)}`
 }
 
-/** The dated events of a story in order, each once. */
-const eventsIn = ({ articles }: StoryView, briefing: Briefing): EventView[] =>
-  once(
-    briefing.dated.filter(({ article }) => articles.includes(article)),
-    view => `${view.value} ${wordsOfEvent(view, briefing)}`,
-  )
-
 function storyPage(story: StoryView, briefing: Briefing): PageOf<'story'> {
   const link = linker(story.url)
   const articles = story.articles.map(slug => briefing.articleBy.get(slug)!)
@@ -45,7 +38,7 @@ function storyPage(story: StoryView, briefing: Briefing): PageOf<'story'> {
   )
   const quotations = quotationsIn(story, briefing)
   const said = strongest(quotations, SAID)
-  const events = eventsIn(story, briefing)
+  const events = once(eventsIn(story, briefing), view => `${view.value} ${wordsOfEvent(view, briefing)}`)
   const event = (view: EventView) => eventItem(view, briefing, link)
   const people = sharesOf(quotations)
     .filter(({ speaker }) => speaker?.entity)

@@ -59,6 +59,18 @@ test('articles that name a story, whatever its capitals, share its page', () => 
   assert.doesNotMatch(page, /ferry/)
 })
 
+test('an event stands in a story of its own articles, also where another article had it first', () => {
+  const told = 'Mayor Ana Bell opened the new ferry line on 3 March 2031.'
+  const docs = [
+    article('first', '2031-03-03', told),
+    article('later', '2031-03-05', `It rained. ${told}`, 'Ferries'),
+  ]
+  assert.match(
+    made(SITE, docs).body('stories/ferries.html'),
+    /On the timeline\n3 March 2031: .*opened the new ferry line/,
+  )
+})
+
 test('an article tells its stories, the front page and a list tell all', () => {
   const { body } = made()
   assert.match(body('articles/vote.html'), /Stories: Money and The Harlow Bridge\./)
