@@ -126,6 +126,8 @@ test('from the words of an article: a wrong name is put right, and the article i
   await page.keyboard.press('Enter')
   await expect(page.getByRole('status')).toContainText('entity: Anna Bell, same-as: Ana Bell')
 
+  // The page of an article is loaded again when the site is made, wherever its reader is about to go.
+  await made(page)
   await page.goto(article)
   await page.getByRole('link', { name: 'Is this article checked?' }).click()
   await page.getByLabel('Signed by').fill('Ida Moss')
