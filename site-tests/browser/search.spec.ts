@@ -27,6 +27,13 @@ test('what was said, and by whom, narrows what is found; names stand first', asy
     expect(said).toContain('word for word')
 })
 
+test('a site without stories offers none to choose', async ({ page, atRoot }) => {
+  await page.goto(`${atRoot}search.html?q=fear`)
+  await expect(page.locator('.hits li li').first()).toBeVisible()
+  await expect(page.getByLabel('Said by')).toBeVisible()
+  await expect(page.getByLabel('Story')).toBeHidden()
+})
+
 test('a sentence that is found leads to its place in the article', async ({ page, atRoot }) => {
   await page.goto(`${atRoot}search.html?q=coalition+horrific`)
   await page.locator('.hits li li a').first().click()
