@@ -21,10 +21,10 @@ export interface EventWords {
 const CONTENT: ReadonlySet<Word['upos']> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ'])
 const PASSIVE = 'nsubj:pass'
 
-/** The tokens that begin in a span, by number. */
-function tokensIn({ tokens }: ArticleView['doc'], { start, end }: Span): number[] {
-  const from = firstIndex(tokens.length, i => tokens[i]!.start >= start)
-  const to = firstIndex(tokens.length, i => tokens[i]!.start >= end)
+/** The words that begin in a span, by number; none where an article has no grammar. */
+function wordsIn({ tokens, words }: ArticleView['doc'], { start, end }: Span): number[] {
+  const from = firstIndex(words.length, i => tokens[i]!.start >= start)
+  const to = firstIndex(words.length, i => tokens[i]!.start >= end)
   return Array.from({ length: to - from }, (_, i) => from + i)
 }
 
@@ -36,7 +36,7 @@ export function eventWordsOf({ doc }: ArticleView): (view: EventView) => EventWo
   const lemma = (i: number) => words[i]!.lemma.toLowerCase()
   const isDate = (i: number) => dates.some(span => overlaps(span, tokens[i]!))
   return ({ event: { span } }) => {
-    const own = tokensIn(doc, span)
+    const own = wordsIn(doc, span)
     const inside = new Set(own)
     const verb = own.find(i => words[i]!.upos === 'VERB' && !inside.has(words[i]!.head))
     if (verb === undefined) return null
@@ -61,7 +61,7 @@ export function numbersIn(
   { sentence }: EventView,
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
-  for (const i of tokensIn(doc, doc.sentences[sentence]!)) {
+  for (const i of wordsIn(doc, doc.sentences[sentence]!)) {
     const { upos, head } = doc.words[i]!
     const noun = doc.words[head]
     const figures = slice(article.text, doc.tokens[i]!)
